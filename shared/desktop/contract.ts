@@ -1,0 +1,192 @@
+import { isCaseAlias, type CaseAlias } from '../base/ids.ts';
+import type { Result } from '../base/result.ts';
+import { z } from '../base/zod.ts';
+
+/** Why a write to disk failed. `too-short`: fewer bytes arrived than were sent. */
+export type WriteProblem = 'disk-full' | 'no-access' | 'too-short' | 'timeout' | 'disk-error';
+
+export type LockReason = 'user' | 'idle' | 'suspend' | 'screen';
+
+/** What a window must know before anything is unlocked. Holds nothing about any case. */
+export interface StartInfo {
+  readonly platform: 'win32' | 'darwin' | 'linux';
+  readonly appVersion: string;
+  /** `fallback`: an old Electron from npm, for tests and trials only. */
+  readonly electronSource: 'official' | 'fallback';
+  /** Set when this window replaced one that was locked; milliseconds since 1970. */
+  readonly lockedAt: number | null;
+  readonly lockReason: LockReason | null;
+  /** Free space where the vault lives, in bytes; null when the system would not say. */
+  readonly freeBytes: number | null;
+}
+
+/** The state of one case's record chain in the journal. Hashes are SHA-256 in hex. */
+export interface JournalHead {
+  readonly alias: CaseAlias;
+  readonly count: number;
+  readonly firstSeq: number;
+  readonly headSeq: number;
+  readonly headHash: string;
+  /** Files that could not be read as a record; they are left where they are. */
+  readonly damaged: number;
+}
+
+/** What a save dialog is for; main picks title, filter and folder by it. */
+export type SaveKind = 'word' | 'recoverySheet' | 'emergencyCopy' | 'analysisJson';
+export type OpenKind = 'analysisJson' | 'emergencyCopy';
+
+/** One entry of the native menu, made from the window's command list. */
+export interface MenuEntry {
+  readonly menu: 'file' | 'edit' | 'view' | 'case' | 'help';
+  readonly id: string;
+  readonly label: string;
+  /** Electron accelerator, for example `CmdOrCtrl+S`; null for none. */
+  readonly accelerator: string | null;
+  readonly enabled: boolean;
+}
+
+/**
+ * Everything the window may ask of the desktop side, and nothing else. Every call takes exactly
+ * one argument (null when there is nothing to say) and returns a promise. Main sees only sealed
+ * records, the sealed vault file, and finished files the user exports.
+ */
+export interface DesktopCalls {
+  startInfo: (none: null) => Promise<StartInfo>;
+  readVaultFile: (none: null) => Promise<Result<Uint8Array | null, 'unreadable'>>;
+  writeVaultFile: (file: {
+    readonly bytes: Uint8Array;
+    /** Goes up by at least one at each write; main refuses a lower one. */
+    readonly generation: number;
+  }) => Promise<Result<null, WriteProblem | 'older-generation'>>;
+  listJournal: (none: null) => Promise<Result<readonly JournalHead[], 'unreadable'>>;
+  /** Sealed records of one case with seq >= fromSeq, in order. */
+  readJournal: (from: {
+    readonly alias: CaseAlias;
+    readonly fromSeq: number;
+  }) => Promise<Result<readonly Uint8Array[], 'unreadable'>>;
+  /** Resolves only after the record is on disk, its size checked, file and folder fsynced. */
+  appendJournal: (record: {
+    readonly alias: CaseAlias;
+    readonly bytes: Uint8Array;
+  }) => Promise<Result<{ readonly seq: number }, WriteProblem | 'out-of-order' | 'no-record'>>;
+  /** Removes records with seq < beforeSeq; refused unless the record at beforeSeq is a snapshot. */
+  compactJournal: (upTo: {
+    readonly alias: CaseAlias;
+    readonly beforeSeq: number;
+  }) => Promise<Result<null, 'no-snapshot' | 'disk-error'>>;
+  chooseSavePlace: (wish: {
+    readonly kind: SaveKind;
+    readonly suggestedName: string;
+  }) => Promise<Result<{ readonly token: string; readonly name: string }, 'cancelled'>>;
+  /** Writes to the place behind a token of `chooseSavePlace`; a token works once. */
+  writeChosenFile: (file: {
+    readonly token: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<Result<{ readonly name: string }, WriteProblem | 'unknown-token'>>;
+  openFile: (wish: {
+    readonly kind: OpenKind;
+  }) => Promise<
+    Result<
+      { readonly name: string; readonly bytes: Uint8Array },
+      'cancelled' | 'unreadable' | 'too-large'
+    >
+  >;
+  /** Only a code ever stands in the title bar; null for the plain product name. */
+  setTitle: (title: { readonly code: string | null }) => Promise<null>;
+  setMenu: (menu: { readonly entries: readonly MenuEntry[] }) => Promise<null>;
+  /** Tells main that keys are in the window, and after how many idle minutes to lock. */
+  setUnlocked: (state: {
+    readonly unlocked: boolean;
+    readonly idleMinutes: number;
+  }) => Promise<null>;
+  requestLock: (reason: { readonly reason: LockReason }) => Promise<null>;
+  /** The window's answer to `lockRequested`: flushed, or not able to keep the last change. */
+  lockReady: (answer: { readonly saved: boolean }) => Promise<null>;
+  /** The window's answer to `closeRequested`. */
+  closeReady: (answer: { readonly saved: boolean }) => Promise<null>;
+}
+
+/** Everything the desktop side may tell the window. */
+export interface DesktopEvents {
+  lockRequested: { readonly reason: LockReason };
+  /** The idle lock is near; 0 means it was called off. */
+  lockSoon: { readonly seconds: number };
+  closeRequested: null;
+  menuChosen: { readonly id: string };
+}
+
+export type DesktopCallName = keyof DesktopCalls;
+export type DesktopEventName = keyof DesktopEvents;
+
+/** What preload puts at `window.desktop`. */
+export type DesktopBridge = DesktopCalls & {
+  on: <Name extends DesktopEventName>(
+    name: Name,
+    listener: (payload: DesktopEvents[Name]) => void,
+  ) => () => void;
+};
+
+const MEBIBYTE = 1024 * 1024;
+const none = z.null();
+const alias = z.custom<CaseAlias>(isCaseAlias);
+const seq = z.int().min(1).max(99_999_999);
+const bytes = (maximum: number) =>
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= maximum);
+const lockReason = z.enum(['user', 'idle', 'suspend', 'screen']);
+const shortText = z.string().min(1).max(120);
+
+/** One parser per call: types do not survive a hostile window. The keys are the call names. */
+export const desktopParsers: {
+  readonly [Name in DesktopCallName]: z.ZodType<Parameters<DesktopCalls[Name]>[0]>;
+} = {
+  startInfo: none,
+  readVaultFile: none,
+  writeVaultFile: z.strictObject({ bytes: bytes(4 * MEBIBYTE), generation: seq }),
+  listJournal: none,
+  readJournal: z.strictObject({ alias, fromSeq: seq }),
+  appendJournal: z.strictObject({ alias, bytes: bytes(64 * MEBIBYTE) }),
+  compactJournal: z.strictObject({ alias, beforeSeq: seq }),
+  chooseSavePlace: z.strictObject({
+    kind: z.enum(['word', 'recoverySheet', 'emergencyCopy', 'analysisJson']),
+    suggestedName: z.string().regex(/^[\p{L}\p{N} ._()-]{1,100}$/u),
+  }),
+  writeChosenFile: z.strictObject({ token: z.uuid(), bytes: bytes(256 * MEBIBYTE) }),
+  openFile: z.strictObject({ kind: z.enum(['analysisJson', 'emergencyCopy']) }),
+  setTitle: z.strictObject({
+    code: z
+      .string()
+      .regex(/^[A-Z]{1,5}-[0-9]{1,6}$/)
+      .nullable(),
+  }),
+  setMenu: z.strictObject({
+    entries: z
+      .array(
+        z.strictObject({
+          menu: z.enum(['file', 'edit', 'view', 'case', 'help']),
+          id: shortText,
+          label: shortText,
+          accelerator: shortText.nullable(),
+          enabled: z.boolean(),
+        }),
+      )
+      .max(100),
+  }),
+  setUnlocked: z.strictObject({ unlocked: z.boolean(), idleMinutes: z.int().min(1).max(15) }),
+  requestLock: z.strictObject({ reason: lockReason }),
+  lockReady: z.strictObject({ saved: z.boolean() }),
+  closeReady: z.strictObject({ saved: z.boolean() }),
+};
+
+export const desktopCallNames = Object.keys(desktopParsers) as readonly DesktopCallName[];
+
+const eventNames: Record<DesktopEventName, true> = {
+  lockRequested: true,
+  lockSoon: true,
+  closeRequested: true,
+  menuChosen: true,
+};
+export const desktopEventNames = Object.keys(eventNames) as readonly DesktopEventName[];
+
+/** Channel names on the wire; one place, so that both sides agree. */
+export const callChannel = (name: DesktopCallName): string => `call:${name}`;
+export const eventChannel = (name: DesktopEventName): string => `event:${name}`;
