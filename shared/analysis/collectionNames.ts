@@ -1,0 +1,45 @@
+/** Things of which a case has exactly one; their only entity has the id `case`. */
+export const singleNames = [
+  'cover',
+  'process',
+  'riskWeighing',
+  'futurePerspective',
+  'account',
+  'monitoring',
+] as const;
+
+/** Things of which a case has many. */
+export const listNames = [
+  'sectionState',
+  'pause',
+  'participant',
+  'authority',
+  'measure',
+  'consent',
+  'meeting',
+  'source',
+  'helpRequest',
+  'lifeEvent',
+  'domainNote',
+  'factor',
+  'hypothesis',
+  'evidence',
+  'position',
+  'link',
+  'loop',
+  'lead',
+  'intervention',
+  'summaryPoint',
+  'reviewMoment',
+  'change',
+  'review',
+  'reviewComment',
+  'letter',
+  'notSpoken',
+  'missedMoment',
+  'experience',
+] as const;
+
+export type SingleName = (typeof singleNames)[number];
+export type ListName = (typeof listNames)[number];
+export type CollectionName = SingleName | ListName;

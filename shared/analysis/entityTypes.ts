@@ -1,0 +1,68 @@
+import { account } from './account.ts';
+import type { CollectionName } from './collectionNames.ts';
+import { authority, consent, measure } from './consent.ts';
+import { cover } from './cover.ts';
+import { domainNote } from './domainNote.ts';
+import { change, reviewMoment } from './evaluation.ts';
+import { factor } from './factor.ts';
+import { futurePerspective } from './futurePerspective.ts';
+import { helpRequest } from './helpRequest.ts';
+import { evidence, hypothesis, position } from './hypothesis.ts';
+import { intervention, lead } from './lead.ts';
+import { lifeEvent } from './lifeEvent.ts';
+import { meeting, source } from './meeting.ts';
+import { experience, missedMoment, monitoring } from './monitoring.ts';
+import { notSpoken, participant } from './participant.ts';
+import { link, loop } from './pattern.ts';
+import { pause, process, sectionState } from './process.ts';
+import { review, reviewComment } from './review.ts';
+import { riskWeighing } from './riskWeighing.ts';
+import { letter, summaryPoint } from './summary.ts';
+
+/** Every kind of thing a case holds: the one table that forms, storage and JSON derive from. */
+export const entityTypes = {
+  cover,
+  process,
+  riskWeighing,
+  futurePerspective,
+  account,
+  monitoring,
+  sectionState,
+  pause,
+  participant,
+  authority,
+  measure,
+  consent,
+  meeting,
+  source,
+  helpRequest,
+  lifeEvent,
+  domainNote,
+  factor,
+  hypothesis,
+  evidence,
+  position,
+  link,
+  loop,
+  lead,
+  intervention,
+  summaryPoint,
+  reviewMoment,
+  change,
+  review,
+  reviewComment,
+  letter,
+  notSpoken,
+  missedMoment,
+  experience,
+} as const satisfies Record<CollectionName, unknown>;
+
+export type EntityTypes = typeof entityTypes;
+export type FieldName<Name extends CollectionName> = keyof EntityTypes[Name]['fields'] & string;
+
+/** The fields of a collection that are prose: each has a `Y.Text` of its own. */
+export function proseFields(name: CollectionName): readonly string[] {
+  return Object.entries(entityTypes[name].fields)
+    .filter(([, field]) => field.kind === 'prose')
+    .map(([fieldName]) => fieldName);
+}

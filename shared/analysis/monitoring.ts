@@ -1,0 +1,49 @@
+import { defineEntity, type EntityOf } from './entity.ts';
+import { choice, choices, number, prose, ref } from './fields.ts';
+
+/** Method.md 5.2, figure 15. */
+export const whyNotEarlierReasons = [
+  'reasonNobodyOwner',
+  'reasonUnknownMethod',
+  'reasonNoScientist',
+  'reasonWhoPays',
+  'reasonSymptomFocus',
+  'reasonCrisisPace',
+  'reasonWaitingList',
+  'reasonFamilyDidNotWant',
+  'reasonReportNotTransferred',
+  'reasonStaffChanges',
+  'reasonElsewhereNotShared',
+  'reasonOther',
+] as const;
+
+export const monitoring = defineEntity('monitoring', {
+  whyNotEarlier: choices(whyNotEarlierReasons),
+  whyNotEarlierText: prose(),
+  outcome: choice([
+    'securePlacementAverted',
+    'securePlacementPostponed',
+    'securePlacementHappened',
+    'securePlacementLeft',
+    'samePlace',
+    'home',
+    'moved',
+  ]),
+});
+export type Monitoring = EntityOf<typeof monitoring>;
+
+/** A moment on the timeline where an analysis could have helped. */
+export const missedMoment = defineEntity('missedMoment', {
+  lifeEvent: ref('lifeEvent'),
+  text: prose('one'),
+});
+export type MissedMoment = EntityOf<typeof missedMoment>;
+
+/** How one participant lived through the making, 1 (not at all) to 10. */
+export const experience = defineEntity('experience', {
+  participant: ref('participant'),
+  heard: number(1, 10),
+  recognise: number(1, 10),
+  words: prose('many', true),
+});
+export type Experience = EntityOf<typeof experience>;

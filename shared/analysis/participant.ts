@@ -1,0 +1,51 @@
+import { defineEntity, type EntityOf } from './entity.ts';
+import { choice, date, flag, line, prose, ref } from './fields.ts';
+
+/** Roles of method.md 1.2. */
+export const participantRoles = [
+  'youth',
+  'parent',
+  'caregiver',
+  'sibling',
+  'network',
+  'youthMentor',
+  'careProfessional',
+  'formerProfessional',
+  'guardian',
+  'education',
+  'schoolPartnership',
+  'localTeam',
+  'independentPsychologist',
+  'coordinator',
+  'poolScientist',
+  'institutionScientist',
+  'supervisor',
+  'other',
+] as const;
+export type ParticipantRole = (typeof participantRoles)[number];
+
+/** Somebody who takes part, or is part of the story. The name is how the person is called here. */
+export const participant = defineEntity('participant', {
+  name: line(120),
+  /** What this person wants to be called in the text; empty means the first word of the name. */
+  callingName: line(60),
+  role: choice(participantRoles),
+  relation: line(120),
+  organisation: line(160),
+  birthDate: date(),
+  involvedHow: prose('one'),
+  /** The supporter whom the youth chose. */
+  isSupporter: flag(),
+  needsInterpreter: flag(),
+  language: line(60),
+  secretAddress: flag(),
+});
+export type Participant = EntityOf<typeof participant>;
+
+/** Somebody who was not spoken, and why (method.md S13). */
+export const notSpoken = defineEntity('notSpoken', {
+  who: line(160),
+  participant: ref('participant'),
+  why: prose('one'),
+});
+export type NotSpoken = EntityOf<typeof notSpoken>;

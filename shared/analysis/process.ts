@@ -1,0 +1,55 @@
+import { defineEntity, type EntityOf } from './entity.ts';
+import { choice, date, line, prose } from './fields.ts';
+import { sectionStatuses } from './sections.ts';
+
+/** The phases of method.md 1.3, in order. */
+export const phases = [
+  'registered',
+  'consent',
+  'collecting',
+  'ordering',
+  'analysing',
+  'enriching',
+  'inReview',
+  'shared',
+  'living',
+  'closed',
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** Reasons of delay (method.md 5.2, figure 6); also the reasons to pause the six-week clock. */
+export const delayReasons = [
+  'familyTime',
+  'duoCapacity',
+  'schoolUnreachable',
+  'fileLate',
+  'crisis',
+  'holiday',
+  'supervision',
+  'other',
+] as const;
+
+/** Where a case stands: the phase of the work, and who has the document in custody. */
+export const process = defineEntity('process', {
+  phase: choice(phases),
+  custody: choice(['active', 'established', 'handedOver', 'toBeErased']),
+  delayReason: choice(delayReasons),
+  delayNote: prose(),
+});
+export type Process = EntityOf<typeof process>;
+
+/** A pause of the six-week clock; `to` is empty while it lasts. */
+export const pause = defineEntity('pause', {
+  from: date(),
+  to: date(),
+  reason: choice(delayReasons),
+  note: line(300),
+});
+export type Pause = EntityOf<typeof pause>;
+
+/** The status of one section; its id is the section id (`s0` … `s13`). */
+export const sectionState = defineEntity('sectionState', {
+  status: choice(sectionStatuses),
+  waitingFor: line(200),
+});
+export type SectionState = EntityOf<typeof sectionState>;
