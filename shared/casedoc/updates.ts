@@ -1,0 +1,46 @@
+import * as Y from 'yjs';
+
+/** A Yjs document; code outside `shared/casedoc` and the editor passes it on without looking inside. */
+export type SharedDoc = Y.Doc;
+
+/** What a stored change was applied as: listeners that keep changes must not keep these again. */
+export const STORED_ORIGIN = 'stored';
+
+/** An empty document that remembers everything: nothing is ever collected. */
+export function newSharedDoc(): SharedDoc {
+  return new Y.Doc({ gc: false });
+}
+
+/** Applies one stored update. Throws on bytes that are no update: only opened records may come here. */
+export function applyStoredUpdate(doc: SharedDoc, update: Uint8Array): void {
+  Y.applyUpdate(doc, update, STORED_ORIGIN);
+}
+
+/** The whole state as one update; includes parts that still wait for a missing predecessor. */
+export function encodeSharedDoc(doc: SharedDoc): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Y.encodeStateAsUpdate(doc));
+}
+
+/** Several updates as one, in any order. */
+export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
+  return Y.mergeUpdates([...updates]);
+}
+
+/** True when an update was applied whose predecessor never came: something is missing. */
+export function hasMissingParts(doc: SharedDoc): boolean {
+  return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+}
+
+/** Calls back with every change made here (not with what was read from storage). */
+export function listenForChanges(
+  doc: SharedDoc,
+  listener: (update: Uint8Array) => void,
+): () => void {
+  const onUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (origin !== STORED_ORIGIN) listener(update);
+  };
+  doc.on('update', onUpdate);
+  return () => {
+    doc.off('update', onUpdate);
+  };
+}

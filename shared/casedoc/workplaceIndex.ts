@@ -1,0 +1,211 @@
+import { isCaseAlias, type CaseAlias } from '../base/ids.ts';
+import { z } from '../base/zod.ts';
+import type { SharedDoc } from './updates.ts';
+
+/** Who works here; shown to the duo partner and on documents. */
+export interface Person {
+  readonly name: string;
+  readonly organisation: string;
+  readonly role: PersonRole;
+}
+export type PersonRole = 'poolScientist' | 'institutionScientist' | 'supervisor';
+
+/** One line of the case list; sealed in the index, never in clear. Dates are ISO days, times ms. */
+export interface CaseSummary {
+  readonly alias: CaseAlias;
+  /** Like `VA-031`; see `isCaseCode`. */
+  readonly code: string;
+  readonly phase: string;
+  readonly sectionsDone: number;
+  readonly sectionsTotal: number;
+  readonly requestedOn: string | null;
+  readonly establishedOn: string | null;
+  readonly pausedDays: number;
+  readonly pausedSince: string | null;
+  readonly duo: string;
+  readonly attention: string;
+  readonly isExample: boolean;
+  readonly createdAt: number;
+  readonly editedAt: number;
+  readonly lastSection: string | null;
+  readonly archived: boolean;
+}
+
+export interface WorkplaceSettings {
+  /** Minutes without a key or mouse before the work locks: 1 to 15. */
+  readonly idleMinutes: number;
+  /** The recovery sheet was typed over once and proved right. */
+  readonly recoveryChecked: boolean;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The case that was open last, so that work resumes where it stopped. */
+  readonly lastAlias: CaseAlias | null;
+}
+
+export type CaseSummaryPatch = Partial<Omit<CaseSummary, 'alias'>>;
+
+/** The sealed list of what is in a workplace, as plain immutable values. */
+export interface WorkplaceIndex {
+  readonly person: Person;
+  readonly settings: WorkplaceSettings;
+  /** In order of creation. */
+  readonly cases: readonly CaseSummary[];
+}
+
+const CASE_CODE = /^[A-Z]{1,5}-[0-9]{1,6}$/;
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.int().min(0);
+const time = z.number().min(0);
+const alias = z.custom<CaseAlias>(isCaseAlias);
+
+const personFields = {
+  name: z.string(),
+  organisation: z.string(),
+  role: z.enum(['poolScientist', 'institutionScientist', 'supervisor']),
+};
+const settingFields = {
+  idleMinutes: z.int().min(1).max(15),
+  recoveryChecked: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  lastAlias: alias.nullable(),
+};
+const caseFields = {
+  code: z.string().regex(CASE_CODE),
+  phase: z.string(),
+  sectionsDone: count,
+  sectionsTotal: count,
+  requestedOn: day.nullable(),
+  establishedOn: day.nullable(),
+  pausedDays: count,
+  pausedSince: day.nullable(),
+  duo: z.string(),
+  attention: z.string(),
+  isExample: z.boolean(),
+  createdAt: time,
+  editedAt: time,
+  lastSection: z.string().nullable(),
+  archived: z.boolean(),
+};
+
+const person = z.object(personFields);
+const settings = z.object(settingFields);
+const summary = z.object({ alias, ...caseFields });
+
+const NOBODY: Person = { name: '', organisation: '', role: 'poolScientist' };
+const FIRST_SETTINGS: WorkplaceSettings = {
+  idleMinutes: 10,
+  recoveryChecked: false,
+  theme: 'system',
+  lastAlias: null,
+};
+
+/** True for a code such as `VA-031`: the only name of a case outside the opened case. */
+export function isCaseCode(value: string): boolean {
+  return CASE_CODE.test(value);
+}
+
+/** A case list line with nothing done yet; `now` in milliseconds since 1970. */
+export function newCaseSummary(caseAlias: CaseAlias, code: string, now: number): CaseSummary {
+  return {
+    alias: caseAlias,
+    code,
+    phase: 'registered',
+    sectionsDone: 0,
+    sectionsTotal: 14,
+    requestedOn: null,
+    establishedOn: null,
+    pausedDays: 0,
+    pausedSince: null,
+    duo: '',
+    attention: '',
+    isExample: false,
+    createdAt: now,
+    editedAt: now,
+    lastSection: null,
+    archived: false,
+  };
+}
+
+/** Reads the index document; a field that is missing or of a wrong type gets its first value. */
+export function readWorkplaceIndex(doc: SharedDoc): WorkplaceIndex {
+  const entries = doc.getMap('index');
+  const lines = new Map<CaseAlias, Record<string, unknown>>();
+  for (const [key, value] of entries) {
+    const [kind, owner, field] = key.split('/');
+    if (kind !== 'case' || field === undefined || !isCaseAlias(owner)) continue;
+    const line = lines.get(owner) ?? {};
+    line[field] = value;
+    lines.set(owner, line);
+  }
+  const cases = [...lines].map(([owner, line]) => summaryFrom(owner, line));
+  return {
+    person: person.parse(sound(NOBODY, fieldsOf(entries, 'person'), personFields)),
+    settings: settings.parse(sound(FIRST_SETTINGS, fieldsOf(entries, 'settings'), settingFields)),
+    cases: cases.sort((a, b) => a.createdAt - b.createdAt || a.alias.localeCompare(b.alias)),
+  };
+}
+
+export function writePerson(doc: SharedDoc, next: Person): void {
+  writeFields(doc, 'person', { ...next });
+}
+
+/** Changes only the given settings; throws when a value is outside its range. */
+export function writeSettings(doc: SharedDoc, patch: Partial<WorkplaceSettings>): void {
+  writeFields(doc, 'settings', settings.partial().parse(patch));
+}
+
+/** Changes only the given fields of one line; throws on a value that is not allowed. */
+export function writeCaseSummary(
+  doc: SharedDoc,
+  caseAlias: CaseAlias,
+  patch: CaseSummaryPatch,
+): void {
+  const allowed = summary.omit({ alias: true }).partial().parse(patch);
+  writeFields(doc, `case/${caseAlias}`, allowed);
+}
+
+/** Calls back after every change of the index document, whatever made it. */
+export function observeIndex(doc: SharedDoc, listener: () => void): () => void {
+  const entries = doc.getMap('index');
+  entries.observe(listener);
+  return () => {
+    entries.unobserve(listener);
+  };
+}
+
+function summaryFrom(owner: CaseAlias, line: Record<string, unknown>): CaseSummary {
+  const empty = newCaseSummary(owner, 'VA-0', 0);
+  return summary.parse(sound(empty, line, caseFields));
+}
+
+function fieldsOf(entries: Iterable<[string, unknown]>, owner: string): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of entries) {
+    const [kind, field, rest] = key.split('/');
+    if (kind === owner && field !== undefined && rest === undefined) found[field] = value;
+  }
+  return found;
+}
+
+function sound(
+  start: object,
+  found: Record<string, unknown>,
+  parsers: Record<string, z.ZodType>,
+): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...start };
+  for (const [field, parser] of Object.entries(parsers)) {
+    const parsed = parser.safeParse(found[field]);
+    if (parsed.success) merged[field] = parsed.data;
+  }
+  return merged;
+}
+
+// Flat keys: two machines that write different fields of one line both keep their change.
+function writeFields(doc: SharedDoc, owner: string, fields: Record<string, unknown>): void {
+  const entries = doc.getMap('index');
+  doc.transact(() => {
+    for (const [field, value] of Object.entries(fields)) {
+      const key = `${owner}/${field}`;
+      if (value !== undefined && entries.get(key) !== value) entries.set(key, value);
+    }
+  });
+}
