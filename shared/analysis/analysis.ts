@@ -29,5 +29,7 @@ export type Analysis = {
 /** The schema this code writes. Older is read through migrations; newer opens read-only. */
 export const SCHEMA_VERSION = 1;
 
-/** The id of the only entity of a single. */
-export const CASE_ID = 'case' as EntityId;
+/** The id of the only entity of a single: its own name. */
+export function singleId(name: SingleName): EntityId {
+  return name as string as EntityId;
+}

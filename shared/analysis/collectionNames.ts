@@ -1,4 +1,4 @@
-/** Things of which a case has exactly one; their only entity has the id `case`. */
+/** Things of which a case has exactly one; their only entity has the name as its id. */
 export const singleNames = [
   'cover',
   'process',
@@ -43,3 +43,13 @@ export const listNames = [
 export type SingleName = (typeof singleNames)[number];
 export type ListName = (typeof listNames)[number];
 export type CollectionName = SingleName | ListName;
+
+export const collectionNames: readonly CollectionName[] = [...singleNames, ...listNames];
+
+export function isCollectionName(value: unknown): value is CollectionName {
+  return collectionNames.some((name) => name === value);
+}
+
+export function isSingleName(value: unknown): value is SingleName {
+  return singleNames.some((name) => name === value);
+}
