@@ -1,0 +1,14 @@
+import styles from './Avatar.module.css';
+
+export interface AvatarProps {
+  readonly name: string;
+}
+
+/** The first letter of a name in a disc; the name itself stands beside it. */
+export function Avatar({ name }: AvatarProps) {
+  return (
+    <span className={styles['avatar']} aria-hidden="true">
+      {Array.from(name.trim())[0]?.toLocaleUpperCase('nl') ?? '?'}
+    </span>
+  );
+}
