@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField as AriaCheckboxField } from 'react-aria-components';
 import styles from './Choice.module.css';
 import { classNames } from './classNames.ts';
 
@@ -14,19 +14,16 @@ export interface CheckboxFieldProps {
 /** One yes-or-no; the hint is part of the label, so that it is read aloud with it. */
 export function CheckboxField({ label, value, onChange, hint, isDisabled }: CheckboxFieldProps) {
   return (
-    <Checkbox
-      isSelected={value}
-      onChange={onChange}
-      isDisabled={isDisabled ?? false}
-      className={classNames(styles['choice'])}
-    >
-      <span className={classNames(styles['box'])} aria-hidden="true">
-        <Check />
-      </span>
-      <span>
-        {label}
-        {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
-      </span>
-    </Checkbox>
+    <AriaCheckboxField isSelected={value} onChange={onChange} isDisabled={isDisabled ?? false}>
+      <CheckboxButton className={classNames(styles['choice'])}>
+        <span className={classNames(styles['box'])} aria-hidden="true">
+          <Check />
+        </span>
+        <span>
+          {label}
+          {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+        </span>
+      </CheckboxButton>
+    </AriaCheckboxField>
   );
 }

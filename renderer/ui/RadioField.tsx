@@ -1,4 +1,9 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import {
+  RadioField as AriaRadioField,
+  Label,
+  RadioButton,
+  RadioGroup,
+} from 'react-aria-components';
 import styles from './Choice.module.css';
 import { classNames } from './classNames.ts';
 import field from './Field.module.css';
@@ -35,17 +40,15 @@ export function RadioField<Value extends string>(props: RadioFieldProps<Value>) 
       <Label className={classNames(field['label'])}>{label}</Label>
       <div className={classNames(styles['options'], layout === 'row' && styles['inRow'])}>
         {options.map((option) => (
-          <Radio
-            key={option.value}
-            value={option.value}
-            className={classNames(styles['choice'], styles['radio'])}
-          >
-            <span className={classNames(styles['box'])} aria-hidden="true" />
-            <span>
-              {option.label}
-              {option.hint !== undefined && <span className={styles['hint']}>{option.hint}</span>}
-            </span>
-          </Radio>
+          <AriaRadioField key={option.value} value={option.value}>
+            <RadioButton className={classNames(styles['choice'], styles['radio'])}>
+              <span className={classNames(styles['box'])} aria-hidden="true" />
+              <span>
+                {option.label}
+                {option.hint !== undefined && <span className={styles['hint']}>{option.hint}</span>}
+              </span>
+            </RadioButton>
+          </AriaRadioField>
         ))}
       </div>
       <FieldNotes hint={hint} error={error} />
