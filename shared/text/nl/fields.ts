@@ -1,0 +1,7 @@
+import { fieldsFollowUp } from './fieldsFollowUp.ts';
+import { fieldsStart } from './fieldsStart.ts';
+import { fieldsStory } from './fieldsStory.ts';
+import { fieldsThinking } from './fieldsThinking.ts';
+
+/** The words of every field; `shared/analysis/fieldWords.ts` proves that none is missing. */
+export const fields = { ...fieldsStart, ...fieldsStory, ...fieldsThinking, ...fieldsFollowUp };

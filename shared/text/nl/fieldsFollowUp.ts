@@ -1,0 +1,133 @@
+/** Labels, hints and option words of agreement, summary, future, evaluation and account. */
+export const fieldsFollowUp = {
+  riskWeighing: {
+    shortTermRisk: { label: 'Wat kan er nu misgaan?' },
+    longTermRisk: { label: 'En later?' },
+    riskOfDoing: { label: 'Wat kan er misgaan als we dit doen?' },
+    riskOfNotDoing: { label: 'En als we het niet doen?' },
+    agreement: { label: 'Wat spreken we af?' },
+    signals: { label: 'Waaraan merken we dat het spannend wordt?' },
+    carriedBy: { label: 'Wie dragen dit samen?' },
+    agreedOn: { label: 'Afgesproken op' },
+    escalation: { label: 'Wat doen we stap voor stap als het misgaat?' },
+  },
+  summaryPoint: { text: { label: 'Eén punt, één zin' } },
+  futurePerspective: {
+    applies: {
+      label: 'Gaat dit onderdeel al over deze jongere?',
+      options: { yes: 'Ja', no: 'Nog niet' },
+    },
+    reason: { label: 'Waarom wel of nog niet?' },
+    ownWords: { label: 'Waar word jij blij van als je 20 bent?' },
+    living: { label: 'Wonen' },
+    education: { label: 'Leren en werken' },
+    income: { label: 'Geld' },
+    people: { label: 'Wie blijft?' },
+    careAfter18: { label: 'Hulp na achttien' },
+    lead: { label: 'Wie heeft de leiding?', hint: 'Naam in het lokale team.' },
+    nextStep: { label: 'Eerste stap' },
+    municipality: { label: 'Gemeente van herkomst' },
+  },
+  reviewMoment: {
+    on: { label: 'Datum' },
+    kind: {
+      label: 'Soort moment',
+      options: {
+        check: 'Kijken of het klopt',
+        review: 'Samen bespreken',
+        milestone: 'Belangrijke dag',
+      },
+    },
+    text: { label: 'Waar kijken we naar?' },
+    outcome: { label: 'Wat bleek?' },
+  },
+  change: {
+    version: { label: 'Versie' },
+    on: { label: 'Datum' },
+    by: { label: 'Door' },
+    text: { label: 'Wat werd anders, en waarom?' },
+  },
+  account: {
+    methodNote: { label: 'Zo hebben we gewerkt' },
+    readDocuments: { label: 'Wat we lazen' },
+    notAvailable: { label: 'Wat er niet was' },
+    whoseVoiceIsMissing: { label: 'Wiens stem missen we, en wat zien we daardoor misschien niet?' },
+    updateTriggers: {
+      label: 'Wanneer kijken we eerder opnieuw?',
+      hint: 'Verhuizing, andere school, crisis, begin of einde van hulp, een verjaardag, of als de jongere het wil.',
+    },
+  },
+  review: {
+    round: { label: 'Ronde' },
+    on: { label: 'Datum' },
+    by: { label: 'Supervisor' },
+    verdict: {
+      label: 'Uitkomst',
+      options: { returned: 'Terug naar het duo', approved: 'Akkoord' },
+    },
+  },
+  reviewComment: {
+    review: { label: 'Ronde' },
+    criterion: { label: 'Criterium' },
+    target: { label: 'Gaat over' },
+    text: { label: 'Opmerking' },
+    reply: { label: 'Antwoord van het duo' },
+  },
+  letter: {
+    kind: {
+      label: 'Soort tekst',
+      options: {
+        familySummary: 'Samenvatting voor het gezin',
+        youthLetter: 'Brief aan de jongere',
+        childLetter: 'Brief aan een kind',
+      },
+    },
+    recipient: { label: 'Aan' },
+    address: { label: 'Aanspreekvorm', options: { je: 'je', u: 'u' } },
+    text: { label: 'Tekst' },
+    approvedOn: { label: 'Goedgekeurd op' },
+    approvedBy: { label: 'Goedgekeurd door' },
+  },
+  monitoring: {
+    whyNotEarlier: {
+      label: 'Waarom was er niet eerder een verklaring?',
+      options: {
+        reasonNobodyOwner: 'Niemand voelde zich eigenaar',
+        reasonUnknownMethod: 'De werkwijze was niet bekend',
+        reasonNoScientist: 'Er was geen gedragswetenschapper',
+        reasonWhoPays: 'Het was niet duidelijk wie betaalt',
+        reasonSymptomFocus: 'Er werd alleen naar het gedrag gekeken',
+        reasonCrisisPace: 'De ene crisis volgde op de andere',
+        reasonWaitingList: 'Er was een wachtlijst',
+        reasonFamilyDidNotWant: 'Het gezin wilde het toen niet',
+        reasonReportNotTransferred: 'Een verslag ging niet mee',
+        reasonStaffChanges: 'Steeds andere mensen',
+        reasonElsewhereNotShared: 'Er was er een, maar die is niet gedeeld',
+        reasonOther: 'Iets anders',
+      },
+    },
+    whyNotEarlierText: { label: 'In gewone woorden' },
+    outcome: {
+      label: 'Hoe liep het af?',
+      options: {
+        securePlacementAverted: 'Geen gesloten plek',
+        securePlacementPostponed: 'Gesloten plek uitgesteld',
+        securePlacementHappened: 'Gesloten plek',
+        securePlacementLeft: 'Weg uit de gesloten plek',
+        samePlace: 'Woont op dezelfde plek',
+        home: 'Woont thuis',
+        moved: 'Verhuisd',
+      },
+    },
+  },
+  missedMoment: {
+    lifeEvent: { label: 'Gebeurtenis' },
+    text: { label: 'Wat had hier kunnen helpen?' },
+  },
+  experience: {
+    participant: { label: 'Wie' },
+    heard: { label: 'Voelde zich gehoord (1 tot 10)' },
+    recognise: { label: 'Herkent zich erin (1 tot 10)' },
+    words: { label: 'In eigen woorden' },
+  },
+};

@@ -1,0 +1,103 @@
+/** Labels, hints and option words of what people told and what was found. */
+export const fieldsStory = {
+  meeting: {
+    on: { label: 'Datum' },
+    kind: {
+      label: 'Soort gesprek',
+      options: {
+        information: 'Uitleg en toestemming',
+        interview: 'Gesprek',
+        observation: 'Observatie',
+        duoWork: 'Werken met het duo',
+        enrichment: 'Bespreken en verrijken',
+        supervision: 'Supervisie',
+        sharedMeeting: 'Bespreking met iedereen',
+        other: 'Anders',
+      },
+    },
+    withPeople: { label: 'Met wie' },
+    by: { label: 'Door wie' },
+    place: { label: 'Waar' },
+    note: { label: 'Wat kwam er aan de orde?' },
+    rawNotes: {
+      label: 'Eigen werkaantekeningen',
+      hint: 'Komt in geen document. Let op: bij een verzoek om inzage kan dit toch gelezen worden.',
+    },
+  },
+  source: {
+    kind: {
+      label: 'Soort bron',
+      options: {
+        person: 'Persoon',
+        document: 'Stuk',
+        test: 'Onderzoek',
+        observation: 'Observatie',
+      },
+    },
+    title: { label: 'Wat is het?', hint: 'Bijvoorbeeld: verslag van de groep, januari 2026' },
+    participant: { label: 'Van wie' },
+    on: { label: 'Datum' },
+    note: { label: 'Wat staat erin dat we gebruiken?' },
+  },
+  helpRequest: {
+    participant: { label: 'Wie' },
+    ownWords: { label: 'In eigen woorden', hint: 'Letterlijk. We maken het niet netter.' },
+    concern: { label: 'Waar zit deze persoon mee?' },
+    wish: { label: 'Wat moet er als eerste anders?' },
+    priority: {
+      label: 'Hoe dringend voor deze persoon',
+      scale: ['kan wachten', 'niet dringend', 'dringend', 'heel dringend', 'als eerste'],
+    },
+    ownExplanation: { label: 'Hoe komt het, denkt deze persoon zelf?' },
+    whatHelpedBefore: { label: 'Wat hielp eerder?' },
+    on: { label: 'Gezegd op' },
+    checkedWithPerson: { label: 'Teruggelezen met deze persoon' },
+    quoteConsent: { label: 'Mag als citaat in de tekst' },
+  },
+  lifeEvent: {
+    when: { label: 'Wanneer' },
+    until: { label: 'Tot', hint: 'Alleen als het een tijd duurde.' },
+    domain: {
+      label: 'Gaat over',
+      options: {
+        family: 'Gezin',
+        living: 'Wonen',
+        school: 'School',
+        care: 'Hulp',
+        safety: 'Veiligheid',
+        health: 'Gezondheid',
+        loss: 'Verlies',
+        good: 'Goede tijd',
+      },
+    },
+    text: { label: 'Wat gebeurde er?', hint: 'Wat je kon zien of horen, zonder uitleg.' },
+    crucialFor: { label: 'Keerpunt voor' },
+    meaning: { label: 'Wat betekende het?' },
+    toldBy: { label: 'Verteld door' },
+    source: { label: 'Bron' },
+    certainty: {
+      label: 'Hoe weten we dit?',
+      options: { fact: 'Vastgelegd', reported: 'Verteld', interpretation: 'Zo lezen wij het' },
+    },
+    disputed: { label: 'Wie ziet dit anders, en hoe?' },
+    missedExit: { label: 'Hier had hulp kunnen komen' },
+  },
+  domainNote: {
+    domain: {
+      label: 'Leefdomein',
+      options: {
+        living: 'Wonen',
+        school: 'School en werk',
+        family: 'Gezin',
+        health: 'Gezondheid',
+        leisure: 'Vrije tijd',
+        network: 'Mensen om je heen',
+        safety: 'Veiligheid',
+        money: 'Geld',
+      },
+    },
+    now: { label: 'Hoe is het nu?' },
+    strength: { label: 'Wat gaat hier goed?' },
+    wish: { label: 'Wat zou de jongere willen?' },
+  },
+};
