@@ -1,0 +1,75 @@
+import type * as Y from 'yjs';
+import { SCHEMA_VERSION, type Analysis } from '../analysis/analysis.ts';
+import type { NewId } from '../base/ids.ts';
+import { createCaseWriter, type CaseWriter } from './caseWriter.ts';
+import { createProjection, schemaOf, writeSchema } from './projection.ts';
+
+/** Origin of every change a person makes in a form; undo tracks it. */
+export const FORM_EDIT = 'form-edit';
+
+export const SESSION_MAP = 'session';
+
+/** An opened case: its live document, read as an `Analysis`, changed through a writer. */
+export interface CaseDocument {
+  readonly doc: Y.Doc;
+  /** Written by a newer Samenhang: may be read, never changed. */
+  readonly isReadOnly: boolean;
+  analysis: () => Analysis;
+  subscribe: (listener: () => void) => () => void;
+  /** One transaction and one undo step. `intent` says what was done, for example `factor.add`. */
+  change: (intent: string, edit: (writer: CaseWriter) => void) => void;
+  destroy: () => void;
+}
+
+export interface CaseDocumentContext {
+  readonly doc: Y.Doc;
+  readonly newId: NewId;
+  readonly now: () => number;
+  /** Name of the person at this machine, kept with what this session writes. */
+  readonly author: string;
+}
+
+export function openCaseDocument(context: CaseDocumentContext): CaseDocument {
+  const { doc, now, author } = context;
+  const projection = createProjection(doc);
+  const writer = createCaseWriter(context);
+  const isReadOnly = schemaOf(doc) > SCHEMA_VERSION;
+  const stopSigning = signSession(doc, author, now);
+  return {
+    doc,
+    isReadOnly,
+    analysis: projection.analysis,
+    subscribe: projection.subscribe,
+    change: (intent, edit) => {
+      if (isReadOnly) throw new Error(`Read-only case: ${intent}`);
+      doc.transact(() => {
+        writeSchema(doc, SCHEMA_VERSION);
+        edit(writer);
+      }, FORM_EDIT);
+    },
+    destroy: () => {
+      stopSigning();
+      projection.destroy();
+    },
+  };
+}
+
+/**
+ * Says once per session who stands behind this document's client id, so that every later letter
+ * can be traced to a person. Written with the first real change: looking leaves no trace.
+ */
+function signSession(doc: Y.Doc, author: string, now: () => number): () => void {
+  const sign = (transaction: Y.Transaction) => {
+    const isOwnChange = transaction.local && transaction.changed.size > 0;
+    if (!isOwnChange) return;
+    doc.off('afterTransaction', sign);
+    const sessions = doc.getMap(SESSION_MAP);
+    const key = String(doc.clientID);
+    if (!sessions.has(key))
+      doc.transact(() => sessions.set(key, { author, started: now() }), 'sign');
+  };
+  doc.on('afterTransaction', sign);
+  return () => {
+    doc.off('afterTransaction', sign);
+  };
+}
