@@ -1,0 +1,61 @@
+import { dirname, extname, join } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { OpenKind, SaveKind } from '#shared/desktop/contract';
+import { menu } from '#shared/text/nl/menu';
+
+/** The native dialogs for files, above the window that asked. */
+export interface FileDialogs {
+  readonly askSavePath: (kind: SaveKind, suggestedName: string) => Promise<string | null>;
+  readonly askOpenPath: (kind: OpenKind) => Promise<string | null>;
+}
+
+const EXTENSIONS: Record<SaveKind, string> = {
+  word: 'docx',
+  recoverySheet: 'txt',
+  emergencyCopy: 'vanood',
+  analysisJson: 'json',
+};
+
+/** Remembers the last folder while the app runs, never on disk: a path may hold a name. */
+export function createFileDialogs(currentWindow: () => BrowserWindow | null): FileDialogs {
+  let lastFolder: string | null = null;
+  return {
+    askSavePath: async (kind, suggestedName) => {
+      const text = menu.save[kind];
+      const name = withExtension(suggestedName, EXTENSIONS[kind]);
+      const options: Electron.SaveDialogOptions = {
+        title: text.title,
+        buttonLabel: menu.save.button,
+        defaultPath: join(lastFolder ?? app.getPath('documents'), name),
+        filters: [{ name: text.fileType, extensions: [EXTENSIONS[kind]] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      };
+      const window = currentWindow();
+      const answer = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options);
+      if (answer.canceled || !answer.filePath) return null;
+      lastFolder = dirname(answer.filePath);
+      return answer.filePath;
+    },
+    askOpenPath: async (kind) => {
+      const text = menu.open[kind];
+      const options: Electron.OpenDialogOptions = {
+        title: text.title,
+        buttonLabel: menu.open.button,
+        defaultPath: lastFolder ?? app.getPath('documents'),
+        filters: [{ name: text.fileType, extensions: [EXTENSIONS[kind]] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      };
+      const window = currentWindow();
+      const answer = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return answer.filePaths[0] ?? null;
+    },
+  };
+}
+
+function withExtension(name: string, extension: string): string {
+  return extname(name).toLowerCase() === `.${extension}` ? name : `${name}.${extension}`;
+}

@@ -1,0 +1,46 @@
+import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import type { Disk, NewFile } from './disk.ts';
+import { errorCode } from './writeProblem.ts';
+
+/** The real disk. Files and folders it makes can be read by this user only. */
+export const nodeDisk: Disk = {
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  listNames: async (path) => {
+    try {
+      return await readdir(path);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    }
+  },
+  // A Buffer may be a view on a shared pool; sending one to a window would send the pool along.
+  readFile: async (path) => new Uint8Array(await readFile(path)),
+  createFile,
+  rename,
+  removeFile: unlink,
+  syncFolder,
+};
+
+async function createFile(path: string): Promise<NewFile> {
+  const handle = await open(path, 'wx', 0o600);
+  return {
+    write: async (bytes, position) =>
+      (await handle.write(bytes, 0, bytes.byteLength, position)).bytesWritten,
+    size: async () => (await handle.stat()).size,
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  };
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder for this; NTFS journals the rename itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

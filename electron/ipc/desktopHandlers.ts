@@ -1,0 +1,65 @@
+import type { StartInfo } from '#shared/desktop/contract';
+import type { Journal } from '../files/journal.ts';
+import type { SavePlaces } from '../files/savePlaces.ts';
+import type { VaultFile } from '../files/vaultFile.ts';
+import type { LockAndClose } from '../lock/lockAndClose.ts';
+import type { UnlockedState } from '../lock/unlockedState.ts';
+import type { DesktopHandlers } from './registerHandlers.ts';
+
+/** The parts of the app that the contract's calls lead to. */
+export interface DesktopParts {
+  readonly startInfo: () => Promise<StartInfo>;
+  readonly journal: Journal;
+  readonly vaultFile: VaultFile;
+  readonly savePlaces: SavePlaces;
+  readonly openFile: DesktopHandlers['openFile'];
+  readonly lockAndClose: LockAndClose;
+  readonly state: Pick<UnlockedState, 'setUnlocked'>;
+  readonly setTitle: (code: string | null) => void;
+  readonly setMenu: (entries: Parameters<DesktopHandlers['setMenu']>[0]['entries']) => void;
+}
+
+/** Which part answers which call of the contract. */
+export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
+  const { journal, vaultFile, savePlaces, lockAndClose } = parts;
+  return {
+    startInfo: () => parts.startInfo(),
+    readVaultFile: vaultFile.readVaultFile,
+    writeVaultFile: vaultFile.writeVaultFile,
+    listJournal: journal.listJournal,
+    readJournal: journal.readJournal,
+    appendJournal: journal.appendJournal,
+    compactJournal: journal.compactJournal,
+    chooseSavePlace: savePlaces.chooseSavePlace,
+    writeChosenFile: savePlaces.writeChosenFile,
+    openFile: parts.openFile,
+    setTitle: said(({ code }) => {
+      parts.setTitle(code);
+    }),
+    setMenu: said(({ entries }) => {
+      parts.setMenu(entries);
+    }),
+    setUnlocked: said(({ unlocked, idleMinutes }) => {
+      parts.state.setUnlocked(unlocked, idleMinutes);
+    }),
+    requestLock: said(({ reason }) => {
+      void lockAndClose.lock(reason);
+    }),
+    lockReady: said(({ saved }) => {
+      lockAndClose.lockReady(saved);
+    }),
+    closeReady: said(({ saved }) => {
+      lockAndClose.closeReady(saved);
+    }),
+  };
+}
+
+/** For calls that only tell main something. */
+function said<Argument>(
+  listen: (argument: Argument) => void,
+): (argument: Argument) => Promise<null> {
+  return (argument) => {
+    listen(argument);
+    return Promise.resolve(null);
+  };
+}

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { menu } from '#shared/text/nl/menu';
+import { createFileDialogs } from './files/fileDialogs.ts';
+import { freeBytes } from './files/freeBytes.ts';
+import { openJournal } from './files/journal.ts';
+import { nodeDisk } from './files/nodeDisk.ts';
+import { createOpenFile } from './files/openChosenFile.ts';
+import { createSavePlaces } from './files/savePlaces.ts';
+import { openVaultFile } from './files/vaultFile.ts';
+import { APP_SCHEME } from './guard/appOrigin.ts';
+import { appScheme, serveFolder } from './guard/appProtocol.ts';
+import { blockNavigation } from './guard/blockNavigation.ts';
+import { blockNetwork } from './guard/blockNetwork.ts';
+import { denyPermissions } from './guard/denyPermissions.ts';
+import { hardenCommandLine } from './guard/hardenCommandLine.ts';
+import { desktopHandlers } from './ipc/desktopHandlers.ts';
+import { isOwnWindow } from './ipc/isOwnWindow.ts';
+import { registerHandlers } from './ipc/registerHandlers.ts';
+import { askPatience } from './lock/askPatience.ts';
+import { createLeaving } from './lock/leaving.ts';
+import { createLockAndClose } from './lock/lockAndClose.ts';
+import { createUnlockedState } from './lock/unlockedState.ts';
+import { waitUnlessStopped } from './lock/waitUnlessStopped.ts';
+import { watchSystem } from './lock/watchSystem.ts';
+import { electronSource } from './profile/electronSource.ts';
+import { isBeingDebugged } from './profile/isBeingDebugged.ts';
+import { userDataFolder } from './profile/userDataFolder.ts';
+import { createAppWindow } from './window/appWindow.ts';
+import { createCrashCount } from './window/crashCount.ts';
+import { openWindow, rememberWindowPlace } from './window/openWindow.ts';
+import { setMenu } from './window/setMenu.ts';
+import { addTextContextMenu } from './window/textContextMenu.ts';
+
+// 1. Before anything else: which app this is, where its data lives, who may look inside.
+const mayInspect = !app.isPackaged;
+const source = electronSource({
+  isPackaged: app.isPackaged,
+  executable: process.execPath,
+  resources: process.resourcesPath,
+  environment: process.env,
+});
+app.setName(menu.appName);
+app.setPath(
+  'userData',
+  userDataFolder({
+    platform: process.platform,
+    chosen: app.commandLine.getSwitchValue('user-data-dir'),
+    localAppData: process.env['LOCALAPPDATA'],
+    appData: app.getPath('appData'),
+  }),
+);
+hardenCommandLine(app.commandLine);
+// As root, where only tests run, Chromium cannot sandbox and enableSandbox would undo the switch.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+protocol.registerSchemesAsPrivileged([appScheme]);
+
+if (app.isPackaged && source === 'official' && isBeingDebugged(process.argv)) {
+  console.error(menu.refusesDebugging);
+  app.exit(1);
+} else if (!app.requestSingleInstanceLock()) {
+  app.exit(0);
+} else {
+  void app.whenReady().then(startApp);
+}
+
+function startApp(): void {
+  const userData = app.getPath('userData');
+
+  // 2. The walls, before there is anything to keep in.
+  blockNetwork(session.defaultSession, mayInspect);
+  denyPermissions(session.defaultSession);
+  protocol.handle(APP_SCHEME, serveFolder(join(__dirname, '../renderer')));
+  app.on('web-contents-created', (_event, contents) => {
+    blockNavigation(contents);
+    addTextContextMenu(contents);
+  });
+
+  // 3. What is kept on disk. Nothing is read before the window asks.
+  const journal = openJournal(nodeDisk, join(userData, 'vault', 'journal'));
+  const vaultFile = openVaultFile(nodeDisk, join(userData, 'vault'));
+
+  // 4. The one window, and how it comes and goes.
+  const state = createUnlockedState(Date.now);
+  const placeFile = join(userData, 'window.json');
+  const crashes = createCrashCount(Date.now);
+  const appWindow = createAppWindow({
+    open: () => {
+      const window = openWindow({
+        preload: join(__dirname, 'preload.cjs'),
+        placeFile,
+        mayInspect,
+      });
+      window.on('close', (event) => {
+        event.preventDefault();
+        void lockAndClose.close();
+      });
+      window.webContents.on('render-process-gone', () => {
+        if (!crashes.isTooOften()) {
+          lockAndClose.crashed();
+          return;
+        }
+        dialog.showErrorBox(menu.crashedOften.title, menu.crashedOften.detail);
+        appWindow.destroy();
+      });
+      setMenuEntries([]);
+      return window;
+    },
+    remember: (window) => {
+      rememberWindowPlace(window, placeFile);
+    },
+  });
+  const fileDialogs = createFileDialogs(appWindow.current);
+  const savePlaces = createSavePlaces({
+    askPath: fileDialogs.askSavePath,
+    newToken: randomUUID,
+    now: () => performance.now(),
+    disk: nodeDisk,
+  });
+  const leaving = createLeaving({
+    isUnlocked: state.isUnlocked,
+    send: appWindow.send,
+    hide: () => appWindow.current()?.hide(),
+    show: () => appWindow.current()?.show(),
+    askPatience,
+    wait: waitUnlessStopped,
+  });
+  const lockAndClose = createLockAndClose({
+    window: appWindow,
+    leaving,
+    state,
+    forgetTokens: savePlaces.forgetAll,
+  });
+  const setMenuEntries: Parameters<typeof desktopHandlers>[0]['setMenu'] = (entries) => {
+    setMenu(entries, {
+      platform: process.platform,
+      mayInspect,
+      choose: (id) => {
+        appWindow.send('menuChosen', { id });
+      },
+    });
+  };
+
+  // 5. The bridge.
+  registerHandlers(
+    ipcMain,
+    (event) => isOwnWindow(event, appWindow.contents()),
+    desktopHandlers({
+      startInfo: async () => ({
+        platform: knownPlatform(),
+        appVersion: app.getVersion(),
+        electronSource: source,
+        ...state.lastLock(),
+        freeBytes: await freeBytes(userData),
+      }),
+      journal,
+      vaultFile,
+      savePlaces,
+      openFile: createOpenFile(fileDialogs.askOpenPath),
+      lockAndClose,
+      state,
+      setTitle: (code) => {
+        appWindow.current()?.setTitle(code === null ? menu.appName : menu.titleWithCode(code));
+      },
+      setMenu: setMenuEntries,
+    }),
+  );
+
+  // 6. The outside world: the system, a second start, the end.
+  watchSystem(powerMonitor, {
+    lockAfterMinutes: state.lockAfterMinutes,
+    lock: (reason) => void lockAndClose.lock(reason),
+    warn: (seconds) => {
+      appWindow.send('lockSoon', { seconds });
+    },
+    shutDown: () => {
+      app.quit();
+    },
+  });
+  app.on('second-instance', appWindow.focus);
+  app.on('activate', appWindow.focus);
+  app.on('window-all-closed', () => {
+    if (!appWindow.isBeingReplaced()) app.quit();
+  });
+  // The window may hold text that is nowhere else, so a fault here must not take it along.
+  process.on('uncaughtException', () => {
+    dialog.showErrorBox(menu.unexpected.title, menu.unexpected.detail);
+  });
+  appWindow.open();
+}
+
+function knownPlatform(): 'win32' | 'darwin' | 'linux' {
+  return process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
+}
