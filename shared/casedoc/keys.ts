@@ -27,3 +27,11 @@ export function parseKey(key: string): ParsedKey | null {
     ? { id, field: rest, member: null }
     : { id, field: rest.slice(0, colon), member: rest.slice(colon + 1) };
 }
+
+const PROSE_NAME = /^txt:([^/]+)\/(.+)$/;
+
+/** Which entity and field a root text belongs to; null for a root of another kind. */
+export function parseProseName(name: string): { id: EntityId; field: string } | null {
+  const [, id, field] = PROSE_NAME.exec(name) ?? [];
+  return isEntityId(id) && field !== undefined ? { id, field } : null;
+}

@@ -11,8 +11,9 @@ import { entityTypes } from '../analysis/entityTypes.ts';
 import type { AnyField } from '../analysis/fields.ts';
 import { readEntity, type EntityReading } from '../analysis/readEntity.ts';
 import type { EntityId } from '../base/ids.ts';
-import { BLOCK_MAP, parseProseName, proseName, readProse } from './flatText.ts';
-import { parseKey } from './keys.ts';
+import { blockMapName, proseName } from './blockNames.ts';
+import { readProse } from './flatText.ts';
+import { parseKey, parseProseName } from './keys.ts';
 
 export const META_MAP = 'meta';
 const SCHEMA_KEY = 'schema';
@@ -64,7 +65,7 @@ export function createProjection(doc: Y.Doc): Projection {
     for (const [type, keys] of transaction.changed) {
       const rootName = rootNameOf(type);
       if (rootName === null) continue;
-      if (rootName === BLOCK_MAP) {
+      if (rootName === blockMapName) {
         for (const readings of cache.values()) readings.clear();
       } else if (isCollectionName(rootName)) {
         const index = fields.get(rootName);
@@ -171,7 +172,7 @@ function withSets(name: CollectionName, stored: Record<string, unknown>): Record
 }
 
 function readField(doc: Y.Doc, id: EntityId, field: string) {
-  return readProse(doc.getText(proseName(id, field)), doc.getMap(BLOCK_MAP));
+  return readProse(doc.getText(proseName(id, field)), doc.getMap(blockMapName));
 }
 
 function rootNameOf(type: Y.AbstractType<unknown>): string | null {

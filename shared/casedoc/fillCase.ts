@@ -1,0 +1,97 @@
+import type * as Y from 'yjs';
+import { SCHEMA_VERSION, singleId } from '../analysis/analysis.ts';
+import { collectionNames, isSingleName, type CollectionName } from '../analysis/collectionNames.ts';
+import { entityTypes } from '../analysis/entityTypes.ts';
+import type { AnyField } from '../analysis/fields.ts';
+import type { PortableContent, PortableEntity } from '../analysis/portable.ts';
+import { orderBetween } from '../base/fractionalOrder.ts';
+import type { EntityId, NewId } from '../base/ids.ts';
+import { proseName } from './blockNames.ts';
+import { writeProse } from './flatText.ts';
+import { fieldKey, optionKey } from './keys.ts';
+import { writeSchema } from './projection.ts';
+
+const FILL_ORIGIN = 'fill';
+
+export interface FillContext {
+  readonly newId: NewId;
+  readonly now: () => number;
+  readonly author: string;
+}
+
+/** The first content of a new case: its code and the day it was asked for, nothing else. */
+export function fillBlankCase(
+  doc: Y.Doc,
+  first: { readonly code: string; readonly requestedOn: string },
+): void {
+  doc.transact(() => {
+    writeSchema(doc, SCHEMA_VERSION);
+    const cover = doc.getMap<unknown>('cover');
+    cover.set(fieldKey(singleId('cover'), 'code'), first.code);
+    cover.set(fieldKey(singleId('cover'), 'requestedOn'), first.requestedOn);
+    const process = doc.getMap<unknown>('process');
+    process.set(fieldKey(singleId('process'), 'phase'), 'registered');
+    process.set(fieldKey(singleId('process'), 'custody'), 'active');
+  }, FILL_ORIGIN);
+}
+
+/**
+ * Writes portable content into an empty document. Every item gets a fresh id, so that the same
+ * file opened twice gives two cases that never collide; references follow.
+ */
+export function fillFromPortable(doc: Y.Doc, content: PortableContent, context: FillContext): void {
+  const ids = freshIds(content, context.newId);
+  doc.transact(() => {
+    writeSchema(doc, SCHEMA_VERSION);
+    for (const name of collectionNames) {
+      let order: string | null = null;
+      for (const entity of content.get(name) ?? []) {
+        order = orderBetween(order, null, '');
+        fillEntity(doc, name, entity, ids, order, context);
+      }
+    }
+  }, FILL_ORIGIN);
+}
+
+function fillEntity(
+  doc: Y.Doc,
+  name: CollectionName,
+  entity: PortableEntity,
+  ids: ReadonlyMap<string, EntityId>,
+  order: string,
+  { newId, now, author }: FillContext,
+): void {
+  const id = ids.get(entity.id) ?? entity.id;
+  const map = doc.getMap<unknown>(name);
+  const fields: Readonly<Record<string, AnyField>> = entityTypes[name].fields;
+  if (!isSingleName(name)) {
+    map.set(fieldKey(id, 'order'), order);
+    map.set(fieldKey(id, 'createdAt'), entity.values['createdAt'] ?? now());
+    map.set(fieldKey(id, 'createdBy'), entity.values['createdBy'] ?? author);
+  }
+  for (const [field, value] of Object.entries(entity.values)) {
+    const kind = fields[field]?.kind;
+    if (field === 'order' || field === 'createdAt' || field === 'createdBy') continue;
+    if (kind === 'refs' || kind === 'choices') {
+      for (const member of value as readonly string[]) {
+        map.set(optionKey(id, field, ids.get(member) ?? member), true);
+      }
+    } else {
+      const isReference = kind === 'ref' || field === 'target';
+      map.set(fieldKey(id, field), isReference ? (ids.get(String(value)) ?? value) : value);
+    }
+  }
+  for (const [field, prose] of entity.prose) {
+    writeProse(doc, proseName(id, field), prose, newId);
+  }
+}
+
+/** Singles and sections keep their ids: those are names. */
+function freshIds(content: PortableContent, newId: NewId): ReadonlyMap<string, EntityId> {
+  const ids = new Map<string, EntityId>();
+  for (const [name, entities] of content) {
+    if (isSingleName(name) || name === 'sectionState') continue;
+    for (const entity of entities) ids.set(entity.id, newId());
+  }
+  return ids;
+}
