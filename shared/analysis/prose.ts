@@ -28,9 +28,12 @@ export const softBreak = '\u2028';
 /** A field nobody has written in. */
 export const emptyProse: Prose = [];
 
+/** Stands in a run for something inline that only a newer version can show. */
+export const unknownInline = '\uFFFC';
+
 /** The letters without their styling: one line per block, a soft break as a line break too. */
 export function plainText(prose: Prose): string {
-  return prose.map(blockText).join('\n').replaceAll(softBreak, '\n');
+  return prose.map(blockText).join('\n').replaceAll(softBreak, '\n').replaceAll(unknownInline, '');
 }
 
 /** True when there is nothing to read but white space. */
