@@ -175,7 +175,7 @@ function readField(doc: Y.Doc, id: EntityId, field: string) {
   return readProse(doc.getText(proseName(id, field)), doc.getMap(blockMapName));
 }
 
-function rootNameOf(type: Y.AbstractType<unknown>): string | null {
+function rootNameOf(type: Parameters<typeof Y.findRootTypeKey>[0]): string | null {
   // Our format has root types only; anything nested is a newer version's and is not shown.
   return type.parent === null && type.doc !== null ? Y.findRootTypeKey(type) : null;
 }
