@@ -7,7 +7,11 @@ import { PORTABLE_FORMAT } from './portable.ts';
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 const idSchema: JsonSchema = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$' };
-const dateSchema: JsonSchema = { type: 'string', format: 'date' };
+const dateSchema: JsonSchema = {
+  type: 'string',
+  format: 'date',
+  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+};
 
 /** The published JSON Schema (2020-12) of the portable format, made from the entity tables. */
 export function portableJsonSchema(): JsonSchema {
