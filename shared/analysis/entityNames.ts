@@ -1,0 +1,118 @@
+import type { EntityId } from '../base/ids.ts';
+import { rememberedDate } from '../text/nl/dates.ts';
+import { names } from '../text/nl/names.ts';
+import type { Analysis, Entity } from './analysis.ts';
+import { singleNames, type CollectionName, type ListName } from './collectionNames.ts';
+import { fieldWords } from './fieldWords.ts';
+import { callingName } from './people.ts';
+import { plainText, type Prose } from './prose.ts';
+
+const LONGEST_NAME = 80;
+
+/** `F3`, `H1`, `K2`: the place in its list; empty for what has no code or is gone. */
+export function codeOf(analysis: Analysis, collection: ListName, id: EntityId): string {
+  const letter = names.codes[collection];
+  if (letter === undefined) return '';
+  const index = analysis[collection].findIndex((entity) => entity.id === id);
+  return index < 0 ? '' : `${letter}${String(index + 1)}`;
+}
+
+/** What a thing is called in lists and when it is pointed at; never empty for what exists. */
+export function nameOf(analysis: Analysis, collection: CollectionName, id: EntityId): string {
+  if (isSingle(collection)) return '';
+  const name = ownName(analysis, collection, id);
+  if (name === null) return names.gone;
+  return name === '' ? names.unnamed[collection] : shorten(name);
+}
+
+/** Everything of a list that can be pointed at, with its name, in order. */
+export function namedItems(
+  analysis: Analysis,
+  collection: CollectionName,
+): readonly { readonly id: EntityId; readonly name: string; readonly code: string }[] {
+  if (isSingle(collection)) return [];
+  return analysis[collection].map(({ id }) => ({
+    id,
+    name: nameOf(analysis, collection, id),
+    code: codeOf(analysis, collection, id),
+  }));
+}
+
+/** First line of a prose field, shortened. */
+export function firstLine(prose: Prose): string {
+  const line = plainText(prose)
+    .split('\n')
+    .find((candidate) => candidate.trim() !== '');
+  return line?.trim() ?? '';
+}
+
+function ownName(analysis: Analysis, collection: ListName, id: EntityId): string | null {
+  const find = <Name extends ListName>(name: Name): Entity<Name> | null =>
+    analysis[name].find((entity) => entity.id === id) ?? null;
+  switch (collection) {
+    case 'participant': {
+      const person = find('participant');
+      if (person === null) return null;
+      if (callingName(person) !== '') return callingName(person);
+      return person.role === null ? '' : optionWord('participant', 'role', person.role);
+    }
+    case 'source':
+      return find('source')?.title ?? null;
+    case 'loop':
+      return find('loop')?.name ?? null;
+    case 'lifeEvent': {
+      const event = find('lifeEvent');
+      if (event === null) return null;
+      const when = event.when === null ? '' : `${rememberedDate(event.when)}: `;
+      return `${when}${firstLine(event.text)}`;
+    }
+    case 'link': {
+      const link = find('link');
+      return link === null ? null : linkSentence(analysis, link);
+    }
+    case 'helpRequest': {
+      const request = find('helpRequest');
+      if (request === null) return null;
+      const who = request.participant;
+      return who === null ? firstLine(request.ownWords) : nameOf(analysis, 'participant', who);
+    }
+    case 'factor': {
+      const factor = find('factor');
+      return factor === null ? null : factor.shortName || firstLine(factor.text);
+    }
+    case 'hypothesis': {
+      const hypothesis = find('hypothesis');
+      return hypothesis === null ? null : hypothesis.shortName || firstLine(hypothesis.text);
+    }
+    default:
+      return textName(analysis, collection, id);
+  }
+}
+
+/** `spanning → meer weglopen`, for lists of arrows. */
+export function linkSentence(analysis: Analysis, link: Entity<'link'>): string {
+  const end = (id: EntityId | null) =>
+    id === null ? names.openEnd : nameOf(analysis, 'factor', id);
+  return names.arrow(end(link.from), link.polarity, end(link.to));
+}
+
+function textName(analysis: Analysis, collection: ListName, id: EntityId): string | null {
+  const entity: Readonly<Record<string, unknown>> | undefined = analysis[collection].find(
+    (candidate) => candidate.id === id,
+  );
+  if (entity === undefined) return null;
+  const text = entity['text'];
+  return Array.isArray(text) ? firstLine(text as Prose) : '';
+}
+
+function optionWord(collection: CollectionName, field: string, option: string): string {
+  return fieldWords(collection, field).options?.[option] ?? option;
+}
+
+function isSingle(name: CollectionName): name is Exclude<CollectionName, ListName> {
+  return singleNames.some((single) => single === name);
+}
+
+function shorten(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}

@@ -1,0 +1,39 @@
+import type { EntityId } from '../base/ids.ts';
+import type { Analysis, Entity } from './analysis.ts';
+import type { ParticipantRole } from './participant.ts';
+
+const MAKERS: readonly ParticipantRole[] = [
+  'coordinator',
+  'poolScientist',
+  'institutionScientist',
+  'supervisor',
+  'independentPsychologist',
+];
+
+/** What a participant is called in the text; empty when no name is known yet. */
+export function callingName(person: Entity<'participant'>): string {
+  const chosen = person.callingName.trim();
+  return chosen === '' ? (person.name.trim().split(/\s+/u)[0] ?? '') : chosen;
+}
+
+/** The youth this analysis is of: the owner on the cover, else the first with that role. */
+export function youthOf(analysis: Analysis): Entity<'participant'> | null {
+  const owner = analysis.participant.find(({ id }) => id === analysis.cover.owner);
+  return owner ?? analysis.participant.find(({ role }) => role === 'youth') ?? null;
+}
+
+/** Everybody of the story: not those who make or supervise the analysis. */
+export function peopleOfTheStory(analysis: Analysis): readonly Entity<'participant'>[] {
+  return analysis.participant.filter(({ role }) => role === null || !MAKERS.includes(role));
+}
+
+/** The two who make it together. */
+export function duoOf(analysis: Analysis): readonly Entity<'participant'>[] {
+  return analysis.participant.filter(
+    ({ role }) => role === 'poolScientist' || role === 'institutionScientist',
+  );
+}
+
+export function personById(analysis: Analysis, id: EntityId | null): Entity<'participant'> | null {
+  return analysis.participant.find((person) => person.id === id) ?? null;
+}

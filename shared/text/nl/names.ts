@@ -1,0 +1,46 @@
+/** How things are called when they are pointed at. `Kring` and its letter stand here only. */
+export const names = {
+  codes: {
+    factor: 'F',
+    hypothesis: 'H',
+    loop: 'K',
+    lead: 'A',
+    intervention: 'P',
+  } as Readonly<Partial<Record<string, string>>>,
+  gone: 'iets dat verwijderd is',
+  openEnd: 'nog kiezen',
+  arrow: (from: string, polarity: 'plus' | 'minus' | null, to: string) => {
+    if (polarity === null) return `${from} → ${to}`;
+    return polarity === 'plus' ? `${from} → meer: ${to}` : `${from} → minder: ${to}`;
+  },
+  unnamed: {
+    sectionState: 'Stand',
+    pause: 'Pauze',
+    participant: 'Nieuwe betrokkene',
+    authority: 'Gezag',
+    measure: 'Nieuwe maatregel',
+    consent: 'Nieuw antwoord',
+    meeting: 'Nieuw gesprek',
+    source: 'Nieuwe bron',
+    helpRequest: 'Nieuwe hulpvraag',
+    lifeEvent: 'Nieuwe gebeurtenis',
+    domainNote: 'Nieuw leefdomein',
+    factor: 'Nieuwe factor',
+    hypothesis: 'Nieuwe hypothese',
+    evidence: 'Nieuw punt',
+    position: 'Antwoord',
+    link: 'Nieuwe pijl',
+    loop: 'Nieuwe kring',
+    lead: 'Nieuw aanknopingspunt',
+    intervention: 'Nieuwe hulp',
+    summaryPoint: 'Nieuw punt',
+    reviewMoment: 'Nieuw moment',
+    change: 'Nieuwe wijziging',
+    review: 'Nieuwe ronde',
+    reviewComment: 'Nieuwe opmerking',
+    letter: 'Nieuwe tekst',
+    notSpoken: 'Nog invullen',
+    missedMoment: 'Nieuw moment',
+    experience: 'Nieuw antwoord',
+  },
+};
