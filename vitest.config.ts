@@ -119,6 +119,7 @@ export default defineConfig({
           env,
           name: 'journeys',
           environment: 'node',
+          globalSetup: ['tests/support/journeysSetup.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           // Every test starts real windows; two at once on two cores only make each other late.
           fileParallelism: false,
