@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { app, dialog, powerMonitor, protocol, session } from 'electron';
 import { menu } from '#shared/text/nl/menu';
 import { createFileDialogs } from './files/fileDialogs.ts';
 import { freeBytes } from './files/freeBytes.ts';
@@ -16,8 +16,7 @@ import { blockNetwork } from './guard/blockNetwork.ts';
 import { denyPermissions } from './guard/denyPermissions.ts';
 import { hardenCommandLine } from './guard/hardenCommandLine.ts';
 import { desktopHandlers } from './ipc/desktopHandlers.ts';
-import { isOwnWindow } from './ipc/isOwnWindow.ts';
-import { registerHandlers } from './ipc/registerHandlers.ts';
+import { openBridge } from './ipc/openBridge.ts';
 import { askPatience } from './lock/askPatience.ts';
 import { createLeaving } from './lock/leaving.ts';
 import { createLockAndClose } from './lock/lockAndClose.ts';
@@ -57,7 +56,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme]);
 
 if (app.isPackaged && source === 'official' && isBeingDebugged(process.argv)) {
-  console.error(menu.refusesDebugging);
+  process.stderr.write(`${menu.refusesDebugging}\n`);
   app.exit(1);
 } else if (!app.requestSingleInstanceLock()) {
   app.exit(0);
@@ -143,9 +142,8 @@ function startApp(): void {
   };
 
   // 5. The bridge.
-  registerHandlers(
-    ipcMain,
-    (event) => isOwnWindow(event, appWindow.contents()),
+  openBridge(
+    appWindow.contents,
     desktopHandlers({
       startInfo: async () => ({
         platform: knownPlatform(),

@@ -14,7 +14,7 @@ import {
   type KnownRecord,
   type RecordChain,
 } from './recordChain.ts';
-import { removeQuietly, UNFINISHED_SUFFIX, writeWhole } from './writeWhole.ts';
+import { makeLastingFolder, removeQuietly, UNFINISHED_SUFFIX, writeWhole } from './writeWhole.ts';
 
 /** The records of one case on disk: one file each, `<seq>-<hash8>.vau` or `.vas`. */
 export interface CaseJournal {
@@ -26,6 +26,9 @@ export interface CaseJournal {
   ) => Promise<Result<{ readonly seq: number }, WriteProblem | 'out-of-order' | 'no-record'>>;
   readonly compact: (beforeSeq: number) => Promise<Result<null, 'no-snapshot' | 'disk-error'>>;
 }
+
+/** The case's folder lies in `journal` in `vault` in the user's data. */
+const FOLDERS_OF_OURS = 3;
 
 /** Longest time to read a whole case, in milliseconds: a virus scanner may look at every file. */
 const READ_LIMIT_MS = 60_000;
@@ -72,7 +75,7 @@ export function openCaseJournal(
         if (head?.hash === record.hash) return ok({ seq: record.seq });
         if (!mayFollow(record, head)) return fail('out-of-order');
         known = null;
-        if (!head) await makeFolderFor(disk, root, folder);
+        if (!head) await makeLastingFolder(disk, folder, FOLDERS_OF_OURS);
         await writeWhole(disk, join(folder, record.fileName), bytes, givenUp);
         known = { ...chain, records: [...chain.records, record] };
         return ok({ seq: record.seq });
@@ -135,11 +138,6 @@ async function isGoodSnapshot(
   if (record?.kind !== 'snapshot') return false;
   const bytes = await disk.readFile(join(folder, record.fileName));
   return knowRecord(alias, record.fileName, bytes)?.hash === record.hash;
-}
-
-async function makeFolderFor(disk: Disk, root: string, folder: string): Promise<void> {
-  await disk.makeFolder(folder);
-  await disk.syncFolder(root);
 }
 
 function toHead(alias: CaseAlias, { records, damaged }: RecordChain): JournalHead {

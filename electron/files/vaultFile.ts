@@ -4,7 +4,7 @@ import type { DesktopCalls } from '#shared/desktop/contract';
 import type { Disk } from './disk.ts';
 import { hashOf } from './hashOf.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { removeQuietly, UNFINISHED_SUFFIX, writeWhole } from './writeWhole.ts';
+import { makeLastingFolder, removeQuietly, UNFINISHED_SUFFIX, writeWhole } from './writeWhole.ts';
 
 /** The sealed file with the key slots; its promises are those of the desktop contract. */
 export type VaultFile = Pick<DesktopCalls, 'readVaultFile' | 'writeVaultFile'>;
@@ -44,7 +44,7 @@ export function openVaultFile(disk: Disk, folder: string, writeLimitMs?: number)
         // After a timeout the window asks again; the same bytes may have arrived all the same.
         if (newestWhole?.name === name) return ok(null);
         if (newestWhole && newestWhole.generation >= generation) return fail('older-generation');
-        await disk.makeFolder(folder);
+        await makeLastingFolder(disk, folder, 1);
         await writeWhole(disk, join(folder, name), bytes, givenUp);
         await tidyUp(disk, folder, name, damaged);
         return ok(null);

@@ -44,6 +44,16 @@ export async function removeQuietly(disk: Disk, path: string): Promise<void> {
   await disk.removeFile(path).catch(() => undefined);
 }
 
+/** Makes a folder that a power cut does not undo; `levels` of its parents may be new as well. */
+export async function makeLastingFolder(disk: Disk, path: string, levels: number): Promise<void> {
+  await disk.makeFolder(path);
+  let parent = path;
+  for (let level = 0; level < levels; level += 1) {
+    parent = dirname(parent);
+    await disk.syncFolder(parent);
+  }
+}
+
 async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   const file = await disk.createFile(path);
   try {

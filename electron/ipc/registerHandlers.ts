@@ -6,7 +6,6 @@ import {
   type DesktopCallName,
   type DesktopCalls,
 } from '#shared/desktop/contract';
-import { errorCode } from '../files/writeProblem.ts';
 
 /** The contract's calls, in a form in which one loop can handle them all. */
 export type DesktopHandlers = {
@@ -25,24 +24,28 @@ export function registerHandlers(
   handlers: DesktopHandlers,
 ): void {
   for (const name of desktopCallNames) {
+    const answer = answerFor(name, handlers);
     ipc.handle(callChannel(name), async (event, ...message: unknown[]) => {
       if (!isTrusted(event) || message.length !== 1) throw new Error('Refused');
-      return answer(name, message[0], handlers);
+      return answer(message[0]);
     });
   }
 }
 
-async function answer<Name extends DesktopCallName>(
+function answerFor<Name extends DesktopCallName>(
   name: Name,
-  message: unknown,
-  handlers: DesktopHandlers,
-): Promise<unknown> {
-  const argument = desktopParsers[name].safeParse(message);
-  if (!argument.success) throw new Error('Refused');
-  try {
-    return await handlers[name](argument.data);
-  } catch (error) {
-    console.error('Desktop call failed:', name, errorCode(error));
-    throw new Error('Failed');
-  }
+  handlers: Pick<DesktopHandlers, Name>,
+): (message: unknown) => Promise<unknown> {
+  const parser = desktopParsers[name];
+  const handle = handlers[name];
+  return async (message) => {
+    const argument = parser.safeParse(message);
+    if (!argument.success) throw new Error('Refused');
+    try {
+      return await handle(argument.data);
+    } catch (cause) {
+      // Electron sends only the message to the window; the cause stays on this side.
+      throw new Error('Failed', { cause });
+    }
+  };
 }

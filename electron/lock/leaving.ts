@@ -86,18 +86,16 @@ async function insist(
   request: LeaveRequest,
   heard: AbortSignal,
 ): Promise<'go'> {
-  for (;;) {
+  const isHeard = (): boolean => heard.aborted;
+  while (!isHeard()) {
     if (request.kind === 'lock') ports.send('lockRequested', { reason: request.reason });
     else ports.send('closeRequested', null);
     await ports.wait(QUICK_MS, heard);
-    if (!heard.aborted && request.kind === 'lock') ports.hide();
+    if (!isHeard() && request.kind === 'lock') ports.hide();
     await ports.wait(PATIENT_MS - QUICK_MS, heard);
-    if (heard.aborted) return never();
-    if ((await ports.askPatience(heard)) === 'give-up') return 'go';
-    if (heard.aborted) return never();
+    const patience = isHeard() ? 'wait' : await ports.askPatience(heard);
+    if (patience === 'give-up') return 'go';
   }
-}
-
-function never(): Promise<never> {
+  // The window has answered, and its own word counts.
   return new Promise<never>(() => undefined);
 }

@@ -37,12 +37,12 @@ export function menuTemplate(entries: readonly MenuEntry[], setting: MenuSetting
 }
 
 function toItem(entry: MenuEntry, choose: (id: string) => void): MenuItemConstructorOptions {
-  const hasShortcut = entry.accelerator !== null && mayBeAccelerator(entry.accelerator);
+  const { accelerator } = entry;
   return {
     id: entry.id,
     label: entry.label,
     enabled: entry.enabled,
-    ...(hasShortcut && entry.accelerator !== null ? { accelerator: entry.accelerator } : {}),
+    ...(accelerator !== null && mayBeAccelerator(accelerator) ? { accelerator } : {}),
     click: () => {
       choose(entry.id);
     },
