@@ -35,6 +35,8 @@ export interface CaseWriter {
     id: EntityId,
     values: PlainValues<Name>,
   ) => void;
+  /** For a form that knows its field by name; throws when the value does not fit the field. */
+  setValue: (collection: CollectionName, id: EntityId, field: string, value: unknown) => void;
   /** One member of a set (refs, choices); members set by two people both survive a merge. */
   toggle: (
     collection: CollectionName,
@@ -96,6 +98,9 @@ export function createCaseWriter({ doc, newId, now, author }: WriterContext): Ca
       if (!mapOf(collection).has(fieldKey(id, 'createdAt'))) begin(collection, id);
     },
     set: write,
+    setValue: (collection, id, field, value) => {
+      write(collection, id, { [field]: value });
+    },
     toggle: (collection, id, field, member, on) => {
       writeMember(mapOf(collection), optionKey(id, field, member), on);
     },
