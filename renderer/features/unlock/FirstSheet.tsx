@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { GateLayout } from './GateLayout.tsx';
+import { HowItWorks } from './HowItWorks.tsx';
+import { ReadyStep } from './ReadyStep.tsx';
+import { RecoveryCheckStep } from './RecoveryCheckStep.tsx';
+import type { SaveSheet } from './RecoverySheetActions.tsx';
+import { RecoverySheetStep } from './RecoverySheetStep.tsx';
+import type { RecoverySheetFacts } from './recoverySheetText.ts';
+
+export interface FirstSheetProps {
+  readonly facts: RecoverySheetFacts;
+  readonly onSave: SaveSheet;
+  /** The two groups were typed over and proved right. */
+  readonly onChecked: () => void;
+  readonly onStart: (wish: 'new' | 'example') => void;
+}
+
+/** The last step of the first run: the recovery sheet, and then the first analysis. */
+export function FirstSheet({ facts, onSave, onChecked, onStart }: FirstSheetProps) {
+  const [step, setStep] = useState<'sheet' | 'check' | 'ready'>('sheet');
+  return (
+    <GateLayout aside={<HowItWorks />}>
+      {step === 'sheet' && (
+        <RecoverySheetStep
+          facts={facts}
+          onSave={onSave}
+          onCheck={() => {
+            setStep('check');
+          }}
+          onLater={() => {
+            setStep('ready');
+          }}
+        />
+      )}
+      {step === 'check' && (
+        <RecoveryCheckStep
+          code={facts.code}
+          onRight={() => {
+            onChecked();
+            setStep('ready');
+          }}
+          onShowAgain={() => {
+            setStep('sheet');
+          }}
+        />
+      )}
+      {step === 'ready' && <ReadyStep onStart={onStart} />}
+    </GateLayout>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Result } from '#shared/base/result';
+import type { Person } from '#shared/casedoc/workplaceIndex';
+import type { StartInfo } from '#shared/desktop/contract';
+import type { SaveProblem } from '../../vault/saveState.ts';
+import { GateLayout } from './GateLayout.tsx';
+import { GateNotices } from './GateNotices.tsx';
+import { HowItWorks } from './HowItWorks.tsx';
+import type { PassphraseTools } from './passphraseTools.ts';
+import { PassphraseStep } from './PassphraseStep.tsx';
+import { WelcomeStep } from './WelcomeStep.tsx';
+
+export type CreateProblem = 'already-there' | SaveProblem;
+
+export interface MakeWorkplaceProps {
+  readonly startInfo: StartInfo;
+  readonly tools: PassphraseTools;
+  /** Success replaces this screen with the recovery sheet. */
+  readonly onCreate: (passphrase: string, person: Person) => Promise<Result<null, CreateProblem>>;
+}
+
+/** The first two steps of the first run; nothing is written before the second one is done. */
+export function MakeWorkplace({ startInfo, tools, onCreate }: MakeWorkplaceProps) {
+  const [person, setPerson] = useState<Person | null>(null);
+  const [step, setStep] = useState<'welcome' | 'phrase'>('welcome');
+  return (
+    <GateLayout
+      aside={<HowItWorks />}
+      notice={<GateNotices startInfo={startInfo} missing="nothing" />}
+    >
+      {step === 'welcome' || person === null ? (
+        <WelcomeStep
+          person={person}
+          onNext={(next) => {
+            setPerson(next);
+            setStep('phrase');
+          }}
+        />
+      ) : (
+        <PassphraseStep
+          tools={tools}
+          onBack={() => {
+            setStep('welcome');
+          }}
+          onCreate={(passphrase) => onCreate(passphrase, person)}
+        />
+      )}
+    </GateLayout>
+  );
+}
