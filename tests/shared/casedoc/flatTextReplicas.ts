@@ -41,10 +41,13 @@ export function receive(replica: Replica, update: Uint8Array): void {
 /** Everybody gets everything: the state all of them must agree on. */
 export function exchangeAll(replicas: readonly Replica[]): void {
   // Twice: applying a state may itself write (Yjs removes marks that became superfluous).
-  for (const _round of [1, 2]) {
-    const states = replicas.map((replica) => Y.encodeStateAsUpdate(replica.doc));
-    for (const replica of replicas) for (const state of states) receive(replica, state);
-  }
+  giveStates(replicas);
+  giveStates(replicas);
+}
+
+function giveStates(replicas: readonly Replica[]): void {
+  const states = replicas.map((replica) => Y.encodeStateAsUpdate(replica.doc));
+  for (const replica of replicas) for (const state of states) receive(replica, state);
 }
 
 export function toCells(prose: Prose): Cell[] {
