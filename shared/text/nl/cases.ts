@@ -86,8 +86,6 @@ export const cases = {
     requestedHint: 'Vanaf deze dag lopen de zes weken. Bijvoorbeeld 27-3-2026.',
     dateWrong: 'Deze datum bestaat niet. Schrijf bijvoorbeeld 27-3-2026.',
     dateFuture: 'Deze datum ligt in de toekomst. Klopt het jaar?',
-    trigger: 'Wat was de aanleiding? (mag later)',
-    triggerHint: 'Eén zin, zonder namen. Dit komt op het voorblad.',
     create: 'Analyse maken',
     cancel: 'Niet maken',
     failed:

@@ -1,0 +1,93 @@
+import type { CaseAlias } from '#shared/base/ids';
+import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
+import { nl } from '#shared/text/nl';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import type { Workplace } from '../../vault/workplace.ts';
+import styles from './CaseListScreen.module.css';
+import { CaseTable } from './CaseTable.tsx';
+import { greeting } from './caseWords.ts';
+import { isIn, type Collection } from './collections.ts';
+import { ResumeCard } from './ResumeCard.tsx';
+
+export interface CaseOverviewProps {
+  readonly workplace: Workplace;
+  readonly lines: readonly CaseSummary[];
+  readonly collection: Collection;
+  /** Part of a code; searches in every collection. */
+  readonly term: string;
+  readonly now: number;
+  readonly sectionTitle: (section: string) => string;
+  readonly onOpen: (alias: CaseAlias) => void;
+  readonly onNew: () => void;
+  readonly onExample: () => void;
+}
+
+/** The greeting, the case that was open last, and the chosen collection. */
+export function CaseOverview(props: CaseOverviewProps) {
+  const { workplace, lines, collection, term, now, onOpen } = props;
+  const wanted = term.trim().toUpperCase();
+  const shown = lines.filter((line) =>
+    wanted === '' ? isIn(collection, line) : line.code.includes(wanted),
+  );
+  const last = lines.find((line) => line.alias === workplace.settings().lastAlias);
+  const archive = (line: CaseSummary, archived: boolean) => {
+    workplace.updateCase(line.alias, { archived });
+    showToast(archived ? nl.cases.archived(line.code) : nl.cases.restored(line.code));
+  };
+  if (lines.length === 0) {
+    return (
+      <>
+        <h1>{greeting(workplace.person().name, now)}</h1>
+        <EmptyState
+          title={nl.cases.empty.title}
+          actions={
+            <>
+              <Button kind="primary" onPress={props.onNew}>
+                {nl.cases.new}
+              </Button>
+              <Button onPress={props.onExample}>{nl.cases.empty.example}</Button>
+            </>
+          }
+        >
+          {nl.cases.empty.text}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{greeting(workplace.person().name, now)}</h1>
+      {last !== undefined && !last.archived && wanted === '' && (
+        <ResumeCard
+          line={last}
+          now={now}
+          sectionTitle={last.lastSection === null ? '' : props.sectionTitle(last.lastSection)}
+          onOpen={() => {
+            onOpen(last.alias);
+          }}
+        />
+      )}
+      <h2 className={styles['heading']}>{nl.cases.tabs[collection]}</h2>
+      {shown.length > 0 ? (
+        <CaseTable
+          label={nl.cases.tabs[collection]}
+          lines={shown}
+          now={now}
+          onOpen={onOpen}
+          onArchive={archive}
+        />
+      ) : (
+        <EmptyState>
+          {wanted === '' ? nl.cases.tabEmpty[collection] : nl.cases.noneFound(term.trim())}
+        </EmptyState>
+      )}
+      <p className={styles['foot']}>
+        <Button kind="link" onPress={props.onExample}>
+          {nl.cases.empty.example}
+        </Button>
+      </p>
+    </>
+  );
+}

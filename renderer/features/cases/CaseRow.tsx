@@ -1,0 +1,78 @@
+import { Archive, ArchiveRestore, Ellipsis, FolderOpen } from 'lucide-react';
+import { Cell, Row } from 'react-aria-components';
+import type { CaseAlias } from '#shared/base/ids';
+import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
+import { nl } from '#shared/text/nl';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { isoDayOf } from '../../ui/dutchTime.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import styles from './CaseTable.module.css';
+import { CaseWeeks } from './CaseWeeks.tsx';
+import { editedLabel, phaseLabel } from './caseWords.ts';
+
+export interface CaseRowProps {
+  readonly line: CaseSummary;
+  readonly now: number;
+  readonly onOpen: (alias: CaseAlias) => void;
+  readonly onArchive: (line: CaseSummary, archived: boolean) => void;
+}
+
+/** One analysis in the list: a code, never a name of the family. */
+export function CaseRow({ line, now, onOpen, onArchive }: CaseRowProps) {
+  const open = () => {
+    onOpen(line.alias);
+  };
+  return (
+    <Row id={line.alias} textValue={line.code} onAction={open} className={styles['row'] ?? ''}>
+      <Cell className={styles['code'] ?? ''}>
+        {line.code} {line.isExample && <Chip>{nl.cases.example}</Chip>}
+      </Cell>
+      <Cell>{phaseLabel(line.phase)}</Cell>
+      <Cell>
+        <CaseWeeks line={line} today={isoDayOf(now)} />
+      </Cell>
+      <Cell className={styles['tight'] ?? ''}>
+        {nl.cases.parts(line.sectionsDone, line.sectionsTotal)}
+      </Cell>
+      <Cell>
+        {line.duo === '' ? (
+          <span className={styles['muted']}>{nl.cases.alone}</span>
+        ) : (
+          <span className={styles['person']}>
+            <Avatar name={line.duo} />
+            {line.duo}
+          </span>
+        )}
+      </Cell>
+      <Cell className={styles['edited'] ?? ''}>{editedLabel(line.editedAt, now)}</Cell>
+      <Cell>
+        {line.attention === '' ? (
+          <span className={styles['muted']}>{nl.cases.noNext}</span>
+        ) : (
+          line.attention
+        )}
+      </Cell>
+      <Cell className={styles['actions'] ?? ''}>
+        <MenuButton
+          label={nl.cases.rowMenu(line.code)}
+          trigger={<IconButton icon={<Ellipsis />} label={nl.cases.rowMenu(line.code)} />}
+          groups={[
+            [
+              { id: 'open', label: nl.cases.open, icon: <FolderOpen />, run: open },
+              {
+                id: 'archive',
+                label: line.archived ? nl.cases.restore : nl.cases.archive,
+                icon: line.archived ? <ArchiveRestore /> : <Archive />,
+                run: () => {
+                  onArchive(line, !line.archived);
+                },
+              },
+            ],
+          ]}
+        />
+      </Cell>
+    </Row>
+  );
+}
