@@ -5,7 +5,7 @@ import type { Analysis, Entity } from './analysis.ts';
 import { singleNames, type CollectionName, type ListName } from './collectionNames.ts';
 import { fieldWords } from './fieldWords.ts';
 import { callingName } from './people.ts';
-import { plainText, type Prose } from './prose.ts';
+import { isProse, plainText, type Prose } from './prose.ts';
 
 const LONGEST_NAME = 80;
 
@@ -102,7 +102,7 @@ function textName(analysis: Analysis, collection: ListName, id: EntityId): strin
   );
   if (entity === undefined) return null;
   const text = entity['text'];
-  return Array.isArray(text) ? firstLine(text as Prose) : '';
+  return isProse(text) ? firstLine(text) : '';
 }
 
 function optionWord(collection: CollectionName, field: string, option: string): string {

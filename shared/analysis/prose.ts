@@ -51,3 +51,14 @@ export function countWords(prose: Prose): number {
 function blockText(block: Block): string {
   return block.runs.map((run) => run.text).join('');
 }
+
+/** Tells prose from the other values an entity can hold. */
+export function isProse(value: unknown): value is Prose {
+  return Array.isArray(value) && value.every(isBlock);
+}
+
+function isBlock(value: unknown): value is Block {
+  return (
+    typeof value === 'object' && value !== null && 'runs' in value && Array.isArray(value.runs)
+  );
+}
