@@ -72,7 +72,11 @@ export function openCaseJournal(
       return run(async (givenUp) => {
         const chain = await readChain();
         const head = chain.records.at(-1);
-        if (head?.hash === record.hash) return ok({ seq: record.seq });
+        if (head?.hash === record.hash) {
+          // The earlier attempt may have failed at this very step.
+          await disk.syncFolder(folder);
+          return ok({ seq: record.seq });
+        }
         if (!mayFollow(record, head)) return fail('out-of-order');
         known = null;
         if (!head) await makeLastingFolder(disk, folder, FOLDERS_OF_OURS);

@@ -42,7 +42,10 @@ export function openVaultFile(disk: Disk, folder: string, writeLimitMs?: number)
         const { newestWhole, damaged } = await readGenerations(disk, folder);
         const name = fileName(generation, bytes);
         // After a timeout the window asks again; the same bytes may have arrived all the same.
-        if (newestWhole?.name === name) return ok(null);
+        if (newestWhole?.name === name) {
+          await disk.syncFolder(folder);
+          return ok(null);
+        }
         if (newestWhole && newestWhole.generation >= generation) return fail('older-generation');
         await makeLastingFolder(disk, folder, 1);
         await writeWhole(disk, join(folder, name), bytes, givenUp);
