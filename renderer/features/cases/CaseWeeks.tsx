@@ -1,8 +1,8 @@
+import { clockOn, CLOCK_WEEKS } from '#shared/analysis/clock';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
 import { formatShortDay } from '../../ui/dutchTime.ts';
 import { WeekBar } from '../../ui/WeekBar.tsx';
-import { caseClock } from './caseClock.ts';
 
 export interface CaseWeeksProps {
   readonly line: CaseSummary;
@@ -10,26 +10,18 @@ export interface CaseWeeksProps {
   readonly today: string;
 }
 
-const WEEKS = 6;
-
 /** The six weeks of one case, as segments and in words. */
 export function CaseWeeks({ line, today }: CaseWeeksProps) {
-  const clock = caseClock(line, today);
-  switch (clock.kind) {
-    case 'unknown':
-      return <WeekBar week={null} label={nl.cases.weekUnknown} />;
-    case 'established':
-      return <WeekBar week={null} label={nl.cases.established(formatShortDay(clock.on, today))} />;
-    case 'paused':
-      return (
-        <WeekBar week={clock.week} label={nl.cases.paused(formatShortDay(clock.since, today))} />
-      );
-    case 'running':
-      return (
-        <WeekBar
-          week={clock.week}
-          label={clock.week > WEEKS ? nl.cases.weekOver(clock.week) : nl.cases.week(clock.week)}
-        />
-      );
+  const { kind, week } = clockOn(line, today);
+  if (kind === 'notStarted') return <WeekBar week={null} label={nl.cases.weekUnknown} />;
+  if (kind === 'stopped') {
+    const on = formatShortDay(line.establishedOn ?? today, today);
+    return <WeekBar week={null} label={nl.cases.established(on)} />;
   }
+  if (kind === 'paused') {
+    const since = formatShortDay(line.pausedSince ?? today, today);
+    return <WeekBar week={week} label={nl.cases.paused(since)} />;
+  }
+  const label = week > CLOCK_WEEKS ? nl.cases.weekOver(week) : nl.cases.week(week);
+  return <WeekBar week={week} weeks={CLOCK_WEEKS} label={label} />;
 }

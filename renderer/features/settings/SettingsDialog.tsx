@@ -1,0 +1,82 @@
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { WorkplaceSettings } from '#shared/casedoc/workplaceIndex';
+import { nl } from '#shared/text/nl';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import type { Workplace } from '../../vault/workplace.ts';
+import styles from './SettingsDialog.module.css';
+
+export interface SettingsDialogProps {
+  readonly workplace: Workplace;
+  /** Passphrase and recovery sheet; the app hands them in. */
+  readonly security: ReactNode;
+  readonly onClose: () => void;
+}
+
+const texts = nl.settings;
+const themes = (['system', 'light', 'dark'] as const).map((value) => ({
+  value,
+  label: texts.theme[value],
+}));
+const minutes = Array.from({ length: 15 }, (_, index) => ({
+  value: String(index + 1),
+  label: texts.idle.minutes(index + 1),
+}));
+
+/** The few things that can be set; each is kept at once. */
+export function SettingsDialog({ workplace, security, onClose }: SettingsDialogProps) {
+  const [tab, setTab] = useState('work');
+  const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
+  const set = (patch: Partial<WorkplaceSettings>) => {
+    workplace.setSettings(patch);
+  };
+  const work = (
+    <div className={styles['panel']}>
+      <RadioField
+        label={texts.theme.label}
+        options={themes}
+        value={settings.theme}
+        onChange={(theme) => {
+          set({ theme });
+        }}
+        layout="row"
+      />
+      <SelectField
+        label={texts.idle.label}
+        hint={texts.idle.hint}
+        options={minutes}
+        value={String(settings.idleMinutes)}
+        onChange={(value) => {
+          set({ idleMinutes: Number(value) });
+        }}
+        placeholder=""
+      />
+    </div>
+  );
+  return (
+    <Dialog
+      title={texts.title}
+      isOpen
+      onClose={onClose}
+      closeLabel={nl.common.close}
+      actions={<Button onPress={onClose}>{texts.done}</Button>}
+    >
+      <Tabs
+        label={texts.title}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'work', label: texts.tabs.work, content: work },
+          {
+            id: 'security',
+            label: texts.tabs.security,
+            content: <div className={styles['panel']}>{security}</div>,
+          },
+        ]}
+      />
+    </Dialog>
+  );
+}
