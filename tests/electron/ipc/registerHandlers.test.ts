@@ -52,7 +52,7 @@ function registered(isTrusted = true) {
   );
   const event = {} as IpcMainInvokeEvent;
   const call = async (name: DesktopCallName, ...message: unknown[]): Promise<unknown> =>
-    listeners.get(callChannel(name))?.[0]?.(event, ...message);
+    await listeners.get(callChannel(name))?.[0]?.(event, ...message);
   return { listeners, said, call };
 }
 
