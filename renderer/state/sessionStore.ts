@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { LockReason, StartInfo } from '#shared/desktop/contract';
-import type { OpenCase, UnreadableReason, Workplace } from '../vault/workplace.ts';
+import type { StartInfo } from '#shared/desktop/contract';
+import type { OpenCase, UnreadableReason, Workplace } from '../vault/unlockedWorkplace.ts';
 
 /** Where the app is. Everything after `locked` holds keys; locking replaces the whole window. */
 export type Session =
@@ -9,15 +9,25 @@ export type Session =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'new' }
   | { readonly kind: 'locked'; readonly missing: 'nothing' | 'database' | 'journal' }
+  /** First run: the vault is there, the recovery sheet comes next. */
+  | { readonly kind: 'made'; readonly workplace: Workplace; readonly recoveryCode: string }
+  /** Opened with the recovery code: a new passphrase comes first. */
+  | { readonly kind: 'newPassphrase'; readonly workplace: Workplace }
   | { readonly kind: 'cases'; readonly workplace: Workplace }
   | { readonly kind: 'case'; readonly workplace: Workplace; readonly openCase: OpenCase };
+
+/** The window is about to be replaced or closed; `unsaved`: the last change is only here. */
+export interface Leaving {
+  readonly kind: 'lock' | 'close';
+  readonly state: 'busy' | 'unsaved';
+}
 
 export interface SessionState {
   readonly session: Session;
   /** Null until the desktop side has answered. */
   readonly startInfo: StartInfo | null;
-  /** Covers the screen: the work is being kept before the window is replaced. */
-  readonly locking: LockReason | null;
+  /** Covers the screen: the work is being kept before the window is replaced or closed. */
+  readonly leaving: Leaving | null;
   /** Seconds until the idle lock; null while it is not near. */
   readonly lockSoonSeconds: number | null;
 }
@@ -37,6 +47,6 @@ export interface WorkspaceProps {
 export const sessionStore = createStore<SessionState>(() => ({
   session: { kind: 'starting' },
   startInfo: null,
-  locking: null,
+  leaving: null,
   lockSoonSeconds: null,
 }));

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
-import type { Workplace } from '../../vault/workplace.ts';
+import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import styles from './CaseListScreen.module.css';
 import { CaseOverview } from './CaseOverview.tsx';
 import { CollectionNav } from './CollectionNav.tsx';

@@ -4,7 +4,7 @@ import { nl } from '#shared/text/nl';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import type { Workplace } from '../../vault/workplace.ts';
+import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import styles from './CaseListScreen.module.css';
 import { CaseTable } from './CaseTable.tsx';
 import { greeting } from './caseWords.ts';

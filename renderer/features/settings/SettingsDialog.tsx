@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import type { Workplace } from '../../vault/workplace.ts';
+import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import styles from './SettingsDialog.module.css';
 
 export interface SettingsDialogProps {

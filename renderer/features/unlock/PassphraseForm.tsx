@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { formatClock } from '../../ui/dutchTime.ts';
 import { PassphraseField } from '../../ui/PassphraseField.tsx';
-import type { UnlockProblem } from '../../vault/workplace.ts';
+import type { UnlockProblem } from '../../vault/unlockedWorkplace.ts';
 import styles from './gateForm.module.css';
 import { unreadableText } from './unreadableText.ts';
 

@@ -4,7 +4,7 @@ import type { Result } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
-import type { RecoverProblem } from '../../vault/workplace.ts';
+import type { RecoverProblem } from '../../vault/unlockedWorkplace.ts';
 import styles from './gateForm.module.css';
 import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import { typoText } from './typoText.ts';

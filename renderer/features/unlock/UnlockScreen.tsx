@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '#shared/base/result';
 import type { StartInfo } from '#shared/desktop/contract';
-import type { RecoverProblem, UnlockProblem } from '../../vault/workplace.ts';
+import type { RecoverProblem, UnlockProblem } from '../../vault/unlockedWorkplace.ts';
 import { GateLayout } from './GateLayout.tsx';
 import { GateNotices } from './GateNotices.tsx';
 import { PassphraseForm } from './PassphraseForm.tsx';

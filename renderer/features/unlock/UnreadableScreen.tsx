@@ -1,6 +1,6 @@
 import { nl } from '#shared/text/nl';
 import { Button } from '../../ui/Button.tsx';
-import type { UnreadableReason } from '../../vault/workplace.ts';
+import type { UnreadableReason } from '../../vault/unlockedWorkplace.ts';
 import styles from './gateForm.module.css';
 import { GateLayout } from './GateLayout.tsx';
 

@@ -95,6 +95,8 @@ export const cases = {
     'unknown-case': 'Deze analyse is niet gevonden op deze laptop.',
     damaged:
       'Deze analyse kon niet geopend worden: de opslag klopt niet. Er is niets gewist. Meld dit bij je beheerder en open zolang een noodkopie.',
+    'no-access':
+      'Samenhang kan nu niet bij deze analyse. Kijk of de schijf is aangesloten en probeer het opnieuw. Er is niets gewijzigd.',
     'newer-version':
       'Deze analyse is gemaakt met een nieuwere Samenhang. Werk Samenhang bij en open haar dan opnieuw.',
   },

@@ -19,9 +19,16 @@ export const commands = {
     case: 'Analyse',
     help: 'Help',
   },
-  keyNames: {
-    CmdOrCtrl: 'Ctrl',
-    Shift: 'Shift',
-    Alt: 'Alt',
+  paletteTitle: 'Opdracht zoeken',
+  keysDone: 'Klaar',
+  everywhere: {
+    title: 'Overal',
+    rows: [
+      ['Naar het volgende veld of de volgende knop', 'Tab'],
+      ['Naar het vorige', 'Shift+Tab'],
+      ['Lopen door een lijst of menu', '↑ ↓'],
+      ['Openen of kiezen', 'Enter'],
+      ['Venster of menu sluiten', 'Esc'],
+    ],
   },
 } as const;

@@ -11,5 +11,6 @@ export const lock = {
   unsavedClose:
     'Je laatste wijziging is nog niet bewaard. Maak een noodkopie op een andere schijf voordat je afsluit.',
   retry: 'Opnieuw bewaren',
+  stay: 'Terug naar je werk',
   emergency: 'Noodkopie maken',
 } as const;

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { nl } from '#shared/text/nl';
+import type { Leaving } from '../state/sessionStore.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import type { LeavingActions } from './leaving.ts';
+import styles from './LeavingCover.module.css';
+
+export interface LeavingCoverProps {
+  readonly leaving: Leaving;
+  readonly actions: LeavingActions;
+}
+
+/** Hides everything while the last change is kept; stays until it is safe somewhere. */
+export function LeavingCover({ leaving, actions }: LeavingCoverProps) {
+  const [note, setNote] = useState('');
+  const isLock = leaving.kind === 'lock';
+  const copy = async () => {
+    const made = await actions.emergencyCopy();
+    if (made.ok) {
+      setNote(nl.save.emergencyDone(made.value.name));
+      await actions.retry();
+    } else if (made.reason === 'failed') setNote(nl.save.emergencyFailed);
+  };
+  return (
+    <div className={styles['cover']} role="dialog" aria-modal="true" aria-label={nl.lock.cover}>
+      <Logo size="large" />
+      {leaving.state === 'busy' ? (
+        <p role="status">{isLock ? nl.lock.wait : nl.lock.closing}</p>
+      ) : (
+        <Banner
+          tone="danger"
+          action={
+            <>
+              <Button onPress={() => void actions.retry()}>{nl.lock.retry}</Button>
+              <Button autoFocus onPress={() => void copy()}>
+                {nl.lock.emergency}
+              </Button>
+              {!isLock && <Button onPress={actions.stay}>{nl.lock.stay}</Button>}
+            </>
+          }
+        >
+          {isLock ? nl.lock.unsaved : nl.lock.unsavedClose}
+        </Banner>
+      )}
+      <p role="status">{note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DesktopBridge, StartInfo } from '#shared/desktop/contract';
+import { allCommands, commandStore } from '../state/commandStore.ts';
+import { sessionStore } from '../state/sessionStore.ts';
+import { commandFor } from './shortcuts.ts';
+
+/**
+ * Keeps the native menu equal to the commands on screen, and runs what is chosen there or typed.
+ * Keys are heard in the page as well: a menu does not hear them everywhere.
+ */
+export function listenToCommands(
+  desktop: DesktopBridge,
+  platform: StartInfo['platform'],
+): () => void {
+  const sendMenu = () => {
+    const entries = allCommands().map(({ menu, id, label, shortcut, isEnabled }) => ({
+      menu,
+      id,
+      label,
+      accelerator: shortcut,
+      enabled: isEnabled?.() !== false,
+    }));
+    void desktop.setMenu({ entries });
+  };
+  const hear = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || sessionStore.getState().leaving !== null) return;
+    const command = commandFor(event, allCommands(), platform === 'darwin');
+    if (command === undefined) return;
+    // Prevented keys do not reach the menu, so nothing runs twice.
+    event.preventDefault();
+    command.run();
+  };
+  const offMenu = desktop.on('menuChosen', ({ id }) => {
+    const command = allCommands().find((candidate) => candidate.id === id);
+    if (command?.isEnabled?.() !== false) command?.run();
+  });
+  const offStore = commandStore.subscribe(sendMenu);
+  window.addEventListener('keydown', hear);
+  sendMenu();
+  return () => {
+    offMenu();
+    offStore();
+    window.removeEventListener('keydown', hear);
+  };
+}

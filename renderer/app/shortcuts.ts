@@ -1,0 +1,44 @@
+import type { Command } from '../state/commandStore.ts';
+
+/** The parts of a key press that decide; a `KeyboardEvent` has them all. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Whether a key press is the accelerator, for example `CmdOrCtrl+Shift+P`. */
+export function isShortcut(press: KeyPress, accelerator: string, isMac: boolean): boolean {
+  const parts = accelerator.split('+');
+  const key = parts.at(-1) ?? '';
+  const wantsCommand = parts.includes('CmdOrCtrl');
+  const command = isMac ? press.metaKey : press.ctrlKey;
+  const other = isMac ? press.ctrlKey : press.metaKey;
+  return (
+    press.key.toLowerCase() === key.toLowerCase() &&
+    command === wantsCommand &&
+    !other &&
+    press.shiftKey === parts.includes('Shift') &&
+    press.altKey === parts.includes('Alt')
+  );
+}
+
+/** The accelerator as a Dutch reader knows it: `Ctrl+Shift+P`, or `⌘⇧P` on a Mac. */
+export function shortcutLabel(accelerator: string, isMac: boolean): string {
+  if (!isMac) return accelerator.replace('CmdOrCtrl', 'Ctrl');
+  return accelerator.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
+}
+
+/** The command of a key press that may run now, or undefined. */
+export function commandFor(
+  press: KeyPress,
+  commands: readonly Command[],
+  isMac: boolean,
+): Command | undefined {
+  return commands.find(
+    ({ shortcut, isEnabled }) =>
+      shortcut !== null && isShortcut(press, shortcut, isMac) && isEnabled?.() !== false,
+  );
+}
