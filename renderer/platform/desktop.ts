@@ -1,14 +1,13 @@
 import type { DesktopBridge } from '#shared/desktop/contract';
 
+import { createBrowserDesktop } from './browserDesktop.ts';
+
 declare global {
   interface Window {
-    /** Put there by the preload script; a plain browser has none. */
+    /** Put there by the preload script; absent in a plain web page. */
     readonly desktop?: DesktopBridge;
   }
 }
 
-/** The desktop side. Throws outside of the app's own window, where nothing can be kept. */
-export function desktopBridge(): DesktopBridge {
-  if (window.desktop === undefined) throw new Error('No desktop side in this window');
-  return window.desktop;
-}
+/** The one way to the desktop side; a plain web page gets a twin that lives in memory. */
+export const desktop: DesktopBridge = window.desktop ?? createBrowserDesktop();

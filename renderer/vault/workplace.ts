@@ -1,153 +1,123 @@
-import type { CaseAlias } from '#shared/base/ids';
-import type { Result } from '#shared/base/result';
-import type { SharedDoc } from '#shared/casedoc/updates';
-import type {
-  CaseSummary,
-  CaseSummaryPatch,
-  Person,
-  WorkplaceSettings,
-} from '#shared/casedoc/workplaceIndex';
+import { fail, ok, type Result } from '#shared/base/result';
+import { writePerson, type Person } from '#shared/casedoc/workplaceIndex';
 import type { DesktopBridge } from '#shared/desktop/contract';
-import type { SaveProblem, SaveState } from './saveState.ts';
+import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 
-/** What can be seen before unlocking. Only `new` may ever lead to the first-run screens. */
-export type WorkplaceSight =
-  | { readonly kind: 'new' }
-  /** `missing`: the copy that is gone and will be rebuilt from the other on unlocking. */
-  | { readonly kind: 'locked'; readonly missing: 'nothing' | 'database' | 'journal' }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+import { assembleWorkplace } from './assembleWorkplace.ts';
+import { openEmergencyBundle, type EmergencyProblem } from './emergencyBundle.ts';
+import { findVault } from './findVault.ts';
+import { makeNewVault } from './makeNewVault.ts';
+import type { SaveProblem } from './saveState.ts';
+import { startWorkplace } from './startWorkplace.ts';
+import type {
+  EmergencyCopy,
+  RecoverProblem,
+  UnlockProblem,
+  UnreadableReason,
+  Workplace,
+  WorkplaceSight,
+} from './unlockedWorkplace.ts';
+import { unlockFiles, type VaultSecret } from './vaultSlots.ts';
+import { browserTools, type VaultTools } from './vaultTools.ts';
 
-export type UnreadableReason =
-  'vault-damaged' | 'newer-version' | 'different-workplaces' | 'no-access';
+export type {
+  EmergencyCopy,
+  OpenCase,
+  OpenCaseProblem,
+  Rebuilt,
+  RecoverProblem,
+  UnlockProblem,
+  UnreadableReason,
+  Workplace,
+  WorkplaceSight,
+} from './unlockedWorkplace.ts';
 
-export type UnlockProblem = 'wrong-passphrase' | UnreadableReason;
-export type RecoverProblem = 'typo' | 'wrong-code' | UnreadableReason;
-export type OpenCaseProblem = 'unknown-case' | 'damaged' | 'newer-version';
-
-/** Which copies had to be rebuilt when the workplace was opened; the screen says so. */
-export type Rebuilt = 'nothing' | 'database' | 'journal' | 'both';
-
-/** An unlocked workplace: the keys are in this window. */
-export interface Workplace {
-  readonly rebuilt: Rebuilt;
-  /** The last session ended without closing (crash, power): say up to when work was found. */
-  readonly endedAbruptly: boolean;
-  /** When the newest record found on opening was kept; null for a new workplace. */
-  readonly lastKeptAt: number | null;
-  /** First four characters of the workplace id, for the recovery sheet; tells nothing. */
-  readonly workplaceCode: string;
-  /** Opened with the recovery code: choose a new passphrase now (`resetPassphrase`). */
-  readonly openedWithCode: boolean;
-
-  person: () => Person;
-  cases: () => readonly CaseSummary[];
-  settings: () => WorkplaceSettings;
-  /** After any change of person, settings or cases; the values keep their identity if unchanged. */
-  subscribe: (listener: () => void) => () => void;
-
-  setPerson: (person: Person) => void;
-  setSettings: (patch: Partial<WorkplaceSettings>) => void;
-  updateCase: (alias: CaseAlias, patch: CaseSummaryPatch) => void;
-
-  /** `fill` writes the first content. Resolves when it is kept at least once. */
-  createCase: (
-    code: string,
-    fill: (doc: SharedDoc) => void,
-    summary?: CaseSummaryPatch,
-  ) => Promise<Result<CaseAlias, 'bad-code' | SaveProblem>>;
-  openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
-
-  changePassphrase: (
-    oldPassphrase: string,
-    newPassphrase: string,
-  ) => Promise<Result<null, 'wrong-passphrase' | SaveProblem>>;
-  /** Only after unlocking with the recovery code. */
-  resetPassphrase: (newPassphrase: string) => Promise<Result<null, 'not-allowed' | SaveProblem>>;
-  /** A new code; the old sheet stops working here. The key is not extractable, so it needs proof. */
-  replaceRecoveryCode: (
-    passphrase: string,
-  ) => Promise<Result<string, 'wrong-passphrase' | SaveProblem>>;
-  /** Whether what stands on paper opens this workplace. */
-  checkRecoveryCode: (code: string) => Promise<Result<null, 'typo' | 'wrong-code'>>;
-
-  /** Vault file and sealed state of one open or closed case; opened by `openEmergencyCopy`. */
-  emergencyCopy: (alias: CaseAlias) => Promise<Result<Uint8Array, OpenCaseProblem>>;
-  /** Merges an opened emergency copy: into its own case if that is here, else as a new case. */
-  restoreEmergencyCopy: (copy: EmergencyCopy) => Promise<Result<CaseAlias, SaveProblem>>;
-
-  /** State of the index and every open case together: the worst one. */
-  saveState: () => SaveState;
-  onSaveState: (listener: () => void) => () => void;
-  /** True when every change so far is kept in at least one place; waits `atMostMs` (10 s). */
-  flush: (atMostMs?: number) => Promise<boolean>;
-  /** Flushes, notes that the session ended well, closes the database. Call before locking. */
-  close: () => Promise<void>;
-}
-
-/** One case with its live document. Close it before opening another. */
-export interface OpenCase {
-  readonly alias: CaseAlias;
-  readonly doc: SharedDoc;
-  /** Records that could not be opened on either side; more than 0 means: say so, offer a copy. */
-  readonly unreadableRecords: number;
-  /** When the newest record found was kept; null if there was none. */
-  readonly lastKeptAt: number | null;
-  saveState: () => SaveState;
-  onSaveState: (listener: () => void) => () => void;
-  /** True when every change so far is kept in at least one place; tries failed sides at once. */
-  flush: (atMostMs?: number) => Promise<boolean>;
-  close: () => Promise<void>;
-}
-
-/** The opened content of an emergency copy. */
-export interface EmergencyCopy {
-  readonly vaultId: string;
-  readonly alias: CaseAlias;
-  readonly code: string;
-  readonly keptAt: number;
-  readonly update: Uint8Array;
+/** A workplace that was just made; the code is shown once and kept nowhere. */
+export interface NewWorkplace {
+  readonly workplace: Workplace;
+  readonly recoveryCode: string;
 }
 
 /** Looks at both copies without any key; never writes. */
-export function inspectWorkplace(desktop: DesktopBridge): Promise<WorkplaceSight> {
-  return Promise.reject(new Error(`Not built yet: ${typeof desktop}`));
+export async function inspectWorkplace(
+  desktop: DesktopBridge,
+  tools: VaultTools = browserTools,
+): Promise<WorkplaceSight> {
+  const find = await findVault(tools, desktop);
+  return find.kind === 'found' ? { kind: 'locked', missing: find.missing } : find;
 }
 
-/** Makes a vault where none is; the recovery code is returned once and kept nowhere. */
-export function createWorkplace(
+/** Makes a vault where none is: refused as `already-there` when there is anything at all. */
+export async function createWorkplace(
   desktop: DesktopBridge,
   passphrase: string,
   person: Person,
-): Promise<
-  Result<
-    { readonly workplace: Workplace; readonly recoveryCode: string },
-    'already-there' | SaveProblem
-  >
-> {
-  return Promise.reject(new Error(`Not built yet: ${typeof desktop}${passphrase}${person.name}`));
+  tools: VaultTools = browserTools,
+): Promise<Result<NewWorkplace, 'already-there' | SaveProblem>> {
+  const find = await findVault(tools, desktop);
+  if (find.kind !== 'new') return fail('already-there');
+  const made = await makeNewVault(tools, desktop, passphrase);
+  if (!made.ok) return made;
+  const { sides, vault, recoveryCode } = made.value;
+  const parts = await startWorkplace(sides, vault, 'nothing');
+  if (!parts.ok) return fail('no-access');
+  writePerson(parts.value.indexChain.provider.doc, person);
+  await parts.value.indexChain.provider.flush();
+  return ok({ workplace: assembleWorkplace(parts.value), recoveryCode });
 }
 
-export function unlockWithPassphrase(
+/** Opens the workplace of this machine; rebuilds whichever copy is missing, older or damaged. */
+export async function unlockWithPassphrase(
   desktop: DesktopBridge,
   passphrase: string,
+  tools: VaultTools = browserTools,
 ): Promise<Result<Workplace, UnlockProblem>> {
-  return Promise.reject(new Error(`Not built yet: ${typeof desktop}${passphrase}`));
+  const opened = await unlock(tools, desktop, { kind: 'passphrase', passphrase });
+  if (opened.ok) return opened;
+  return fail(opened.reason === 'wrong-secret' ? 'wrong-passphrase' : opened.reason);
 }
 
 /** Check the code with `parseRecoveryCode` first: it names the group that holds a typo. */
-export function unlockWithRecoveryCode(
+export async function unlockWithRecoveryCode(
   desktop: DesktopBridge,
   code: string,
+  tools: VaultTools = browserTools,
 ): Promise<Result<Workplace, RecoverProblem>> {
-  return Promise.reject(new Error(`Not built yet: ${typeof desktop}${code}`));
+  const typed = readRecoverySecret(code);
+  if (!typed.ok) return typed;
+  const opened = await unlock(tools, desktop, { kind: 'recovery', secret: typed.value });
+  typed.value.fill(0);
+  if (opened.ok) return opened;
+  return fail(opened.reason === 'wrong-secret' ? 'wrong-code' : opened.reason);
 }
 
 /** Opens an emergency copy with the passphrase or code its vault had when it was made. */
-export function openEmergencyCopy(
+export async function openEmergencyCopy(
   bytes: Uint8Array,
   secret: { readonly passphrase: string } | { readonly code: string },
-): Promise<Result<EmergencyCopy, 'not-a-copy' | 'wrong-secret' | 'damaged' | 'newer-version'>> {
-  return Promise.reject(
-    new Error(`Not built yet: ${String(bytes.length)}${Object.keys(secret).join()}`),
-  );
+  tools: VaultTools = browserTools,
+): Promise<Result<EmergencyCopy, 'typo' | EmergencyProblem>> {
+  if ('passphrase' in secret) {
+    return openEmergencyBundle(tools, bytes, { kind: 'passphrase', ...secret });
+  }
+  const typed = readRecoverySecret(secret.code);
+  if (!typed.ok) return typed;
+  return openEmergencyBundle(tools, bytes, { kind: 'recovery', secret: typed.value });
+}
+
+async function unlock(
+  tools: VaultTools,
+  desktop: DesktopBridge,
+  secret: VaultSecret,
+): Promise<Result<Workplace, 'wrong-secret' | UnreadableReason>> {
+  const find = await findVault(tools, desktop);
+  if (find.kind === 'new') return fail('vault-damaged');
+  if (find.kind === 'unreadable') return fail(find.reason);
+  const vault = await unlockFiles(tools, find.files, secret);
+  if (typeof vault === 'string') return fail(vault);
+  const database = tools.openDatabase(vault.body.vaultId);
+  const parts = await startWorkplace({ tools, desktop, database }, vault, find.missing);
+  if (parts.ok) return ok(assembleWorkplace(parts.value));
+  database.close();
+  return parts;
 }

@@ -16,6 +16,11 @@ export function applyStoredUpdate(doc: SharedDoc, update: Uint8Array): void {
   Y.applyUpdate(doc, update, STORED_ORIGIN);
 }
 
+/** Merges a state that came from elsewhere: listeners treat it as a change and keep it. */
+export function applyForeignUpdate(doc: SharedDoc, update: Uint8Array): void {
+  Y.applyUpdate(doc, update, 'foreign');
+}
+
 /** The whole state as one update; includes parts that still wait for a missing predecessor. */
 export function encodeSharedDoc(doc: SharedDoc): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(doc));

@@ -1,0 +1,149 @@
+import type { CaseAlias } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import { applyForeignUpdate, encodeSharedDoc, type SharedDoc } from '#shared/casedoc/updates';
+import {
+  isCaseCode,
+  newCaseSummary,
+  writeCaseSummary,
+  writePerson,
+  writeSettings,
+  type CaseSummaryPatch,
+} from '#shared/casedoc/workplaceIndex';
+import { signVaultFile } from '#shared/sealing/vaultKeys';
+import type { KnownHead } from '#shared/sealing/vaultFile';
+
+import { combineSaveStates } from './combineSaveStates.ts';
+import { sealEmergencyBundle } from './emergencyBundle.ts';
+import { makePlace } from './recordKeys.ts';
+import type { SaveProblem, SaveState } from './saveState.ts';
+import type { WorkplaceParts } from './startWorkplace.ts';
+import type { EmergencyCopy, OpenCaseProblem, Workplace } from './unlockedWorkplace.ts';
+import { workplaceSecrets } from './workplaceSecrets.ts';
+
+/** The workplace as the screens see it, made from its parts. */
+export function assembleWorkplace(parts: WorkplaceParts): Workplace {
+  const { sides, store, shelf, index, indexChain, vault } = parts;
+  const { doc } = indexChain.provider;
+  let closed: Promise<void> | null = null;
+  const flush = (atMostMs?: number): Promise<boolean> => flushAll(parts, atMostMs);
+
+  return {
+    rebuilt: parts.rebuilt,
+    endedAbruptly: parts.endedAbruptly,
+    lastKeptAt: parts.lastKeptAt,
+    workplaceCode: vault.body.vaultId.slice(0, 4).toUpperCase(),
+    openedWithCode: vault.codeAccess !== null,
+    person: () => index.current().person,
+    cases: () => index.current().cases,
+    settings: () => index.current().settings,
+    subscribe: index.subscribe,
+    setPerson: (person) => {
+      writePerson(doc, person);
+    },
+    setSettings: (patch) => {
+      writeSettings(doc, patch);
+    },
+    updateCase: index.updateCase,
+    createCase: (code, fill, summary = {}) =>
+      isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
+    openCase: shelf.openCase,
+    ...workplaceSecrets(sides.tools, store, vault.codeAccess),
+    emergencyCopy: (alias) => emergencyCopy(parts, alias),
+    restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, copy),
+    saveState: () => combinedState(parts),
+    onSaveState: shelf.subscribe,
+    flush,
+    close: () => (closed ??= closeAll(parts)),
+  };
+}
+
+async function createCase(
+  parts: WorkplaceParts,
+  code: string,
+  fill: (doc: SharedDoc) => void,
+  summary: CaseSummaryPatch,
+): Promise<Result<CaseAlias, SaveProblem>> {
+  const { sides, store, shelf, indexChain, vault } = parts;
+  const { place, wrapped } = await makePlace(sides.tools, vault.keys, store.body().vaultId);
+  const written = await store.write((body) => ({ ...body, keys: [...body.keys, wrapped] }));
+  if (!written.ok) return written;
+  const { provider } = shelf.startChain(place);
+  fill(provider.doc);
+  const kept = await provider.flush();
+  const state = provider.saveState();
+  await shelf.close(place.alias);
+  if (!kept) return fail(state.kind === 'failed' ? state.reason : 'timeout');
+  const line = newCaseSummary(place.alias, code, sides.tools.now());
+  writeCaseSummary(indexChain.provider.doc, place.alias, { ...line, ...summary, code });
+  await indexChain.provider.flush();
+  return ok(place.alias);
+}
+
+async function emergencyCopy(
+  parts: WorkplaceParts,
+  alias: CaseAlias,
+): Promise<Result<Uint8Array, OpenCaseProblem>> {
+  const { sides, store, shelf, index, vault } = parts;
+  const line = index.current().cases.find((one) => one.alias === alias);
+  const chain = line === undefined ? fail('unknown-case') : await shelf.openChain(alias);
+  if (line === undefined || !chain.ok) return chain.ok ? fail('unknown-case') : chain;
+  const file = await signVaultFile(sides.tools.crypto, vault.keys, store.body());
+  const update = encodeSharedDoc(chain.value.provider.doc);
+  const content = { code: line.code, update };
+  const bundle = await sealEmergencyBundle(sides.tools, file, chain.value.place, content);
+  // Closing waits for a side that may never answer; the copy is needed now.
+  void shelf.close(alias);
+  return ok(bundle);
+}
+
+async function restoreEmergencyCopy(
+  parts: WorkplaceParts,
+  copy: EmergencyCopy,
+): Promise<Result<CaseAlias, SaveProblem>> {
+  const { shelf, index, vault } = parts;
+  const isOwn = copy.vaultId === vault.body.vaultId;
+  const listed = index.current().cases.some((line) => line.alias === copy.alias);
+  const chain = isOwn && listed ? await shelf.openChain(copy.alias) : fail('unknown-case');
+  if (!chain.ok) {
+    const fill = (doc: SharedDoc): void => {
+      applyForeignUpdate(doc, copy.update);
+    };
+    return createCase(parts, copy.code, fill, {});
+  }
+  const { provider } = chain.value;
+  applyForeignUpdate(provider.doc, copy.update);
+  const kept = await provider.flush();
+  const state = provider.saveState();
+  await shelf.close(copy.alias);
+  if (kept) return ok(copy.alias);
+  return fail(state.kind === 'failed' ? state.reason : 'timeout');
+}
+
+async function flushAll({ shelf }: WorkplaceParts, atMostMs?: number): Promise<boolean> {
+  const kept = await Promise.all(shelf.providers().map((provider) => provider.flush(atMostMs)));
+  return kept.every(Boolean);
+}
+
+async function closeAll(parts: WorkplaceParts): Promise<void> {
+  const { sides, shelf, store, index } = parts;
+  const kept = await flushAll(parts);
+  index.stop();
+  await Promise.all(shelf.providers().map((provider) => provider.close()));
+  const heads = shelf.heads();
+  await store.write((body) => ({
+    ...body,
+    heads: mergeHeads(body.heads, heads),
+    closed: kept,
+  }));
+  sides.database.close();
+}
+
+function mergeHeads(before: readonly KnownHead[], now: readonly KnownHead[]): readonly KnownHead[] {
+  const heads = new Map([...before, ...now].map((head) => [head.alias, head]));
+  return [...heads.values()];
+}
+
+function combinedState({ shelf, indexChain }: WorkplaceParts): SaveState {
+  const own = indexChain.provider.saveState();
+  return combineSaveStates([own, ...shelf.providers().map((provider) => provider.saveState())]);
+}

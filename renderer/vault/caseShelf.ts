@@ -1,0 +1,140 @@
+import type { CaseAlias } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import { newSharedDoc } from '#shared/casedoc/updates';
+import type { VaultKeys } from '#shared/sealing/vaultKeys';
+import type { KnownHead } from '#shared/sealing/vaultFile';
+
+import { loadChain, type VaultSides } from './loadChain.ts';
+import type { ChainPlace } from './readChain.ts';
+import type { ChainPlan } from './reconcileChain.ts';
+import { placeOf } from './recordKeys.ts';
+import type { OpenCase, OpenCaseProblem } from './unlockedWorkplace.ts';
+import { lastKeptAt, startVaultProvider, type VaultProvider } from './vaultProvider.ts';
+import type { VaultStore } from './vaultStore.ts';
+
+/** A chain with its live document. */
+export interface OpenChain {
+  readonly place: ChainPlace;
+  readonly plan: ChainPlan;
+  readonly provider: VaultProvider;
+}
+
+/** The chains that are open now: at most one live document per alias, however often it is asked. */
+export interface CaseShelf {
+  readonly openChain: (alias: CaseAlias) => Promise<Result<OpenChain, OpenCaseProblem>>;
+  readonly openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+  /** Starts a chain that has no records yet. */
+  readonly startChain: (place: ChainPlace) => OpenChain;
+  readonly close: (alias: CaseAlias) => Promise<void>;
+  readonly providers: () => readonly VaultProvider[];
+  /** The heads of every chain that was open since unlocking. */
+  readonly heads: () => readonly KnownHead[];
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+interface Place {
+  readonly chain: OpenChain;
+  holders: number;
+}
+
+const NOTHING_YET: ChainPlan = {
+  head: null,
+  records: [],
+  replaceInDatabase: null,
+  appendToJournal: [],
+  snapshotNeeded: false,
+  databaseStartsAnew: false,
+  missing: 0,
+  databaseWasEmpty: false,
+  journalWasEmpty: false,
+};
+
+export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: VaultStore): CaseShelf {
+  const shelf = new Map<CaseAlias, Place>();
+  const heads = new Map<CaseAlias, KnownHead>();
+  const listeners = new Set<() => void>();
+  // Opening and closing of one alias take turns, so that no two documents write one chain.
+  const turns = new Map<CaseAlias, Promise<unknown>>();
+
+  const announce = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const inTurn = <Value>(alias: CaseAlias, work: () => Promise<Value>): Promise<Value> => {
+    const turn = (turns.get(alias) ?? Promise.resolve()).then(work);
+    turns.set(
+      alias,
+      turn.catch(() => null),
+    );
+    return turn;
+  };
+  const put = (place: ChainPlace, plan: ChainPlan): OpenChain => {
+    const provider = startVaultProvider(sides, place, newSharedDoc(), plan);
+    provider.onSaveState(announce);
+    const chain = { place, plan, provider };
+    shelf.set(place.alias, { chain, holders: 1 });
+    return chain;
+  };
+  const load = async (alias: CaseAlias): Promise<Result<OpenChain, OpenCaseProblem>> => {
+    const there = shelf.get(alias);
+    if (there !== undefined) {
+      there.holders += 1;
+      return ok(there.chain);
+    }
+    const place = await placeOf(sides.tools, keys, store, alias);
+    if (place === null) return fail('unknown-case');
+    const known = store.body().heads.find((head) => head.alias === alias) ?? null;
+    const plan = await loadChain(sides, place, known);
+    return plan.ok ? ok(put(place, plan.value)) : plan;
+  };
+  const release = async (alias: CaseAlias): Promise<void> => {
+    const there = shelf.get(alias);
+    if (there === undefined) return;
+    there.holders -= 1;
+    if (there.holders > 0) return;
+    await there.chain.provider.close();
+    noteHead(heads, there.chain);
+    shelf.delete(alias);
+    announce();
+  };
+  const close = (alias: CaseAlias): Promise<void> => inTurn(alias, () => release(alias));
+  const openChain = (alias: CaseAlias): Promise<Result<OpenChain, OpenCaseProblem>> =>
+    inTurn(alias, () => load(alias));
+
+  return {
+    openChain,
+    openCase: async (alias) => {
+      const opened = await openChain(alias);
+      return opened.ok ? ok(handleFor(opened.value, () => close(alias))) : opened;
+    },
+    startChain: (place) => put(place, NOTHING_YET),
+    close,
+    providers: () => [...shelf.values()].map(({ chain }) => chain.provider),
+    heads: () => {
+      for (const { chain } of shelf.values()) noteHead(heads, chain);
+      return [...heads.values()];
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function noteHead(heads: Map<CaseAlias, KnownHead>, { place, provider }: OpenChain): void {
+  const head = provider.head();
+  if (head !== null) heads.set(place.alias, { alias: place.alias, ...head });
+}
+
+function handleFor({ place, plan, provider }: OpenChain, release: () => Promise<void>): OpenCase {
+  let closed: Promise<void> | null = null;
+  return {
+    alias: place.alias,
+    doc: provider.doc,
+    unreadableRecords: plan.missing,
+    lastKeptAt: lastKeptAt(plan),
+    saveState: provider.saveState,
+    onSaveState: provider.onSaveState,
+    flush: provider.flush,
+    close: () => (closed ??= release()),
+  };
+}

@@ -1,0 +1,109 @@
+import Dexie, { type Table } from 'dexie';
+
+import type { CaseAlias } from '#shared/base/ids';
+
+/** A sealed record at its place; its bytes tell nothing but what its clear header says. */
+export interface StoredRecord {
+  readonly seq: number;
+  readonly blob: Uint8Array;
+}
+
+export interface StoredChain {
+  readonly alias: CaseAlias;
+  readonly count: number;
+  readonly firstSeq: number;
+  readonly head: StoredRecord;
+}
+
+/**
+ * The first copy of everything: sealed records and the vault file in IndexedDB, written with
+ * strict durability. Keys are random aliases and numbers only. Every call may reject.
+ */
+export interface VaultDatabase {
+  readonly readVaultFile: () => Promise<Uint8Array | null>;
+  readonly writeVaultFile: (bytes: Uint8Array) => Promise<void>;
+  readonly chains: () => Promise<readonly StoredChain[]>;
+  /** In order of seq. */
+  readonly read: (alias: CaseAlias, fromSeq: number) => Promise<readonly StoredRecord[]>;
+  readonly append: (alias: CaseAlias, record: StoredRecord) => Promise<void>;
+  /** Puts these records in the place of all records of the alias, all or nothing. */
+  readonly replace: (alias: CaseAlias, records: readonly StoredRecord[]) => Promise<void>;
+  readonly removeBefore: (alias: CaseAlias, seq: number) => Promise<void>;
+  /** After an I/O error Chromium closes the connection for good: this makes a new one. */
+  readonly reopen: () => Promise<void>;
+  readonly close: () => void;
+}
+
+interface RecordRow extends StoredRecord {
+  readonly alias: CaseAlias;
+}
+interface MetaRow {
+  readonly key: 'vaultFile';
+  readonly bytes: Uint8Array;
+}
+
+const PREFIX = 'samenhang-';
+const HIGHEST_SEQ = 0xff_ff_ff_ff;
+
+/** The vault ids for which a database exists here. */
+export async function listVaultDatabases(): Promise<readonly string[]> {
+  const names = await Dexie.getDatabaseNames();
+  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
+}
+
+/** The database of one vault; made when it is first written or read. */
+export function openVaultDatabase(vaultId: string): VaultDatabase {
+  const dexie = new Dexie(`${PREFIX}${vaultId}`, { chromeTransactionDurability: 'strict' });
+  dexie.version(1).stores({ records: '[alias+seq]', meta: 'key' });
+  const records: Table<RecordRow, [CaseAlias, number]> = dexie.table('records');
+  const meta: Table<MetaRow, string> = dexie.table('meta');
+  const span = (alias: CaseAlias, from: number, to: number) =>
+    records.where('[alias+seq]').between([alias, from], [alias, to], true, false);
+
+  return {
+    readVaultFile: async () => (await meta.get('vaultFile'))?.bytes ?? null,
+    writeVaultFile: async (bytes) => {
+      await meta.put({ key: 'vaultFile', bytes });
+    },
+    chains: async () => chainsOf(records),
+    read: async (alias, fromSeq) =>
+      (await span(alias, fromSeq, HIGHEST_SEQ).toArray()).map(({ seq, blob }) => ({ seq, blob })),
+    append: async (alias, { seq, blob }) => {
+      await records.put({ alias, seq, blob });
+    },
+    replace: (alias, next) =>
+      dexie.transaction('rw', records, async () => {
+        await span(alias, 0, HIGHEST_SEQ).delete();
+        await records.bulkPut(next.map(({ seq, blob }) => ({ alias, seq, blob })));
+      }),
+    removeBefore: async (alias, seq) => {
+      await span(alias, 0, seq).delete();
+    },
+    reopen: async () => {
+      dexie.close();
+      await dexie.open();
+    },
+    close: () => {
+      dexie.close();
+    },
+  };
+}
+
+async function chainsOf(
+  records: Table<RecordRow, [CaseAlias, number]>,
+): Promise<readonly StoredChain[]> {
+  const spans = new Map<CaseAlias, { count: number; first: number; last: number }>();
+  for (const [alias, seq] of await records.toCollection().primaryKeys()) {
+    const known = spans.get(alias);
+    if (known === undefined) spans.set(alias, { count: 1, first: seq, last: seq });
+    else spans.set(alias, { count: known.count + 1, first: known.first, last: seq });
+  }
+  const chains: StoredChain[] = [];
+  for (const [alias, { count, first, last }] of spans) {
+    const row = await records.get([alias, last]);
+    if (row !== undefined) {
+      chains.push({ alias, count, firstSeq: first, head: { seq: last, blob: row.blob } });
+    }
+  }
+  return chains;
+}

@@ -1,0 +1,129 @@
+import type { DesktopBridge } from '#shared/desktop/contract';
+import { isUndamaged } from '#shared/sealing/vaultKeys';
+import { parseVaultFile, type VaultFile } from '#shared/sealing/vaultFile';
+
+import type { UnreadableReason } from './unlockedWorkplace.ts';
+import type { VaultTools } from './vaultTools.ts';
+
+/** What stands on this machine, seen without any key. */
+export type VaultFind =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+  | {
+      readonly kind: 'found';
+      /** The whole copies of the vault file, highest generation first, without doubles. */
+      readonly files: readonly [VaultFile, ...VaultFile[]];
+      readonly missing: 'nothing' | 'database' | 'journal';
+    };
+
+type Copy =
+  | { readonly kind: 'none' | 'no-access' | 'vault-damaged' | 'newer-version' }
+  | { readonly kind: 'file'; readonly file: VaultFile };
+
+interface DatabaseCopy {
+  readonly vaultId: string;
+  readonly copy: Copy;
+  readonly chains: number;
+}
+
+interface Seen {
+  readonly inDesktop: Copy;
+  readonly databases: readonly DatabaseCopy[];
+  /** Chains in the journal; null when it could not be listed. */
+  readonly journalChains: number | null;
+}
+
+/** Reads the vault file from both places and decides which workplace this is. Writes nothing. */
+export async function findVault(tools: VaultTools, desktop: DesktopBridge): Promise<VaultFind> {
+  const inDesktop = await desktopCopy(tools, desktop);
+  const databases = await databaseCopies(tools);
+  const heads = await desktop.listJournal(null).catch(() => null);
+  return decide({
+    inDesktop,
+    databases,
+    journalChains: heads?.ok === true ? heads.value.length : null,
+  });
+}
+
+function decide(seen: Seen): VaultFind {
+  const { inDesktop, databases, journalChains } = seen;
+  const copies = [inDesktop, ...databases.map(({ copy }) => copy)];
+  if (copies.some(({ kind }) => kind === 'newer-version')) return unreadable('newer-version');
+  if (inDesktop.kind === 'file') {
+    const { vaultId } = inDesktop.file.body;
+    const own = databases.find((database) => database.vaultId === vaultId);
+    const stray = databases.some(({ copy }) => copy.kind === 'file');
+    if (own === undefined && stray && journalChains === 0)
+      return unreadable('different-workplaces');
+    return found(inDesktop.file, own, seen);
+  }
+  const readable = databases.filter(({ copy }) => copy.kind === 'file');
+  if (readable.length > 1) return unreadable('different-workplaces');
+  const only = readable[0];
+  if (only !== undefined) return found(null, only, seen);
+  if (inDesktop.kind !== 'none') return unreadable(inDesktop.kind);
+  if (journalChains === null) return unreadable('no-access');
+  const leftovers = databases.some(({ copy, chains }) => copy.kind !== 'none' || chains > 0);
+  return journalChains > 0 || leftovers ? unreadable('vault-damaged') : { kind: 'new' };
+}
+
+function found(
+  inDesktop: VaultFile | null,
+  database: DatabaseCopy | undefined,
+  { journalChains }: Seen,
+): VaultFind {
+  const inDatabase = database?.copy.kind === 'file' ? database.copy.file : null;
+  const [first, ...others] = newestFirst(inDesktop, inDatabase);
+  if (first === undefined) return unreadable('vault-damaged');
+  const chains = database?.chains ?? 0;
+  const journalGone = inDesktop === null || (journalChains === 0 && chains > 0);
+  const databaseGone = inDatabase === null || (chains === 0 && (journalChains ?? 0) > 0);
+  const missing = databaseGone ? 'database' : journalGone ? 'journal' : 'nothing';
+  return { kind: 'found', files: [first, ...others], missing };
+}
+
+function newestFirst(...copies: readonly (VaultFile | null)[]): readonly VaultFile[] {
+  const files = copies.filter((copy) => copy !== null);
+  return files
+    .filter(
+      (file, index) => files.findIndex(({ checksum }) => checksum === file.checksum) === index,
+    )
+    .sort((a, b) => b.body.generation - a.body.generation);
+}
+
+async function desktopCopy(tools: VaultTools, desktop: DesktopBridge): Promise<Copy> {
+  const read = await desktop.readVaultFile(null).catch(() => null);
+  if (read?.ok !== true) return { kind: 'no-access' };
+  return read.value === null ? { kind: 'none' } : copyFrom(tools, read.value);
+}
+
+async function databaseCopies(tools: VaultTools): Promise<readonly DatabaseCopy[]> {
+  const ids = await tools.listDatabases().catch(() => []);
+  return Promise.all(ids.map((vaultId) => databaseCopy(tools, vaultId)));
+}
+
+async function databaseCopy(tools: VaultTools, vaultId: string): Promise<DatabaseCopy> {
+  const database = tools.openDatabase(vaultId);
+  try {
+    const bytes = await database.readVaultFile();
+    const chains = (await database.chains()).length;
+    const copy: Copy = bytes === null ? { kind: 'none' } : await copyFrom(tools, bytes);
+    const strange = copy.kind === 'file' && copy.file.body.vaultId !== vaultId;
+    return { vaultId, copy: strange ? { kind: 'vault-damaged' } : copy, chains };
+  } catch {
+    return { vaultId, copy: { kind: 'no-access' }, chains: 0 };
+  } finally {
+    database.close();
+  }
+}
+
+async function copyFrom(tools: VaultTools, bytes: Uint8Array): Promise<Copy> {
+  const parsed = parseVaultFile(bytes);
+  if (!parsed.ok) return { kind: parsed.reason };
+  const whole = await isUndamaged(tools.crypto, parsed.value);
+  return whole ? { kind: 'file', file: parsed.value } : { kind: 'vault-damaged' };
+}
+
+function unreadable(reason: UnreadableReason): VaultFind {
+  return { kind: 'unreadable', reason };
+}

@@ -1,0 +1,196 @@
+import { fail, ok, type Result } from '#shared/base/result';
+import { NO_PREVIOUS_HASH, type RecordKind } from '#shared/sealing/recordHeader';
+import { sameBytes } from '#shared/sealing/sealingCrypto';
+import { recordHash, sealRecord } from '#shared/sealing/sealRecord';
+
+import type { StoredRecord } from './database.ts';
+import { appendToJournal } from './journalSide.ts';
+import type { VaultSides } from './loadChain.ts';
+import type { ChainHead, ChainPlace, GenuineRecord } from './readChain.ts';
+import type { ChainPlan } from './reconcileChain.ts';
+import type { SaveProblem } from './saveState.ts';
+import { createSideWriter, type SideWriter } from './sideWriter.ts';
+
+/** Seals what it is given as the next record of one chain and brings it to both sides. */
+export interface RecordKeeper {
+  /** Resolves when the record is sealed and queued; records keep the order of these calls. */
+  readonly keep: (kind: RecordKind, update: Uint8Array) => Promise<void>;
+  readonly database: SideView;
+  readonly journal: SideView;
+  /** Gives both sides one try and resolves when those are decided. */
+  readonly settle: () => Promise<void>;
+  readonly head: () => ChainHead | null;
+  /** Records and bytes since the last snapshot. */
+  readonly sinceSnapshot: () => { readonly records: number; readonly bytes: number };
+  /** Removes what the newest snapshot made needless, once both sides prove that they hold it. */
+  readonly compact: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export type SideView = Pick<SideWriter<never>, 'pending' | 'problem'>;
+
+interface DatabaseWrite {
+  readonly anew: boolean;
+  readonly records: readonly StoredRecord[];
+}
+
+export function createRecordKeeper(
+  sides: VaultSides,
+  place: ChainPlace,
+  plan: ChainPlan,
+  onChange: () => void,
+): RecordKeeper {
+  const { tools } = sides;
+  const { timing } = tools;
+  const database = createSideWriter<DatabaseWrite>({
+    write: (item) => writeToDatabase(sides, place, item),
+    rejected: 'database-error',
+    timing,
+    onChange,
+  });
+  const journal = createSideWriter<StoredRecord>({
+    write: (record) => appendToJournal(sides.desktop, sides.database, place.alias, record),
+    rejected: 'disk-error',
+    timing,
+    onChange,
+  });
+  let head = plan.head;
+  let anew = plan.databaseStartsAnew;
+  let since = countSince(plan.records);
+  let newestSnapshot: StoredRecord | null = null;
+  let sealing: Promise<void> = Promise.resolve();
+
+  if (plan.replaceInDatabase !== null) {
+    database.enqueue([{ anew: true, records: plan.replaceInDatabase.map(stored) }]);
+  }
+  journal.enqueue(plan.appendToJournal.map(stored));
+
+  const sealNext = async (kind: RecordKind, update: Uint8Array): Promise<void> => {
+    const seq = (head?.seq ?? 0) + 1;
+    const prevHash = head?.hash ?? NO_PREVIOUS_HASH;
+    const header = { kind, alias: place.alias, seq, prevHash };
+    const content = { keptAt: tools.now(), update };
+    const blob = await sealRecord(tools.crypto, place.key, place.vaultId, header, content);
+    head = { seq, hash: await recordHash(tools.crypto, blob) };
+    const startsAnew = anew && kind === 'snapshot';
+    if (startsAnew) anew = false;
+    if (kind === 'snapshot') newestSnapshot = { seq, blob };
+    since =
+      kind === 'snapshot'
+        ? { records: 0, bytes: 0 }
+        : { records: since.records + 1, bytes: since.bytes + blob.byteLength };
+    database.enqueue([{ anew: startsAnew, records: [{ seq, blob }] }]);
+    journal.enqueue([{ seq, blob }]);
+  };
+
+  return {
+    keep: (kind, update) => {
+      sealing = sealing.then(() => sealNext(kind, update));
+      return sealing;
+    },
+    database,
+    journal,
+    settle: async () => {
+      await sealing;
+      await Promise.all([database.settle(), journal.settle()]);
+    },
+    head: () => head,
+    sinceSnapshot: () => since,
+    compact: async () => {
+      const snapshot = newestSnapshot;
+      if (snapshot === null || database.pending() + journal.pending() > 0) return;
+      newestSnapshot = null;
+      if (await bothHold(sides, place, snapshot)) await removeOlder(sides, place, snapshot);
+    },
+    stop: () => {
+      database.stop();
+      journal.stop();
+    },
+  };
+}
+
+async function writeToDatabase(
+  sides: VaultSides,
+  place: ChainPlace,
+  write: DatabaseWrite,
+): Promise<Result<null, SaveProblem>> {
+  const attempt = async (): Promise<void> => {
+    if (write.anew) {
+      await sides.database.replace(place.alias, write.records);
+      return;
+    }
+    for (const record of write.records) await sides.database.append(place.alias, record);
+  };
+  try {
+    await attempt();
+    return ok(null);
+  } catch {
+    return reopenAndTry(sides, attempt);
+  }
+}
+
+async function reopenAndTry(
+  sides: VaultSides,
+  attempt: () => Promise<void>,
+): Promise<Result<null, SaveProblem>> {
+  try {
+    await sides.database.reopen();
+    await attempt();
+    return ok(null);
+  } catch {
+    return fail('database-error');
+  }
+}
+
+async function bothHold(
+  sides: VaultSides,
+  place: ChainPlace,
+  snapshot: StoredRecord,
+): Promise<boolean> {
+  try {
+    const { alias } = place;
+    const [inDatabase] = await sides.database.read(alias, snapshot.seq);
+    const inJournal = await sides.desktop.readJournal({ alias, fromSeq: snapshot.seq });
+    const first = inJournal.ok ? inJournal.value[0] : undefined;
+    if (inDatabase === undefined || first === undefined) return false;
+    return sameBytes(inDatabase.blob, snapshot.blob) && sameBytes(first, snapshot.blob);
+  } catch {
+    return false;
+  }
+}
+
+// A removal that fails costs only space: the next snapshot tries again.
+async function removeOlder(
+  sides: VaultSides,
+  place: ChainPlace,
+  snapshot: StoredRecord,
+): Promise<void> {
+  const { alias } = place;
+  try {
+    const answer = await sides.desktop.compactJournal({ alias, beforeSeq: snapshot.seq });
+    if (answer.ok) await sides.database.removeBefore(alias, snapshot.seq);
+  } catch {
+    return;
+  }
+}
+
+function countSince(records: readonly GenuineRecord[]): {
+  readonly records: number;
+  readonly bytes: number;
+} {
+  const bySeq = new Map(records.map((record) => [record.header.seq, record]));
+  const all = [...bySeq.values()];
+  const start = Math.max(
+    0,
+    ...all.filter(({ header }) => header.kind === 'snapshot').map(({ header }) => header.seq),
+  );
+  const later = all.filter(({ header }) => header.seq > start);
+  return {
+    records: later.length,
+    bytes: later.reduce((sum, { blob }) => sum + blob.byteLength, 0),
+  };
+}
+
+function stored(record: GenuineRecord): StoredRecord {
+  return { seq: record.header.seq, blob: record.blob };
+}

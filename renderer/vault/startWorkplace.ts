@@ -1,0 +1,116 @@
+import type { CaseAlias } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import {
+  newCaseSummary,
+  writeCaseSummary,
+  type WorkplaceIndex,
+} from '#shared/casedoc/workplaceIndex';
+import type { SharedDoc } from '#shared/casedoc/updates';
+
+import { createCaseShelf, type CaseShelf, type OpenChain } from './caseShelf.ts';
+import { createIndexStore, type IndexStore } from './indexStore.ts';
+import type { VaultSides } from './loadChain.ts';
+import { makePlace } from './recordKeys.ts';
+import { rebuiltBy, repairChains } from './repairChains.ts';
+import type { Rebuilt, UnreadableReason } from './unlockedWorkplace.ts';
+import { lastKeptAt } from './vaultProvider.ts';
+import { createVaultStore, type VaultStore } from './vaultStore.ts';
+import type { UnlockedVault } from './vaultSlots.ts';
+
+/** Everything that runs in an unlocked window. */
+export interface WorkplaceParts {
+  readonly sides: VaultSides;
+  readonly vault: UnlockedVault;
+  readonly store: VaultStore;
+  readonly shelf: CaseShelf;
+  readonly indexChain: OpenChain;
+  readonly index: IndexStore;
+  readonly rebuilt: Rebuilt;
+  readonly endedAbruptly: boolean;
+  readonly lastKeptAt: number | null;
+}
+
+/** Opens the index, repairs every chain whose two copies differ, and notes that a session runs. */
+export async function startWorkplace(
+  sides: VaultSides,
+  vault: UnlockedVault,
+  missing: 'nothing' | 'database' | 'journal',
+): Promise<Result<WorkplaceParts, UnreadableReason>> {
+  const store = createVaultStore(sides, vault.keys, vault.body);
+  const shelf = createCaseShelf(sides, vault.keys, store);
+  const endedAbruptly = !vault.body.closed;
+  await store.write((body) => ({ ...body, closed: false }));
+  const indexChain = await openIndex(sides, vault, store, shelf);
+  if (!indexChain.ok) return indexChain;
+  const { doc } = indexChain.value.provider;
+  const aliases = store.body().keys.map(({ alias }) => alias);
+  const cases = aliases.filter((alias) => alias !== store.body().index);
+  const plans = [indexChain.value.plan, ...(await repairChains(sides, shelf, cases))];
+  const index = createIndexStore(doc);
+  await listStrays(sides, doc, index.current(), cases);
+  const kept = plans.map((plan) => lastKeptAt(plan) ?? 0);
+  return ok({
+    sides,
+    vault,
+    store,
+    shelf,
+    indexChain: indexChain.value,
+    index,
+    rebuilt: rebuiltBy(plans, missing, endedAbruptly),
+    endedAbruptly,
+    lastKeptAt: Math.max(...kept) === 0 ? null : Math.max(...kept),
+  });
+}
+
+// An index of which no record opens any more may not close the way to the cases: it is left where
+// it is, and a new one starts.
+async function openIndex(
+  sides: VaultSides,
+  vault: UnlockedVault,
+  store: VaultStore,
+  shelf: CaseShelf,
+): Promise<Result<OpenChain, UnreadableReason>> {
+  const opened = await shelf.openChain(store.body().index);
+  if (opened.ok) return opened;
+  if (opened.reason === 'newer-version' || opened.reason === 'no-access') {
+    return fail(opened.reason);
+  }
+  const made = await makePlace(sides.tools, vault.keys, store.body().vaultId);
+  const { wrapped } = made;
+  const written = await store.write((body) => ({
+    ...body,
+    index: wrapped.alias,
+    keys: [...body.keys, wrapped],
+  }));
+  return written.ok ? ok(shelf.startChain(made.place)) : fail('no-access');
+}
+
+// A case that has records but no line in the list would be lost from sight.
+async function listStrays(
+  { desktop, database, tools }: VaultSides,
+  doc: SharedDoc,
+  index: WorkplaceIndex,
+  cases: readonly CaseAlias[],
+): Promise<void> {
+  const unlisted = cases.filter((alias) => !index.cases.some((line) => line.alias === alias));
+  if (unlisted.length === 0) return;
+  const listed = await desktop.listJournal(null).catch(() => null);
+  const stored = await database.chains().catch(() => []);
+  const inJournal = listed?.ok === true ? listed.value.filter(({ count }) => count > 0) : [];
+  const present = new Set([...inJournal, ...stored].map(({ alias }) => alias));
+  const strays = unlisted.filter((alias) => present.has(alias));
+  for (const alias of strays) {
+    const code = freeCode([...index.cases.map((line) => line.code)], strays.indexOf(alias));
+    writeCaseSummary(doc, alias, newCaseSummary(alias, code, tools.now()));
+  }
+}
+
+function freeCode(taken: readonly string[], start: number): string {
+  const numbers = taken
+    .filter((code) => code.startsWith(FOUND_AGAIN))
+    .map((code) => Number(code.slice(FOUND_AGAIN.length)));
+  return `${FOUND_AGAIN}${String(Math.max(0, ...numbers) + 1 + start)}`;
+}
+
+/** Stands before the number of a case whose own code was lost. */
+const FOUND_AGAIN = 'TERUG-';

@@ -1,0 +1,109 @@
+import type { CaseAlias } from '#shared/base/ids';
+import type { Result } from '#shared/base/result';
+import type { SharedDoc } from '#shared/casedoc/updates';
+import type {
+  CaseSummary,
+  CaseSummaryPatch,
+  Person,
+  WorkplaceSettings,
+} from '#shared/casedoc/workplaceIndex';
+import type { SaveProblem, SaveState } from './saveState.ts';
+
+/** What can be seen before unlocking. Only `new` may ever lead to the first-run screens. */
+export type WorkplaceSight =
+  | { readonly kind: 'new' }
+  /** `missing`: the copy that is gone and will be rebuilt from the other on unlocking. */
+  | { readonly kind: 'locked'; readonly missing: 'nothing' | 'database' | 'journal' }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+export type UnreadableReason =
+  'vault-damaged' | 'newer-version' | 'different-workplaces' | 'no-access';
+
+export type UnlockProblem = 'wrong-passphrase' | UnreadableReason;
+export type RecoverProblem = 'typo' | 'wrong-code' | UnreadableReason;
+/** `damaged`: records are there but none could be opened; nothing was changed or removed. */
+export type OpenCaseProblem = 'unknown-case' | 'damaged' | 'newer-version' | 'no-access';
+
+/** Which copies had to be rebuilt when the workplace was opened; the screen says so. */
+export type Rebuilt = 'nothing' | 'database' | 'journal' | 'both';
+
+/** An unlocked workplace: the keys are in this window. */
+export interface Workplace {
+  readonly rebuilt: Rebuilt;
+  /** The last session ended without closing (crash, power): say up to when work was found. */
+  readonly endedAbruptly: boolean;
+  /** When the newest record found on opening was kept; null for a new workplace. */
+  readonly lastKeptAt: number | null;
+  /** First four characters of the workplace id, for the recovery sheet; tells nothing. */
+  readonly workplaceCode: string;
+  /** Opened with the recovery code: choose a new passphrase now (`resetPassphrase`). */
+  readonly openedWithCode: boolean;
+
+  person: () => Person;
+  cases: () => readonly CaseSummary[];
+  settings: () => WorkplaceSettings;
+  /** After any change of person, settings or cases; the values keep their identity if unchanged. */
+  subscribe: (listener: () => void) => () => void;
+
+  setPerson: (person: Person) => void;
+  setSettings: (patch: Partial<WorkplaceSettings>) => void;
+  updateCase: (alias: CaseAlias, patch: CaseSummaryPatch) => void;
+
+  /** `fill` writes the first content. Resolves when it is kept at least once. */
+  createCase: (
+    code: string,
+    fill: (doc: SharedDoc) => void,
+    summary?: CaseSummaryPatch,
+  ) => Promise<Result<CaseAlias, 'bad-code' | SaveProblem>>;
+  openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+
+  changePassphrase: (
+    oldPassphrase: string,
+    newPassphrase: string,
+  ) => Promise<Result<null, 'wrong-passphrase' | SaveProblem>>;
+  /** Only after unlocking with the recovery code. */
+  resetPassphrase: (newPassphrase: string) => Promise<Result<null, 'not-allowed' | SaveProblem>>;
+  /** A new code; the old sheet stops working here. The key is not extractable, so it needs proof. */
+  replaceRecoveryCode: (
+    passphrase: string,
+  ) => Promise<Result<string, 'wrong-passphrase' | SaveProblem>>;
+  /** Whether what stands on paper opens this workplace. */
+  checkRecoveryCode: (code: string) => Promise<Result<null, 'typo' | 'wrong-code'>>;
+
+  /** Vault file and sealed state of one open or closed case; opened by `openEmergencyCopy`. */
+  emergencyCopy: (alias: CaseAlias) => Promise<Result<Uint8Array, OpenCaseProblem>>;
+  /** Merges an opened emergency copy: into its own case if that is here, else as a new case. */
+  restoreEmergencyCopy: (copy: EmergencyCopy) => Promise<Result<CaseAlias, SaveProblem>>;
+
+  /** State of the index and every open case together: the worst one. */
+  saveState: () => SaveState;
+  onSaveState: (listener: () => void) => () => void;
+  /** True when every change so far is kept in at least one place; waits `atMostMs` (10 s). */
+  flush: (atMostMs?: number) => Promise<boolean>;
+  /** Flushes, notes that the session ended well, closes the database. Call before locking. */
+  close: () => Promise<void>;
+}
+
+/** One case with its live document. Close it before opening another. */
+export interface OpenCase {
+  readonly alias: CaseAlias;
+  readonly doc: SharedDoc;
+  /** Records that could not be opened on either side; more than 0 means: say so, offer a copy. */
+  readonly unreadableRecords: number;
+  /** When the newest record found was kept; null if there was none. */
+  readonly lastKeptAt: number | null;
+  saveState: () => SaveState;
+  onSaveState: (listener: () => void) => () => void;
+  /** True when every change so far is kept in at least one place; tries failed sides at once. */
+  flush: (atMostMs?: number) => Promise<boolean>;
+  close: () => Promise<void>;
+}
+
+/** The opened content of an emergency copy. */
+export interface EmergencyCopy {
+  readonly vaultId: string;
+  readonly alias: CaseAlias;
+  readonly code: string;
+  readonly keptAt: number;
+  readonly update: Uint8Array;
+}

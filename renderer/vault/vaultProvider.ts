@@ -1,0 +1,178 @@
+import {
+  applyStoredUpdate,
+  encodeSharedDoc,
+  listenForChanges,
+  mergeUpdates,
+  type SharedDoc,
+} from '#shared/casedoc/updates';
+
+import type { VaultSides } from './loadChain.ts';
+import type { ChainHead, ChainPlace } from './readChain.ts';
+import type { ChainPlan } from './reconcileChain.ts';
+import { createRecordKeeper, type RecordKeeper } from './recordKeeper.ts';
+import type { SaveProblem, SaveState } from './saveState.ts';
+
+/** Keeps one document: every change goes, sealed and in order, to database and journal. */
+export interface VaultProvider {
+  readonly doc: SharedDoc;
+  readonly saveState: () => SaveState;
+  readonly onSaveState: (listener: () => void) => () => void;
+  /** True when every change so far is kept on at least one side. */
+  readonly flush: (atMostMs?: number) => Promise<boolean>;
+  readonly head: () => ChainHead | null;
+  /** Flushes, then stops listening and writing, and destroys the document. */
+  readonly close: () => Promise<void>;
+}
+
+/** Fills the document with what the plan holds, repairs both sides, and keeps it from then on. */
+export function startVaultProvider(
+  sides: VaultSides,
+  place: ChainPlace,
+  doc: SharedDoc,
+  plan: ChainPlan,
+): VaultProvider {
+  const { now, timing, snapshotAfter } = sides.tools;
+  const listeners = new Set<() => void>();
+  let batch: readonly Uint8Array[] = [];
+  let batchSince = 0;
+  let sealing = 0;
+  let unsavedSince: number | null = isWhole(plan) ? null : now();
+  let keptAt = lastKeptAt(plan) ?? now();
+  let keptOnceAt = keptAt;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let longestTimer: ReturnType<typeof setTimeout> | undefined;
+  let last: SaveState | null = null;
+
+  for (const record of plan.records) applyStoredUpdate(doc, record.update);
+
+  const announce = (): void => {
+    const waiting = batch.length + sealing;
+    if (isKeptOnce(keeper, waiting) && unsavedSince !== null) keptOnceAt = now();
+    if (isKeptTwice(keeper, waiting) && unsavedSince !== null) {
+      unsavedSince = null;
+      keptAt = now();
+      void keeper.compact();
+    }
+    last = null;
+    for (const listener of listeners) listener();
+  };
+  const keeper = createRecordKeeper(sides, place, plan, () => {
+    announce();
+  });
+
+  const keep = async (kind: 'update' | 'snapshot', update: Uint8Array): Promise<void> => {
+    sealing += 1;
+    unsavedSince ??= now();
+    await keeper.keep(kind, update);
+    sealing -= 1;
+    announce();
+  };
+  const sealBatch = async (): Promise<void> => {
+    clearTimeout(idleTimer);
+    clearTimeout(longestTimer);
+    if (batch.length === 0) return;
+    const update = mergeUpdates(batch);
+    batch = [];
+    const since = keeper.sinceSnapshot();
+    const full = since.records >= snapshotAfter.records || since.bytes >= snapshotAfter.bytes;
+    await (full ? keep('snapshot', encodeSharedDoc(doc)) : keep('update', update));
+  };
+  const stopListening = listenForChanges(doc, (update) => {
+    if (batch.length === 0) {
+      batchSince = now();
+      longestTimer = setTimeout(() => void sealBatch(), timing.longestMs);
+    }
+    unsavedSince ??= batchSince;
+    batch = [...batch, update];
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(() => void sealBatch(), timing.idleMs);
+    announce();
+  });
+
+  if (plan.snapshotNeeded) void keep('snapshot', encodeSharedDoc(doc));
+
+  const flush = async (atMostMs = timing.watchdogMs): Promise<boolean> => {
+    await within(
+      atMostMs,
+      sealBatch().then(() => keeper.settle()),
+    );
+    return isKeptOnce(keeper, batch.length + sealing);
+  };
+
+  return {
+    doc,
+    saveState: () => (last ??= describe(keeper, { keptAt, keptOnceAt, unsavedSince })),
+    onSaveState: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    flush,
+    head: keeper.head,
+    close: async () => {
+      await flush();
+      if (batch.length > 0) await flush();
+      stopListening();
+      clearTimeout(idleTimer);
+      clearTimeout(longestTimer);
+      keeper.stop();
+      listeners.clear();
+      doc.destroy();
+    },
+  };
+}
+
+/** When the newest record of a chain was kept; null for a chain without records. */
+export function lastKeptAt(plan: ChainPlan): number | null {
+  if (plan.records.length === 0) return null;
+  return Math.max(...plan.records.map((record) => record.keptAt));
+}
+
+function isWhole(plan: ChainPlan): boolean {
+  const repaired = plan.replaceInDatabase !== null || plan.appendToJournal.length > 0;
+  return !repaired && !plan.snapshotNeeded;
+}
+
+function isKeptTwice(keeper: RecordKeeper, waiting: number): boolean {
+  return waiting + keeper.database.pending() + keeper.journal.pending() === 0;
+}
+
+function isKeptOnce(keeper: RecordKeeper, waiting: number): boolean {
+  return waiting === 0 && (keeper.database.pending() === 0 || keeper.journal.pending() === 0);
+}
+
+function describe(
+  keeper: RecordKeeper,
+  times: {
+    readonly keptAt: number;
+    readonly keptOnceAt: number;
+    readonly unsavedSince: number | null;
+  },
+): SaveState {
+  const inDatabase = keeper.database.problem();
+  const inJournal = keeper.journal.problem();
+  const since = times.unsavedSince ?? times.keptAt;
+  if (inDatabase !== null && inJournal !== null) {
+    return { kind: 'failed', since, reason: clearest(inDatabase, inJournal) };
+  }
+  const { keptOnceAt: at } = times;
+  if (inDatabase !== null) return { kind: 'oneCopy', at, lost: 'database', reason: inDatabase };
+  if (inJournal !== null) return { kind: 'oneCopy', at, lost: 'journal', reason: inJournal };
+  return times.unsavedSince === null
+    ? { kind: 'saved', at: times.keptAt }
+    : { kind: 'saving', since };
+}
+
+// The journal knows why (a full disk, no access); the database mostly does not.
+function clearest(inDatabase: SaveProblem, inJournal: SaveProblem): SaveProblem {
+  return inDatabase === 'database-error' ? inJournal : inDatabase;
+}
+
+function within(atMostMs: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, atMostMs);
+  });
+  return Promise.race([work, limit]).finally(() => {
+    clearTimeout(timer);
+  });
+}
