@@ -16,6 +16,7 @@ const chromiumFlags = [
 
 // Read through `import.meta.env` by tests/support/runs.ts, in the browser too.
 const env = { SAMENHANG_SOAK: process.env['SAMENHANG_SOAK'] ?? '' };
+const patience = env.SAMENHANG_SOAK === '1' ? 100 : 1;
 
 const resolve = { dedupe: ['react', 'react-dom', 'yjs', 'lexical'] };
 
@@ -73,7 +74,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{shared,electron,cli,faults,scripts,resources}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 30_000 * patience,
         },
       },
       {
@@ -85,7 +86,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setupDom.ts'],
-          testTimeout: 15_000,
+          testTimeout: 15_000 * patience,
         },
       },
       {
@@ -97,7 +98,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/screens/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setupBrowser.ts'],
-          testTimeout: 30_000,
+          testTimeout: 30_000 * patience,
           browser: {
             enabled: true,
             headless: true,
@@ -123,8 +124,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           // Every test starts real windows; two at once on two cores only make each other late.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000 * patience,
+          hookTimeout: 120_000 * patience,
         },
       },
     ],

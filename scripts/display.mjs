@@ -18,7 +18,7 @@ export function lacksDisplay() {
  * @param {string} [size]
  * @returns {Promise<Display>}
  */
-export async function startDisplay(size = '1366x768x24') {
+export async function startDisplay(size = '1600x1000x24') {
   if (spawnSync('which', ['Xvfb']).status !== 0) {
     if (!mayInstall()) {
       throw new Error('There is no display, and no Xvfb. Install the package xvfb and try again.');
@@ -34,5 +34,7 @@ export async function startDisplay(size = '1366x768x24') {
       resolve(`:${line.toString().trim()}`);
     });
   });
+  // Whatever ends this process must not leave the display behind.
+  process.once('exit', () => server.kill());
   return { name, stop: () => server.kill() };
 }

@@ -25,3 +25,30 @@ export function countRun(report, endedWell) {
   if (!endedWell && tally.failed === 0) tally.failed = 1;
   return tally;
 }
+
+/**
+ * Runs the steps and ends with the line `N passed, N failed`, whatever happens; the exit code
+ * says the same.
+ * @param {(add: (name: string, tally: Tally) => void) => Promise<void>} steps
+ */
+export async function reportTotal(steps) {
+  const started = Date.now();
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const lines = [];
+  try {
+    await steps((name, { passed, failed, skipped }) => {
+      total.passed += passed;
+      total.failed += failed;
+      total.skipped += skipped;
+      if (passed + failed > 0) lines.push(`${name}: ${passed} passed, ${failed} failed`);
+    });
+  } catch (error) {
+    lines.push(error instanceof Error ? error.message : String(error));
+    total.failed += 1;
+  }
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+  lines.push(`${minutes} minutes; ${total.skipped} tests do not apply to this system.`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+  console.log([...lines, `${total.passed} passed, ${total.failed} failed`].join('\n'));
+}

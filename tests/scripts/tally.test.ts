@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest';
-import { countRun } from '../../scripts/tally.mjs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { countRun, reportTotal } from '../../scripts/tally.mjs';
+
+const printed = vi.spyOn(console, 'log');
+
+beforeEach(() => {
+  printed.mockReset();
+});
+
+afterEach(() => {
+  process.exitCode = undefined;
+});
 
 const file = (status: string, ...results: string[]) => ({
   status,
@@ -29,3 +39,27 @@ test('a run that ended badly is a failure, also when every test passed', () => {
 test('no report is a failure', () => {
   expect(countRun(null, false).failed).toBe(1);
 });
+
+test('the last line is the count over all steps', async () => {
+  await reportTotal((add) => {
+    add('a', { passed: 3, failed: 0, skipped: 1 });
+    add('b', { passed: 4, failed: 0, skipped: 0 });
+    return Promise.resolve();
+  });
+  expect(lastLine()).toBe('7 passed, 0 failed');
+  expect(process.exitCode).toBe(0);
+});
+
+test('a step that falls over is a failure, and the line still comes last', async () => {
+  await reportTotal((add) => {
+    add('a', { passed: 3, failed: 0, skipped: 0 });
+    return Promise.reject(new Error('npm ci failed; see above.'));
+  });
+  expect(printed.mock.lastCall?.[0]).toContain('npm ci failed');
+  expect(lastLine()).toBe('3 passed, 1 failed');
+  expect(process.exitCode).toBe(1);
+});
+
+function lastLine(): string | undefined {
+  return String(printed.mock.lastCall?.[0]).split('\n').at(-1);
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { lacksDisplay, startDisplay } from './display.mjs';
+import { resolveElectron } from './electron-runtime.mjs';
+import { ensureInstalled } from './install.mjs';
+import { drive } from './launch.mjs';
+import { root } from './root.mjs';
+
+/**
+ * What a demo (`scripts/demo/*.mjs`, exporting `demo`) gets to work with.
+ * @typedef {object} Stage
+ * @property {import('playwright').ElectronApplication} app
+ * @property {import('playwright').Page} window the first window, loaded
+ * @property {string} folder where its files go
+ * @property {(name: string, page?: import('playwright').Page) => Promise<void>} picture
+ * saves what the window shows as `<name>.png`
+ */
+
+const folder = path.join(root, 'demo-output');
+
+// `npm run demo`: drives the real app without hands, each demo on a fresh profile.
+ensureInstalled();
+await build({ onlyWhenNeeded: true });
+const { executable } = await resolveElectron();
+const display = lacksDisplay() ? await startDisplay() : null;
+mkdirSync(folder, { recursive: true });
+const demos = path.join(root, 'scripts/demo');
+for (const file of readdirSync(demos).sort()) {
+  if (file.endsWith('.mjs')) await play(path.join(demos, file));
+}
+display?.stop();
+console.log(`Everything is in ${path.relative(process.cwd(), folder)}/`);
+
+/** @param {string} file */
+async function play(file) {
+  /** @type {{ demo: (stage: Stage) => Promise<void> }} */
+  const { demo } = await import(pathToFileURL(file).href);
+  const profileDir = mkdtempSync(path.join(os.tmpdir(), 'samenhang-demo-'));
+  const app = await drive({
+    executable,
+    profileDir,
+    env: display === null ? {} : { DISPLAY: display.name },
+  });
+  try {
+    const window = await app.firstWindow();
+    await window.waitForLoadState('load');
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+    });
+    /** @type {Stage['picture']} */
+    const picture = async (name, page = window) => {
+      await page.screenshot({ path: path.join(folder, `${name}.png`) });
+      console.log(`  ${name}.png`);
+    };
+    await demo({ app, window, folder, picture });
+  } finally {
+    await app.close();
+    rmSync(profileDir, { recursive: true, force: true });
+  }
+}

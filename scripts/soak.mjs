@@ -1,0 +1,17 @@
+import { build } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runJourneys, runVitest } from './suites.mjs';
+import { ensurePackages, testPackages } from './system-packages.mjs';
+import { reportTotal } from './tally.mjs';
+
+const hours = 60;
+
+// `npm run soak`: the same tests with far more repetitions (see tests/support/runs.ts).
+await reportTotal(async (add) => {
+  process.env['SAMENHANG_SOAK'] = '1';
+  ensureInstalled();
+  ensurePackages(testPackages);
+  await build();
+  add('logic and screens', runVitest(['node', 'dom', 'browser'], 6 * hours));
+  add('journeys', await runJourneys(12 * hours));
+});

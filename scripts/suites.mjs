@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { resolveElectron } from './electron-runtime.mjs';
+import { isRoot } from './launch.mjs';
+import { prepareOrdinaryUser } from './ordinary-user.mjs';
+import { root } from './root.mjs';
+import { countRun } from './tally.mjs';
+
+/**
+ * @typedef {object} Where
+ * @property {string} [folder]
+ * @property {string} [node]
+ * @property {{ uid: number, gid: number }} [ids]
+ * @property {Record<string, string>} [env]
+ * @property {boolean} [isolated] nothing of our own environment goes along
+ */
+
+/**
+ * Runs vitest projects, here or elsewhere, and counts.
+ * @param {readonly string[]} projects
+ * @param {number} minutes after which the run is ended: a hanging window must not hang a server
+ * @param {Where} [where]
+ */
+export function runVitest(projects, minutes, where = {}) {
+  const { folder = root, node = process.execPath, ids = {}, env = {}, isolated = false } = where;
+  const report = path.join(folder, 'out', `tests-${projects.join('-')}.json`);
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const args = [
+    ...['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'],
+    ...[`--outputFile.json=${report}`, ...projects.map((project) => `--project=${project}`)],
+  ];
+  const done = spawnSync(node, args, {
+    cwd: folder,
+    env: isolated ? env : { ...process.env, ...env },
+    ...ids,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: minutes * 60_000,
+  });
+  return countRun(existsSync(report) ? read(report) : null, done.status === 0);
+}
+
+/**
+ * Runs the journeys. They start the real app, and as root that would be without the sandbox of
+ * the system; so root hands them to an ordinary user.
+ * @param {number} minutes
+ */
+export async function runJourneys(minutes) {
+  const { distDir, executable, source } = await resolveElectron();
+  if (!isRoot || process.platform !== 'linux') {
+    return runVitest(['journeys'], minutes, { env: { SAMENHANG_ELECTRON_EXECUTABLE: executable } });
+  }
+  const user = prepareOrdinaryUser(distDir);
+  console.log('The journeys run as the ordinary user samenhang-test.');
+  try {
+    return runVitest(['journeys'], minutes, {
+      folder: user.folder,
+      node: user.node,
+      ids: user.ids,
+      env: {
+        ...user.env,
+        ELECTRON_OVERRIDE_DIST_PATH: user.distDir,
+        SAMENHANG_ELECTRON_EXECUTABLE: path.join(user.distDir, path.basename(executable)),
+        SAMENHANG_ELECTRON_SOURCE: source,
+        SAMENHANG_SOAK: process.env['SAMENHANG_SOAK'] ?? '',
+      },
+      isolated: true,
+    });
+  } finally {
+    user.remove();
+  }
+}
+
+/** @param {string} report */
+function read(report) {
+  /** @type {{ testResults: import('./tally.mjs').TestFile[] }} */
+  const found = JSON.parse(readFileSync(report, 'utf8'));
+  return found;
+}
