@@ -1,0 +1,29 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { listNames, singleNames } from '../analysis/collectionNames.ts';
+import { entityTypes } from '../analysis/entityTypes.ts';
+import type { AnyField } from '../analysis/fields.ts';
+
+/**
+ * The analysis as everybody in it may read it: without what only the duo sees, and without raw
+ * notes. Every document is made from this view and never from the analysis itself.
+ */
+export function familyView(analysis: Analysis): Analysis {
+  const values: Record<string, unknown> = { ...analysis };
+  for (const name of singleNames) {
+    const single = analysis[name];
+    values[name] = single.visibleTo === 'duo' ? { ...single, ...emptyFields(name) } : single;
+  }
+  for (const name of listNames) {
+    values[name] = analysis[name].filter((entity) => entity.visibleTo !== 'duo');
+  }
+  values['meeting'] = analysis.meeting
+    .filter((meeting) => meeting.visibleTo !== 'duo')
+    .map((meeting) => ({ ...meeting, rawNotes: [] }));
+  // Same keys, and values of the same types: only items and fields became fewer.
+  return values as unknown as Analysis;
+}
+
+function emptyFields(name: (typeof singleNames)[number]): Record<string, unknown> {
+  const fields: Readonly<Record<string, AnyField>> = entityTypes[name].fields;
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.empty]));
+}

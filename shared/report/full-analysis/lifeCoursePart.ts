@@ -1,0 +1,145 @@
+import type { Entity } from '../../analysis/analysis.ts';
+import { lifeEventDomains } from '../../analysis/lifeEvent.ts';
+import { ageInYears, type PartialDate } from '../../base/partialDate.ts';
+import { renderLifeCourseSvg } from '../../pattern/renderLifeCourseSvg.ts';
+import { rememberedDate } from '../../text/nl/dates.ts';
+import { reportText } from '../../text/nl/report.ts';
+import { optionWords } from '../optionWords.ts';
+import { cellProse } from '../proseBlocks.ts';
+import { ownWordsRuns, runsWithVoices } from '../quotedRuns.ts';
+import type { ReportCase } from '../reportCase.ts';
+import type { Cell, CellParagraph, ReportBlock, Row } from '../reportDocument.ts';
+import {
+  cell,
+  joinWords,
+  plain,
+  sourceParagraph,
+  strong,
+  textParagraph,
+  wordsCell,
+} from '../runs.ts';
+import { unknown, type Part } from './partBlocks.ts';
+
+const text = reportText.lifeCourse;
+type LifeEvent = Entity<'lifeEvent'>;
+
+/** Lanes from above to below: the good first, then near to far from home. */
+const LANES = ['good', 'family', 'health', 'loss', 'safety', 'school', 'care', 'living'] as const;
+
+/** Part 2: the whole life in a picture and in a table with the same numbers. */
+export function lifeCoursePart(of: ReportCase): Part {
+  const events = of.analysis.lifeEvent;
+  return {
+    id: 'levensloop',
+    title: reportText.parts.lifeCourse(of.youthName),
+    lead: text.lead(of.youthName),
+    blocks: events.length === 0 ? [unknown(text.empty)] : [...figure(events), table(of, events)],
+  };
+}
+
+function figure(events: readonly LifeEvent[]): readonly ReportBlock[] {
+  const marks = events.flatMap((event, index) => {
+    const at = yearsOf(event.when);
+    if (at === null) return [];
+    const lane = event.domain === null ? text.elsewhere : optionWords.lane[event.domain];
+    const isTurningPoint = event.crucialFor.length > 0;
+    return [{ number: index + 1, lane, at, until: yearsOf(event.until), isTurningPoint }];
+  });
+  if (marks.length < 2) return [];
+  const named = LANES.filter((lane) => lifeEventDomains.includes(lane)).map(
+    (l) => optionWords.lane[l],
+  );
+  const lanes = [...named, text.elsewhere].filter((lane) =>
+    marks.some((mark) => mark.lane === lane),
+  );
+  const picture = renderLifeCourseSvg({ lanes, marks, narrowNote: text.narrow });
+  const alt = text.figureAlt(
+    marks.length,
+    joinWords(lanes.map((lane) => lane.toLocaleLowerCase('nl'))),
+  );
+  return [{ kind: 'figure', ...picture, alt, caption: text.figure }];
+}
+
+/** A moment in years; the middle of the year or month when the day is not known. */
+function yearsOf(date: PartialDate | null): number | null {
+  if (date?.year == null) return null;
+  if (date.month === null) return date.year + 0.5;
+  return date.year + (date.month - 1 + ((date.day ?? 1) - 1) / 31) / 12;
+}
+
+function table(of: ReportCase, events: readonly LifeEvent[]): ReportBlock {
+  return {
+    kind: 'table',
+    tone: 'neutral',
+    caption: text.table,
+    head: text.head,
+    rows: events.map((event, index) => eventRow(of, event, index + 1)),
+    widths: [0.08, 0.19, 0.58, 0.15],
+  };
+}
+
+function eventRow(of: ReportCase, event: LifeEvent, number: number): Row {
+  return {
+    tinted: event.crucialFor.length > 0,
+    cells: [
+      wordsCell(String(number), true),
+      whenCell(of, event),
+      whatCell(of, event),
+      whoCell(of, event),
+    ],
+  };
+}
+
+function whenCell({ youth }: ReportCase, { when, until }: LifeEvent): Cell {
+  if (when === null) return wordsCell(text.undated);
+  return cell(
+    textParagraph(plain(rememberedDate(when))),
+    sourceParagraph(until === null ? '' : text.until(rememberedDate(until))),
+    sourceParagraph(youth?.birthDate == null ? '' : ageWords(youth.birthDate, when)),
+  );
+}
+
+/** How old the youth was; two ages when the year allows both. */
+function ageWords(birthDate: string, when: PartialDate): string {
+  if (when.year === null) return '';
+  const month = when.month === null ? null : String(when.month).padStart(2, '0');
+  const year = String(when.year);
+  const isBirthMonth = birthDate.startsWith(month === null ? year : `${year}-${month}`);
+  if (isBirthMonth) return month === null ? '' : text.born;
+  const day = when.day === null ? '31' : String(when.day).padStart(2, '0');
+  const oldest = ageInYears(birthDate, `${year}-${month ?? '12'}-${day}`);
+  if (oldest < 0) return text.beforeBirth;
+  if (month !== null || oldest === 0) return text.age(oldest);
+  return text.ageBetween(oldest - 1, oldest);
+}
+
+function whatCell(of: ReportCase, event: LifeEvent): Cell {
+  const [first, ...rest] = cellProse(event.text);
+  const names = of.names(event.crucialFor);
+  const turning =
+    names.length > 0 ? text.turningPoint(joinWords(names)) : text.turningPointForSomeone;
+  const start = event.crucialFor.length > 0 ? [strong(turning), plain(' ')] : [];
+  const paragraphs: CellParagraph[] = [
+    textParagraph(...start, ...runsWithVoices(first?.runs ?? [plain(reportText.notYetKnown)])),
+    ...rest,
+    { style: 'quote', runs: ownWordsRuns(event.meaning), list: null },
+  ];
+  const [disputed, ...more] = cellProse(event.disputed);
+  if (disputed !== undefined) {
+    paragraphs.push(
+      textParagraph(strong(text.disputed), ...runsWithVoices(disputed.runs)),
+      ...more,
+    );
+  }
+  if (event.missedExit) paragraphs.push(sourceParagraph(text.missedExit));
+  if (event.certainty === 'interpretation') paragraphs.push(sourceParagraph(text.interpretation));
+  return cell(...paragraphs);
+}
+
+function whoCell(of: ReportCase, event: LifeEvent): Cell {
+  const title = of.analysis.source.find((source) => source.id === event.source)?.title ?? '';
+  const name = of.name(event.toldBy);
+  return name === null
+    ? wordsCell(title)
+    : cell(textParagraph(plain(name)), sourceParagraph(title));
+}

@@ -1,0 +1,107 @@
+/**
+ * A document as it reads, before it becomes a Word file or a page: no formatting numbers, no file
+ * format. Everything in it is finished Dutch text, ready to print.
+ */
+export interface ReportDocument {
+  readonly title: string;
+  /** BCP 47, for example `nl-NL`. */
+  readonly language: string;
+  /** Who made the file, for its properties: a role, never a person. */
+  readonly maker: string;
+  /** The day the document speaks of, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly header: { readonly left: string; readonly mark: string };
+  readonly footer: {
+    readonly left: string;
+    /** What stands around the two page numbers. */
+    readonly page: readonly [before: string, between: string];
+  };
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** A stretch of text in one style; U+2028 in it is a line break. */
+export interface ReportRun {
+  readonly text: string;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  /** Somebody's own words: in the voice face. */
+  readonly voice?: true;
+  /** Where something comes from: smaller, softer. */
+  readonly source?: true;
+  /** The id of a heading in this document. */
+  readonly to?: string;
+}
+export type Runs = readonly ReportRun[];
+
+/** Each kind begins with its own words, so that it can be told apart without its form. */
+export type PanelKind = 'thought' | 'dropped' | 'differs' | 'unknown' | 'help';
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4 | 5;
+  readonly text: string;
+  /** For links; null when nothing points here. */
+  readonly id: string | null;
+  /** Parts are numbered 1, 2, 3, ... in order. */
+  readonly numbered: boolean;
+  readonly newPage: boolean;
+}
+export interface Paragraph {
+  readonly kind: 'paragraph' | 'lead';
+  readonly runs: Runs;
+  /** Stays on one page with what follows. */
+  readonly keepNext?: true;
+}
+export interface Quote {
+  readonly kind: 'quote' | 'coverQuote';
+  readonly runs: Runs;
+  readonly source: string | null;
+}
+export interface Panel {
+  readonly kind: 'panel';
+  readonly panel: PanelKind;
+  readonly runs: Runs;
+}
+export interface ListItem {
+  readonly runs: Runs;
+  readonly indent: 0 | 1 | 2;
+}
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+  /** All items on one page. */
+  readonly together?: true;
+}
+export interface CellParagraph {
+  readonly style: 'text' | 'quote' | 'source';
+  readonly runs: Runs;
+  readonly list: 'bullet' | 'numbered' | null;
+}
+export type Cell = readonly CellParagraph[];
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Lightly tinted; its words say why. */
+  readonly tinted: boolean;
+}
+export interface Table {
+  readonly kind: 'table';
+  readonly tone: 'neutral' | 'helps' | 'weighs';
+  /** Gets "Tabel 1." before it. */
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+  /** Shares of the text width; together 1. */
+  readonly widths: readonly number[];
+}
+export interface Figure {
+  readonly kind: 'figure';
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** 5 to 250 characters. */
+  readonly alt: string;
+  /** Gets "Figuur 1." before it. */
+  readonly caption: string;
+}
+export type ReportBlock = Heading | Paragraph | Quote | Panel | List | Table | Figure;

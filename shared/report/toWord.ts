@@ -1,0 +1,156 @@
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type IRunOptions,
+} from 'docx';
+import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
+import { finishPackage } from './toWordPackage.ts';
+import { wordColors, wordNumbering, wordStyles } from './toWordStyles.ts';
+import { wordTable } from './toWordTable.ts';
+import { printable, wordHeading, wordList, wordPanel, wordParagraph } from './toWordText.ts';
+
+/** A4 in twips, and the margins around the text. */
+const page = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1418, bottom: 1304, left: 1418, right: 1418, header: 680, footer: 624 },
+};
+/** 16 cm at 96 pixels to the inch. */
+const FIGURE_PIXELS = 605;
+
+/**
+ * The document as a Word file. `pictures` holds one PNG per figure, in order, for programs that
+ * cannot show SVG; a missing one is a bug and throws. The same input gives the same bytes.
+ */
+export async function toWord(
+  report: ReportDocument,
+  pictures: readonly Uint8Array[],
+): Promise<Uint8Array> {
+  const captions = report.blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.caption] : [],
+  );
+  const file = new Document({
+    title: report.title,
+    creator: report.maker,
+    lastModifiedBy: report.maker,
+    revision: 1,
+    compatibility: { version: 15 },
+    numbering: wordNumbering,
+    styles: wordStyles,
+    sections: [
+      {
+        properties: { titlePage: true, page },
+        headers: { default: header(report, true), first: header(report, false) },
+        footers: { default: footer(report), first: footer(report) },
+        children: [...wordBlocks(report.blocks, pictures)],
+      },
+    ],
+  });
+  const packed = await Packer.pack(file, 'uint8array');
+  return finishPackage(packed, { date: report.date, language: report.language, captions });
+}
+
+function wordBlocks(
+  blocks: readonly ReportBlock[],
+  pictures: readonly Uint8Array[],
+): readonly FileChild[] {
+  let instances = 0;
+  let figures = 0;
+  const nextInstance = () => (instances += 1);
+  return blocks.flatMap((block): readonly FileChild[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [wordHeading(block)];
+      case 'lead':
+        return [wordParagraph('Lead', block.runs, { keepNext: true })];
+      case 'paragraph':
+        return [wordParagraph(undefined, block.runs, block.keepNext ? { keepNext: true } : {})];
+      case 'quote':
+      case 'coverQuote':
+        return wordQuote(block);
+      case 'panel':
+        return [wordPanel(block)];
+      case 'list':
+        return wordList(block, nextInstance());
+      case 'table':
+        return [
+          wordParagraph('Caption', [{ text: block.caption }], { keepNext: true }),
+          wordTable(block, nextInstance),
+        ];
+      case 'figure': {
+        const png = pictures[figures];
+        if (png === undefined) throw new Error(`No picture for figure ${figures + 1}`);
+        figures += 1;
+        return wordFigure(block, png);
+      }
+    }
+  });
+}
+
+function wordQuote(quote: Quote): readonly Paragraph[] {
+  const style = quote.kind === 'quote' ? 'Quote' : 'CoverQuote';
+  if (quote.source === null) return [wordParagraph(style, quote.runs)];
+  // Inside one rule there is no space between the words and who said them.
+  const words = wordParagraph(style, quote.runs, {
+    keepNext: true,
+    ...(quote.kind === 'quote' ? { spacing: { before: 60, after: 0 } } : {}),
+  });
+  const source = quote.kind === 'quote' ? 'QuoteSource' : 'CoverSource';
+  return [words, wordParagraph(source, [{ text: quote.source }])];
+}
+
+function wordFigure(figure: Figure, png: Uint8Array): readonly Paragraph[] {
+  const height = Math.round((figure.height * FIGURE_PIXELS) / figure.width);
+  const alt = printable(figure.alt);
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(figure.svg),
+    fallback: { type: 'png', data: png },
+    transformation: { width: FIGURE_PIXELS, height },
+    altText: {
+      name: printable(figure.caption),
+      title: printable(figure.caption),
+      description: alt,
+    },
+  });
+  return [
+    new Paragraph({ style: 'Figure', children: [image] }),
+    wordParagraph('Caption', [{ text: figure.caption }], {
+      spacing: { before: 80, after: 200 },
+      keepNext: true,
+    }),
+  ];
+}
+
+function header(report: ReportDocument, withName: boolean): Header {
+  const style: IRunOptions = { bold: true, color: wordColors.clay };
+  const mark = new TextRun({ ...style, text: `\t${printable(report.header.mark)}` });
+  const left = withName ? [new TextRun(printable(report.header.left))] : [];
+  return new Header({ children: [new Paragraph({ style: 'Header', children: [...left, mark] })] });
+}
+
+function footer(report: ReportDocument): Footer {
+  const [before, between] = report.footer.page;
+  const rule = { style: BorderStyle.SINGLE, size: 4, space: 6, color: wordColors.hairline };
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        border: { top: rule },
+        children: [
+          new TextRun(printable(report.footer.left)),
+          new TextRun({
+            children: [`\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+}

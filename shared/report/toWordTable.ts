@@ -1,0 +1,138 @@
+import {
+  BorderStyle,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type Paragraph,
+} from 'docx';
+import type { Cell, CellParagraph, Row, Table as ReportTable } from './reportDocument.ts';
+import { cellBulletNumbering, cellStepNumbering, textWidth, wordColors } from './toWordStyles.ts';
+import { wordParagraph } from './toWordText.ts';
+
+const tones = {
+  neutral: { ink: wordColors.petrol, fill: wordColors.headNeutral },
+  helps: { ink: wordColors.leaf, fill: wordColors.headHelps },
+  weighs: { ink: wordColors.clay, fill: wordColors.headWeighs },
+} as const;
+
+const cellStyles = { text: 'TableText', quote: 'TableQuote', source: 'TableSource' } as const;
+
+/** Short tables stay on one page as a whole. */
+const SHORT = 3;
+
+/** One row is one thing; the head repeats, no row splits, no cell is merged. */
+export function wordTable(table: ReportTable, nextInstance: () => number): Table {
+  const tone = tones[table.tone];
+  const widths = columnWidths(table.widths);
+  const rule = { style: BorderStyle.SINGLE, size: 8, color: tone.ink };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const isShort = table.rows.length <= SHORT;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: none,
+      right: none,
+      insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: wordColors.hairline },
+      insideVertical: none,
+    },
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: true,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: [
+      headRow(table.head, widths, tone),
+      ...table.rows.map((row, index) => {
+        const keepNext = isShort && index < table.rows.length - 1;
+        return bodyRow(row, { widths, keepNext, nextInstance });
+      }),
+    ],
+  });
+}
+
+const margins = { top: 70, bottom: 70, left: 60, right: 100 };
+
+function headRow(
+  head: readonly string[],
+  widths: readonly number[],
+  tone: (typeof tones)[keyof typeof tones],
+): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map(
+      (words, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          margins,
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: tone.fill },
+          children: [wordParagraph(headStyle(tone.ink), [{ text: words }], { keepNext: true })],
+        }),
+    ),
+  });
+}
+
+function headStyle(ink: string): string {
+  if (ink === wordColors.leaf) return 'TableHeadHelps';
+  return ink === wordColors.clay ? 'TableHeadWeighs' : 'TableHead';
+}
+
+interface BodyRow {
+  readonly widths: readonly number[];
+  readonly keepNext: boolean;
+  readonly nextInstance: () => number;
+}
+
+function bodyRow(row: Row, { widths, keepNext, nextInstance }: BodyRow): TableRow {
+  const tint = { type: ShadingType.CLEAR, color: 'auto', fill: wordColors.sand };
+  return new TableRow({
+    cantSplit: true,
+    children: row.cells.map(
+      (cell, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          margins,
+          ...(row.tinted ? { shading: tint } : {}),
+          children: cellParagraphs(cell, keepNext, nextInstance),
+        }),
+    ),
+  });
+}
+
+function cellParagraphs(cell: Cell, keepNext: boolean, nextInstance: () => number): Paragraph[] {
+  let instance = 0;
+  let before: CellParagraph['list'] = null;
+  return cell.map((paragraph) => {
+    if (paragraph.list !== null && paragraph.list !== before) instance = nextInstance();
+    before = paragraph.list;
+    return wordParagraph(cellStyles[paragraph.style], paragraph.runs, {
+      ...(keepNext ? { keepNext: true } : {}),
+      ...(paragraph.list === null
+        ? {}
+        : {
+            numbering: {
+              reference: paragraph.list === 'bullet' ? cellBulletNumbering : cellStepNumbering,
+              level: 0,
+              instance,
+            },
+          }),
+    });
+  });
+}
+
+/** Shares as twips that add up to the text width exactly. */
+function columnWidths(shares: readonly number[]): number[] {
+  const widths = shares.map((share) => Math.floor(share * textWidth));
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}

@@ -1,0 +1,106 @@
+import {
+  AlignmentType,
+  Bookmark,
+  InternalHyperlink,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
+import { softBreak } from '../analysis/prose.ts';
+import type { Heading, List, Panel, ReportRun, Runs } from './reportDocument.ts';
+import { bulletNumbering, partNumbering, stepNumbering } from './toWordStyles.ts';
+
+/** Runs with their character styles; a soft break becomes a line break. */
+export function wordRuns(runs: Runs): readonly ParagraphChild[] {
+  return runs.flatMap((run): readonly ParagraphChild[] => {
+    const lines = run.text.replace(/\r?\n/gu, softBreak).split(softBreak);
+    const children = lines.map((line, index) => textRun(run, line, index > 0));
+    return run.to === undefined ? children : [new InternalHyperlink({ anchor: run.to, children })];
+  });
+}
+
+export function wordParagraph(
+  style: string | undefined,
+  runs: Runs,
+  more: IParagraphOptions = {},
+): Paragraph {
+  return new Paragraph({
+    ...(style === undefined ? {} : { style }),
+    ...more,
+    children: [...wordRuns(runs)],
+  });
+}
+
+export function wordHeading(heading: Heading): Paragraph {
+  const text = new TextRun(printable(heading.text));
+  const children =
+    heading.id === null ? [text] : [new Bookmark({ id: heading.id, children: [text] })];
+  return new Paragraph({
+    style: `Heading${heading.level}`,
+    children,
+    ...(heading.newPage ? { pageBreakBefore: true } : {}),
+    ...(heading.numbered ? { numbering: { reference: partNumbering, level: 0 } } : {}),
+  });
+}
+
+const panelStyles = {
+  thought: 'Thought',
+  dropped: 'Dropped',
+  differs: 'Differs',
+  unknown: 'Unknown',
+  help: 'Help',
+} as const;
+
+export function wordPanel(panel: Panel): Paragraph {
+  return wordParagraph(panelStyles[panel.panel], panel.runs);
+}
+
+/** `instance` keeps the numbers of one list apart from the next. */
+export function wordList(list: List, instance: number): readonly Paragraph[] {
+  return list.items.map((item, index) => {
+    const isLast = index === list.items.length - 1;
+    return wordParagraph('ListParagraph', item.runs, {
+      numbering: {
+        reference: list.ordered ? stepNumbering : bulletNumbering,
+        level: item.indent,
+        instance,
+      },
+      alignment: AlignmentType.LEFT,
+      ...(list.together && !isLast ? { keepNext: true } : {}),
+      keepLines: true,
+    });
+  });
+}
+
+/** Without letters that XML forbids: a pasted control character would make the file unreadable. */
+export function printable(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+const FORBIDDEN = /[^\t\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+function textRun(run: ReportRun, line: string, breakBefore: boolean): TextRun {
+  const styleId = characterStyle(run);
+  const options: IRunOptions = {
+    text: printable(line),
+    ...(breakBefore ? { break: 1 } : {}),
+    ...(styleId === null ? {} : { style: styleId }),
+    // A character style holds one voice; a second one is added to it.
+    ...(run.strong && styleId !== 'Strong' ? boldRun : {}),
+    ...(run.emphasis && styleId !== 'Emphasis' ? italicRun : {}),
+  };
+  return new TextRun(options);
+}
+
+const boldRun: IRunOptions = { bold: true };
+const italicRun: IRunOptions = { italics: true };
+
+function characterStyle(run: ReportRun): string | null {
+  if (run.to !== undefined) return 'Hyperlink';
+  if (run.voice) return 'Voice';
+  if (run.source) return 'Source';
+  if (run.strong) return 'Strong';
+  return run.emphasis ? 'Emphasis' : null;
+}
