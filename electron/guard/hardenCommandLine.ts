@@ -12,7 +12,9 @@ const SILENT_FEATURES = [
 ];
 
 /** Closes the roads out that no session rule covers. Call before the app is ready. */
-export function hardenCommandLine(commandLine: CommandLine): void {
+export function hardenCommandLine(
+  commandLine: Pick<CommandLine, 'appendSwitch' | 'getSwitchValue'>,
+): void {
   // No name and no address resolves, whatever asks for it.
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   // Without this, Windows looks for a proxy script on the network at every start.

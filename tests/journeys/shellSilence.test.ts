@@ -96,6 +96,7 @@ describe('silence', () => {
     try {
       await until(() => isWindowUp(first.pid));
       await new Promise((resolve) => setTimeout(resolve, 3_000));
+      expect(familyOf(first.pid).flatMap(socketInodesOf)).not.toEqual([]);
       expect(openSockets(first.pid)).toEqual([]);
       const second = await startBare(profileDir);
       expect(await second.ended).toBe(0);
