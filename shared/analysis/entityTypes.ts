@@ -5,6 +5,7 @@ import { cover } from './cover.ts';
 import { domainNote } from './domainNote.ts';
 import { change, reviewMoment } from './evaluation.ts';
 import { factor } from './factor.ts';
+import type { AnyField } from './fields.ts';
 import { futurePerspective } from './futurePerspective.ts';
 import { helpRequest } from './helpRequest.ts';
 import { evidence, hypothesis, position } from './hypothesis.ts';
@@ -62,7 +63,8 @@ export type FieldName<Name extends CollectionName> = keyof EntityTypes[Name]['fi
 
 /** The fields of a collection that are prose: each has a `Y.Text` of its own. */
 export function proseFields(name: CollectionName): readonly string[] {
-  return Object.entries(entityTypes[name].fields)
+  const fields: Readonly<Record<string, AnyField>> = entityTypes[name].fields;
+  return Object.entries(fields)
     .filter(([, field]) => field.kind === 'prose')
     .map(([fieldName]) => fieldName);
 }
