@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Entity } from '../analysis/analysis.ts';
-import { listNames, type CollectionName, type ListName } from '../analysis/collectionNames.ts';
+import type { CollectionName, ListName } from '../analysis/collectionNames.ts';
 import { entityTypes } from '../analysis/entityTypes.ts';
 import type { AnyField } from '../analysis/fields.ts';
 import { compareOrdered, orderBetween } from '../base/fractionalOrder.ts';
@@ -156,9 +156,4 @@ function jitterOf(newId: NewId): string {
 
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** True for a list name given as text, for example out of a stored place. */
-export function isListName(value: string): value is ListName {
-  return listNames.some((name) => name === value);
 }
