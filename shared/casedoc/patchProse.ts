@@ -38,7 +38,7 @@ export function patchProse(
   context: PatchContext,
 ): Prose {
   // Showing an empty field puts an empty paragraph on screen; that alone is no writing.
-  if (before.length === 0 && after.every(isUntouched) && after.length <= 1) return [];
+  if (target.text.length === 0 && after.every(isUntouched) && after.length <= 1) return [];
   const old = flatten(before);
   const wanted = flatten(after.map((block) => ({ ...block, id: '' })));
   const steps = diffText(old.text, wanted.text, context.caret ?? null);

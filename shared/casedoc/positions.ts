@@ -1,8 +1,8 @@
 /** What one transaction did to a text, as Yjs tells it. */
 export type TextDelta = readonly {
-  readonly retain?: number;
+  readonly retain?: number | undefined;
   readonly insert?: unknown;
-  readonly delete?: number;
+  readonly delete?: number | undefined;
 }[];
 
 /** Which neighbour a place keeps to when something is inserted exactly there. */

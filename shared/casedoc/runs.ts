@@ -66,5 +66,8 @@ function toRun(text: string, style: number): Run {
 
 function splitBreaks(text: string): readonly string[] {
   if (!/[\n\r\u2028]/u.test(text)) return [text];
-  return text.replace(/[\n\r]/gu, softBreak).split(/(\u2028)/u);
+  return text
+    .replace(/[\n\r]/gu, softBreak)
+    .split(/(\u2028)/u)
+    .filter((part) => part !== '');
 }

@@ -151,7 +151,8 @@ function deliver(
 }
 
 function act(replica: Replica, { what, from, size, choice }: Step, ledger: Ledger): void {
-  const cells = toCells(proseOf(replica));
+  const before = proseOf(replica);
+  const cells = toCells(before);
   const at = from % (cells.length + 1);
   const expected = change(cells, at, what, size, choice, ledger);
   const caret = choice % 2 === 0 ? at : null;
@@ -166,7 +167,11 @@ function act(replica: Replica, { what, from, size, choice }: Step, ledger: Ledge
   const blank = cells.length === 0 && expected.every((cell) => face(cell) === '¶paragraph0');
   expectSame(now.map(face), blank ? [] : closed(expected).map(face));
   expectSame(proseOf(replica), result);
-  for (const block of result) ledger.given.add(`${block.id} ${block.type}`);
+  const had = new Set(before.map(({ id, type }) => `${id} ${type}`));
+  for (const { id, type } of result) {
+    // A type that only came about by merging was given by nobody.
+    if (!had.has(`${id} ${type}`)) ledger.given.add(`${id} ${type}`);
+  }
 }
 
 function change(

@@ -53,7 +53,7 @@ function giveStates(replicas: readonly Replica[]): void {
 export function toCells(prose: Prose): Cell[] {
   return prose.flatMap((block) => [
     ...block.runs.flatMap((run) =>
-      [...run.text].map((letter): Cell => ({
+      Array.from(run.text, (letter): Cell => ({
         letter,
         style: (run.bold === true ? 1 : 0) + (run.italic === true ? 2 : 0),
       })),

@@ -1,0 +1,270 @@
+import {
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+  type EditorState,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
+import * as Y from 'yjs';
+import type { Prose } from '#shared/analysis/prose';
+import { blockMapName, storedId, textOrigin } from '#shared/casedoc/blockNames';
+import { readProse } from '#shared/casedoc/flatText';
+import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
+import type { TextDelta } from '#shared/casedoc/positions';
+import type { UndoPlace } from '#shared/casedoc/undo';
+import {
+  asBound,
+  caretHint,
+  changedWindow,
+  deltaBetween,
+  isSameRange,
+  lengthOf,
+  moveRange,
+} from './boundBlocks.ts';
+import { $selectRange, $textRange, locate, type TextRange } from './points.ts';
+import type { ProseHost } from './proseHost.ts';
+import { $isIrregular, $readBlocks } from './readBlocks.ts';
+import { $writeBlocks, type BoundBlock } from './writeBlocks.ts';
+
+/** The tag of updates that bring the document's state into the editor. */
+export const documentTag = 'document';
+
+/** What the blocks under the selection are, and the field as it stands. */
+export interface BoundSelection {
+  readonly prose: Prose;
+  readonly first: number;
+  readonly last: number;
+  readonly range: TextRange | null;
+}
+
+/** One editor tied to one field of the document. */
+export interface TextBinding {
+  /** Rewrites whole blocks (type, indent), as one undo step; the selection stays. */
+  readonly changeBlocks: (change: (selection: BoundSelection) => readonly BlockContent[]) => void;
+  /** Where the caret is, in a form that survives what others write. */
+  readonly place: () => UndoPlace;
+  /** Selects a place told by `place`, and scrolls it into view. */
+  readonly show: (place: UndoPlace) => void;
+  /** Selects by characters from the start of the field. */
+  readonly select: (range: TextRange) => void;
+  readonly destroy: () => void;
+}
+
+/**
+ * Ties a Lexical editor to a prose field: what is typed reaches the document as the smallest
+ * change, what changes in the document reaches the editor block by block with the selection kept.
+ * Nothing is written by mounting. While an input method composes, the editor is not touched.
+ */
+export function bindText(
+  editor: LexicalEditor,
+  host: ProseHost,
+  name: string,
+  isFocused: () => boolean = () => false,
+): TextBinding {
+  const { doc, undo } = host;
+  const text = doc.getText(name);
+  const types = doc.getMap(blockMapName);
+  let bound: readonly BoundBlock[] = [];
+  /** What others did to the text that the editor does not show yet. */
+  let unseen: TextDelta[] = [];
+  let isStale = false;
+  let isWriting = false;
+  let isDestroyed = false;
+  let beforeEdit: UndoPlace | null = null;
+  let lastRange: TextRange | null = null;
+
+  const onText = (event: Y.YTextEvent): void => {
+    if (isWriting) return;
+    unseen.push(event.delta);
+    isStale = true;
+  };
+  const onTypes = (event: Y.YMapEvent<unknown>): void => {
+    if (isWriting || isStale) return;
+    const ids = new Set(bound.map(({ block }) => storedId(block.id)));
+    isStale = [...event.keysChanged].some(
+      (key: unknown) => typeof key === 'string' && ids.has(key.slice(0, key.lastIndexOf('/'))),
+    );
+  };
+  const afterTransaction = (): void => {
+    if (isStale) showDocument();
+  };
+  const removeListener = editor.registerUpdateListener((update) => {
+    const { dirtyElements, dirtyLeaves, editorState, prevEditorState, tags } = update;
+    const isOwn = tags.has(documentTag);
+    if (!isOwn && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) {
+      writeEditor(editorState, prevEditorState, dirtyElements);
+    } else if (!isOwn) {
+      noteSelection(editorState);
+    }
+    // The update that ends a composition is the first moment the editor may be touched again.
+    if (isStale && !editor.isComposing()) queueMicrotask(showDocument);
+  });
+  text.observe(onText);
+  types.observe(onTypes);
+  doc.on('afterTransaction', afterTransaction);
+  show(readProse(text, types), null);
+
+  /** Editor → document. */
+  function writeEditor(
+    state: EditorState,
+    previous: EditorState,
+    dirty: ReadonlyMap<NodeKey, boolean>,
+  ): void {
+    if (isStale && editor.isComposing()) return;
+    const known = new Map(bound.map((one) => [one.key, one.block.runs]));
+    const { shown, range, isIrregular } = state.read(
+      () => {
+        const blocks = $readBlocks((key) => (dirty.has(key) ? undefined : known.get(key)));
+        return {
+          shown: blocks,
+          range: $textRange($getSelection(), blocks.map(asBound)),
+          isIrregular: $getRoot().getChildren().some($isIrregular),
+        };
+      },
+      { editor },
+    );
+    const before = previous.read(() => $textRange($getSelection(), bound), { editor });
+    const { from, oldEnd, newEnd } = changedWindow(bound, shown);
+    if (from < oldEnd || from < newEnd) {
+      beforeEdit = toPlace(before);
+      const offset = lengthOf(bound.slice(0, from));
+      isWriting = true;
+      let patched: Prose = [];
+      doc.transact(() => {
+        patched = patchProse(
+          { text, blocks: types },
+          bound.slice(from, oldEnd).map(({ block }) => block),
+          shown.slice(from, newEnd).map(({ content }) => content),
+          { newId: host.newId, caret: caretHint(before, range, offset), since: unseen, offset },
+        );
+      }, textOrigin);
+      isWriting = false;
+      beforeEdit = null;
+      bound = [
+        ...bound.slice(0, from),
+        ...patched.map((block, index) => ({ key: shown[from + index]?.key ?? '', block })),
+        ...bound.slice(oldEnd),
+      ];
+      if (unseen.length > 0) {
+        unseen = [
+          deltaBetween(
+            bound.map(({ block }) => block),
+            readProse(text, types),
+          ),
+        ];
+      }
+    }
+    lastRange = range;
+    if (isIrregular) queueMicrotask(tidy);
+  }
+
+  /** Document → editor. */
+  function showDocument(): void {
+    if (isDestroyed || !isStale || isWriting || editor.isComposing()) return;
+    // What was typed in this same moment is written first, else it would be overwritten.
+    editor.read(() => undefined);
+    show(readProse(text, types), currentRange());
+  }
+
+  function show(prose: Prose, range: TextRange | null): void {
+    const moved = range === null ? null : moveRange(range, bound, unseen);
+    unseen = [];
+    isStale = false;
+    lastRange = moved;
+    editor.update(
+      () => {
+        const selection = $getSelection();
+        bound = $writeBlocks(bound, prose);
+        if (moved !== null && $isRangeSelection(selection)) $selectRange(moved, bound, selection);
+      },
+      {
+        discrete: true,
+        tag: isFocused()
+          ? [documentTag, SKIP_SCROLL_INTO_VIEW_TAG]
+          : [documentTag, SKIP_SCROLL_INTO_VIEW_TAG, SKIP_DOM_SELECTION_TAG],
+      },
+    );
+  }
+
+  /** Brings lists that a paste or a cut left oddly nested into the one shape for these blocks. */
+  function tidy(): void {
+    if (isDestroyed || isStale || editor.isComposing()) return;
+    editor.read(() => undefined);
+    show(
+      bound.map(({ block }) => block),
+      currentRange(),
+    );
+  }
+
+  function currentRange(): TextRange | null {
+    return editor.getEditorState().read(() => $textRange($getSelection(), bound), { editor });
+  }
+
+  function noteSelection(state: EditorState): void {
+    const range = state.read(() => $textRange($getSelection(), bound), { editor });
+    // Writing on at another place is another thing to undo.
+    if (!isSameRange(range, lastRange)) undo.stopCapturing();
+    lastRange = range;
+  }
+
+  function toPlace(range: TextRange | null): UndoPlace {
+    const at = (offset: number): Y.RelativePosition =>
+      Y.createRelativePositionFromTypeIndex(text, Math.min(offset, text.length));
+    return {
+      field: name,
+      anchor: range === null ? null : at(range.anchor),
+      focus: range === null ? null : at(range.focus),
+    };
+  }
+
+  function select(range: TextRange, tags: readonly string[] = []): void {
+    editor.update(
+      () => {
+        $selectRange(range, bound, null);
+      },
+      { discrete: true, tag: [documentTag, ...tags] },
+    );
+    lastRange = range;
+  }
+
+  return {
+    changeBlocks: (change) => {
+      if (editor.isComposing()) return;
+      editor.read(() => undefined);
+      const range = currentRange();
+      const prose = bound.map(({ block }) => block);
+      const first = locate(prose, Math.min(range?.anchor ?? 0, range?.focus ?? 0))?.index ?? 0;
+      const last = locate(prose, Math.max(range?.anchor ?? 0, range?.focus ?? 0))?.index ?? 0;
+      const after = change({ prose, first, last, range });
+      undo.stopCapturing();
+      beforeEdit = toPlace(range);
+      doc.transact(() => {
+        patchProse({ text, blocks: types }, prose, after, { newId: host.newId });
+      }, textOrigin);
+      beforeEdit = null;
+      undo.stopCapturing();
+    },
+    place: () => beforeEdit ?? toPlace(currentRange()),
+    show: (place) => {
+      const resolve = (position: Y.RelativePosition | null): number | null =>
+        position === null
+          ? null
+          : (Y.createAbsolutePositionFromRelativePosition(position, doc)?.index ?? null);
+      const focus = resolve(place.focus);
+      if (focus !== null) select({ anchor: resolve(place.anchor) ?? focus, focus });
+    },
+    select: (range) => {
+      select(range);
+    },
+    destroy: () => {
+      isDestroyed = true;
+      removeListener();
+      text.unobserve(onText);
+      types.unobserve(onTypes);
+      doc.off('afterTransaction', afterTransaction);
+    },
+  };
+}
