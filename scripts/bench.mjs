@@ -11,7 +11,7 @@ import { root } from './root.mjs';
 // report; they never fail anything.
 ensureInstalled();
 await build({ onlyWhenNeeded: true });
-const { executable } = await resolveElectron();
+const { distDir } = await resolveElectron();
 const display = lacksDisplay() ? await startDisplay() : null;
 const folder = path.join(root, 'tests/bench');
 const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mjs')) : [];
@@ -22,7 +22,7 @@ for (const file of files.sort()) {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
-      SAMENHANG_ELECTRON_EXECUTABLE: executable,
+      ELECTRON_OVERRIDE_DIST_PATH: distDir,
       ...(display === null ? {} : { DISPLAY: display.name }),
     },
   });
