@@ -2,10 +2,10 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import {
   callChannel,
   desktopCallNames,
-  desktopParsers,
   type DesktopCallName,
   type DesktopCalls,
 } from '#shared/desktop/contract';
+import { desktopParsers } from '#shared/desktop/desktopParsers';
 
 /** The contract's calls, in a form in which one loop can handle them all. */
 export type DesktopHandlers = {

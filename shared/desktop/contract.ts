@@ -1,6 +1,5 @@
-import { isCaseAlias, type CaseAlias } from '../base/ids.ts';
+import type { CaseAlias } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
-import { z } from '../base/zod.ts';
 
 /** Why a write to disk failed. `too-short`: fewer bytes arrived than were sent. */
 export type WriteProblem = 'disk-full' | 'no-access' | 'too-short' | 'timeout' | 'disk-error';
@@ -126,58 +125,25 @@ export type DesktopBridge = DesktopCalls & {
   ) => () => void;
 };
 
-const MEBIBYTE = 1024 * 1024;
-const none = z.null();
-const alias = z.custom<CaseAlias>(isCaseAlias);
-const seq = z.int().min(1).max(99_999_999);
-const bytes = (maximum: number) =>
-  z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= maximum);
-const lockReason = z.enum(['user', 'idle', 'suspend', 'screen']);
-const shortText = z.string().min(1).max(120);
-
-/** One parser per call: types do not survive a hostile window. The keys are the call names. */
-export const desktopParsers: {
-  readonly [Name in DesktopCallName]: z.ZodType<Parameters<DesktopCalls[Name]>[0]>;
-} = {
-  startInfo: none,
-  readVaultFile: none,
-  writeVaultFile: z.strictObject({ bytes: bytes(4 * MEBIBYTE), generation: seq }),
-  listJournal: none,
-  readJournal: z.strictObject({ alias, fromSeq: seq }),
-  appendJournal: z.strictObject({ alias, bytes: bytes(64 * MEBIBYTE) }),
-  compactJournal: z.strictObject({ alias, beforeSeq: seq }),
-  chooseSavePlace: z.strictObject({
-    kind: z.enum(['word', 'recoverySheet', 'emergencyCopy', 'analysisJson']),
-    suggestedName: z.string().regex(/^[\p{L}\p{N} ._()-]{1,100}$/u),
-  }),
-  writeChosenFile: z.strictObject({ token: z.uuid(), bytes: bytes(256 * MEBIBYTE) }),
-  openFile: z.strictObject({ kind: z.enum(['analysisJson', 'emergencyCopy']) }),
-  setTitle: z.strictObject({
-    code: z
-      .string()
-      .regex(/^[A-Z]{1,5}-[0-9]{1,6}$/)
-      .nullable(),
-  }),
-  setMenu: z.strictObject({
-    entries: z
-      .array(
-        z.strictObject({
-          menu: z.enum(['file', 'edit', 'view', 'case', 'help']),
-          id: shortText,
-          label: shortText,
-          accelerator: shortText.nullable(),
-          enabled: z.boolean(),
-        }),
-      )
-      .max(100),
-  }),
-  setUnlocked: z.strictObject({ unlocked: z.boolean(), idleMinutes: z.int().min(1).max(15) }),
-  requestLock: z.strictObject({ reason: lockReason }),
-  lockReady: z.strictObject({ saved: z.boolean() }),
-  closeReady: z.strictObject({ saved: z.boolean() }),
+const callNames: Record<DesktopCallName, true> = {
+  startInfo: true,
+  readVaultFile: true,
+  writeVaultFile: true,
+  listJournal: true,
+  readJournal: true,
+  appendJournal: true,
+  compactJournal: true,
+  chooseSavePlace: true,
+  writeChosenFile: true,
+  openFile: true,
+  setTitle: true,
+  setMenu: true,
+  setUnlocked: true,
+  requestLock: true,
+  lockReady: true,
+  closeReady: true,
 };
-
-export const desktopCallNames = Object.keys(desktopParsers) as readonly DesktopCallName[];
+export const desktopCallNames = Object.keys(callNames) as readonly DesktopCallName[];
 
 const eventNames: Record<DesktopEventName, true> = {
   lockRequested: true,

@@ -1,0 +1,57 @@
+import { isCaseAlias, type CaseAlias } from '../base/ids.ts';
+import { z } from '../base/zod.ts';
+import type { DesktopCallName, DesktopCalls } from './contract.ts';
+
+const MEBIBYTE = 1024 * 1024;
+const none = z.null();
+const alias = z.custom<CaseAlias>(isCaseAlias);
+const seq = z.int().min(1).max(99_999_999);
+const bytes = (maximum: number) =>
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= maximum);
+const lockReason = z.enum(['user', 'idle', 'suspend', 'screen']);
+const shortText = z.string().min(1).max(120);
+
+/**
+ * One parser per call: types do not survive a hostile window. Apart from the contract, so that the
+ * preload script of every window need not load a parser library.
+ */
+export const desktopParsers: {
+  readonly [Name in DesktopCallName]: z.ZodType<Parameters<DesktopCalls[Name]>[0]>;
+} = {
+  startInfo: none,
+  readVaultFile: none,
+  writeVaultFile: z.strictObject({ bytes: bytes(4 * MEBIBYTE), generation: seq }),
+  listJournal: none,
+  readJournal: z.strictObject({ alias, fromSeq: seq }),
+  appendJournal: z.strictObject({ alias, bytes: bytes(64 * MEBIBYTE) }),
+  compactJournal: z.strictObject({ alias, beforeSeq: seq }),
+  chooseSavePlace: z.strictObject({
+    kind: z.enum(['word', 'recoverySheet', 'emergencyCopy', 'analysisJson']),
+    suggestedName: z.string().regex(/^[\p{L}\p{N} ._()-]{1,100}$/u),
+  }),
+  writeChosenFile: z.strictObject({ token: z.uuid(), bytes: bytes(256 * MEBIBYTE) }),
+  openFile: z.strictObject({ kind: z.enum(['analysisJson', 'emergencyCopy']) }),
+  setTitle: z.strictObject({
+    code: z
+      .string()
+      .regex(/^[A-Z]{1,5}-[0-9]{1,6}$/)
+      .nullable(),
+  }),
+  setMenu: z.strictObject({
+    entries: z
+      .array(
+        z.strictObject({
+          menu: z.enum(['file', 'edit', 'view', 'case', 'help']),
+          id: shortText,
+          label: shortText,
+          accelerator: shortText.nullable(),
+          enabled: z.boolean(),
+        }),
+      )
+      .max(100),
+  }),
+  setUnlocked: z.strictObject({ unlocked: z.boolean(), idleMinutes: z.int().min(1).max(15) }),
+  requestLock: z.strictObject({ reason: lockReason }),
+  lockReady: z.strictObject({ saved: z.boolean() }),
+  closeReady: z.strictObject({ saved: z.boolean() }),
+};
