@@ -139,7 +139,7 @@ function intoCentre(from: End, to: End, boxHeight: number): ArrowPath {
       [x, y],
       [CENTRE + boxWidth + CLEAR, y],
     ],
-    label: { x: x + 12, y: start + 34, anchor: 'start' },
+    label: { x: x - 12, y: start + 34, anchor: 'end' },
     across: false,
   };
 }
@@ -154,7 +154,7 @@ function outOfCentre(from: End, to: End, boxHeight: number): ArrowPath {
       [x, y],
       [x, end],
     ],
-    label: { x: x - 12, y: end + 34, anchor: 'end' },
+    label: { x: x + 12, y: end + 34, anchor: 'start' },
     across: false,
   };
 }

@@ -28,8 +28,8 @@ const LAST_X = 618;
 const TOP = 24;
 const ROW = 26;
 const LANE_PADDING = 28;
-const RADIUS = 12;
-const DIAMOND = 15;
+const RADIUS = 11;
+const DIAMOND = 13.5;
 const CLOSEST = 25;
 
 interface Placed extends LifeCourseMark {
@@ -174,7 +174,7 @@ function drawMark(mark: Placed, y: number, colour: string): string {
     x,
     y: y + 5,
     'text-anchor': 'middle',
-    'font-size': 14,
+    'font-size': 13.5,
     'font-weight': 'bold',
     fill: mark.isTurningPoint ? pictureColors.white : colour,
   });

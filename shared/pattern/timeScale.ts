@@ -15,7 +15,7 @@ export interface TimeScale {
 const WIDE_YEARS = 8;
 const LONGEST_EVEN = 11;
 const NARROW_SHARE = 0.17;
-const NARROWEST_LABEL = 36;
+const NARROWEST_LABEL = 33;
 
 /** Places moments (in years) between two x; every moment keeps its date, also in narrow years. */
 export function timeScale(moments: readonly number[], left: number, right: number): TimeScale {

@@ -61,6 +61,8 @@ export interface Panel {
   readonly kind: 'panel';
   readonly panel: PanelKind;
   readonly runs: Runs;
+  /** Stays on one page with what follows. */
+  readonly keepNext?: true;
 }
 export interface ListItem {
   readonly runs: Runs;

@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
   type FileChild,
+  type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
 import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
@@ -64,21 +65,27 @@ function wordBlocks(
   let instances = 0;
   let figures = 0;
   const nextInstance = () => (instances += 1);
-  return blocks.flatMap((block): readonly FileChild[] => {
+  return blocks.flatMap((block, index): readonly FileChild[] => {
+    const afterTable = blocks[index - 1]?.kind === 'table';
     switch (block.kind) {
       case 'heading':
         return [wordHeading(block)];
       case 'lead':
-        return [wordParagraph('Lead', block.runs, { keepNext: true })];
+        return [wordParagraph('Lead', block.runs, { keepNext: true, ...roomAbove(afterTable) })];
       case 'paragraph':
-        return [wordParagraph(undefined, block.runs, block.keepNext ? { keepNext: true } : {})];
+        return [
+          wordParagraph(undefined, block.runs, {
+            ...(block.keepNext ? { keepNext: true } : {}),
+            ...roomAbove(afterTable),
+          }),
+        ];
       case 'quote':
       case 'coverQuote':
         return wordQuote(block);
       case 'panel':
         return [wordPanel(block)];
       case 'list':
-        return wordList(block, nextInstance());
+        return wordList(block, nextInstance(), roomAbove(afterTable));
       case 'table':
         return [
           wordParagraph('Caption', [{ text: block.caption }], { keepNext: true }),
@@ -92,6 +99,11 @@ function wordBlocks(
       }
     }
   });
+}
+
+/** A table has no space of its own below it. */
+function roomAbove(afterTable: boolean): IParagraphOptions {
+  return afterTable ? { spacing: { before: 200 } } : {};
 }
 
 function wordQuote(quote: Quote): readonly Paragraph[] {

@@ -48,7 +48,7 @@ function filledPanel(fill: string, ink: string): IParagraphStylePropertiesOption
   const pad = { style: BorderStyle.SINGLE, size: 4, space: 5, color: fill };
   return {
     spacing: spacing(8, 14, 18),
-    indent: { left: 290 },
+    indent: { left: 290, right: 110 },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill },
     border: { left: bar(BorderStyle.SINGLE, 36, ink), top: pad, bottom: pad, right: pad },
     keepLines: true,

@@ -40,7 +40,7 @@ export function wordHeading(heading: Heading): Paragraph {
   return new Paragraph({
     style: `Heading${heading.level}`,
     children,
-    ...(heading.newPage ? { pageBreakBefore: true } : {}),
+    ...(heading.newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     ...(heading.numbered ? { numbering: { reference: partNumbering, level: 0 } } : {}),
   });
 }
@@ -54,14 +54,23 @@ const panelStyles = {
 } as const;
 
 export function wordPanel(panel: Panel): Paragraph {
-  return wordParagraph(panelStyles[panel.panel], panel.runs);
+  return wordParagraph(
+    panelStyles[panel.panel],
+    panel.runs,
+    panel.keepNext ? { keepNext: true } : {},
+  );
 }
 
 /** `instance` keeps the numbers of one list apart from the next. */
-export function wordList(list: List, instance: number): readonly Paragraph[] {
+export function wordList(
+  list: List,
+  instance: number,
+  first: IParagraphOptions = {},
+): readonly Paragraph[] {
   return list.items.map((item, index) => {
     const isLast = index === list.items.length - 1;
     return wordParagraph('ListParagraph', item.runs, {
+      ...(index === 0 ? first : {}),
       numbering: {
         reference: list.ordered ? stepNumbering : bulletNumbering,
         level: item.indent,

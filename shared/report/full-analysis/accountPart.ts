@@ -39,8 +39,7 @@ export function accountPart(of: ReportCase, checkCode: string): Part {
       ...meetings(of),
       ...section(text.read, account.readDocuments),
       ...sources(of),
-      ...missing(text.notAvailable, account.notAvailable),
-      ...missing(text.voiceMissing, account.whoseVoiceIsMissing),
+      ...missing([account.notAvailable, account.whoseVoiceIsMissing]),
       ...law(of),
       ...consentTable(of),
     ],
@@ -51,10 +50,13 @@ function section(title: string, prose: Prose): readonly ReportBlock[] {
   return isBlank(prose) ? [] : [subHeading(title), ...proseBlocks(prose, 3)];
 }
 
-function missing(label: string, prose: Prose): readonly ReportBlock[] {
-  if (isBlank(prose)) return [];
-  const start = [strong(reportText.unknownStart), plain(` ${label}`)];
-  return [panel('unknown', ...start, ...inlineRuns(prose))];
+function missing(proses: readonly Prose[]): readonly ReportBlock[] {
+  const panels = proses
+    .filter((prose) => !isBlank(prose))
+    .map((prose) =>
+      panel('unknown', strong(reportText.unknownStart), plain(' '), ...inlineRuns(prose)),
+    );
+  return panels.length === 0 ? [] : [subHeading(text.unknownTitle), ...panels];
 }
 
 function table(

@@ -131,15 +131,17 @@ function whatCell(of: ReportCase, event: LifeEvent): Cell {
       ...more,
     );
   }
+  const title = of.name(event.toldBy) === null ? '' : sourceTitle(of, event);
+  if (title !== '') paragraphs.push(sourceParagraph(text.source(title)));
   if (event.missedExit) paragraphs.push(sourceParagraph(text.missedExit));
   if (event.certainty === 'interpretation') paragraphs.push(sourceParagraph(text.interpretation));
   return cell(...paragraphs);
 }
 
 function whoCell(of: ReportCase, event: LifeEvent): Cell {
-  const title = of.analysis.source.find((source) => source.id === event.source)?.title ?? '';
-  const name = of.name(event.toldBy);
-  return name === null
-    ? wordsCell(title)
-    : cell(textParagraph(plain(name)), sourceParagraph(title));
+  return wordsCell(of.name(event.toldBy) ?? sourceTitle(of, event));
+}
+
+function sourceTitle(of: ReportCase, event: LifeEvent): string {
+  return of.analysis.source.find((source) => source.id === event.source)?.title ?? '';
 }

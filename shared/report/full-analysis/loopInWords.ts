@@ -1,15 +1,16 @@
 import type { Arrow, LoopStep } from '../../pattern/loopShape.ts';
 import { fewestBoxes, mostBoxes } from '../../pattern/renderLoopSvg.ts';
+import { reportText } from '../../text/nl/report.ts';
 import { reportThinking } from '../../text/nl/reportThinking.ts';
 import type { ListItem, ReportBlock } from '../reportDocument.ts';
-import { plain, sentence, strong } from '../runs.ts';
+import { plain, sentence, source, strong } from '../runs.ts';
 import { paragraph, unknown } from './partBlocks.ts';
 import { effectOf, type DrawnLoop } from './loopWords.ts';
 
 const text = reportThinking.patterns;
 
-/** The steps of a pattern in words, numbered as in its picture. */
-export function loopInWords(loop: DrawnLoop): readonly ReportBlock[] {
+/** The steps of a pattern in words, numbered as in its picture; `pointers` says what it rests on. */
+export function loopInWords(loop: DrawnLoop, pointers: string): readonly ReportBlock[] {
   const { steps } = loop;
   if (steps.length === 0) return [unknown(text.noArrows)];
   const isDrawn = steps.length >= fewestBoxes && steps.length <= mostBoxes;
@@ -18,9 +19,10 @@ export function loopInWords(loop: DrawnLoop): readonly ReportBlock[] {
     runs: [plain(stepWords(loop, step, index))],
     indent: 0,
   }));
+  const see = pointers === '' ? [] : [source(` ${reportText.see(pointers)}`)];
   return [
     {
-      ...paragraph(strong(start), plain(` ${text.kinds[effectOf(loop)].join(' ')}.`)),
+      ...paragraph(strong(start), plain(` ${text.kinds[effectOf(loop)].join(' ')}.`), ...see),
       keepNext: true,
     },
     { kind: 'list', ordered: true, items, together: true },

@@ -7,7 +7,7 @@ import { optionWords } from '../optionWords.ts';
 import { inlineRuns } from '../proseBlocks.ts';
 import { ownWordsRuns } from '../quotedRuns.ts';
 import type { ReportCase } from '../reportCase.ts';
-import type { ListItem, ReportBlock, Runs } from '../reportDocument.ts';
+import type { ListItem, Paragraph, ReportBlock, Runs } from '../reportDocument.ts';
 import { joinWords, plain, source, strong } from '../runs.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { evidenceTable } from './evidenceTable.ts';
@@ -25,6 +25,7 @@ export function oneHypothesis(
   number: number,
 ): readonly ReportBlock[] {
   const positions = of.analysis.position.filter(({ hypothesis: id }) => id === hypothesis.id);
+  const differing = positions.flatMap((position) => differs(of, position));
   const named = hypothesis.shortName.trim();
   const asked = question(hypothesis);
   const name = named === '' ? asked.charAt(0).toLocaleLowerCase('nl') + asked.slice(1) : named;
@@ -32,12 +33,11 @@ export function oneHypothesis(
     subHeading(text.heading(number, name)),
     thought(hypothesis),
     standingLine(of, hypothesis),
-    ...ownExplanation(of, hypothesis),
     ...evidence(of, hypothesis, number),
     ...testing(hypothesis),
     ...microCard(hypothesis),
-    recognition(of, positions),
-    ...positions.flatMap((position) => differs(of, position)),
+    { ...recognition(of, positions), ...(differing.length > 0 ? { keepNext: true as const } : {}) },
+    ...differing,
     ...untested(hypothesis),
   ];
 }
@@ -45,26 +45,25 @@ export function oneHypothesis(
 function thought({ status, text: words }: Hypothesis): ReportBlock {
   const runs = isBlank(words) ? [plain(text.noThought)] : inlineRuns(words);
   return status === 'rejected'
-    ? panel('dropped', strong(text.dropped), ...runs)
-    : panel('thought', strong(text.thought), ...runs);
+    ? { ...panel('dropped', strong(text.dropped), ...runs), keepNext: true }
+    : { ...panel('thought', strong(text.thought), ...runs), keepNext: true };
 }
 
 function standingLine(of: ReportCase, hypothesis: Hypothesis): ReportBlock {
   const factors = of.pointers('factor', hypothesis.factors);
-  return paragraph(
+  const line = paragraph(
     strong(text.standing(longDate(of.date))),
     plain(`${standing(hypothesis)}, ${certainty(hypothesis)}.`),
     ...(factors === '' ? [] : [source(` ${reportText.see(factors)}`)]),
+    ...ownExplanation(of, hypothesis),
   );
+  return { ...line, keepNext: true };
 }
 
-function ownExplanation(
-  of: ReportCase,
-  { fromOwnExplanation }: Hypothesis,
-): readonly ReportBlock[] {
+function ownExplanation(of: ReportCase, { fromOwnExplanation }: Hypothesis): Runs {
   const request = of.analysis.helpRequest.find(({ id }) => id === fromOwnExplanation);
   const name = request === undefined ? null : of.name(request.participant);
-  return name === null ? [] : [paragraph(source(text.ownExplanation(name)))];
+  return name === null ? [] : [source(` ${text.ownExplanation(name)}`)];
 }
 
 function evidence(of: ReportCase, { id }: Hypothesis, number: number): readonly ReportBlock[] {
@@ -106,7 +105,7 @@ function labelledList(entries: readonly (readonly [string, Prose])[]): readonly 
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items, together: true }];
 }
 
-function recognition(of: ReportCase, positions: readonly Position[]): ReportBlock {
+function recognition(of: ReportCase, positions: readonly Position[]): Paragraph {
   const groups = (['yes', 'partly', 'no', 'unknown'] as const).flatMap((agrees) => {
     const names = of.names(
       positions.flatMap((p) =>

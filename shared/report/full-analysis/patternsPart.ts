@@ -5,11 +5,11 @@ import { reportThinking } from '../../text/nl/reportThinking.ts';
 import { inlineRuns, proseBlocks } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { Panel, ReportBlock } from '../reportDocument.ts';
-import { joinWords, plain, sentence, source, strong } from '../runs.ts';
+import { joinWords, plain, sentence, strong } from '../runs.ts';
 import { loopFigure } from './loopFigure.ts';
 import { effectOf, helpsOn, type DrawnLoop } from './loopWords.ts';
 import { loopInWords } from './loopInWords.ts';
-import { oneLine, panel, paragraph, subHeading, unknown, type Part } from './partBlocks.ts';
+import { oneLine, panel, subHeading, unknown, type Part } from './partBlocks.ts';
 
 const text = reportThinking.patterns;
 type Loop = Entity<'loop'>;
@@ -57,16 +57,18 @@ function onePattern(
   number: number,
 ): readonly ReportBlock[] {
   const name = loop.name.trim() === '' ? text.unnamed : loop.name.trim();
-  const hypotheses = of.pointers('hypothesis', loop.hypotheses);
   return [
     subHeading(text.heading(number, name)),
-    ...proseBlocks(loop.story, 3),
+    ...proseBlocks(loop.story, 3).map(keptWithPicture),
     ...loopFigure(shape, name),
-    ...loopInWords(shape),
+    ...loopInWords(shape, of.pointers('hypothesis', loop.hypotheses)),
     ...(shape.dangling.length === 0 ? [] : [unknown(text.dangling(shape.dangling.length))]),
     openings(of, loop, shape),
-    ...(hypotheses === '' ? [] : [paragraph(source(text.from(hypotheses)))]),
   ];
+}
+
+function keptWithPicture(block: ReportBlock): ReportBlock {
+  return block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
 }
 
 function openings(of: ReportCase, loop: Loop, shape: DrawnLoop): Panel {

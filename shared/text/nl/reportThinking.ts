@@ -97,7 +97,6 @@ export const reportThinking = {
     opens: 'Hier kan de cirkel open:',
     grows: 'Hier kan de cirkel sterker worden:',
     lead1: (number: number, text: string) => `${text} (aanknopingspunt ${String(number)})`,
-    from: (pointers: string) => `Dit patroon hoort bij ${pointers}.`,
     empty: 'Er zijn nog geen patronen getekend.',
   },
 
