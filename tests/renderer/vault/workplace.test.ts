@@ -8,7 +8,6 @@ import {
 } from '../../../renderer/vault/workplace.ts';
 import { createFakeDesktop } from '../../support/fakeDesktop.ts';
 import { TEST_PASSPHRASE, TEST_PERSON, openWorkplace } from '../../support/openWorkplace.ts';
-import { testTools } from '../../support/vaultTools.ts';
 
 afterEach(async () => {
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
