@@ -10,4 +10,10 @@ declare global {
 }
 
 /** The one way to the desktop side; a plain web page gets a twin that lives in memory. */
-export const desktop: DesktopBridge = window.desktop ?? createBrowserDesktop();
+export const desktop: DesktopBridge = window.desktop ?? twinOutsideTheApp();
+
+// Inside the app a twin would take in work and lose it: better no window than that one.
+function twinOutsideTheApp(): DesktopBridge {
+  if (window.location.protocol === 'app:') throw new Error('The bridge to the desktop is missing');
+  return createBrowserDesktop();
+}

@@ -34,7 +34,7 @@ export function CaseRow({ line, now, onOpen, onArchive }: CaseRowProps) {
         <CaseWeeks line={line} today={isoDayOf(now)} />
       </Cell>
       <Cell className={styles['tight'] ?? ''}>
-        {nl.cases.parts(line.sectionsDone, line.sectionsTotal)}
+        {nl.cases.partsShort(line.sectionsDone, line.sectionsTotal)}
       </Cell>
       <Cell>
         {line.duo === '' ? (
@@ -47,13 +47,7 @@ export function CaseRow({ line, now, onOpen, onArchive }: CaseRowProps) {
         )}
       </Cell>
       <Cell className={styles['edited'] ?? ''}>{editedLabel(line.editedAt, now)}</Cell>
-      <Cell>
-        {line.attention === '' ? (
-          <span className={styles['muted']}>{nl.cases.noNext}</span>
-        ) : (
-          line.attention
-        )}
-      </Cell>
+      <Cell>{line.attention}</Cell>
       <Cell className={styles['actions'] ?? ''}>
         <MenuButton
           label={nl.cases.rowMenu(line.code)}

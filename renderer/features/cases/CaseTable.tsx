@@ -42,8 +42,10 @@ export function CaseTable({ label, lines, now, onOpen, onArchive }: CaseTablePro
             <span className={styles['hidden']}>{nl.cases.columns.actions}</span>
           </Column>
         </TableHeader>
-        <TableBody items={sortCases(lines, order)} dependencies={[now]}>
-          {(line) => <CaseRow line={line} now={now} onOpen={onOpen} onArchive={onArchive} />}
+        <TableBody>
+          {sortCases(lines, order).map((line) => (
+            <CaseRow key={line.alias} line={line} now={now} onOpen={onOpen} onArchive={onArchive} />
+          ))}
         </TableBody>
       </Table>
     </div>

@@ -13,6 +13,7 @@ import type { PassphraseTools } from './passphraseTools.ts';
 
 export interface ChangePassphraseProps {
   readonly tools: PassphraseTools;
+  readonly personal: readonly string[];
   readonly onChange: (
     oldPassphrase: string,
     newPassphrase: string,
@@ -24,7 +25,7 @@ type Outcome = 'done' | 'wrong-passphrase' | SaveProblem;
 const texts = nl.settings.passphrase;
 
 /** A new passphrase in place of the one in use; the recovery sheet stays valid. */
-export function ChangePassphrase({ tools, onChange }: ChangePassphraseProps) {
+export function ChangePassphrase({ tools, personal, onChange }: ChangePassphraseProps) {
   const [old, setOld] = useState('');
   const [fresh, setFresh] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -66,6 +67,7 @@ export function ChangePassphrase({ tools, onChange }: ChangePassphraseProps) {
         key={round}
         label={texts.new}
         tools={tools}
+        personal={personal}
         onReady={setFresh}
         isDisabled={isBusy}
       />

@@ -39,6 +39,7 @@ export function MakeWorkplace({ startInfo, tools, onCreate }: MakeWorkplaceProps
       ) : (
         <PassphraseStep
           tools={tools}
+          personal={[person.name, person.organisation]}
           onBack={() => {
             setStep('welcome');
           }}

@@ -11,6 +11,8 @@ import type { PassphraseTools } from './passphraseTools.ts';
 export interface NewPassphraseFieldsProps {
   readonly label: string;
   readonly tools: PassphraseTools;
+  /** Words a guesser would try first: the name of the person, the organisation. */
+  readonly personal: readonly string[];
   readonly size?: 'normal' | 'large';
   readonly autoFocus?: boolean;
   readonly isDisabled?: boolean;
@@ -27,12 +29,13 @@ const PAUSE_MS = 150;
 
 /** A new passphrase: rated while typing, suggested when asked, typed twice unless it is shown. */
 export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
-  const { label, tools, size = 'normal', onReady, isDisabled = false } = props;
+  const { label, tools, personal, size = 'normal', onReady, isDisabled = false } = props;
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [shown, setShown] = useState(false);
   const [isSuggested, setSuggested] = useState(false);
   const [rated, setRated] = useState<Rated | null>(null);
+  const personalWords = personal.join(' ');
   const rating = rated?.passphrase === passphrase ? rated.rating : null;
   const isStrong = rating?.verdict === 'strong';
   const ready = isStrong && (shown || again === passphrase) ? passphrase : null;
@@ -41,7 +44,7 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
     if (passphrase === '') return;
     let isCurrent = true;
     const timer = setTimeout(() => {
-      void tools.rate(passphrase).then((outcome) => {
+      void tools.rate(passphrase, personalWords.split(' ')).then((outcome) => {
         if (isCurrent) setRated({ passphrase, rating: outcome });
       });
     }, PAUSE_MS);
@@ -49,7 +52,7 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [passphrase, tools]);
+  }, [passphrase, personalWords, tools]);
   useEffect(() => {
     onReady(ready);
   }, [ready, onReady]);

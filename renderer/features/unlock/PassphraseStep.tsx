@@ -14,6 +14,7 @@ import { StepHead } from './StepHead.tsx';
 
 export interface PassphraseStepProps {
   readonly tools: PassphraseTools;
+  readonly personal: readonly string[];
   readonly onBack: () => void;
   readonly onCreate: (passphrase: string) => Promise<Result<null, CreateProblem>>;
 }
@@ -21,7 +22,7 @@ export interface PassphraseStepProps {
 const texts = nl.firstRun.phrase;
 
 /** Step 2: the passphrase; going on makes the workplace. */
-export function PassphraseStep({ tools, onBack, onCreate }: PassphraseStepProps) {
+export function PassphraseStep({ tools, personal, onBack, onCreate }: PassphraseStepProps) {
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [problem, setProblem] = useState<CreateProblem | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -46,6 +47,7 @@ export function PassphraseStep({ tools, onBack, onCreate }: PassphraseStepProps)
       <NewPassphraseFields
         label={texts.label}
         tools={tools}
+        personal={personal}
         onReady={setPassphrase}
         size="large"
         autoFocus

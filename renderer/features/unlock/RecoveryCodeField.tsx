@@ -32,7 +32,7 @@ export function RecoveryCodeField({ value, onChange, error, size }: RecoveryCode
         spellCheck="false"
         autoFocus
         size={size ?? 'normal'}
-        className={classNames(form['code'])}
+        className={classNames(form['code'], form['wholeCode'])}
       />
       {groups.length > 0 && (
         <ol className={styles['groups']} aria-label={nl.unlock.recovery.groups}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Result } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
 import styles from './gateForm.module.css';
 import { RecoverySheetPage } from './RecoverySheetPage.tsx';
 import { recoverySheetText, type RecoverySheetFacts } from './recoverySheetText.ts';
@@ -41,10 +42,10 @@ export function RecoverySheetActions({ facts, onSave }: RecoverySheetActionsProp
           {nl.recovery.save}
         </Button>
         <span className={styles['note']}>{nl.firstRun.recovery.or}</span>
+        <p className={classNames(styles['note'], styles['outcome'])} role="status">
+          {outcome}
+        </p>
       </div>
-      <p className={styles['note']} role="status">
-        {outcome}
-      </p>
     </>
   );
 }

@@ -23,7 +23,9 @@ export function RecoverySheetStep({ facts, onSave, onCheck, onLater }: RecoveryS
       <StepHead number={3} title={texts.title} text={texts.text} />
       <RecoveryCodeGrid code={facts.code} />
       <RecoverySheetActions facts={facts} onSave={onSave} />
-      <p className={styles['note']}>{texts.keep}</p>
+      <p className={styles['note']}>
+        {texts.keep} {texts.laterText}
+      </p>
       <div className={classNames(styles['actions'], styles['spread'])}>
         <Button kind="link" size="large" onPress={onLater}>
           {texts.later}
@@ -32,7 +34,6 @@ export function RecoverySheetStep({ facts, onSave, onCheck, onLater }: RecoveryS
           {texts.toCheck}
         </Button>
       </div>
-      <p className={styles['note']}>{texts.laterText}</p>
     </div>
   );
 }

@@ -13,12 +13,13 @@ import type { PassphraseTools } from './passphraseTools.ts';
 
 export interface ResetPassphraseProps {
   readonly tools: PassphraseTools;
+  readonly personal: readonly string[];
   /** Success replaces this screen. */
   readonly onReset: (passphrase: string) => Promise<Result<null, 'not-allowed' | SaveProblem>>;
 }
 
 /** After opening with the recovery sheet: a new passphrase comes first. */
-export function ResetPassphrase({ tools, onReset }: ResetPassphraseProps) {
+export function ResetPassphrase({ tools, personal, onReset }: ResetPassphraseProps) {
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [problem, setProblem] = useState<'not-allowed' | SaveProblem | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -47,6 +48,7 @@ export function ResetPassphrase({ tools, onReset }: ResetPassphraseProps) {
         <NewPassphraseFields
           label={nl.settings.passphrase.new}
           tools={tools}
+          personal={personal}
           onReady={setPassphrase}
           size="large"
           autoFocus

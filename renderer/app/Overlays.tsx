@@ -1,0 +1,83 @@
+import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { StartInfo } from '#shared/desktop/contract';
+import { nl } from '#shared/text/nl';
+import { NewCaseDialog } from '../features/cases/NewCaseDialog.tsx';
+import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { RecoveryCheckDialog } from '../features/unlock/RecoveryCheckDialog.tsx';
+import { allCommands } from '../state/commandStore.ts';
+import { isoDayOf } from '../ui/dutchTime.ts';
+import { showToast } from '../ui/toasts.ts';
+import { useNow } from '../ui/useNow.ts';
+import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { useAppParts } from './AppContext.ts';
+import { CommandPalette } from './CommandPalette.tsx';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { closeOverlay, overlayStore } from './overlayStore.ts';
+import { SecurityParts } from './SecurityParts.tsx';
+
+export interface OverlaysProps {
+  readonly workplace: Workplace;
+  readonly platform: StartInfo['platform'];
+}
+
+/** The app's own dialogs, over the list and over a case alike. */
+export function Overlays({ workplace, platform }: OverlaysProps) {
+  const { session } = useAppParts();
+  const open = useStore(overlayStore, (state) => state.open);
+  const lines = useSyncExternalStore(workplace.subscribe, workplace.cases);
+  const now = useNow();
+  switch (open) {
+    case null:
+      return null;
+    case 'newCase':
+      return (
+        <NewCaseDialog
+          lines={lines}
+          today={isoDayOf(now)}
+          onClose={closeOverlay}
+          onCreate={async (first) => {
+            const made = await session.newCase(first);
+            if (made.ok) closeOverlay();
+            return made.ok;
+          }}
+        />
+      );
+    case 'settings':
+      return (
+        <SettingsDialog
+          workplace={workplace}
+          security={<SecurityParts workplace={workplace} />}
+          onClose={closeOverlay}
+        />
+      );
+    case 'recoveryCheck':
+      return (
+        <RecoveryCheckDialog
+          onCheck={workplace.checkRecoveryCode}
+          onRight={() => {
+            workplace.setSettings({ recoveryChecked: true });
+            closeOverlay();
+            showToast(nl.recovery.check.done);
+          }}
+          onClose={closeOverlay}
+        />
+      );
+    case 'palette':
+      return (
+        <CommandPalette
+          commands={allCommands()}
+          isMac={platform === 'darwin'}
+          onClose={closeOverlay}
+        />
+      );
+    case 'keys':
+      return (
+        <KeyboardHelp
+          commands={allCommands()}
+          isMac={platform === 'darwin'}
+          onClose={closeOverlay}
+        />
+      );
+  }
+}

@@ -1,0 +1,61 @@
+import { useStore } from 'zustand';
+import { nl } from '#shared/text/nl';
+import { MakeWorkplace } from '../features/unlock/MakeWorkplace.tsx';
+import { ResetPassphrase } from '../features/unlock/ResetPassphrase.tsx';
+import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
+import { UnreadableScreen } from '../features/unlock/UnreadableScreen.tsx';
+import { sessionStore } from '../state/sessionStore.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useAppParts } from './AppContext.ts';
+import { personalWords } from './newPassphrase.ts';
+import { FirstSteps } from './FirstSteps.tsx';
+import styles from './Screen.module.css';
+import { Unlocked } from './Unlocked.tsx';
+
+/** The one screen that belongs to the state of the session. */
+export function Screen() {
+  const { session: actions, passphraseTools } = useAppParts();
+  const session = useStore(sessionStore, (state) => state.session);
+  const startInfo = useStore(sessionStore, (state) => state.startInfo);
+  if (session.kind === 'starting' || startInfo === null) {
+    return (
+      <main className={styles['starting']}>
+        <Skeleton label={nl.common.loading} />
+      </main>
+    );
+  }
+  switch (session.kind) {
+    case 'unreadable':
+      return <UnreadableScreen reason={session.reason} onRetry={() => void actions.start()} />;
+    case 'new':
+      return (
+        <MakeWorkplace startInfo={startInfo} tools={passphraseTools} onCreate={actions.create} />
+      );
+    case 'locked':
+      return (
+        <UnlockScreen
+          startInfo={startInfo}
+          missing={session.missing}
+          onUnlock={actions.unlock}
+          onRecover={actions.recover}
+        />
+      );
+    case 'made':
+      return <FirstSteps workplace={session.workplace} recoveryCode={session.recoveryCode} />;
+    case 'newPassphrase':
+      return (
+        <ResetPassphrase
+          tools={passphraseTools}
+          personal={personalWords(session.workplace)}
+          onReset={async (passphrase) => {
+            const outcome = await session.workplace.resetPassphrase(passphrase);
+            if (outcome.ok) actions.enter();
+            return outcome;
+          }}
+        />
+      );
+    case 'cases':
+    case 'case':
+      return <Unlocked session={session} startInfo={startInfo} />;
+  }
+}

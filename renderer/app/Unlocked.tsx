@@ -1,0 +1,50 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { StartInfo } from '#shared/desktop/contract';
+import { Workspace } from '../features/workspace/Workspace.tsx';
+import type { Session } from '../state/sessionStore.ts';
+import { useAppParts } from './AppContext.ts';
+import { CaseHome } from './CaseHome.tsx';
+import { listenToCommands } from './listenToCommands.ts';
+import { openOverlay } from './overlayStore.ts';
+import { Overlays } from './Overlays.tsx';
+import { useAppCommands } from './useAppCommands.ts';
+import { useTheme } from './useTheme.ts';
+
+export interface UnlockedProps {
+  readonly session: Extract<Session, { readonly kind: 'cases' | 'case' }>;
+  readonly startInfo: StartInfo;
+}
+
+/** Everything after unlocking: the list or one case, and the app's own dialogs over it. */
+export function Unlocked({ session, startInfo }: UnlockedProps) {
+  const { desktop, session: actions, leaving } = useAppParts();
+  const { workplace } = session;
+  const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
+  const { idleMinutes, theme } = settings;
+  useTheme(theme);
+  useAppCommands(workplace, session.kind === 'case');
+  useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);
+  useEffect(() => {
+    void desktop.setUnlocked({ unlocked: true, idleMinutes });
+  }, [desktop, idleMinutes]);
+  return (
+    <>
+      {session.kind === 'case' ? (
+        <Workspace
+          key={session.openCase.alias}
+          workplace={workplace}
+          openCase={session.openCase}
+          startInfo={startInfo}
+          onLeave={() => void actions.leaveCase()}
+          onLock={leaving.lock}
+          onOpenSettings={() => {
+            openOverlay('settings');
+          }}
+        />
+      ) : (
+        <CaseHome workplace={workplace} startInfo={startInfo} />
+      )}
+      <Overlays workplace={workplace} platform={startInfo.platform} />
+    </>
+  );
+}

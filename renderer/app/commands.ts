@@ -1,0 +1,106 @@
+import { nl } from '#shared/text/nl';
+import type { Command } from '../state/commandStore.ts';
+import { commitPendingEdits } from '../state/pendingEdits.ts';
+import { formatClock } from '../ui/dutchTime.ts';
+import { showToast } from '../ui/toasts.ts';
+import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import type { LeavingActions } from './leaving.ts';
+import { openExample } from './openExample.ts';
+import { openOverlay } from './overlayStore.ts';
+import type { SessionActions } from './session.ts';
+
+export interface AppCommandParts {
+  readonly workplace: Workplace;
+  readonly session: SessionActions;
+  readonly leaving: LeavingActions;
+  readonly hasCase: boolean;
+}
+
+/** The commands of the app itself; parts of the screen add their own. */
+export function appCommands(parts: AppCommandParts): readonly Command[] {
+  const { workplace, session, leaving, hasCase } = parts;
+  const texts = nl.commands;
+  const inCase = () => hasCase;
+  return [
+    {
+      id: 'case.new',
+      menu: 'file',
+      label: texts.new,
+      shortcut: 'CmdOrCtrl+N',
+      run: () => {
+        openOverlay('newCase');
+      },
+    },
+    {
+      id: 'case.list',
+      menu: 'file',
+      label: texts.list,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => void session.leaveCase(),
+    },
+    {
+      id: 'save.now',
+      menu: 'file',
+      label: texts.save,
+      shortcut: 'CmdOrCtrl+S',
+      run: () => void saveNow(workplace),
+    },
+    {
+      id: 'save.emergency',
+      menu: 'file',
+      label: texts.emergency,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => void copyNow(leaving),
+    },
+    {
+      id: 'app.settings',
+      menu: 'file',
+      label: texts.settings,
+      shortcut: 'CmdOrCtrl+,',
+      run: () => {
+        openOverlay('settings');
+      },
+    },
+    { id: 'app.lock', menu: 'file', label: texts.lock, shortcut: 'CmdOrCtrl+L', run: leaving.lock },
+    {
+      id: 'help.palette',
+      menu: 'help',
+      label: texts.palette,
+      shortcut: 'CmdOrCtrl+Shift+P',
+      run: () => {
+        openOverlay('palette');
+      },
+    },
+    {
+      id: 'help.keys',
+      menu: 'help',
+      label: texts.keys,
+      shortcut: 'F1',
+      run: () => {
+        openOverlay('keys');
+      },
+    },
+    {
+      id: 'help.example',
+      menu: 'help',
+      label: texts.example,
+      shortcut: null,
+      run: () => void openExample(workplace, session),
+    },
+  ];
+}
+
+/** Ctrl+S is a habit: it keeps everything at once and says so. */
+async function saveNow(workplace: Workplace): Promise<void> {
+  commitPendingEdits();
+  const isKept = await workplace.flush();
+  showToast(isKept ? nl.save.manual(formatClock(Date.now())) : nl.save.manualFailed);
+}
+
+async function copyNow(leaving: LeavingActions): Promise<void> {
+  const made = await leaving.emergencyCopy();
+  if (made.ok) showToast(nl.save.emergencyDone(made.value.name));
+  else if (made.reason === 'failed') showToast(nl.save.emergencyFailed);
+}

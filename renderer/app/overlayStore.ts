@@ -1,0 +1,19 @@
+import { createStore } from 'zustand/vanilla';
+
+export type Overlay = 'settings' | 'palette' | 'keys' | 'newCase' | 'recoveryCheck';
+
+interface OverlayState {
+  /** One at a time; opening another closes the first. */
+  readonly open: Overlay | null;
+}
+
+/** The dialog of the app itself that stands open. */
+export const overlayStore = createStore<OverlayState>(() => ({ open: null }));
+
+export function openOverlay(overlay: Overlay): void {
+  overlayStore.setState({ open: overlay });
+}
+
+export function closeOverlay(): void {
+  overlayStore.setState({ open: null });
+}

@@ -1,0 +1,77 @@
+import { render } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactElement } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import type { ScreenName } from './screenList.ts';
+import '../../renderer/app/tokens.css';
+import '../../renderer/app/global.css';
+
+interface Size {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A small office laptop, and the same at 200 % zoom. */
+const sizes: readonly Size[] = [
+  { name: 'laptop', width: 1366, height: 768 },
+  { name: 'zoomed', width: 683, height: 384 },
+];
+const themes = ['light', 'dark'] as const;
+const pictures: unknown = import.meta.env['VITE_PICTURES'];
+
+/** Renders as the app does: with Dutch in React Aria. */
+export function renderScreen(element: ReactElement): void {
+  document.documentElement.lang = 'nl';
+  document.title = 'Samenhang';
+  render(<I18nProvider locale="nl-NL">{element}</I18nProvider>);
+}
+
+/**
+ * Looks at what is on screen in light and dark, on a laptop and at 200 % zoom: no axe violations,
+ * nothing that scrolls sideways. `moment` tells states of one screen apart. With VITE_PICTURES set, keeps a picture of each in that folder.
+ */
+export async function lookAt(name: ScreenName, moment = ''): Promise<void> {
+  const label = moment === '' ? name : `${name}-${moment}`;
+  for (const size of sizes) {
+    await page.viewport(size.width, size.height);
+    for (const theme of themes) {
+      document.documentElement.dataset['theme'] = theme;
+      await settled();
+      if (typeof pictures === 'string') {
+        const path = `${pictures}/${label}-${size.name}-${theme}.png`;
+        await page.screenshot({ path, base64: false });
+      }
+      await expectGood(`${label}, ${size.name}, ${theme}`);
+    }
+  }
+  delete document.documentElement.dataset['theme'];
+  await page.viewport(1366, 768);
+}
+
+async function expectGood(place: string): Promise<void> {
+  const root = document.documentElement;
+  expect(root.scrollWidth, `${place}: scrolls sideways`).toBeLessThanOrEqual(root.clientWidth);
+  const { violations } = await axe.run(document, {
+    // The test page has no page around it; the app's own page is checked in the journeys.
+    rules: { 'page-has-heading-one': { enabled: false } },
+  });
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found, place).toEqual([]);
+}
+
+/** Two frames, and the end of what still moves: axe must not judge a colour halfway. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.all(document.getAnimations().map(finished));
+}
+
+function finished(animation: Animation): Promise<unknown> {
+  const { iterations } = animation.effect?.getTiming() ?? {};
+  if (iterations === Infinity) return Promise.resolve();
+  return animation.finished.catch(() => undefined);
+}

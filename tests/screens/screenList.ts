@@ -1,0 +1,27 @@
+/**
+ * Every screen and dialog of the app: the name a test covers it under, and its component. A
+ * component that looks like a screen and is missing here fails `screenList.test.ts`, and so does a
+ * name that no test covers.
+ */
+export const screenList = {
+  'case-list': 'features/cases/CaseListScreen.tsx',
+  'new-case': 'features/cases/NewCaseDialog.tsx',
+  unlock: 'features/unlock/UnlockScreen.tsx',
+  unreadable: 'features/unlock/UnreadableScreen.tsx',
+  'first-run-who': 'features/unlock/WelcomeStep.tsx',
+  'first-run-passphrase': 'features/unlock/PassphraseStep.tsx',
+  'first-run-sheet': 'features/unlock/RecoverySheetStep.tsx',
+  'first-run-check': 'features/unlock/RecoveryCheckStep.tsx',
+  'first-run-ready': 'features/unlock/ReadyStep.tsx',
+  'recovery-check': 'features/unlock/RecoveryCheckDialog.tsx',
+  settings: 'features/settings/SettingsDialog.tsx',
+  palette: 'app/CommandPalette.tsx',
+  keys: 'app/KeyboardHelp.tsx',
+  leaving: 'app/LeavingCover.tsx',
+  error: 'app/ErrorScreen.tsx',
+  workspace: 'features/workspace/Workspace.tsx',
+  clock: 'features/workspace/frame/ClockDialog.tsx',
+  confirm: 'ui/ConfirmDialog.tsx',
+} as const;
+
+export type ScreenName = keyof typeof screenList;
