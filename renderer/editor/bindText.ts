@@ -27,6 +27,7 @@ import {
 import { $selectRange, $textRange, locate, type TextRange } from './points.ts';
 import type { ProseHost } from './proseHost.ts';
 import { $isIrregular, $readBlocks } from './readBlocks.ts';
+import { spliceBlocks } from './spliceBlocks.ts';
 import { $writeBlocks, type BoundBlock } from './writeBlocks.ts';
 
 /** The tag of updates that bring the document's state into the editor. */
@@ -40,10 +41,18 @@ export interface BoundSelection {
   readonly range: TextRange | null;
 }
 
+interface CommandResult {
+  readonly blocks: readonly BlockContent[];
+  /** Where the caret goes; null when the selection stays where it is. */
+  readonly caret: number | null;
+}
+
 /** One editor tied to one field of the document. */
 export interface TextBinding {
   /** Rewrites whole blocks (type, indent), as one undo step; the selection stays. */
   readonly changeBlocks: (change: (selection: BoundSelection) => readonly BlockContent[]) => void;
+  /** Puts blocks in the place of what is selected, as one undo step; the caret goes behind them. */
+  readonly insert: (content: readonly BlockContent[]) => void;
   /** Where the caret is, in a form that survives what others write. */
   readonly place: () => UndoPlace;
   /** Selects a place told by `place`, and scrolls it into view. */
@@ -230,22 +239,37 @@ export function bindText(
     lastRange = range;
   }
 
+  /** An edit of the document as one undo step; the editor follows it like a partner's. */
+  function command(change: (selection: BoundSelection) => CommandResult): void {
+    if (editor.isComposing()) return;
+    editor.read(() => undefined);
+    const range = currentRange();
+    const prose = bound.map(({ block }) => block);
+    const start = Math.min(range?.anchor ?? 0, range?.focus ?? 0);
+    const end = Math.max(range?.anchor ?? 0, range?.focus ?? 0);
+    const first = locate(prose, start)?.index ?? 0;
+    const last = locate(prose, end)?.index ?? 0;
+    const { blocks, caret } = change({ prose, first, last, range });
+    undo.stopCapturing();
+    beforeEdit = toPlace(range);
+    doc.transact(() => {
+      const hint = caret === null ? null : start;
+      patchProse({ text, blocks: types }, prose, blocks, { newId: host.newId, caret: hint });
+    }, textOrigin);
+    beforeEdit = null;
+    undo.stopCapturing();
+    if (caret !== null) select({ anchor: caret, focus: caret });
+  }
+
   return {
     changeBlocks: (change) => {
-      if (editor.isComposing()) return;
-      editor.read(() => undefined);
-      const range = currentRange();
-      const prose = bound.map(({ block }) => block);
-      const first = locate(prose, Math.min(range?.anchor ?? 0, range?.focus ?? 0))?.index ?? 0;
-      const last = locate(prose, Math.max(range?.anchor ?? 0, range?.focus ?? 0))?.index ?? 0;
-      const after = change({ prose, first, last, range });
-      undo.stopCapturing();
-      beforeEdit = toPlace(range);
-      doc.transact(() => {
-        patchProse({ text, blocks: types }, prose, after, { newId: host.newId });
-      }, textOrigin);
-      beforeEdit = null;
-      undo.stopCapturing();
+      command((selection) => ({ blocks: change(selection), caret: null }));
+    },
+    insert: (content) => {
+      command(({ prose, range }) => {
+        const end = lengthOf(bound);
+        return spliceBlocks(prose, range ?? { anchor: end, focus: end }, content);
+      });
     },
     place: () => beforeEdit ?? toPlace(currentRange()),
     show: (place) => {

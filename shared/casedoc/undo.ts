@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { blockMapName } from './blockNames.ts';
+import { blockMapName, textOrigin } from './blockNames.ts';
 
 /** Where the writer was: a field and, in prose, a selection that survives other people's edits. */
 export interface UndoPlace {
@@ -32,10 +32,14 @@ const captureTimeout = 700;
 
 /**
  * One undo manager over the document itself, so that fields which come into being later are in it
- * too. Only changes with one of the `origins` can be undone; what others write, never.
+ * too. Only what is written in text fields and changes with one of the `origins` can be undone;
+ * what others write, never.
  */
 export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
-  const manager = new Y.UndoManager(doc, { captureTimeout, trackedOrigins: new Set(origins) });
+  const manager = new Y.UndoManager(doc, {
+    captureTimeout,
+    trackedOrigins: new Set([textOrigin, ...origins]),
+  });
   const listeners = new Set<() => void>();
   const viewers = new Set<(place: UndoPlace) => void>();
   let source: (() => UndoPlace | null) | null = null;
