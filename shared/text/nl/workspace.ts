@@ -15,15 +15,6 @@ export const workspace = {
   lockKeys: 'Ctrl+L',
   settings: 'Instellingen',
   more: 'Meer',
-  save: {
-    saved: (time: string) => `Bewaard om ${time}`,
-    saving: 'Bewaren …',
-    oneCopy: (time: string) => `Bewaard om ${time}, op één plek`,
-    failed: 'Niet bewaard. Je tekst staat nog in dit venster.',
-    retry: 'Opnieuw bewaren',
-    emergency: 'Noodkopie maken',
-    readOnly: 'Alleen lezen',
-  },
   clock: {
     button: (label: string) => `Zes weken: ${label}. Pauze of uitleg openen`,
     title: 'De zes weken',
@@ -124,6 +115,7 @@ export const workspace = {
     elsewhere: 'In de andere onderdelen',
     none: 'Hier ligt niets los.',
     noneAnywhere: 'Er ligt nergens iets los.',
+    elsewhereCount: (title: string, count: number) => `${title}: ${String(count)}`,
     go: 'Bekijken',
     more: (count: number) => `en nog ${String(count)}`,
     explain: 'Wat nog nergens aan vastzit. Het is een vraag, geen fout.',
@@ -176,6 +168,5 @@ export const workspace = {
     nextPane: 'Naar het volgende paneel',
     previousPane: 'Naar het vorige paneel',
     section: (title: string) => `Naar ${title}`,
-    leave: 'Naar alle analyses',
   },
 };

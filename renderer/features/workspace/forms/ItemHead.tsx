@@ -1,0 +1,110 @@
+import { displayValue } from '#shared/analysis/displayValue';
+import { codeOf, firstLine, nameOf } from '#shared/analysis/entityNames';
+import { isProse, type Prose } from '#shared/analysis/prose';
+import { useAnalysis } from '../../../state/useOpenCase.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { HypothesisStatusMark } from '../sections/HypothesisStatusMark.tsx';
+import { LoopBadge } from '../sections/LoopBadge.tsx';
+import { FactorMark } from '../sections/FactorMark.tsx';
+import { LevelTile } from '../sections/LevelTile.tsx';
+import type { ListPart } from './describe.ts';
+import styles from './ItemHead.module.css';
+import type { Item } from './itemsOf.ts';
+
+export interface ItemHeadProps {
+  readonly part: ListPart;
+  readonly item: Item;
+  readonly index: number;
+  readonly isOpen: boolean;
+}
+
+/** What stands on the line of an item; while it is open the form says the rest. */
+export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
+  const analysis = useAnalysis();
+  const { collection } = part;
+  const name = nameOf(analysis, collection, item.id);
+  const code = codeOf(analysis, collection, item.id);
+  const value = (field: string) => displayValue(analysis, collection, item, field);
+  const summary = part.summary.map(value).filter((words) => words !== '' && words !== name);
+  switch (part.look) {
+    case 'row':
+      return (
+        <>
+          {code !== '' && <b className={styles['code']}>{code}</b>}
+          <span className={styles['name']}>{name}</span>
+          <span className={styles['meta']}>{summary.join(' · ')}</span>
+        </>
+      );
+    case 'person':
+      return (
+        <>
+          <Avatar name={name} />
+          <span className={styles['name']}>{name}</span>
+          <span className={styles['meta']}>{[...new Set(summary)].slice(0, 2).join(' · ')}</span>
+        </>
+      );
+    case 'quote':
+      return (
+        <span className={styles['quote']}>
+          {!isOpen && <Quote prose={item['ownWords'] ?? item['words']} />}
+          <span className={isOpen ? styles['name'] : styles['by']}>
+            {summary.length === 0 ? name : summary.join(', ')}
+          </span>
+        </span>
+      );
+    case 'event':
+      return (
+        <>
+          <span className={styles['when']}>{value('when')}</span>
+          <span className={styles['name']}>{isOpen ? '' : firstProse(item['text'], name)}</span>
+          <span className={styles['meta']}>{summary.join(' · ')}</span>
+        </>
+      );
+    case 'factor':
+      return (
+        <>
+          <b className={styles['code']}>{code}</b>
+          <span className={styles['sentence']}>{isOpen ? '' : firstProse(item['text'], name)}</span>
+          <span className={styles['marks']}>
+            <LevelTile level={item['level']} />
+            <FactorMark kind={item['kind']} />
+          </span>
+        </>
+      );
+    case 'hypothesis':
+      return (
+        <>
+          <b className={styles['code']}>{code}</b>
+          <span className={styles['kind']}>{value('kind')}</span>
+          <span className={styles['name']}>{name}</span>
+          <HypothesisStatusMark status={item['status']} />
+        </>
+      );
+    case 'loop':
+      return (
+        <>
+          <b className={styles['code']}>{code}</b>
+          <span className={styles['name']}>{name}</span>
+          <LoopBadge loopId={item.id} />
+        </>
+      );
+    case 'numbered':
+      return (
+        <>
+          <b className={styles['number']}>{index + 1}</b>
+          <span className={styles['point']}>{isOpen ? '' : firstProse(item['text'], name)}</span>
+        </>
+      );
+  }
+}
+
+function Quote({ prose }: { readonly prose: unknown }) {
+  const words = isProse(prose) ? firstLine(prose) : '';
+  if (words === '') return null;
+  return <q className={styles['voice']}>{words}</q>;
+}
+
+function firstProse(value: unknown, fallback: string): string {
+  const prose: Prose = isProse(value) ? value : [];
+  return firstLine(prose) || fallback;
+}

@@ -1,0 +1,96 @@
+import { ChevronLeft, ChevronRight, PanelRight } from 'lucide-react';
+import { useStore } from 'zustand';
+import { fillName } from '#shared/analysis/methodPack';
+import { callingName, youthOf } from '#shared/analysis/people';
+import { sectionIds, type SectionId } from '#shared/analysis/sections';
+import { sections } from '#shared/text/nl/sections';
+import { workspace } from '#shared/text/nl/workspace';
+import { goToSection } from '../../../state/openCaseStore.ts';
+import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SectionBody } from '../forms/SectionBody.tsx';
+import { layoutStore, toggleHelp } from './layoutStore.ts';
+import styles from './SectionPane.module.css';
+import { StatusMenu } from './StatusMenu.tsx';
+import { ViewBar } from './ViewBar.tsx';
+
+export interface SectionPaneProps {
+  readonly isNarrow: boolean;
+}
+
+/** The section in work: its title and status, its parts, and the way to its neighbours. */
+export function SectionPane({ isNarrow }: SectionPaneProps) {
+  const section = useOpenCase((state) => state.section);
+  const analysis = useAnalysis();
+  const { isHelpShown, overlay } = useStore(layoutStore);
+  const hasHelp = isNarrow ? overlay === 'help' : isHelpShown;
+  const youth = youthOf(analysis);
+  const name = youth === null ? '' : callingName(youth);
+  const { title, lead } = sections[section];
+  return (
+    <>
+      <ViewBar>
+        {!hasHelp && (
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<PanelRight aria-hidden="true" />}
+            onPress={() => {
+              toggleHelp(isNarrow);
+            }}
+          >
+            {workspace.help.show}
+          </Button>
+        )}
+      </ViewBar>
+      <article className={styles['section']} aria-labelledby="section-title">
+        <header className={styles['head']}>
+          <div>
+            <h1 id="section-title">{title}</h1>
+            {lead !== '' && (
+              <p className={styles['lead']}>{fillName(lead, name, workspace.help.somebody)}</p>
+            )}
+          </div>
+          <StatusMenu section={section} />
+        </header>
+        <SectionBody key={section} section={section} />
+        <Neighbours section={section} />
+      </article>
+    </>
+  );
+}
+
+function Neighbours({ section }: { readonly section: SectionId }) {
+  const at = sectionIds.indexOf(section);
+  const previous = sectionIds[at - 1];
+  const next = sectionIds[at + 1];
+  return (
+    <nav aria-label={workspace.steps.label} className={styles['neighbours']}>
+      {previous !== undefined && (
+        <Button
+          kind="quiet"
+          icon={<ChevronLeft aria-hidden="true" />}
+          onPress={() => {
+            goToSection(previous);
+          }}
+        >
+          {sections[previous].title}
+        </Button>
+      )}
+      <span className={styles['grow']} />
+      {next !== undefined && (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            goToSection(next);
+          }}
+        >
+          <span className={styles['next']}>
+            {sections[next].title}
+            <ChevronRight aria-hidden="true" />
+          </span>
+        </Button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { fieldWords } from '#shared/analysis/fieldWords';
+import { countDone, sectionProgress, type SectionProgress } from '#shared/analysis/sectionProgress';
+import { sections } from '#shared/text/nl/sections';
+import { workspace } from '#shared/text/nl/workspace';
+import { goToSection } from '../../../state/openCaseStore.ts';
+import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
+import { classNames } from '../../../ui/classNames.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { paneIds } from './panes.ts';
+import { statusShape } from './statusShape.ts';
+import styles from './TaskList.module.css';
+
+export interface TaskListProps {
+  /** Lies over the section in a very narrow window. */
+  readonly isOverlay: boolean;
+  readonly onChosen?: (() => void) | undefined;
+}
+
+/** The sections on one thread; the shape of each knot is its status. */
+export function TaskList({ isOverlay, onChosen }: TaskListProps) {
+  const analysis = useAnalysis();
+  const current = useOpenCase((state) => state.section);
+  const progress = sectionProgress(analysis);
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOverlay) root.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
+  }, [isOverlay]);
+  return (
+    <nav
+      id={paneIds.tasks}
+      ref={root}
+      tabIndex={-1}
+      aria-label={workspace.tasks.title}
+      className={classNames(styles['pane'], isOverlay && styles['overlay'])}
+    >
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{workspace.tasks.title}</h2>
+        <span className={styles['done']}>
+          {workspace.tasks.done(countDone(progress), progress.length)}
+        </span>
+        {isOverlay && onChosen && (
+          <IconButton icon={<X />} label={workspace.tasks.close} onPress={onChosen} />
+        )}
+      </div>
+      <ol className={styles['thread']}>
+        {progress.map((entry) => (
+          <li key={entry.id} className={styles['entry']}>
+            <Task
+              entry={entry}
+              isCurrent={entry.id === current}
+              onChosen={() => {
+                goToSection(entry.id);
+                onChosen?.();
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface TaskProps {
+  readonly entry: SectionProgress;
+  readonly isCurrent: boolean;
+  readonly onChosen: () => void;
+}
+
+function Task({ entry, isCurrent, onChosen }: TaskProps) {
+  const { id, status, waitingFor, count } = entry;
+  const words = fieldWords('sectionState', 'status').options?.[status] ?? '';
+  return (
+    <button
+      type="button"
+      className={styles['task']}
+      {...(isCurrent && { 'aria-current': 'page' as const })}
+      onClick={onChosen}
+    >
+      <StatusMark shape={statusShape[status]} label={words} hideLabel className={styles['knot']} />
+      <span className={styles['name']}>
+        {workspace.tasks.numbered(id, sections[id].title)}
+        {waitingFor !== '' && (
+          <span className={styles['waiting']}>{workspace.tasks.waiting(waitingFor)}</span>
+        )}
+      </span>
+      {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { workspace } from '#shared/text/nl/workspace';
+import { useOpenCase } from '../../../state/useOpenCase.ts';
+import { classNames } from '../../../ui/classNames.ts';
+import { SkipLink } from '../../../ui/SkipLink.tsx';
+import { ContextPane } from '../guidance/ContextPane.tsx';
+import type { WorkspaceProps } from '../Workspace.tsx';
+import { CaseBanners } from './CaseBanners.tsx';
+import { CaseBar } from './CaseBar.tsx';
+import { layoutStore, setOverlay } from './layoutStore.ts';
+import { paneIds } from './panes.ts';
+import { SectionPane } from './SectionPane.tsx';
+import { TaskList } from './TaskList.tsx';
+import { useMediaQuery } from './useMediaQuery.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+import { useWorkspaceCommands } from './useWorkspaceCommands.ts';
+import { WholeText } from './WholeText.tsx';
+import styles from './WorkspaceFrame.module.css';
+
+/** The bar, the banners and the three panes; narrow windows lay the outer panes over the middle. */
+export function WorkspaceFrame(props: WorkspaceProps) {
+  const isNarrow = useMediaQuery('(max-width: 1099px)');
+  const isVeryNarrow = useMediaQuery('(max-width: 799px)');
+  const { isHelpShown, overlay } = useStore(layoutStore);
+  const view = useOpenCase((state) => state.view);
+  const section = useOpenCase((state) => state.section);
+  useWorkspaceCommands(isNarrow, props.onExport);
+  useUndoKeys();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [section, view]);
+
+  const showsTasks = isVeryNarrow ? overlay === 'tasks' : true;
+  const showsHelp = view === 'section' && (isNarrow ? overlay === 'help' : isHelpShown);
+  const isOverlaid = (isVeryNarrow && overlay === 'tasks') || (isNarrow && overlay === 'help');
+  const closeOverlay = () => {
+    setOverlay('none');
+    main.current?.focus();
+  };
+  return (
+    <div className={styles['app']}>
+      <SkipLink label={workspace.skipToSection} targetId={paneIds.section} />
+      <CaseBar {...props} showsTasksButton={isVeryNarrow} />
+      <CaseBanners unreadableRecords={props.openCase.unreadableRecords} />
+      <div
+        className={classNames(styles['panes'], !showsHelp && styles['noHelp'])}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isOverlaid && !event.defaultPrevented) closeOverlay();
+        }}
+      >
+        {showsTasks && (
+          <TaskList isOverlay={isVeryNarrow} onChosen={isVeryNarrow ? closeOverlay : undefined} />
+        )}
+        <main id={paneIds.section} ref={main} tabIndex={-1} className={styles['main']}>
+          {view === 'whole' ? <WholeText /> : <SectionPane isNarrow={isNarrow} />}
+        </main>
+        {isOverlaid && (
+          <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />
+        )}
+        {showsHelp && <ContextPane isOverlay={isNarrow} onClose={closeOverlay} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { createStore } from 'zustand/vanilla';
+
+export interface LayoutState {
+  /** Whether the guidance stands beside the section, where there is room for it. */
+  readonly isHelpShown: boolean;
+  /** The pane that lies over the section in a narrow window. */
+  readonly overlay: 'none' | 'tasks' | 'help';
+}
+
+export const layoutStore = createStore<LayoutState>(() => ({ isHelpShown: true, overlay: 'none' }));
+
+/** Shows or hides the guidance: beside the section, or over it in a narrow window. */
+export function toggleHelp(isNarrow: boolean): void {
+  layoutStore.setState(({ isHelpShown, overlay }) =>
+    isNarrow ? { overlay: overlay === 'help' ? 'none' : 'help' } : { isHelpShown: !isHelpShown },
+  );
+}
+
+export function setOverlay(overlay: LayoutState['overlay']): void {
+  layoutStore.setState({ overlay });
+}

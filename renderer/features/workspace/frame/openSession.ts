@@ -1,0 +1,70 @@
+import { caseFigures } from '#shared/analysis/caseSummary';
+import { isSectionId } from '#shared/analysis/sections';
+import { textOrigin } from '#shared/casedoc/blockNames';
+import { FORM_EDIT, openCaseDocument } from '#shared/casedoc/caseDocument';
+import { createUndo } from '#shared/casedoc/undo';
+import { beginCase, openCaseStore } from '../../../state/openCaseStore.ts';
+import { newEntityId } from '../../../state/newCase.ts';
+import { commitPendingEdits } from '../../../state/pendingEdits.ts';
+import { isoDayOf } from '../../../ui/dutchTime.ts';
+import type { OpenCase, Workplace } from '../../../vault/unlockedWorkplace.ts';
+
+const SUMMARY_REST_MS = 1000;
+
+/**
+ * Opens the document of a case for reading, writing and undoing, where the work stopped; keeps its
+ * line in the case list up to date. What comes back ends all of it.
+ */
+export function openSession(openCase: OpenCase, workplace: Workplace): () => void {
+  const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
+  const caseDocument = openCaseDocument({
+    doc: openCase.doc,
+    newId: newEntityId,
+    now: () => Date.now(),
+    author: workplace.person().name,
+  });
+  const undo = createUndo(openCase.doc, [FORM_EDIT, textOrigin]);
+  const last = line?.lastSection;
+  const end = beginCase({
+    openCase,
+    caseDocument,
+    proseHost: { doc: openCase.doc, undo, newId: newEntityId },
+    section: isSectionId(last) ? last : 's0',
+  });
+  const stopSummary = keepSummary(openCase, workplace);
+  return () => {
+    commitPendingEdits();
+    stopSummary();
+    end();
+    undo.destroy();
+    caseDocument.destroy();
+  };
+}
+
+/** The line in the case list follows after a rest; looking around does not count as editing. */
+function keepSummary(openCase: OpenCase, workplace: Workplace): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isEdited = false;
+  const write = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const state = openCaseStore.getState();
+    if (state === null) return;
+    const now = Date.now();
+    workplace.updateCase(openCase.alias, {
+      ...caseFigures(state.caseDocument.analysis(), isoDayOf(now)),
+      lastSection: state.section,
+      ...(isEdited && { editedAt: now }),
+    });
+  };
+  const unsubscribe = openCaseStore.subscribe((state, before) => {
+    if (state === null || before === null) return;
+    if (state.analysis !== before.analysis) isEdited = true;
+    else if (state.section === before.section) return;
+    timer ??= setTimeout(write, SUMMARY_REST_MS);
+  });
+  return () => {
+    unsubscribe();
+    if (timer !== null) write();
+  };
+}

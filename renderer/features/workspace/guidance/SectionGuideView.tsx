@@ -1,0 +1,91 @@
+import { Check, X } from 'lucide-react';
+import { fillName, type SectionGuide } from '#shared/analysis/methodPack';
+import { callingName, youthOf } from '#shared/analysis/people';
+import { workspace } from '#shared/text/nl/workspace';
+import { useAnalysis } from '../../../state/useOpenCase.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { methodPack } from '../frame/methodPack.ts';
+import { GuideWords } from './GuideWords.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import styles from './SectionGuideView.module.css';
+
+export interface SectionGuideViewProps {
+  readonly guide: SectionGuide;
+}
+
+const texts = workspace.help;
+
+/** Why a section is there, a question at a time, how it can sound, and when it is enough. */
+export function SectionGuideView({ guide }: SectionGuideViewProps) {
+  const analysis = useAnalysis();
+  const youth = youthOf(analysis);
+  const name = youth === null ? '' : callingName(youth);
+  const fill = (text: string) => fillName(text, name, texts.somebody);
+  const pack = methodPack();
+  return (
+    <div className={styles['guide']}>
+      <QuestionCard questions={guide.questions} fill={fill} />
+      <section className={styles['part']}>
+        <h3>{texts.why}</h3>
+        <p>{fill(guide.why)}</p>
+      </section>
+      <section className={styles['part']}>
+        <h3>{texts.sound}</h3>
+        <p className={styles['mark']}>
+          <X aria-hidden="true" />
+          {texts.rather}
+        </p>
+        <p className={styles['weak']}>{guide.weakExample}</p>
+        <p className={styles['whyWeak']}>{guide.whyWeak}</p>
+        <p className={styles['mark']}>
+          <Check aria-hidden="true" />
+          {texts.good}
+        </p>
+        <p>{guide.goodExample}</p>
+      </section>
+      <div className={styles['more']}>
+        <Disclosure title={texts.pitfalls} level={3}>
+          <Lines lines={guide.pitfalls} />
+        </Disclosure>
+        <Disclosure title={texts.enough} level={3}>
+          <Lines lines={guide.enough} />
+          <p className={styles['next']}>
+            <b>{texts.next2}</b> {fill(guide.next)}
+          </p>
+        </Disclosure>
+        {guide.section === 's2' && (
+          <Disclosure title={texts.prompts} level={3}>
+            {pack.timelinePrompts.map((group) => (
+              <div key={group.id}>
+                <h4>{group.title}</h4>
+                <Lines lines={group.prompts.map(fill)} />
+              </div>
+            ))}
+          </Disclosure>
+        )}
+        {guide.section === 's5' && (
+          <Disclosure title={texts.frames} level={3}>
+            {pack.hypothesisFrames.map((frame) => (
+              <div key={frame.kind}>
+                <h4>{frame.label}</h4>
+                <p>{frame.question}</p>
+                <p className={styles['weak']}>{frame.example}</p>
+              </div>
+            ))}
+          </Disclosure>
+        )}
+        <GuideWords guide={guide} words={pack.glossary} />
+      </div>
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={styles['lines']}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

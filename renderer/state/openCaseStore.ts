@@ -1,0 +1,111 @@
+import { createStore } from 'zustand/vanilla';
+import type { Analysis } from '#shared/analysis/analysis';
+import type { ListName } from '#shared/analysis/collectionNames';
+import type { SectionId } from '#shared/analysis/sections';
+import type { EntityId } from '#shared/base/ids';
+import type { CaseDocument } from '#shared/casedoc/caseDocument';
+import type { CaseWriter } from '#shared/casedoc/caseWriter';
+import type { ProseHost } from '../editor/proseHost.ts';
+import type { OpenCase } from '../vault/workplace.ts';
+
+/** One item of one list, for example to open and focus it. */
+export interface Place {
+  readonly collection: ListName;
+  readonly id: EntityId;
+}
+
+export interface OpenCaseState {
+  readonly caseDocument: CaseDocument;
+  readonly openCase: OpenCase;
+  readonly proseHost: ProseHost;
+  readonly analysis: Analysis;
+  readonly section: SectionId;
+  readonly view: 'section' | 'whole';
+  /** The item whose form is open; one at a time. */
+  readonly openItem: EntityId | null;
+  /** The item to bring into view next; the list that shows it takes it away. */
+  readonly target: Place | null;
+}
+
+/** The opened case, or null; set by `beginCase`. */
+export const openCaseStore = createStore<OpenCaseState | null>(() => null);
+
+// Prose changes with every key: the panels around it may lag a moment, typing may not.
+const PROSE_LAG_MS = 150;
+
+const begun = new Set<SectionId>();
+
+/** Puts an opened case on screen; what comes back takes it away again. */
+export function beginCase(
+  parts: Pick<OpenCaseState, 'openCase' | 'caseDocument' | 'proseHost' | 'section'>,
+): () => void {
+  const { caseDocument } = parts;
+  begun.clear();
+  openCaseStore.setState(
+    {
+      ...parts,
+      analysis: caseDocument.analysis(),
+      view: 'section',
+      openItem: null,
+      target: null,
+    },
+    true,
+  );
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const unsubscribe = caseDocument.subscribe(() => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      markBegun();
+      refresh();
+    }, PROSE_LAG_MS);
+  });
+  return () => {
+    unsubscribe();
+    if (timer !== null) clearTimeout(timer);
+    openCaseStore.setState(null, true);
+  };
+}
+
+/** Changes the case in one undo step; what is on screen follows at once. */
+export function editCase(intent: string, edit: (writer: CaseWriter) => void): void {
+  const state = openCaseStore.getState();
+  if (state === null || state.caseDocument.isReadOnly) return;
+  state.caseDocument.change(intent, edit);
+  refresh();
+}
+
+/** Opens a section, and in it an item if one is given. */
+export function goToSection(section: SectionId, target: Place | null = null): void {
+  openCaseStore.setState({ section, target, openItem: target?.id ?? null, view: 'section' });
+}
+
+export function setView(view: OpenCaseState['view']): void {
+  openCaseStore.setState({ view });
+}
+
+export function setOpenItem(openItem: EntityId | null): void {
+  openCaseStore.setState({ openItem });
+}
+
+export function clearTarget(): void {
+  openCaseStore.setState({ target: null });
+}
+
+/** The first change in a section makes it "Bezig": once, so that undoing it stays undone. */
+function markBegun(): void {
+  const state = openCaseStore.getState();
+  if (state === null || state.caseDocument.isReadOnly || begun.has(state.section)) return;
+  begun.add(state.section);
+  const id = state.section as string as EntityId;
+  const current = state.caseDocument.analysis().sectionState.find((entry) => entry.id === id);
+  if ((current?.status ?? 'notStarted') !== 'notStarted') return;
+  state.caseDocument.change('section.begin', (writer) => {
+    writer.ensure('sectionState', id);
+    writer.set('sectionState', id, { status: 'inProgress' });
+  });
+}
+
+function refresh(): void {
+  const state = openCaseStore.getState();
+  if (state !== null) openCaseStore.setState({ analysis: state.caseDocument.analysis() });
+}
