@@ -38,6 +38,7 @@ export const listNames = [
   'notSpoken',
   'missedMoment',
   'experience',
+  'exportRecord',
 ] as const;
 
 export type SingleName = (typeof singleNames)[number];

@@ -4,6 +4,7 @@ import { authority, consent, measure } from './consent.ts';
 import { cover } from './cover.ts';
 import { domainNote } from './domainNote.ts';
 import { change, reviewMoment } from './evaluation.ts';
+import { exportRecord } from './exportRecord.ts';
 import { factor } from './factor.ts';
 import type { AnyField } from './fields.ts';
 import { futurePerspective } from './futurePerspective.ts';
@@ -56,6 +57,7 @@ export const entityTypes = {
   notSpoken,
   missedMoment,
   experience,
+  exportRecord,
 } as const satisfies Record<CollectionName, unknown>;
 
 export type EntityTypes = typeof entityTypes;

@@ -66,6 +66,18 @@ export const fieldsFollowUp = {
       options: { returned: 'Terug naar het duo', approved: 'Akkoord' },
     },
   },
+  exportRecord: {
+    on: { label: 'Gemaakt op' },
+    kind: { label: 'Soort document', options: { fullAnalysis: 'Volledige analyse' } },
+    recipient: { label: 'Voor wie' },
+    people: { label: 'Wie er met naam in staan' },
+    words: { label: 'Aantal woorden' },
+    fileHash: { label: 'Controlecode van het bestand' },
+    result: {
+      label: 'Uitkomst',
+      options: { begun: 'Begonnen', written: 'Bewaard', failed: 'Niet gelukt' },
+    },
+  },
   reviewComment: {
     review: { label: 'Ronde' },
     criterion: { label: 'Criterium' },

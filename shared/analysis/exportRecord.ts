@@ -1,0 +1,24 @@
+import { defineEntity, type EntityOf } from './entity.ts';
+import { choice, line, moment, number, refs } from './fields.ts';
+
+/** Documents that can leave the app. */
+export const exportKinds = ['fullAnalysis'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/**
+ * One line of the export register: what left, for whom, and which people are named in it. Written
+ * before the file is, so that nothing leaves unnoticed; `result` then says how it ended.
+ */
+export const exportRecord = defineEntity('exportRecord', {
+  on: moment(),
+  kind: choice(exportKinds),
+  /** For whom: a name or a role, as the exporter gave it. */
+  recipient: line(160),
+  /** Everybody whose name is in the file. */
+  people: refs('participant'),
+  words: number(0, 10_000_000),
+  /** SHA-256 of the file in hex: proves later which file it was. */
+  fileHash: line(64),
+  result: choice(['begun', 'written', 'failed']),
+});
+export type ExportRecord = EntityOf<typeof exportRecord>;
