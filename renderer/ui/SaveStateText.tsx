@@ -21,6 +21,7 @@ export function SaveStateText({ tone, text, actions }: SaveStateTextProps) {
   return (
     <span
       className={classNames(styles['state'], styles[tone])}
+      data-tone={tone}
       {...(tone === 'failed' && { role: 'alert' })}
     >
       <Icon aria-hidden="true" />
