@@ -10,6 +10,7 @@ import { AppContext, type AppParts } from './AppContext.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { createLeaving } from './leaving.ts';
 import { LeavingCover } from './LeavingCover.tsx';
+import { loadUnlocked } from './loadUnlocked.ts';
 import { LockSoon } from './LockSoon.tsx';
 import { passphraseTools } from './newPassphrase.ts';
 import { Screen } from './Screen.tsx';
@@ -29,7 +30,7 @@ export function App({ desktop }: AppProps) {
   }));
   const leaving = useStore(sessionStore, (state) => state.leaving);
   useEffect(() => {
-    void parts.session.start();
+    void parts.session.start().then(loadUnlocked);
     return parts.leaving.listen();
   }, [parts]);
   return (

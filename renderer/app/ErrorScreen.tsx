@@ -21,17 +21,21 @@ export function ErrorScreen({ error, resetErrorBoundary, onLock }: ErrorScreenPr
   }, [workplace]);
   const state = workplace?.saveState();
   return (
-    <main className={styles['screen']} role="alert">
-      <h1>{unexpected.title}</h1>
-      <p>
-        {state?.kind === 'saved' ? unexpected.kept(formatClock(state.at)) : unexpected.keptUnknown}
-      </p>
-      <p>{unexpected.do(errorCode(error))}</p>
-      <div className={styles['actions']}>
-        <Button kind="primary" onPress={resetErrorBoundary}>
-          {unexpected.retry}
-        </Button>
-        {workplace !== null && <Button onPress={onLock}>{unexpected.lock}</Button>}
+    <main>
+      <div className={styles['screen']} role="alert">
+        <h1>{unexpected.title}</h1>
+        <p>
+          {state?.kind === 'saved'
+            ? unexpected.kept(formatClock(state.at))
+            : unexpected.keptUnknown}
+        </p>
+        <p>{unexpected.do(errorCode(error))}</p>
+        <div className={styles['actions']}>
+          <Button kind="primary" onPress={resetErrorBoundary}>
+            {unexpected.retry}
+          </Button>
+          {workplace !== null && <Button onPress={onLock}>{unexpected.lock}</Button>}
+        </div>
       </div>
     </main>
   );

@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import { useStore } from 'zustand';
 import { nl } from '#shared/text/nl';
 import { MakeWorkplace } from '../features/unlock/MakeWorkplace.tsx';
@@ -10,7 +11,9 @@ import { useAppParts } from './AppContext.ts';
 import { personalWords } from './newPassphrase.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import styles from './Screen.module.css';
-import { Unlocked } from './Unlocked.tsx';
+import { loadUnlocked } from './loadUnlocked.ts';
+
+const Unlocked = lazy(async () => ({ default: (await loadUnlocked()).Unlocked }));
 
 /** The one screen that belongs to the state of the session. */
 export function Screen() {
@@ -18,11 +21,7 @@ export function Screen() {
   const session = useStore(sessionStore, (state) => state.session);
   const startInfo = useStore(sessionStore, (state) => state.startInfo);
   if (session.kind === 'starting' || startInfo === null) {
-    return (
-      <main className={styles['starting']}>
-        <Skeleton label={nl.common.loading} />
-      </main>
-    );
+    return <Starting />;
   }
   switch (session.kind) {
     case 'unreadable':
@@ -56,6 +55,18 @@ export function Screen() {
       );
     case 'cases':
     case 'case':
-      return <Unlocked session={session} startInfo={startInfo} />;
+      return (
+        <Suspense fallback={<Starting />}>
+          <Unlocked session={session} startInfo={startInfo} />
+        </Suspense>
+      );
   }
+}
+
+function Starting() {
+  return (
+    <main className={styles['starting']}>
+      <Skeleton label={nl.common.loading} />
+    </main>
+  );
 }

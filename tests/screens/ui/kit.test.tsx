@@ -1,0 +1,205 @@
+import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PartialDate } from '#shared/base/partialDate';
+import { nl } from '#shared/text/nl';
+import { ComboBoxField } from '../../../renderer/ui/ComboBoxField.tsx';
+import { ConfirmDialog } from '../../../renderer/ui/ConfirmDialog.tsx';
+import { DateField } from '../../../renderer/ui/DateField.tsx';
+import { NumberField } from '../../../renderer/ui/NumberField.tsx';
+import { PartialDateFields } from '../../../renderer/ui/PartialDateFields.tsx';
+import { TagField } from '../../../renderer/ui/TagField.tsx';
+import { ToggleGroup } from '../../../renderer/ui/ToggleGroup.tsx';
+import { lookAt, renderScreen } from '../lookAt.tsx';
+
+const people = [
+  { value: 'p1', label: 'Senna' },
+  { value: 'p2', label: 'Marco' },
+  { value: 'p3', label: 'Femke', hint: 'moeder' },
+];
+const dateTexts = {
+  day: 'Dag',
+  month: 'Maand',
+  year: 'Jaar',
+  approximate: 'ongeveer',
+  words: 'In eigen woorden',
+  problems: {
+    'no-year': 'Vul een jaar in.',
+    'year-range': 'Dit jaar kan niet.',
+    'month-range': 'Een maand is 1 tot en met 12.',
+    'day-range': 'Deze dag bestaat niet.',
+    'day-without-month': 'Vul ook de maand in.',
+  },
+};
+
+test('a confirmation gives the safe answer the focus, and Escape takes it', async () => {
+  const said: string[] = [];
+  renderScreen(
+    <ConfirmDialog
+      title="Analyse wissen"
+      text="Wat je wist, staat nog dertig dagen in de prullenbak."
+      isOpen
+      confirmLabel="Analyse wissen"
+      cancelLabel="Laten staan"
+      closeLabel={nl.common.close}
+      isDanger
+      onConfirm={() => said.push('yes')}
+      onCancel={() => said.push('no')}
+    />,
+  );
+  expect(screen.getByRole('button', { name: 'Laten staan' })).toHaveFocus();
+  await lookAt('confirm');
+  await userEvent.keyboard('{Escape}');
+  expect(said).toEqual(['no']);
+});
+
+function Tags({ seen }: { readonly seen: (readonly string[])[] }) {
+  const [values, setValues] = useState<readonly string[]>(['p1', 'gone']);
+  return (
+    <main>
+      <TagField
+        label="Wie"
+        options={people}
+        values={values}
+        onChange={(next) => {
+          seen.push(next);
+          setValues(next);
+        }}
+        emptyText="Niemand meer"
+        chosenLabel="Gekozen"
+      />
+    </main>
+  );
+}
+
+test('several people are chosen and taken away by keyboard; unknown ones are kept', async () => {
+  const seen: (readonly string[])[] = [];
+  renderScreen(<Tags seen={seen} />);
+  await userEvent.click(screen.getByRole('combobox'));
+  await userEvent.keyboard('fem{ArrowDown}{Enter}');
+  expect(seen.at(-1)).toEqual(['p1', 'gone', 'p3']);
+  expect(screen.getByRole('combobox')).toHaveFocus();
+  await userEvent.keyboard('{Escape}{Tab}{Delete}');
+  expect(seen.at(-1)).toEqual(['gone', 'p3']);
+  expect(within(screen.getByRole('grid', { name: 'Gekozen' })).getAllByRole('row')).toHaveLength(1);
+});
+
+function Dates({ seen }: { readonly seen: (PartialDate | string | null)[] }) {
+  const [date, setDate] = useState<string | null>('2026-03-04');
+  const [partial, setPartial] = useState<PartialDate | null>(null);
+  return (
+    <main>
+      <DateField
+        label="Aangevraagd op"
+        value={date}
+        onChange={(next) => {
+          seen.push(next);
+          setDate(next);
+        }}
+        hint={nl.common.dateHint}
+        invalidText="Deze datum bestaat niet."
+      />
+      <PartialDateFields
+        label="Wanneer"
+        value={partial}
+        onChange={(next) => {
+          seen.push(next);
+          setPartial(next);
+        }}
+        texts={dateTexts}
+      />
+    </main>
+  );
+}
+
+test('a full date is typed or pasted, and an impossible one is never passed on', async () => {
+  const seen: (PartialDate | string | null)[] = [];
+  renderScreen(<Dates seen={seen} />);
+  const field = screen.getByLabelText('Aangevraagd op');
+  expect(field).toHaveValue('04-03-2026');
+  await userEvent.clear(field);
+  await userEvent.type(field, '30-2-2026{Tab}');
+  expect(await screen.findByText('Deze datum bestaat niet.')).toBeVisible();
+  await userEvent.clear(field);
+  await userEvent.type(field, '27 3 2009{Tab}');
+  expect(field).toHaveValue('27-03-2009');
+  expect(seen.filter((date) => date !== null)).toEqual(['2009-03-27']);
+});
+
+test('a remembered date may be a year alone; a month of 13 is said in words', async () => {
+  const seen: (PartialDate | string | null)[] = [];
+  renderScreen(<Dates seen={seen} />);
+  await userEvent.type(screen.getByLabelText('Jaar'), '2018');
+  expect(seen.at(-1)).toEqual({
+    year: 2018,
+    month: null,
+    day: null,
+    approximate: false,
+    words: '',
+  });
+  await userEvent.type(screen.getByLabelText('Maand'), '13');
+  expect(await screen.findByText(dateTexts.problems['month-range'])).toBeVisible();
+  expect(seen.at(-1)).toMatchObject({ year: 2018, month: 1 });
+  await userEvent.clear(screen.getByLabelText('Maand'));
+  await userEvent.clear(screen.getByLabelText('Jaar'));
+  expect(seen.at(-1)).toBeNull();
+});
+
+function Small({ seen }: { readonly seen: unknown[] }) {
+  const [count, setCount] = useState<number | null>(3);
+  const [view, setView] = useState<'list' | 'table'>('list');
+  const [person, setPerson] = useState<string | null>(null);
+  return (
+    <main>
+      <NumberField
+        label="Aantal"
+        value={count}
+        onChange={(next) => {
+          seen.push(next);
+          setCount(next);
+        }}
+      />
+      <ToggleGroup
+        label="Weergave"
+        options={[
+          { value: 'list', label: 'Lijst' },
+          { value: 'table', label: 'Tabel' },
+        ]}
+        value={view}
+        onChange={(next) => {
+          seen.push(next);
+          setView(next);
+        }}
+      />
+      <ComboBoxField
+        label="Wie"
+        options={people}
+        value={person}
+        onChange={(next) => {
+          seen.push(next);
+          setPerson(next);
+        }}
+        emptyText="Niemand met die naam"
+      />
+    </main>
+  );
+}
+
+test('numbers, views and long lists answer to the keyboard', async () => {
+  const seen: unknown[] = [];
+  renderScreen(<Small seen={seen} />);
+  await userEvent.click(screen.getByLabelText('Aantal'));
+  await userEvent.keyboard('{ArrowUp}');
+  expect(seen.at(-1)).toBe(4);
+  await userEvent.clear(screen.getByLabelText('Aantal'));
+  await userEvent.keyboard('{Tab}');
+  expect(seen.at(-1)).toBeNull();
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  expect(seen.at(-1)).toBe('table');
+  await userEvent.click(screen.getByRole('combobox'));
+  await userEvent.keyboard('mar{ArrowDown}{Enter}');
+  expect(seen.at(-1)).toBe('p2');
+  await userEvent.keyboard('zzz');
+  expect(await screen.findByText('Niemand met die naam')).toBeVisible();
+});
