@@ -42,6 +42,8 @@ export const names = {
     notSpoken: 'Persoon',
     missedMoment: 'Moment',
     experience: 'Antwoord',
+    exportRecord: 'Regel',
+    exportRecord: 'document',
   },
   unnamed: {
     sectionState: 'Stand',

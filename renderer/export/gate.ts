@@ -1,0 +1,98 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Analysis, Entity } from '#shared/analysis/analysis';
+import type { ExportKind } from '#shared/analysis/exportRecord';
+import { toHex } from '#shared/base/hex';
+import type { EntityId } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import type { DesktopBridge, WriteProblem } from '#shared/desktop/contract';
+import { fullAnalysis } from '#shared/report/fullAnalysis';
+import type { ReportDocument } from '#shared/report/reportDocument';
+import { exporting } from '#shared/text/nl/export';
+import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
+
+export interface GateWish {
+  readonly kind: ExportKind;
+  readonly analysis: Analysis;
+  /** `YYYY-MM-DD` of today. */
+  readonly date: string;
+}
+
+/** A document that is ready to leave, and what leaves with it; nothing is on disk yet. */
+export interface PreparedExport {
+  readonly kind: ExportKind;
+  readonly report: ReportDocument;
+  readonly overview: LeavingOverview;
+  readonly suggestedName: string;
+}
+
+/** `not-noted`: the register could not be kept, so nothing left. `not-made`: no document came. */
+export type ExportProblem = WriteProblem | 'unknown-token' | 'cancelled' | 'not-noted' | 'not-made';
+
+type RegisterLine = Pick<
+  Entity<'exportRecord'>,
+  'on' | 'kind' | 'recipient' | 'people' | 'words' | 'fileHash' | 'result'
+>;
+
+export interface GateParts {
+  readonly desktop: Pick<DesktopBridge, 'chooseSavePlace' | 'writeChosenFile'>;
+  readonly makeWord: (report: ReportDocument) => Promise<Uint8Array>;
+  /** Adds a line to the register of the case; null when the case takes no changes. */
+  readonly note: (line: RegisterLine) => EntityId | null;
+  readonly noteResult: (id: EntityId, result: 'written' | 'failed') => void;
+  /** True when everything up to now is kept in both places. */
+  readonly keep: () => Promise<boolean>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Makes the document and looks at what it gives away. */
+export function prepareExport({ kind, analysis, date }: GateWish): PreparedExport {
+  const report = fullAnalysis(analysis, { date, version: null, sha256: hexHash });
+  return {
+    kind,
+    report,
+    overview: leavingOverview(report, analysis),
+    suggestedName: fileName(analysis.cover.code, date),
+  };
+}
+
+/**
+ * The only way for a readable file to leave the app: for somebody, to a chosen place, and only
+ * after the register has kept what leaves. Anything that goes wrong leaves no unnoted file.
+ */
+export async function exportThroughGate(
+  prepared: PreparedExport,
+  recipient: string,
+  parts: GateParts,
+): Promise<Result<{ readonly name: string }, ExportProblem>> {
+  const place = await parts.desktop.chooseSavePlace({
+    kind: 'word',
+    suggestedName: prepared.suggestedName,
+  });
+  if (!place.ok) return place;
+  const bytes = await parts.makeWord(prepared.report).catch(() => null);
+  if (bytes === null) return fail('not-made');
+  const line = parts.note({
+    on: parts.now(),
+    kind: prepared.kind,
+    recipient: recipient.trim(),
+    people: prepared.overview.people.map(({ id }) => id),
+    words: prepared.overview.words,
+    fileHash: hexHash(bytes),
+    result: 'begun',
+  });
+  if (line === null || !(await parts.keep())) return fail('not-noted');
+  const written = await parts.desktop.writeChosenFile({ token: place.value.token, bytes });
+  parts.noteResult(line, written.ok ? 'written' : 'failed');
+  return written.ok ? ok({ name: written.value.name }) : written;
+}
+
+function hexHash(bytes: Uint8Array): string {
+  return toHex(sha256(bytes));
+}
+
+/** By its code, never by a name: file names are seen where documents are not. */
+function fileName(code: string, date: string): string {
+  const safe = code.replace(/[^\p{L}\p{N} ._()-]/gu, ' ').trim();
+  return exporting.fileName(safe, date);
+}

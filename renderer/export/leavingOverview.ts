@@ -1,0 +1,53 @@
+import type { Analysis } from '#shared/analysis/analysis';
+import { listNames } from '#shared/analysis/collectionNames';
+import { callingName } from '#shared/analysis/people';
+import type { EntityId } from '#shared/base/ids';
+import { blocksText } from '#shared/report/blocksText';
+import type { ReportBlock, ReportDocument } from '#shared/report/reportDocument';
+
+/** What somebody must know before a document leaves. */
+export interface LeavingOverview {
+  readonly parts: readonly { readonly title: string; readonly isEmpty: boolean }[];
+  /** Everybody whose name stands in the document. */
+  readonly people: readonly { readonly id: EntityId; readonly name: string }[];
+  readonly words: number;
+  /** How many things stay behind because only the duo sees them. */
+  readonly keptBack: number;
+}
+
+/** Reads it from the document itself, so that it cannot say less than what leaves. */
+export function leavingOverview(report: ReportDocument, analysis: Analysis): LeavingOverview {
+  const text = blocksText(report.blocks);
+  const said = new Set(wordsOf(text));
+  return {
+    parts: partsOf(report.blocks),
+    people: analysis.participant
+      .filter((person) => [callingName(person), ...wordsOf(person.name)].some((w) => said.has(w)))
+      .map((person) => ({ id: person.id, name: person.name })),
+    words: said.size === 0 ? 0 : wordsOf(text).length,
+    keptBack: listNames.reduce(
+      (sum, name) => sum + analysis[name].filter((item) => item.visibleTo === 'duo').length,
+      0,
+    ),
+  };
+}
+
+function partsOf(blocks: readonly ReportBlock[]): LeavingOverview['parts'] {
+  const parts: { title: string; isEmpty: boolean }[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (block.kind === 'heading' && block.numbered)
+      parts.push({ title: block.text, isEmpty: true });
+    else if (last !== undefined && !isPlaceholder(block)) last.isEmpty = false;
+  }
+  return parts;
+}
+
+/** A lead says what a part is for, a dashed box that something is missing. */
+function isPlaceholder(block: ReportBlock): boolean {
+  return block.kind === 'lead' || (block.kind === 'panel' && block.panel === 'unknown');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}

@@ -1,0 +1,29 @@
+import type { EntityId } from '#shared/base/ids';
+import { editCase } from '../state/openCaseStore.ts';
+import type { GateParts } from './gate.ts';
+import { wordInWorker } from './wordInWorker.ts';
+
+/** The gate for the case on screen: its register, and a worker that makes the file. */
+export function openCaseGate(
+  desktop: GateParts['desktop'],
+  workplace: { readonly flush: () => Promise<boolean> },
+): GateParts {
+  return {
+    desktop,
+    makeWord: wordInWorker,
+    note: (line) => {
+      let id: EntityId | null = null;
+      editCase('export.begin', (writer) => {
+        id = writer.add('exportRecord', line);
+      });
+      return id;
+    },
+    noteResult: (id, result) => {
+      editCase('export.end', (writer) => {
+        writer.set('exportRecord', id, { result });
+      });
+    },
+    keep: () => workplace.flush(),
+    now: () => Date.now(),
+  };
+}
