@@ -42,8 +42,7 @@ export const names = {
     notSpoken: 'Persoon',
     missedMoment: 'Moment',
     experience: 'Antwoord',
-    exportRecord: 'Regel',
-    exportRecord: 'document',
+    exportRecord: 'Document',
   },
   unnamed: {
     sectionState: 'Stand',

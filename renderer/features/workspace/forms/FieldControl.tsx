@@ -54,6 +54,7 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
           entityId={entity.id}
           field={field}
           type={type}
+          value={value}
           label={label}
           hint={hint}
           look={place.look ?? 'field'}

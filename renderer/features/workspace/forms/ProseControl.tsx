@@ -1,5 +1,5 @@
-import { isBlank, isProse } from '#shared/analysis/prose';
 import type { ProseField } from '#shared/analysis/fields';
+import { isBlank, isProse } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
 import { RichTextField } from '../../../editor/RichTextField.tsx';
 import { useOpenCase } from '../../../state/useOpenCase.ts';
@@ -10,36 +10,41 @@ export interface ProseControlProps {
   readonly entityId: EntityId;
   readonly field: string;
   readonly type: ProseField;
+  /** What stands there now; an empty place is marked so that it can be found. */
+  readonly value: unknown;
   readonly label: string;
   readonly hint?: string | undefined;
   /** `claim` is large, `document` reads as text under a heading, `inline` has no visible label. */
   readonly look: 'field' | 'claim' | 'document' | 'inline';
-  /** Somebody's own words, also where the field is not made for them. */
-  readonly isVoice?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** A text of the case in place: it looks like the page, and can be written in at once. */
 export function ProseControl(props: ProseControlProps) {
-  const { entityId, field, type, label, hint, look } = props;
+  const { entityId, field, type, value, label, hint, look, autoFocus = false } = props;
   const host = useOpenCase((state) => state.proseHost);
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const isEmpty = !isProse(value) || isBlank(value);
   return (
-    <div className={classNames(styles['prose'], styles[look])}>
+    <div
+      className={classNames(
+        styles[look],
+        isEmpty && styles['isEmpty'],
+        type.voice && styles['isVoice'],
+      )}
+    >
       <RichTextField
         host={host}
         entityId={entityId}
         field={field}
         label={label}
-        hint={hint}
+        isLabelHidden={look === 'inline'}
+        hint={isEmpty || look === 'field' ? hint : undefined}
         singleLine={type.lines === 'one'}
-        voice={type.voice || props.isVoice === true}
+        voice={type.voice}
         isReadOnly={isReadOnly}
+        autoFocus={autoFocus}
       />
     </div>
   );
-}
-
-/** Whether a value is a text with nothing to read in it. */
-export function isEmptyProse(value: unknown): boolean {
-  return !isProse(value) || isBlank(value);
 }

@@ -14,7 +14,7 @@ export function GuideWords({ guide, words }: GuideWordsProps) {
   const used = words.filter(({ term }) => text.includes(term.toLocaleLowerCase('nl')));
   if (used.length === 0) return null;
   return (
-    <Disclosure title={workspace.help.words} level={3}>
+    <Disclosure title={workspace.help.words} level={2}>
       <dl className={styles['words']}>
         {used.map(({ term, text: explanation }) => (
           <div key={term}>

@@ -26,7 +26,7 @@ export function LooseEndList({ here, all }: LooseEndListProps) {
   return (
     <div className={styles['list']}>
       <p className={styles['explain']}>{texts.explain}</p>
-      <h3>{texts.here}</h3>
+      <h2>{texts.here}</h2>
       {here.length === 0 && <p className={styles['none']}>{texts.none}</p>}
       <ul>
         {here.slice(0, MOST_SHOWN).map((end) => (
@@ -41,7 +41,7 @@ export function LooseEndList({ here, all }: LooseEndListProps) {
       )}
       {others.length > 0 && (
         <>
-          <h3>{texts.elsewhere}</h3>
+          <h2>{texts.elsewhere}</h2>
           <ul>
             {others.map(({ id, count }) => (
               <li key={id}>

@@ -33,7 +33,7 @@ export function QuestionCard({ questions, fill }: QuestionCardProps) {
   return (
     <section className={styles['card']} aria-labelledby="question-title">
       <div className={styles['head']}>
-        <h3 id="question-title">{texts.question}</h3>
+        <h2 id="question-title">{texts.question}</h2>
         <span className={styles['place']}>
           {texts.position(shown.length === 0 ? 0 : (at % shown.length) + 1, shown.length)}
         </span>

@@ -26,11 +26,11 @@ export function SectionGuideView({ guide }: SectionGuideViewProps) {
     <div className={styles['guide']}>
       <QuestionCard questions={guide.questions} fill={fill} />
       <section className={styles['part']}>
-        <h3>{texts.why}</h3>
+        <h2>{texts.why}</h2>
         <p>{fill(guide.why)}</p>
       </section>
       <section className={styles['part']}>
-        <h3>{texts.sound}</h3>
+        <h2>{texts.sound}</h2>
         <p className={styles['mark']}>
           <X aria-hidden="true" />
           {texts.rather}
@@ -44,30 +44,30 @@ export function SectionGuideView({ guide }: SectionGuideViewProps) {
         <p>{guide.goodExample}</p>
       </section>
       <div className={styles['more']}>
-        <Disclosure title={texts.pitfalls} level={3}>
+        <Disclosure title={texts.pitfalls} level={2}>
           <Lines lines={guide.pitfalls} />
         </Disclosure>
-        <Disclosure title={texts.enough} level={3}>
+        <Disclosure title={texts.enough} level={2}>
           <Lines lines={guide.enough} />
           <p className={styles['next']}>
             <b>{texts.next2}</b> {fill(guide.next)}
           </p>
         </Disclosure>
         {guide.section === 's2' && (
-          <Disclosure title={texts.prompts} level={3}>
+          <Disclosure title={texts.prompts} level={2}>
             {pack.timelinePrompts.map((group) => (
               <div key={group.id}>
-                <h4>{group.title}</h4>
+                <h3>{group.title}</h3>
                 <Lines lines={group.prompts.map(fill)} />
               </div>
             ))}
           </Disclosure>
         )}
         {guide.section === 's5' && (
-          <Disclosure title={texts.frames} level={3}>
+          <Disclosure title={texts.frames} level={2}>
             {pack.hypothesisFrames.map((frame) => (
               <div key={frame.kind}>
-                <h4>{frame.label}</h4>
+                <h3>{frame.label}</h3>
                 <p>{frame.question}</p>
                 <p className={styles['weak']}>{frame.example}</p>
               </div>

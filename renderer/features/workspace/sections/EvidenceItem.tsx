@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import { evidence as evidenceType } from '#shared/analysis/hypothesis';
 import { forms } from '#shared/text/nl/forms';
@@ -22,25 +22,16 @@ export function EvidenceItem({ evidence, isNew, onRemove }: EvidenceItemProps) {
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const [isOpen, setOpen] = useState(isNew);
   const panelId = useId();
-  const root = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!isNew) return;
-    const timer = setTimeout(() => {
-      root.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
-    }, 0);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isNew]);
   return (
-    <li ref={root} className={styles['item']}>
+    <li className={styles['item']}>
       <ProseControl
         entityId={evidence.id}
         field="text"
         type={evidenceType.fields.text}
+        value={evidence.text}
         label={evidence.side === 'for' ? forms.evidence.for : forms.evidence.against}
         look="inline"
-        isVoice={evidence.quoteConsent}
+        autoFocus={isNew}
       />
       <div className={styles['foot']}>
         <EvidenceSource
