@@ -12,6 +12,7 @@ import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { CommandPalette } from './CommandPalette.tsx';
+import { ExportOverlay } from './ExportOverlay.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { SecurityParts } from './SecurityParts.tsx';
@@ -63,6 +64,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
           onClose={closeOverlay}
         />
       );
+    case 'export':
+      return <ExportOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
     case 'palette':
       return (
         <CommandPalette

@@ -37,6 +37,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           startInfo={startInfo}
           onLeave={() => void actions.leaveCase()}
           onLock={leaving.lock}
+          onExport={openExport}
           onOpenSettings={() => {
             openOverlay('settings');
           }}
@@ -48,3 +49,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
     </>
   );
 }
+
+const openExport = () => {
+  openOverlay('export');
+};

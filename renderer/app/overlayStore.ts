@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
-export type Overlay = 'settings' | 'palette' | 'keys' | 'newCase' | 'recoveryCheck';
+export type Overlay = 'settings' | 'palette' | 'keys' | 'newCase' | 'recoveryCheck' | 'export';
 
 interface OverlayState {
   /** One at a time; opening another closes the first. */

@@ -71,7 +71,8 @@ function commandsFor(isNarrow: boolean, onExport: (() => void) | undefined): rea
       id: `section.${id}`,
       menu: 'case',
       label: texts.section(sections[id].title),
-      shortcut: index < KEYED_SECTIONS ? `CmdOrCtrl+${String(index + 1)}` : null,
+      // The key is the number the section has on screen; Ctrl+0 belongs to zoom.
+      shortcut: index >= 1 && index <= KEYED_SECTIONS ? `CmdOrCtrl+${String(index)}` : null,
       run: () => {
         goToSection(id);
       },
