@@ -41,8 +41,6 @@ export function LiveText(props: TextProps) {
     const unregister = registerEditing({ editor, host, binding, isSingleLine });
     host.undo.setPlaceSource(binding.place);
     root.focus({ preventScroll: true });
-    editor.focus(undefined, { defaultSelection: 'rootEnd' });
-    editor.read(() => undefined);
     beginEditing({ host, name, editor, binding, isSingleLine });
     return () => {
       editor.read(() => undefined);

@@ -60,7 +60,9 @@ export function wantEditor(
 export function beginEditing(active: ActiveEditor): void {
   const { wanted } = editorStore.getState();
   editorStore.setState({ active, wanted: null });
-  showIn(active.binding, wanted === null ? null : wanted.place);
+  const place = wanted?.place ?? null;
+  if (place === null) active.binding.selectEnd();
+  else showIn(active.binding, place);
 }
 
 export function endEditing(editor: LexicalEditor): void {

@@ -59,6 +59,8 @@ export interface TextBinding {
   readonly show: (place: UndoPlace) => void;
   /** Selects by characters from the start of the field. */
   readonly select: (range: TextRange) => void;
+  /** Puts the caret behind the last letter; nothing scrolls. */
+  readonly selectEnd: () => void;
   readonly destroy: () => void;
 }
 
@@ -282,6 +284,10 @@ export function bindText(
     },
     select: (range) => {
       select(range);
+    },
+    selectEnd: () => {
+      const end = lengthOf(bound);
+      select({ anchor: end, focus: end }, [SKIP_SCROLL_INTO_VIEW_TAG]);
     },
     destroy: () => {
       isDestroyed = true;

@@ -3,6 +3,7 @@ export type TextDelta = readonly {
   readonly retain?: number | undefined;
   readonly insert?: unknown;
   readonly delete?: number | undefined;
+  readonly attributes?: unknown;
 }[];
 
 /** Which neighbour a place keeps to when something is inserted exactly there. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { blockMapName, textOrigin } from './blockNames.ts';
+import type { TextDelta } from './positions.ts';
 
 /** Where the writer was: a field and, in prose, a selection that survives other people's edits. */
 export interface UndoPlace {
@@ -43,24 +44,36 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
   const listeners = new Set<() => void>();
   const viewers = new Set<(place: UndoPlace) => void>();
   let source: (() => UndoPlace | null) | null = null;
+  /** Where the writer was before the step that is being taken back or done again. */
+  let before: UndoPlace | null = null;
+  /** Where the last step changed something. */
+  let change: UndoPlace | null = null;
+  const step = (take: () => unknown): boolean => {
+    manager.stopCapturing();
+    before = source?.() ?? null;
+    const isDone = take() !== null;
+    before = null;
+    return isDone;
+  };
 
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
   };
   const added = ({ stackItem, changedParentTypes }: StackEvent): void => {
-    const field = changedField(changedParentTypes);
-    const place = source?.() ?? null;
+    change = changedPlace(changedParentTypes);
+    const place = before ?? source?.() ?? null;
     // Undoing field A from field B makes a redo step in A: B's caret says nothing about it.
-    if (place !== null && (field === null || place.field === field)) {
+    if (place !== null && (change === null || place.field === change.field)) {
       stackItem.meta.set('place', place);
     }
     changed();
   };
-  const popped = ({ stackItem, changedParentTypes }: StackEvent): void => {
+  const popped = ({ stackItem, type }: StackEvent & { readonly type: 'undo' | 'redo' }): void => {
     const kept: unknown = stackItem.meta.get('place');
-    const field = changedField(changedParentTypes);
+    const writer = isUndoPlace(kept) ? kept : null;
     changed();
-    const place = isUndoPlace(kept) ? kept : field === null ? null : placeIn(field);
+    // Undo goes back to where the writer was; redo to behind what came back.
+    const place = type === 'undo' ? (writer ?? change) : (change ?? writer);
     if (place === null) return;
     for (const viewer of [...viewers]) viewer(place);
   };
@@ -69,14 +82,8 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
   manager.on('stack-cleared', changed);
 
   return {
-    undo: () => {
-      manager.stopCapturing();
-      return manager.undo() !== null;
-    },
-    redo: () => {
-      manager.stopCapturing();
-      return manager.redo() !== null;
-    },
+    undo: () => step(() => manager.undo()),
+    redo: () => step(() => manager.redo()),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     stopCapturing: () => {
@@ -95,10 +102,6 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
   };
 }
 
-function placeIn(field: string): UndoPlace {
-  return { field, anchor: null, focus: null };
-}
-
 interface StackEvent {
   readonly stackItem: { readonly meta: Map<unknown, unknown> };
   readonly changedParentTypes: ReadonlyMap<unknown, unknown>;
@@ -115,18 +118,33 @@ function isUndoPlace(value: unknown): value is UndoPlace {
   return typeof value === 'object' && value !== null && 'field' in value && 'anchor' in value;
 }
 
-/** The field a step changed: a prose field if there is one, else `<collection>:<id>/<field>`. */
-function changedField(changed: ReadonlyMap<unknown, unknown>): string | null {
-  for (const type of changed.keys()) {
-    if (type instanceof Y.Text && type.parent === null) return Y.findRootTypeKey(type);
-  }
+/** What a step changed: the end of it in a text if there is one, else `<collection>:<id>/<field>`. */
+function changedPlace(changed: ReadonlyMap<unknown, unknown>): UndoPlace | null {
+  let other: UndoPlace | null = null;
   for (const [type, events] of changed) {
-    if (!(type instanceof Y.Map) || type.parent !== null || !Array.isArray(events)) continue;
+    const event: unknown = Array.isArray(events) ? events[0] : null;
+    if (type instanceof Y.Text && type.parent === null && event instanceof Y.YTextEvent) {
+      const end = Y.createRelativePositionFromTypeIndex(type, endOf(event.delta));
+      return { field: Y.findRootTypeKey(type), anchor: end, focus: end };
+    }
+    if (!(type instanceof Y.Map) || type.parent !== null || !(event instanceof Y.YMapEvent))
+      continue;
     const name = Y.findRootTypeKey(type);
-    const event: unknown = events[0];
-    if (name === blockMapName || !(event instanceof Y.YMapEvent)) continue;
     const [key] = event.keysChanged;
-    if (typeof key === 'string') return `${name}:${key}`;
+    if (name !== blockMapName && typeof key === 'string') {
+      other = { field: `${name}:${key}`, anchor: null, focus: null };
+    }
   }
-  return null;
+  return other;
+}
+
+/** Where the last change of a text ends, in characters of the changed text. */
+function endOf(delta: TextDelta): number {
+  let at = 0;
+  let end = 0;
+  for (const { retain, insert, attributes } of delta) {
+    at += retain ?? (typeof insert === 'string' ? insert.length : insert === undefined ? 0 : 1);
+    if (retain === undefined || attributes !== undefined) end = at;
+  }
+  return end;
 }

@@ -92,7 +92,12 @@ describe('undo over the document', () => {
     undo.undo();
     expect(shown.at(-1)?.field).toBe('factor:f1/name');
     undo.undo();
-    expect(shown.at(-1)).toEqual({ field: 'txt:a/story', anchor: null, focus: null });
+    expect(shown.at(-1)?.field).toBe('txt:a/story');
+    undo.redo();
+    const behind = shown.at(-1)?.focus;
+    if (!behind) throw new Error('redo must tell where it wrote');
+    // Behind "word" and the separator that came back with it.
+    expect(Y.createAbsolutePositionFromRelativePosition(behind, doc)?.index).toBe(5);
   });
 
   it('says when undo and redo become possible', () => {
