@@ -38,6 +38,7 @@ export async function build({ onlyWhenNeeded = false } = {}) {
   const bundled = new Set(
     Object.keys(desktop.metafile.inputs).map((file) => path.join(root, file)),
   );
+  const { NODE_ENV } = process.env;
   await vite.build({
     configFile: path.join(root, 'vite.config.ts'),
     root: path.join(root, 'renderer'),
@@ -45,6 +46,10 @@ export async function build({ onlyWhenNeeded = false } = {}) {
     plugins: [collectModules(bundled)],
     worker: { plugins: () => [collectModules(bundled)] },
   });
+  // Vite says `production` to this whole process; tests started later would get a React without
+  // its test functions.
+  if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = NODE_ENV;
   writeFileSync(path.join(root, 'out/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(bundled));
   writeFileSync(path.join(root, 'out/.built'), new Date(started).toISOString());
   console.log(`Built out/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
