@@ -95,6 +95,12 @@ function startApp(): void {
         event.preventDefault();
         void lockAndClose.close();
       });
+      // Windows waits with signing off until an app that says so has ended.
+      window.on('query-session-end', (event) => {
+        if (!state.isUnlocked()) return;
+        event.preventDefault();
+        app.quit();
+      });
       window.webContents.on('render-process-gone', () => {
         if (!crashes.isTooOften()) {
           lockAndClose.crashed();
