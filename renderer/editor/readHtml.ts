@@ -72,7 +72,12 @@ function createReader(): Reader {
       pieces.push({ text: letters, style });
     },
     end: (type, indent) => {
-      const runs = normalRuns(trimEnd(pieces));
+      // A heading is bold by itself.
+      const isHeading = type === 'heading3' || type === 'heading4';
+      const styled = isHeading
+        ? pieces.map((piece) => ({ ...piece, style: piece.style & ~boldBit }))
+        : pieces;
+      const runs = normalRuns(trimEnd(styled));
       if (runs.length > 0) blocks.push({ type, indent, runs });
       pieces = [];
       text = '';

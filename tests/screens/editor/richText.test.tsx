@@ -1,3 +1,4 @@
+import type {} from '@vitest/browser-playwright';
 import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
