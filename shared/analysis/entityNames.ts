@@ -66,6 +66,46 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       const when = event.when === null ? '' : `${rememberedDate(event.when)}: `;
       return `${when}${firstLine(event.text)}`;
     }
+    case 'domainNote': {
+      const domain = find('domainNote')?.domain;
+      return domain == null ? '' : optionWord('domainNote', 'domain', domain);
+    }
+    case 'consent': {
+      const consent = find('consent');
+      if (consent === null) return null;
+      const purpose =
+        consent.purpose === null ? '' : optionWord('consent', 'purpose', consent.purpose);
+      return joined([personName(analysis, consent.participant), purpose]);
+    }
+    case 'authority':
+      return personName(analysis, find('authority')?.participant ?? null);
+    case 'experience':
+      return personName(analysis, find('experience')?.participant ?? null);
+    case 'notSpoken': {
+      const missing = find('notSpoken');
+      return missing === null ? null : missing.who || personName(analysis, missing.participant);
+    }
+    case 'measure': {
+      const kind = find('measure')?.kind;
+      return kind == null ? '' : optionWord('measure', 'kind', kind);
+    }
+    case 'meeting': {
+      const meeting = find('meeting');
+      if (meeting === null) return null;
+      const kind = meeting.kind === null ? '' : optionWord('meeting', 'kind', meeting.kind);
+      const people = meeting.withPeople.map((person) => personName(analysis, person));
+      return joined([kind, people.join(', ')]);
+    }
+    case 'review': {
+      const round = find('review')?.round;
+      return round == null ? '' : `${fieldWords('review', 'round').label} ${String(round)}`;
+    }
+    case 'letter': {
+      const letter = find('letter');
+      if (letter === null) return null;
+      const kind = letter.kind === null ? '' : optionWord('letter', 'kind', letter.kind);
+      return joined([kind, personName(analysis, letter.recipient)]);
+    }
     case 'link': {
       const link = find('link');
       return link === null ? null : linkSentence(analysis, link);
@@ -94,6 +134,14 @@ export function linkSentence(analysis: Analysis, link: Entity<'link'>): string {
   const end = (id: EntityId | null) =>
     id === null ? names.openEnd : nameOf(analysis, 'factor', id);
   return names.arrow(end(link.from), link.polarity, end(link.to));
+}
+
+function personName(analysis: Analysis, id: EntityId | null): string {
+  return id === null ? '' : nameOf(analysis, 'participant', id);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function textName(analysis: Analysis, collection: ListName, id: EntityId): string | null {

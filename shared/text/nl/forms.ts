@@ -45,7 +45,7 @@ export const forms = {
     recognise: 'Herkennen dit',
     partly: 'Deels',
     not: 'Herkennen dit niet',
-    answerOf: (name: string, answer: string) => `${name}: ${answer}. Antwoord aanpassen`,
+    answerOf: (answer: string) => `: ${answer}. Antwoord aanpassen`,
     answerTitle: (name: string) => `Herkent ${name} dit?`,
     close: 'Antwoord sluiten',
   },

@@ -63,12 +63,12 @@ export const sections = {
     risk: {
       heading: 'Wat het zwaarder maakt',
       empty: 'Wat maakt het zwaarder? Eén zin per factor, zonder oorzaak erin.',
-      add: 'Wat het zwaarder maakt',
+      add: 'Factor',
     },
     protective: {
       heading: 'Wat helpt',
       empty: 'Wat helpt, al is het soms? Wie of wat maakt het verschil?',
-      add: 'Wat helpt',
+      add: 'Factor',
     },
     other: {
       heading: 'Nog niet ingedeeld',

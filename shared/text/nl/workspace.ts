@@ -57,7 +57,6 @@ export const workspace = {
     wholeTitle: 'Hele tekst',
     wholeLead: 'Om te lezen. Aanpassen doe je bij het onderdeel.',
     emptySection: 'Hier staat nog niets.',
-    edit: 'Onderdeel bewerken',
     editSection: (title: string) => `${title} bewerken`,
   },
   status: {

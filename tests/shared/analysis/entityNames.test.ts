@@ -3,6 +3,7 @@ import { displayValue } from '#shared/analysis/displayValue';
 import { codeOf, nameOf, namedItems } from '#shared/analysis/entityNames';
 import { listNames } from '#shared/analysis/collectionNames';
 import { entityTypes } from '#shared/analysis/entityTypes';
+import type { AnyField } from '#shared/analysis/fields';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import type { EntityId } from '#shared/base/ids';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
@@ -42,7 +43,8 @@ describe('fields in words', () => {
   it('has a word for every value in the example', () => {
     for (const collection of listNames) {
       for (const entity of analysis[collection]) {
-        for (const [field, type] of Object.entries(entityTypes[collection].fields)) {
+        const fields: Readonly<Record<string, AnyField>> = entityTypes[collection].fields;
+        for (const [field, type] of Object.entries(fields)) {
           if (type.kind !== 'choice' || ['visibleTo'].includes(field)) continue;
           const value: unknown = (entity as Readonly<Record<string, unknown>>)[field];
           if (typeof value !== 'string') continue;

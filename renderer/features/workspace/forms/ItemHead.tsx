@@ -1,5 +1,6 @@
 import { displayValue } from '#shared/analysis/displayValue';
 import { codeOf, firstLine, nameOf } from '#shared/analysis/entityNames';
+import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { isProse, type Prose } from '#shared/analysis/prose';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
@@ -25,7 +26,12 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
   const name = nameOf(analysis, collection, item.id);
   const code = codeOf(analysis, collection, item.id);
   const value = (field: string) => displayValue(analysis, collection, item, field);
-  const summary = part.summary.map(value).filter((words) => words !== '' && words !== name);
+  // A bare number says nothing without its name: "Versie 2".
+  const inRow = (field: string) =>
+    fieldType(collection, field).kind === 'number' && value(field) !== ''
+      ? `${fieldWords(collection, field).label} ${value(field)}`
+      : value(field);
+  const summary = part.summary.map(inRow).filter((words) => words !== '' && words !== name);
   switch (part.look) {
     case 'row':
       return (
@@ -56,7 +62,9 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
       return (
         <>
           <span className={styles['when']}>{value('when')}</span>
-          <span className={styles['name']}>{isOpen ? '' : firstProse(item['text'], name)}</span>
+          <span className={styles['name']}>
+            {isOpen && value('when') !== '' ? '' : firstProse(item['text'], name)}
+          </span>
           <span className={styles['meta']}>{summary.join(' · ')}</span>
         </>
       );

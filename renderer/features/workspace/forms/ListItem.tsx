@@ -83,7 +83,7 @@ export function ListItem(props: ListItemProps) {
 function firstField(panel: HTMLElement | null): HTMLElement | null {
   return (
     panel?.querySelector<HTMLElement>(
-      'input:not([type=hidden]), [contenteditable="true"], [role="radio"], button',
+      'input:not([type=hidden]), [data-part="text"][tabindex="0"], [role="radio"], button',
     ) ?? null
   );
 }

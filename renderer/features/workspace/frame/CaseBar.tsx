@@ -39,25 +39,31 @@ export function CaseBar(props: CaseBarProps) {
         </Button>
       )}
       <span className={styles['separator']} />
-      <div className={styles['phase']}>
-        <SelectField
-          label={workspace.phase}
-          layout="inline"
-          options={phases.map((phase) => ({ value: phase, label: words?.[phase] ?? phase }))}
-          value={analysis.process.phase ?? 'registered'}
-          onChange={(phase) => {
-            editField('process', analysis.process.id, 'phase', phase);
-          }}
-          placeholder={workspace.phase}
-          isDisabled={isReadOnly}
-        />
+      <div className={styles['state']}>
+        <div className={styles['phase']}>
+          <SelectField
+            label={workspace.phase}
+            layout="inline"
+            options={phases.map((phase) => ({ value: phase, label: words?.[phase] ?? phase }))}
+            value={analysis.process.phase ?? 'registered'}
+            onChange={(phase) => {
+              editField('process', analysis.process.id, 'phase', phase);
+            }}
+            placeholder={workspace.phase}
+            isDisabled={isReadOnly}
+          />
+        </div>
+        <ClockButton />
       </div>
-      <ClockButton />
       <span className={styles['grow']} />
       <SaveLine openCase={props.openCase} isReadOnly={isReadOnly} />
       <span className={styles['separator']} />
       {props.onExport && (
-        <Button icon={<FileText aria-hidden="true" />} onPress={props.onExport}>
+        <Button
+          className={styles['export']}
+          icon={<FileText aria-hidden="true" />}
+          onPress={props.onExport}
+        >
           {workspace.exportWord}
         </Button>
       )}

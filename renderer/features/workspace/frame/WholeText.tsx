@@ -44,12 +44,11 @@ function WholeSection({ id }: { readonly id: SectionId }) {
         <Button
           kind="quiet"
           size="small"
-          aria-label={workspace.view.editSection(title)}
           onPress={() => {
             goToSection(id);
           }}
         >
-          {workspace.view.edit}
+          {workspace.view.editSection(title)}
         </Button>
       </header>
       {sectionParts[id].map((part) => (

@@ -5,15 +5,25 @@ export interface LayoutState {
   readonly isHelpShown: boolean;
   /** The pane that lies over the section in a narrow window. */
   readonly overlay: 'none' | 'tasks' | 'help';
+  /** The tab beside the section. */
+  readonly tab: string;
 }
 
-export const layoutStore = createStore<LayoutState>(() => ({ isHelpShown: true, overlay: 'none' }));
+export const layoutStore = createStore<LayoutState>(() => ({
+  isHelpShown: true,
+  overlay: 'none',
+  tab: 'help',
+}));
 
 /** Shows or hides the guidance: beside the section, or over it in a narrow window. */
 export function toggleHelp(isNarrow: boolean): void {
   layoutStore.setState(({ isHelpShown, overlay }) =>
     isNarrow ? { overlay: overlay === 'help' ? 'none' : 'help' } : { isHelpShown: !isHelpShown },
   );
+}
+
+export function setTab(tab: string): void {
+  layoutStore.setState({ tab });
 }
 
 export function setOverlay(overlay: LayoutState['overlay']): void {

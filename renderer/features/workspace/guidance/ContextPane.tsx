@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { looseEnds } from '#shared/analysis/looseEnds';
 import { guideOf } from '#shared/analysis/methodPack';
 import { workspace } from '#shared/text/nl/workspace';
@@ -8,7 +9,7 @@ import { classNames } from '../../../ui/classNames.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { methodPack } from '../frame/methodPack.ts';
-import { toggleHelp } from '../frame/layoutStore.ts';
+import { layoutStore, setTab, toggleHelp } from '../frame/layoutStore.ts';
 import { paneIds } from '../frame/panes.ts';
 import styles from './ContextPane.module.css';
 import { LooseEndList } from './LooseEndList.tsx';
@@ -24,10 +25,10 @@ export interface ContextPaneProps {
 export function ContextPane({ isOverlay, onClose }: ContextPaneProps) {
   const section = useOpenCase((state) => state.section);
   const analysis = useAnalysis();
-  const [tab, setTab] = useState('help');
+  const tab = useStore(layoutStore, (state) => state.tab);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isOverlay) root.current?.querySelector<HTMLElement>('[role="tab"]')?.focus();
+    if (isOverlay) root.current?.focus();
   }, [isOverlay]);
   const ends = looseEnds(analysis);
   const here = ends.filter((end) => end.section === section);
@@ -63,7 +64,7 @@ export function ContextPane({ isOverlay, onClose }: ContextPaneProps) {
           {
             id: 'loose',
             label: workspace.help.tabLoose,
-            count: here.length,
+            count: here.length === 0 ? undefined : here.length,
             content: <LooseEndList here={here} all={ends} />,
           },
         ]}

@@ -68,7 +68,6 @@ export function Positions({ hypothesis }: PositionsProps) {
                       styles['chip'],
                       answer === 'unknown' && styles['unknown'],
                     )}
-                    aria-label={forms.people.answerOf(name, words)}
                     aria-expanded={person === id}
                     {...(person === id && { 'aria-controls': panelId })}
                     onClick={() => {
@@ -77,6 +76,7 @@ export function Positions({ hypothesis }: PositionsProps) {
                   >
                     <Avatar name={name} />
                     {name}
+                    <span className={styles['hidden']}>{forms.people.answerOf(words)}</span>
                   </button>
                 );
               })}

@@ -18,7 +18,7 @@ export const summary: readonly SectionPart[] = [
       'approvedOn',
       'approvedBy',
     ],
-    summary: ['kind', 'recipient'],
+    summary: ['text'],
   }),
 ];
 
@@ -76,7 +76,7 @@ export const account: readonly SectionPart[] = [
   list('meeting', {
     ...sections.s13.meetings,
     fields: ['on', 'kind', 'withPeople', 'by', 'place', 'note', 'rawNotes'],
-    summary: ['on', 'kind', 'withPeople'],
+    summary: ['on'],
     sortBy: 'on',
   }),
   list('source', {
@@ -96,7 +96,7 @@ export const account: readonly SectionPart[] = [
   list('review', {
     ...sections.s13.reviews,
     fields: ['round', 'on', 'by', 'verdict'],
-    summary: ['round', 'on', 'by', 'verdict'],
+    summary: ['on', 'by', 'verdict'],
     nested: [
       {
         parentField: 'review',

@@ -46,16 +46,16 @@ export const cover: readonly SectionPart[] = [
       'note',
     ],
     more: ['givenBy'],
-    summary: ['participant', 'purpose', 'answer', 'on'],
+    summary: ['answer', 'on'],
   }),
   list('authority', {
     ...text.authority,
     fields: ['participant', 'has', 'source', 'checkedOn'],
-    summary: ['participant', 'has', 'source'],
+    summary: ['has', 'source'],
   }),
   list('measure', {
     ...text.measure,
     fields: ['kind', 'parentsKeepAuthority', 'start', 'end', 'note'],
-    summary: ['kind', 'start'],
+    summary: ['start'],
   }),
 ];

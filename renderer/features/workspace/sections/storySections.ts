@@ -43,7 +43,7 @@ export const lifeDomainsNow: readonly SectionPart[] = [
       { field: 'strength', look: 'document' },
       { field: 'wish', look: 'document' },
     ],
-    summary: ['domain', 'now'],
+    summary: ['now'],
     addPerOption: 'domain',
   }),
 ];
