@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +32,22 @@ for (const file of readdirSync(demos).sort()) {
   if (file.endsWith('.mjs')) await play(path.join(demos, file));
 }
 display?.stop();
+// `npm run demo -- --pictures` renews the pictures in the README.
+if (process.argv.includes('--pictures')) {
+  const pictures = {
+    unlock: '41-locked',
+    cases: '40-analyses',
+    hypotheses: '105-section',
+    risk: '109-section',
+  };
+  mkdirSync(path.join(root, 'resources/pictures'), { recursive: true });
+  for (const [name, source] of Object.entries(pictures)) {
+    copyFileSync(
+      path.join(folder, `${source}.png`),
+      path.join(root, `resources/pictures/${name}.png`),
+    );
+  }
+}
 console.log(`Everything is in ${path.relative(process.cwd(), folder)}/`);
 
 /** @param {string} file */
