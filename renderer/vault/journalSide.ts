@@ -29,6 +29,18 @@ export async function appendToJournal(
   return completeJournal(journal, database, alias, headSeq, record);
 }
 
+/** Whether the journal holds an unbroken run of the alias that starts at `baseSeq` or before. */
+export async function isJournalWhole(
+  journal: Journal,
+  alias: CaseAlias,
+  baseSeq: number,
+): Promise<boolean> {
+  const heads = await journal.listJournal(null).catch(() => null);
+  const head = heads?.ok === true ? heads.value.find((one) => one.alias === alias) : undefined;
+  if (head === undefined) return false;
+  return head.firstSeq <= baseSeq && head.count === head.headSeq - head.firstSeq + 1;
+}
+
 async function isInJournal(
   journal: Journal,
   alias: CaseAlias,

@@ -4,7 +4,7 @@ import { sameBytes } from '#shared/sealing/sealingCrypto';
 import { recordHash, sealRecord } from '#shared/sealing/sealRecord';
 
 import type { StoredRecord } from './database.ts';
-import { appendToJournal } from './journalSide.ts';
+import { appendToJournal, isJournalWhole } from './journalSide.ts';
 import type { VaultSides } from './loadChain.ts';
 import type { ChainHead, ChainPlace, GenuineRecord } from './readChain.ts';
 import type { ChainPlan } from './reconcileChain.ts';
@@ -27,6 +27,12 @@ export interface RecordKeeper {
   readonly stop: () => void;
 }
 
+export interface KeeperEvents {
+  readonly onChange: () => void;
+  /** The journal lost older records while the case was open: it needs a snapshot to stand on. */
+  readonly onJournalBroken: () => void;
+}
+
 export type SideView = Pick<SideWriter<never>, 'pending' | 'problem'>;
 
 interface DatabaseWrite {
@@ -38,10 +44,24 @@ export function createRecordKeeper(
   sides: VaultSides,
   place: ChainPlace,
   plan: ChainPlan,
-  onChange: () => void,
+  events: KeeperEvents,
 ): RecordKeeper {
   const { tools } = sides;
   const { timing } = tools;
+  const { onChange } = events;
+  // Unknown after a failure: the folder may have been deleted, and an empty one takes any record.
+  let journalKnown = true;
+  let baseSeq = newestSnapshotSeq(plan.records);
+  const writeToJournal = async (record: StoredRecord): Promise<Result<null, SaveProblem>> => {
+    const wasKnown = journalKnown;
+    journalKnown = false;
+    const answer = await appendToJournal(sides.desktop, sides.database, place.alias, record);
+    if (!answer.ok) return answer;
+    journalKnown = true;
+    const whole = wasKnown || (await isJournalWhole(sides.desktop, place.alias, baseSeq));
+    if (!whole) events.onJournalBroken();
+    return answer;
+  };
   const database = createSideWriter<DatabaseWrite>({
     write: (item) => writeToDatabase(sides, place, item),
     rejected: 'database-error',
@@ -49,7 +69,7 @@ export function createRecordKeeper(
     onChange,
   });
   const journal = createSideWriter<StoredRecord>({
-    write: (record) => appendToJournal(sides.desktop, sides.database, place.alias, record),
+    write: writeToJournal,
     rejected: 'disk-error',
     timing,
     onChange,
@@ -100,7 +120,9 @@ export function createRecordKeeper(
       const snapshot = newestSnapshot;
       if (snapshot === null || database.pending() + journal.pending() > 0) return;
       newestSnapshot = null;
-      if (await bothHold(sides, place, snapshot)) await removeOlder(sides, place, snapshot);
+      if (!(await bothHold(sides, place, snapshot))) return;
+      baseSeq = snapshot.seq;
+      await removeOlder(sides, place, snapshot);
     },
     stop: () => {
       database.stop();
@@ -179,16 +201,20 @@ function countSince(records: readonly GenuineRecord[]): {
   readonly bytes: number;
 } {
   const bySeq = new Map(records.map((record) => [record.header.seq, record]));
-  const all = [...bySeq.values()];
-  const start = Math.max(
-    0,
-    ...all.filter(({ header }) => header.kind === 'snapshot').map(({ header }) => header.seq),
+  const start = newestSnapshotSeq(records);
+  const later = [...bySeq.values()].filter(
+    ({ header }) => header.seq > start || (header.seq === start && header.kind === 'update'),
   );
-  const later = all.filter(({ header }) => header.seq > start);
   return {
     records: later.length,
     bytes: later.reduce((sum, { blob }) => sum + blob.byteLength, 0),
   };
+}
+
+/** 1 when there is no snapshot: then the chain stands on its first record. */
+function newestSnapshotSeq(records: readonly GenuineRecord[]): number {
+  const snapshots = records.filter(({ header }) => header.kind === 'snapshot');
+  return Math.max(1, ...snapshots.map(({ header }) => header.seq));
 }
 
 function stored(record: GenuineRecord): StoredRecord {

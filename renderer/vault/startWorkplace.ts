@@ -47,7 +47,7 @@ export async function startWorkplace(
   const cases = aliases.filter((alias) => alias !== store.body().index);
   const plans = [indexChain.value.plan, ...(await repairChains(sides, shelf, cases))];
   const index = createIndexStore(doc);
-  await listStrays(sides, doc, index.current(), cases);
+  await listStrays(sides, shelf, doc, index.current(), cases);
   const kept = plans.map((plan) => lastKeptAt(plan) ?? 0);
   return ok({
     sides,
@@ -87,29 +87,31 @@ async function openIndex(
 
 // A case that has records but no line in the list would be lost from sight.
 async function listStrays(
-  { desktop, database, tools }: VaultSides,
+  { tools }: VaultSides,
+  shelf: CaseShelf,
   doc: SharedDoc,
   index: WorkplaceIndex,
   cases: readonly CaseAlias[],
 ): Promise<void> {
-  const unlisted = cases.filter((alias) => !index.cases.some((line) => line.alias === alias));
-  if (unlisted.length === 0) return;
-  const listed = await desktop.listJournal(null).catch(() => null);
-  const stored = await database.chains().catch(() => []);
-  const inJournal = listed?.ok === true ? listed.value.filter(({ count }) => count > 0) : [];
-  const present = new Set([...inJournal, ...stored].map(({ alias }) => alias));
-  const strays = unlisted.filter((alias) => present.has(alias));
-  for (const alias of strays) {
-    const code = freeCode([...index.cases.map((line) => line.code)], strays.indexOf(alias));
-    writeCaseSummary(doc, alias, newCaseSummary(alias, code, tools.now()));
+  const codes = index.cases.map((line) => line.code);
+  for (const alias of cases) {
+    if (index.cases.some((line) => line.alias === alias)) continue;
+    const opened = await shelf.openChain(alias);
+    if (!opened.ok) continue;
+    const code = freeCode(codes);
+    if (opened.value.plan.records.length > 0) {
+      writeCaseSummary(doc, alias, newCaseSummary(alias, code, tools.now()));
+      codes.push(code);
+    }
+    await shelf.close(alias);
   }
 }
 
-function freeCode(taken: readonly string[], start: number): string {
+function freeCode(taken: readonly string[]): string {
   const numbers = taken
     .filter((code) => code.startsWith(FOUND_AGAIN))
     .map((code) => Number(code.slice(FOUND_AGAIN.length)));
-  return `${FOUND_AGAIN}${String(Math.max(0, ...numbers) + 1 + start)}`;
+  return `${FOUND_AGAIN}${String(Math.max(0, ...numbers) + 1)}`;
 }
 
 /** Stands before the number of a case whose own code was lost. */

@@ -24,6 +24,9 @@ export interface VaultProvider {
   readonly close: () => Promise<void>;
 }
 
+// A flush outlives the watchdog, so that afterwards the state tells what became of each side.
+const FLUSH_PATIENCE = 1.2;
+
 /** Fills the document with what the plan holds, repairs both sides, and keeps it from then on. */
 export function startVaultProvider(
   sides: VaultSides,
@@ -56,8 +59,11 @@ export function startVaultProvider(
     last = null;
     for (const listener of listeners) listener();
   };
-  const keeper = createRecordKeeper(sides, place, plan, () => {
-    announce();
+  const keeper = createRecordKeeper(sides, place, plan, {
+    onChange: () => {
+      announce();
+    },
+    onJournalBroken: () => void keep('snapshot', encodeSharedDoc(doc)),
   });
 
   const keep = async (kind: 'update' | 'snapshot', update: Uint8Array): Promise<void> => {
@@ -91,7 +97,7 @@ export function startVaultProvider(
 
   if (plan.snapshotNeeded) void keep('snapshot', encodeSharedDoc(doc));
 
-  const flush = async (atMostMs = timing.watchdogMs): Promise<boolean> => {
+  const flush = async (atMostMs = timing.watchdogMs * FLUSH_PATIENCE): Promise<boolean> => {
     await within(
       atMostMs,
       sealBatch().then(() => keeper.settle()),

@@ -13,6 +13,8 @@ export interface VaultTiming {
   readonly longestMs: number;
   /** A write that takes longer counts as failed. */
   readonly watchdogMs: number;
+  /** A read that takes longer counts as failed; virus scanners look at every file. */
+  readonly readMs: number;
   /** Waits between tries of a failed side; the last one repeats. */
   readonly retryMs: readonly number[];
 }
@@ -44,6 +46,7 @@ export const browserTools: VaultTools = {
     idleMs: 400,
     longestMs: 2000,
     watchdogMs: 10_000,
+    readMs: 60_000,
     retryMs: [1000, 2000, 5000, 15_000, 30_000],
   },
   snapshotAfter: { records: 500, bytes: 256 * 1024 },

@@ -18,6 +18,7 @@ import type {
   WorkplaceSight,
 } from './unlockedWorkplace.ts';
 import { unlockFiles, type VaultSecret } from './vaultSlots.ts';
+import { withReadLimits } from './withReadLimits.ts';
 import { browserTools, type VaultTools } from './vaultTools.ts';
 
 export type {
@@ -43,7 +44,8 @@ export async function inspectWorkplace(
   desktop: DesktopBridge,
   tools: VaultTools = browserTools,
 ): Promise<WorkplaceSight> {
-  const find = await findVault(tools, desktop);
+  const limited = withReadLimits({ desktop, tools });
+  const find = await findVault(limited.tools, limited.desktop);
   return find.kind === 'found' ? { kind: 'locked', missing: find.missing } : find;
 }
 
@@ -54,9 +56,10 @@ export async function createWorkplace(
   person: Person,
   tools: VaultTools = browserTools,
 ): Promise<Result<NewWorkplace, 'already-there' | SaveProblem>> {
-  const find = await findVault(tools, desktop);
+  const limited = withReadLimits({ desktop, tools });
+  const find = await findVault(limited.tools, limited.desktop);
   if (find.kind !== 'new') return fail('already-there');
-  const made = await makeNewVault(tools, desktop, passphrase);
+  const made = await makeNewVault(limited.tools, limited.desktop, passphrase);
   if (!made.ok) return made;
   const { sides, vault, recoveryCode } = made.value;
   const parts = await startWorkplace(sides, vault, 'nothing');
@@ -106,10 +109,11 @@ export async function openEmergencyCopy(
 }
 
 async function unlock(
-  tools: VaultTools,
-  desktop: DesktopBridge,
+  anyTools: VaultTools,
+  anyDesktop: DesktopBridge,
   secret: VaultSecret,
 ): Promise<Result<Workplace, 'wrong-secret' | UnreadableReason>> {
+  const { tools, desktop } = withReadLimits({ tools: anyTools, desktop: anyDesktop });
   const find = await findVault(tools, desktop);
   if (find.kind === 'new') return fail('vault-damaged');
   if (find.kind === 'unreadable') return fail(find.reason);

@@ -1,0 +1,53 @@
+import Dexie from 'dexie';
+
+import { emptyJournal, type JournalContents } from '../../../renderer/platform/memoryJournal.ts';
+
+export function damaged(bytes = new Uint8Array(100)): Uint8Array {
+  const copy = bytes.slice();
+  copy[bytes.length - 1] = (copy[bytes.length - 1] ?? 0) ^ 0x40;
+  return copy;
+}
+
+export function loseJournal(journal: JournalContents): void {
+  restoreJournal(journal, emptyJournal());
+}
+
+export function copyOf(journal: JournalContents): JournalContents {
+  return { vaultFile: journal.vaultFile, chains: new Map(journal.chains) };
+}
+
+export function restoreJournal(journal: JournalContents, from: JournalContents): void {
+  journal.vaultFile = from.vaultFile;
+  journal.chains.clear();
+  for (const [alias, chain] of from.chains) journal.chains.set(alias, chain);
+}
+
+type Dump = ReadonlyMap<string, readonly unknown[]>;
+
+export async function dumpDatabase(): Promise<Dump> {
+  return withDexie(async (dexie) => {
+    const tables = dexie.tables.map(async (table) => [table.name, await table.toArray()] as const);
+    return new Map(await Promise.all(tables));
+  });
+}
+
+export async function restoreDatabase(dump: Dump): Promise<void> {
+  await withDexie(async (dexie) => {
+    for (const table of dexie.tables) {
+      await table.clear();
+      await table.bulkPut([...(dump.get(table.name) ?? [])]);
+    }
+  });
+}
+
+export async function deleteRow(alias: string, seq: number): Promise<void> {
+  await withDexie((dexie) => dexie.table('records').delete([alias, seq]));
+}
+
+async function withDexie<Value>(work: (dexie: Dexie) => PromiseLike<Value>): Promise<Value> {
+  const [name] = await Dexie.getDatabaseNames();
+  const dexie = await new Dexie(name ?? '').open();
+  const value = await work(dexie);
+  dexie.close();
+  return value;
+}
