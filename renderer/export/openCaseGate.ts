@@ -1,5 +1,5 @@
 import type { EntityId } from '#shared/base/ids';
-import { editCase } from '../state/openCaseStore.ts';
+import { noteInCase } from '../state/openCaseStore.ts';
 import type { GateParts } from './gate.ts';
 import { wordInWorker } from './wordInWorker.ts';
 
@@ -13,13 +13,13 @@ export function openCaseGate(
     makeWord: wordInWorker,
     note: (line) => {
       let id: EntityId | null = null;
-      editCase('export.begin', (writer) => {
+      noteInCase('export.begin', (writer) => {
         id = writer.add('exportRecord', line);
       });
       return id;
     },
     noteResult: (id, result) => {
-      editCase('export.end', (writer) => {
+      noteInCase('export.end', (writer) => {
         writer.set('exportRecord', id, { result });
       });
     },

@@ -3,7 +3,8 @@ import type { Analysis } from '#shared/analysis/analysis';
 import type { ListName } from '#shared/analysis/collectionNames';
 import type { SectionId } from '#shared/analysis/sections';
 import type { EntityId } from '#shared/base/ids';
-import type { CaseDocument } from '#shared/casedoc/caseDocument';
+import { textOrigin } from '#shared/casedoc/blockNames';
+import { FORM_EDIT, type CaseDocument } from '#shared/casedoc/caseDocument';
 import type { CaseWriter } from '#shared/casedoc/caseWriter';
 import type { ProseHost } from '../editor/proseHost.ts';
 import type { OpenCase } from '../vault/workplace.ts';
@@ -52,10 +53,13 @@ export function beginCase(
     true,
   );
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const unsubscribe = caseDocument.subscribe(() => {
+  let isOwnWork = false;
+  const unsubscribe = caseDocument.subscribe((origin) => {
+    if (origin === FORM_EDIT || origin === textOrigin) isOwnWork = true;
     timer ??= setTimeout(() => {
       timer = null;
-      markBegun();
+      if (isOwnWork) markBegun();
+      isOwnWork = false;
       refresh();
     }, PROSE_LAG_MS);
   });
@@ -74,9 +78,26 @@ export function editCase(intent: string, edit: (writer: CaseWriter) => void): vo
   refresh();
 }
 
+/** Notes something that the app did by itself; it is no undo step and begins no section. */
+export function noteInCase(intent: string, edit: (writer: CaseWriter) => void): void {
+  const state = openCaseStore.getState();
+  if (state === null || state.caseDocument.isReadOnly) return;
+  state.caseDocument.note(intent, edit);
+  refresh();
+}
+
 /** Opens a section, and in it an item if one is given. */
 export function goToSection(section: SectionId, target: Place | null = null): void {
   openCaseStore.setState({ section, target, openItem: target?.id ?? null, view: 'section' });
+}
+
+/** Brings the form of an item (or a section) in sight without taking the focus there. */
+export function showItem(section: SectionId, item: EntityId | null): void {
+  openCaseStore.setState((state) => ({
+    section,
+    view: 'section',
+    openItem: item ?? state?.openItem ?? null,
+  }));
 }
 
 export function setView(view: OpenCaseState['view']): void {
@@ -91,7 +112,7 @@ export function clearTarget(): void {
   openCaseStore.setState({ target: null });
 }
 
-/** The first change in a section makes it "Bezig": once, so that undoing it stays undone. */
+/** The first change in a section makes it "Bezig". */
 function markBegun(): void {
   const state = openCaseStore.getState();
   if (state === null || state.caseDocument.isReadOnly || begun.has(state.section)) return;
@@ -99,7 +120,7 @@ function markBegun(): void {
   const id = state.section as string as EntityId;
   const current = state.caseDocument.analysis().sectionState.find((entry) => entry.id === id);
   if ((current?.status ?? 'notStarted') !== 'notStarted') return;
-  state.caseDocument.change('section.begin', (writer) => {
+  state.caseDocument.note('section.begin', (writer) => {
     writer.ensure('sectionState', id);
     writer.set('sectionState', id, { status: 'inProgress' });
   });

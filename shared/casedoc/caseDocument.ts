@@ -7,6 +7,9 @@ import { createProjection, schemaOf, writeSchema } from './projection.ts';
 /** Origin of every change a person makes in a form; undo tracks it. */
 export const FORM_EDIT = 'form-edit';
 
+/** Origin of what the app notes by itself (a register, a status): undo leaves it alone. */
+export const APP_NOTE = 'app-note';
+
 export const SESSION_MAP = 'session';
 
 /** An opened case: its live document, read as an `Analysis`, changed through a writer. */
@@ -15,9 +18,12 @@ export interface CaseDocument {
   /** Written by a newer Samenhang: may be read, never changed. */
   readonly isReadOnly: boolean;
   analysis: () => Analysis;
-  subscribe: (listener: () => void) => () => void;
+  /** The listener is told where the change came from. */
+  subscribe: (listener: (origin: unknown) => void) => () => void;
   /** One transaction and one undo step. `intent` says what was done, for example `factor.add`. */
   change: (intent: string, edit: (writer: CaseWriter) => void) => void;
+  /** What the app itself notes, for example that a document left: nobody can undo it. */
+  note: (intent: string, edit: (writer: CaseWriter) => void) => void;
   destroy: () => void;
 }
 
@@ -35,18 +41,20 @@ export function openCaseDocument(context: CaseDocumentContext): CaseDocument {
   const writer = createCaseWriter(context);
   const isReadOnly = schemaOf(doc) > SCHEMA_VERSION;
   const stopSigning = signSession(doc, author, now);
+  const write = (origin: string) => (intent: string, edit: (writer: CaseWriter) => void) => {
+    if (isReadOnly) throw new Error(`Read-only case: ${intent}`);
+    doc.transact(() => {
+      writeSchema(doc, SCHEMA_VERSION);
+      edit(writer);
+    }, origin);
+  };
   return {
     doc,
     isReadOnly,
     analysis: projection.analysis,
     subscribe: projection.subscribe,
-    change: (intent, edit) => {
-      if (isReadOnly) throw new Error(`Read-only case: ${intent}`);
-      doc.transact(() => {
-        writeSchema(doc, SCHEMA_VERSION);
-        edit(writer);
-      }, FORM_EDIT);
-    },
+    change: write(FORM_EDIT),
+    note: write(APP_NOTE),
     destroy: () => {
       stopSigning();
       projection.destroy();

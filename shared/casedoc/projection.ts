@@ -22,7 +22,7 @@ const SCHEMA_KEY = 'schema';
 export interface Projection {
   analysis: () => Analysis;
   /** Called once after each transaction that changed anything an analysis shows. */
-  subscribe: (listener: () => void) => () => void;
+  subscribe: (listener: (origin: unknown) => void) => () => void;
   destroy: () => void;
 }
 
@@ -33,7 +33,7 @@ export function createProjection(doc: Y.Doc): Projection {
   const cache = new Map<CollectionName, Readings>(collectionNames.map((name) => [name, new Map()]));
   const fields = new Map(collectionNames.map((name) => [name, new FieldIndex(doc.getMap(name))]));
   const lists = new Map<CollectionName, readonly unknown[]>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(origin: unknown) => void>();
   let current: Analysis | null = null;
 
   const reading = (name: CollectionName, id: EntityId): EntityReading<CollectionName> => {
@@ -79,7 +79,7 @@ export function createProjection(doc: Y.Doc): Projection {
       }
     }
     current = null;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) listener(transaction.origin);
   };
   doc.on('afterTransaction', afterTransaction);
 

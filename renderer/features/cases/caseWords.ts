@@ -1,3 +1,4 @@
+import { fieldWords } from '#shared/analysis/fieldWords';
 import { addDays, daysBetween } from '#shared/base/partialDate';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
@@ -10,8 +11,7 @@ const EVENING = 18;
 
 /** A phase in words; a phase of a newer version is shown as it is. */
 export function phaseLabel(phase: string): string {
-  const labels: Readonly<Record<string, string>> = nl.cases.phases;
-  return labels[phase] ?? phase;
+  return fieldWords('process', 'phase').options?.[phase] ?? phase;
 }
 
 /** `vandaag 14:32`, `gisteren 16:10`, `wo 4 maart` or `20 februari`. */

@@ -49,18 +49,6 @@ export const cases = {
   parts: (done: number, total: number) => `${String(done)} van ${String(total)} klaar`,
   alone: 'nog leeg',
   example: 'voorbeeld',
-  phases: {
-    registered: 'Aangemeld',
-    consent: 'Informeren en toestemming',
-    collecting: 'Verzamelen',
-    ordering: 'Ordenen',
-    analysing: 'Analyseren',
-    enriching: 'Bespreken en verrijken',
-    inReview: 'Ter review',
-    shared: 'Gedeeld met het gezin',
-    living: 'Doen en bijstellen',
-    closed: 'Afgesloten',
-  },
   empty: {
     title: 'Hier komen je analyses',
     text: 'Begin met een code, geen naam.',

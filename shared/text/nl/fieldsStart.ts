@@ -79,7 +79,7 @@ export const fieldsStart = {
         enriching: 'Bespreken en verrijken',
         inReview: 'Ter review',
         shared: 'Gedeeld en vastgesteld',
-        living: 'In gebruik',
+        living: 'Doen en bijstellen',
         closed: 'Afgesloten',
       },
     },
