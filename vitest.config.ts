@@ -74,7 +74,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{shared,electron,cli,faults,scripts,resources}/**/*.test.ts'],
-          testTimeout: 30_000 * patience,
+          testTimeout: 60_000 * patience,
         },
       },
       {
@@ -86,7 +86,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setupDom.ts'],
-          testTimeout: 15_000 * patience,
+          testTimeout: 60_000 * patience,
         },
       },
       {
@@ -98,7 +98,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/screens/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setupBrowser.ts'],
-          testTimeout: 30_000 * patience,
+          testTimeout: 60_000 * patience,
           browser: {
             enabled: true,
             headless: true,
