@@ -35,8 +35,8 @@ export interface LooseEnd {
   /** What it is about; null when something is missing altogether. */
   readonly collection: ListName | null;
   readonly id: EntityId | null;
-  /** A second thing it is about, such as the person whose answer is unknown. */
-  readonly other: EntityId | null;
+  /** Whom it is about besides, such as the people whose answer is unknown. */
+  readonly people: readonly EntityId[];
 }
 
 /** The loose ends of the whole analysis, in the order of its sections. */
@@ -124,9 +124,17 @@ function ofHypotheses(analysis: Analysis): readonly LooseEnd[] {
         ...(item.factors.length < 2
           ? [about('hypothesisOnFewFactors', 's5', 'hypothesis', item.id)]
           : []),
-        ...unasked.map((person) =>
-          about('positionUnknown', 's5', 'hypothesis', item.id, person.id),
-        ),
+        ...(unasked.length > 0
+          ? [
+              about(
+                'positionUnknown',
+                's5',
+                'hypothesis',
+                item.id,
+                unasked.map(({ id }) => id),
+              ),
+            ]
+          : []),
       ];
     }),
     ...analysis.helpRequest
@@ -178,11 +186,11 @@ function about(
   section: SectionId,
   collection: ListName,
   id: EntityId,
-  other: EntityId | null = null,
+  people: readonly EntityId[] = [],
 ): LooseEnd {
-  return { kind, section, collection, id, other };
+  return { kind, section, collection, id, people };
 }
 
 function missing(kind: LooseEndKind, section: SectionId): LooseEnd {
-  return { kind, section, collection: null, id: null, other: null };
+  return { kind, section, collection: null, id: null, people: [] };
 }

@@ -41,6 +41,7 @@ export const forms = {
   no: 'Nee',
   ageAt: (years: number) => `${String(years)} jaar`,
   people: {
+    heading: 'Wie dit herkent',
     notAsked: 'Nog vragen',
     recognise: 'Herkennen dit',
     partly: 'Deels',

@@ -128,8 +128,8 @@ export const workspace = {
       noCareFactor: () => 'Er staat nog niets over wat de hulp zelf deed.',
       hypothesisWithoutAgainst: (name: string) => `Wat zou ons ongelijk geven? ${name}`,
       hypothesisOnFewFactors: (name: string) => `Rust op minder dan twee factoren: ${name}`,
-      positionUnknown: (name: string, other: string) =>
-        `${other} is nog niet gevraagd naar: ${name}`,
+      positionUnknown: (name: string, people: string) =>
+        `Herkennen zij dit? ${name}. Nog vragen: ${people}.`,
       ownExplanationUntested: (name: string) =>
         `De eigen uitleg van ${name} is nog geen hypothese.`,
       loopUnrecognised: (name: string) => `Wie herkent dit? ${name}`,

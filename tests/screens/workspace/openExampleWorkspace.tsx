@@ -12,7 +12,10 @@ export interface OpenedWorkspace {
 }
 
 /** Shows the workspace of the fictional example, or of a new analysis, in a real workplace. */
-export async function openWorkspace(kind: 'example' | 'blank'): Promise<OpenedWorkspace> {
+export async function openWorkspace(
+  kind: 'example' | 'blank',
+  prepare: (doc: OpenCase['doc']) => void = () => undefined,
+): Promise<OpenedWorkspace> {
   const { workplace } = await openWorkplace();
   const made =
     kind === 'example'
@@ -21,6 +24,7 @@ export async function openWorkspace(kind: 'example' | 'blank'): Promise<OpenedWo
   if (!made.ok) throw new Error(made.reason);
   const opened = await workplace.openCase(made.value);
   if (!opened.ok) throw new Error(opened.reason);
+  prepare(opened.value.doc);
   const asked: string[] = [];
   const ask = (what: string) => () => {
     asked.push(what);

@@ -182,6 +182,7 @@ describe('the frame', () => {
     const title = await screen.findByRole('heading', { level: 1, name: 'Hele tekst' });
     expect(title).toBeVisible();
     expect(screen.queryByText('Eigen werkaantekeningen')).toBeNull();
+    expect(screen.getAllByText('Wat ertegen pleit').length).toBeGreaterThan(0);
     await lookAt('workspace', 'whole');
   });
 
@@ -235,6 +236,48 @@ describe('the frame', () => {
     await waitFor(() => {
       expect(screen.queryByRole('complementary')).toBeNull();
     });
+  });
+
+  test('undo goes back to where the change was made', async () => {
+    await open('example', 's10');
+    heads()[0]?.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    const moved = analysis().summaryPoint.map(({ id }) => id);
+    goToSection('s3');
+    await screen.findByRole('heading', { level: 1, name: 'Leefdomeinen nu' });
+    document.body.focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await screen.findByRole('heading', { level: 1, name: 'Samenvatting' });
+    await waitFor(() => {
+      expect(analysis().summaryPoint.map(({ id }) => id)).not.toEqual(moved);
+    });
+    await userEvent.keyboard('{Control>}y{/Control}');
+    await waitFor(() => {
+      expect(analysis().summaryPoint.map(({ id }) => id)).toEqual(moved);
+    });
+  });
+
+  test('a case of a newer version is read, and cannot be changed', async () => {
+    opened = await openWorkspace('example', (doc) => {
+      doc.getMap('meta').set('schema', 99);
+    });
+    await screen.findByText('Je kunt deze analyse nu alleen lezen.');
+    goToSection('s10');
+    await screen.findByRole('heading', { level: 1, name: 'Samenvatting' });
+    expect(screen.queryByRole('button', { name: 'Punt toevoegen' })).toBeNull();
+    const before = analysis().summaryPoint.length;
+    heads()[0]?.focus();
+    await userEvent.keyboard('n{Delete}{Enter}');
+    expect(analysis().summaryPoint).toHaveLength(before);
+    await lookAt('workspace', 'read-only');
+  });
+
+  test('a value that cannot be read is said, and kept', async () => {
+    opened = await openWorkspace('example', (doc) => {
+      doc.getMap('cover').set('cover/trigger', 'a-trigger-of-next-year');
+    });
+    await screen.findByText('Niet alles is te lezen.');
+    expect(opened.openCase.doc.getMap('cover').get('cover/trigger')).toBe('a-trigger-of-next-year');
   });
 
   test('leaving writes the line of the case list and remembers the section', async () => {

@@ -48,11 +48,12 @@ describe('looseEnds', () => {
     );
   });
 
-  it('names the person whose answer is unknown', () => {
+  it('names the people whose answer is unknown, once per hypothesis', () => {
     const analysis = exampleAnalysis();
     const youth = analysis.participant.find(({ role }) => role === 'youth');
     const without = looseEnds({ ...analysis, position: [] }).filter(
-      ({ kind, other }) => kind === 'positionUnknown' && other === youth?.id,
+      ({ kind, people }) =>
+        kind === 'positionUnknown' && youth !== undefined && people.includes(youth.id),
     );
     expect(without).toHaveLength(analysis.hypothesis.length);
   });

@@ -9,7 +9,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { HypothesisForm } from '../sections/HypothesisForm.tsx';
 import { LoopForm } from '../sections/LoopForm.tsx';
-import type { ListPart, NestedPart } from './describe.ts';
+import type { ItemLook, ListPart, NestedPart } from './describe.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import styles from './ItemForm.module.css';
 import { ItemList } from './ItemList.tsx';
@@ -24,6 +24,9 @@ export interface ItemFormProps {
   readonly onMove: (by: -1 | 1) => void;
 }
 
+/** Forms that place what hangs under the item themselves. */
+const ownForm: readonly ItemLook[] = ['hypothesis'];
+
 /** The form of an opened item, with what can be done to the item as a whole. */
 export function ItemForm(props: ItemFormProps) {
   const { part, item } = props;
@@ -31,11 +34,12 @@ export function ItemForm(props: ItemFormProps) {
   return (
     <>
       <ItemFields part={part} item={item} />
-      {part.nested.map((nested) => (
-        <div key={nested.list.collection} className={styles['nested']}>
-          <NestedList nested={nested} parentId={item.id} />
-        </div>
-      ))}
+      {!ownForm.includes(part.look) &&
+        part.nested.map((nested) => (
+          <div key={nested.list.collection} className={styles['nested']}>
+            <NestedList nested={nested} parentId={item.id} />
+          </div>
+        ))}
       {!isReadOnly && (
         <footer className={styles['foot']}>
           {(props.canMoveUp || props.canMoveDown) && (

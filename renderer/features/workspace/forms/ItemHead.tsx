@@ -46,7 +46,7 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
         <>
           <Avatar name={name} />
           <span className={styles['name']}>{name}</span>
-          <span className={styles['meta']}>{[...new Set(summary)].slice(0, 2).join(' · ')}</span>
+          <span className={styles['meta']}>{summary[0]}</span>
         </>
       );
     case 'quote':

@@ -1,23 +1,18 @@
-import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
-import { displayValue, type AnyEntity } from '#shared/analysis/displayValue';
+import { fillName } from '#shared/analysis/methodPack';
 import { nameOf } from '#shared/analysis/entityNames';
-import { isBlank, isProse } from '#shared/analysis/prose';
+import { callingName, youthOf } from '#shared/analysis/people';
 import { sectionIds, type SectionId } from '#shared/analysis/sections';
-import type { CollectionName } from '#shared/analysis/collectionNames';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
-import { ProseView } from '../../../editor/ProseView.tsx';
 import { goToSection } from '../../../state/openCaseStore.ts';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { FieldPlace, ListPart, SectionPart } from '../forms/describe.ts';
-import { itemsOf } from '../forms/itemsOf.ts';
+import type { ListPart, SectionPart } from '../forms/describe.ts';
+import { itemsOf, type Item, type Parent } from '../forms/itemsOf.ts';
 import { sectionParts } from '../sections/sectionParts.ts';
+import { ReadFields } from './ReadFields.tsx';
 import { ViewBar } from './ViewBar.tsx';
 import styles from './WholeText.module.css';
-
-/** Fields that stay with the duo: no reading view shows them. */
-const PRIVATE_FIELDS = ['rawNotes'];
 
 /** Everything under one another, to read; each section leads back to where it is changed. */
 export function WholeText() {
@@ -60,65 +55,72 @@ function WholeSection({ id }: { readonly id: SectionId }) {
 
 function WholePart({ part }: { readonly part: SectionPart }) {
   const analysis = useAnalysis();
-  if (part.kind === 'single') {
-    return <Fields collection={part.name} entity={analysis[part.name]} places={part.fields} />;
-  }
-  const items = itemsOf(analysis, part, null);
-  if (items.length === 0) return null;
+  const youth = youthOf(analysis);
+  const name = youth === null ? '' : callingName(youth);
+  if (part.kind === 'list') return <WholeList part={part} parent={null} />;
   return (
     <>
-      <h3 className={styles['heading']}>{part.heading}</h3>
+      {part.heading !== '' && (
+        <h3 className={styles['heading']}>
+          {fillName(part.heading, name, workspace.help.somebody)}
+        </h3>
+      )}
+      <ReadFields collection={part.name} entity={analysis[part.name]} places={part.fields} />
+    </>
+  );
+}
+
+interface WholeListProps {
+  readonly part: ListPart;
+  readonly parent: Parent | null;
+}
+
+function WholeList({ part, parent }: WholeListProps) {
+  const analysis = useAnalysis();
+  const items = itemsOf(analysis, part, parent);
+  if (items.length === 0) return null;
+  const Heading = parent === null ? 'h3' : 'h5';
+  return (
+    <>
+      <Heading className={parent === null ? styles['heading'] : styles['subheading']}>
+        {part.heading}
+      </Heading>
       {items.map((item) => (
         <div key={item.id} className={styles['item']}>
-          <h4>{nameOf(analysis, part.collection, item.id)}</h4>
-          <Fields
+          {parent === null && <h4>{nameOf(analysis, part.collection, item.id)}</h4>}
+          <ReadFields
             collection={part.collection}
             entity={item}
-            places={[...part.fields, ...part.more].filter((place) => !isNamed(part, place))}
+            places={[...part.fields, ...part.more].filter(({ field }) => !isName(part, field))}
           />
+          <Hanging part={part} item={item} />
         </div>
       ))}
     </>
   );
 }
 
-interface FieldsProps {
-  readonly collection: CollectionName;
-  readonly entity: AnyEntity;
-  readonly places: readonly FieldPlace[];
-}
-
-function Fields({ collection, entity, places }: FieldsProps) {
-  const analysis = useAnalysis();
+function Hanging({ part, item }: { readonly part: ListPart; readonly item: Item }) {
   return (
-    <dl className={styles['fields']}>
-      {places
-        .filter(({ field }) => !PRIVATE_FIELDS.includes(field))
-        .map(({ field }) => {
-          const type = fieldType(collection, field);
-          const value = entity[field];
-          const words = displayValue(analysis, collection, entity, field);
-          if (words === '' || (isProse(value) && type.kind === 'prose' && isBlank(value))) {
-            return null;
-          }
-          return (
-            <div key={field}>
-              <dt>{fieldWords(collection, field).label}</dt>
-              <dd>
-                {type.kind === 'prose' && isProse(value) ? (
-                  <ProseView prose={value} voice={type.voice} />
-                ) : (
-                  words
-                )}
-              </dd>
-            </div>
-          );
-        })}
-    </dl>
+    <>
+      {part.nested.map(({ parentField, list }) => (
+        <WholeList key={list.heading} part={list} parent={{ field: parentField, id: item.id }} />
+      ))}
+    </>
   );
 }
 
-/** Short text fields that are the name above the item are not said twice. */
-function isNamed(part: ListPart, place: FieldPlace): boolean {
-  return ['name', 'shortName', 'title', 'who'].includes(place.field) && part.look !== 'person';
+/** The field that is the name above the item is not said twice. */
+function isName(part: ListPart, field: string): boolean {
+  const named = ['shortName', 'title', 'who', 'domain'];
+  if (part.look === 'loop' && field === 'name') return true;
+  // A short text is its own name; a hypothesis has a name besides.
+  if (field === 'text') return part.look !== 'hypothesis' && part.look !== 'event' && isShort(part);
+  return named.includes(field);
+}
+
+function isShort(part: ListPart): boolean {
+  return ['lead', 'intervention', 'reviewMoment', 'missedMoment', 'change'].includes(
+    part.collection,
+  );
 }

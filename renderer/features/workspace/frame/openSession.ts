@@ -3,11 +3,12 @@ import { isSectionId } from '#shared/analysis/sections';
 import { textOrigin } from '#shared/casedoc/blockNames';
 import { FORM_EDIT, openCaseDocument } from '#shared/casedoc/caseDocument';
 import { createUndo } from '#shared/casedoc/undo';
-import { beginCase, openCaseStore } from '../../../state/openCaseStore.ts';
+import { beginCase, openCaseStore, showItem } from '../../../state/openCaseStore.ts';
 import { newEntityId } from '../../../state/newCase.ts';
 import { commitPendingEdits } from '../../../state/pendingEdits.ts';
 import { isoDayOf } from '../../../ui/dutchTime.ts';
 import type { OpenCase, Workplace } from '../../../vault/unlockedWorkplace.ts';
+import { placeOf } from './placeOf.ts';
 
 const SUMMARY_REST_MS = 1000;
 
@@ -31,10 +32,15 @@ export function openSession(openCase: OpenCase, workplace: Workplace): () => voi
     proseHost: { doc: openCase.doc, undo, newId: newEntityId },
     section: isSectionId(last) ? last : 's0',
   });
+  const stopShowing = undo.onShow(({ field }) => {
+    const place = placeOf(caseDocument.analysis(), field);
+    if (place !== null) showItem(place.section, place.item);
+  });
   const stopSummary = keepSummary(openCase, workplace);
   return () => {
     commitPendingEdits();
     stopSummary();
+    stopShowing();
     end();
     undo.destroy();
     caseDocument.destroy();

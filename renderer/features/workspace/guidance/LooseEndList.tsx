@@ -30,7 +30,7 @@ export function LooseEndList({ here, all }: LooseEndListProps) {
       {here.length === 0 && <p className={styles['none']}>{texts.none}</p>}
       <ul>
         {here.slice(0, MOST_SHOWN).map((end) => (
-          <li key={[end.kind, end.id, end.other].join()} className={styles['end']}>
+          <li key={[end.kind, end.id].join()} className={styles['end']}>
             <Unlink aria-hidden="true" />
             <End end={end} />
           </li>
@@ -85,6 +85,6 @@ function End({ end }: { readonly end: LooseEnd }) {
 function looseEndText(analysis: Analysis, end: LooseEnd): string {
   const name =
     end.collection !== null && end.id !== null ? nameOf(analysis, end.collection, end.id) : '';
-  const other = end.other === null ? '' : nameOf(analysis, 'participant', end.other);
-  return texts.texts[end.kind](name, other);
+  const people = end.people.map((id) => nameOf(analysis, 'participant', id)).join(', ');
+  return texts.texts[end.kind](name, people);
 }

@@ -1,3 +1,5 @@
+import { forms } from '#shared/text/nl/forms';
+import { names } from '#shared/text/nl/names';
 import { sections } from '#shared/text/nl/sections';
 import { list, single, type SectionPart } from '../forms/describe.ts';
 
@@ -54,8 +56,46 @@ export const hypotheses: readonly SectionPart[] = [
       'confidence',
       'shortName',
     ],
-    more: ['knowledgeBase', 'justBefore', 'whatHappens', 'whatItYields', 'whatItMeans'],
+    more: [
+      'knowledgeBase',
+      'justBefore',
+      'whatHappens',
+      'whatItYields',
+      'whatItMeans',
+      'fromOwnExplanation',
+    ],
     summary: ['kind', 'status'],
+    nested: [
+      {
+        parentField: 'hypothesis',
+        list: list('evidence', {
+          heading: forms.evidence.for,
+          empty: forms.evidence.askFor,
+          add: forms.evidence.addFor,
+          fields: ['text', 'kind', 'from', 'source', 'lifeEvent', 'quoteConsent'],
+          only: { field: 'side', values: ['for', null] },
+        }),
+      },
+      {
+        parentField: 'hypothesis',
+        list: list('evidence', {
+          heading: forms.evidence.against,
+          empty: forms.evidence.askAgainst,
+          add: forms.evidence.addAgainst,
+          fields: ['text', 'kind', 'from', 'source', 'lifeEvent', 'quoteConsent'],
+          only: { field: 'side', values: ['against'] },
+        }),
+      },
+      {
+        parentField: 'hypothesis',
+        list: list('position', {
+          heading: forms.people.heading,
+          empty: forms.people.notAsked,
+          add: names.kinds.position,
+          fields: ['participant', 'agrees', 'words'],
+        }),
+      },
+    ],
   }),
 ];
 
