@@ -1,6 +1,6 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import { newSharedDoc } from '#shared/casedoc/updates';
+import { hasMissingParts, newSharedDoc } from '#shared/casedoc/updates';
 import type { VaultKeys } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
@@ -130,7 +130,7 @@ function handleFor({ place, plan, provider }: OpenChain, release: () => Promise<
   return {
     alias: place.alias,
     doc: provider.doc,
-    unreadableRecords: plan.missing,
+    unreadableRecords: Math.max(plan.missing, hasMissingParts(provider.doc) ? 1 : 0),
     lastKeptAt: lastKeptAt(plan),
     saveState: provider.saveState,
     onSaveState: provider.onSaveState,

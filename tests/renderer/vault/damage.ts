@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 
 import { emptyJournal, type JournalContents } from '../../../renderer/platform/memoryJournal.ts';
 
-export function damaged(bytes = new Uint8Array(100)): Uint8Array {
+export function damaged(bytes: Uint8Array = new Uint8Array(100)): Uint8Array {
   const copy = bytes.slice();
   copy[bytes.length - 1] = (copy[bytes.length - 1] ?? 0) ^ 0x40;
   return copy;
