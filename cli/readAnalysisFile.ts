@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readPortable, type PortableContent } from '#shared/analysis/portable';
+import { portableProblemText } from '#shared/analysis/portableWords';
 import { fail, ok, type Result } from '#shared/base/result';
 import { cli } from '#shared/text/nl/cli';
 import { portable } from '#shared/text/nl/portable';
@@ -23,6 +24,6 @@ export function readAnalysisFile(
   }
   const reading = readPortable(json);
   if (reading.ok) return { ...ok(reading.value), messages: [] };
-  const problems = reading.problems.map((problem) => `  ${portable.problem(problem)}`);
+  const problems = reading.problems.map((problem) => `  ${portableProblemText(problem)}`);
   return { ...fail('invalid'), messages: [cli.invalid(problems.length), ...problems] };
 }
