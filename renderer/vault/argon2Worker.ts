@@ -9,7 +9,15 @@ export interface Argon2Task {
 }
 
 self.onmessage = (event: MessageEvent<Argon2Task>) => {
-  void argon2(event.data.passphrase, event.data.kdf).then((key) => {
-    self.postMessage(key, { transfer: [key.buffer] });
-  });
+  argon2(event.data.passphrase, event.data.kdf).then(
+    (key) => {
+      self.postMessage(key, { transfer: [key.buffer] });
+    },
+    (error: unknown) => {
+      // A rejection never reaches `onerror` of the window that waits; a thrown error does.
+      setTimeout(() => {
+        throw error instanceof Error ? error : new Error('No key could be derived');
+      });
+    },
+  );
 };
