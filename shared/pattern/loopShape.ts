@@ -88,12 +88,12 @@ function walk(
 ): readonly Arrow[] {
   const start = way[0]?.from;
   const end = way.at(-1)?.to;
-  if (end === start) return mustClose ? way : [];
+  if (end === start) return mustClose && way.length > 1 ? way : [];
   let best = mustClose ? [] : way;
   if (way.length >= MOST_STEPS) return best;
   for (const next of arrows) {
-    if (next.from !== end || way.some((arrow) => arrow.from === next.to && next.to !== start))
-      continue;
+    const isPassed = next.to !== start && way.some((arrow) => arrow.from === next.to);
+    if (next.from !== end || next.to === end || isPassed) continue;
     const found = walk(arrows, [...way, next], mustClose);
     if (found.length > best.length) best = found;
   }

@@ -20,6 +20,7 @@ export const screenList = {
   leaving: 'app/LeavingCover.tsx',
   error: 'app/ErrorScreen.tsx',
   workspace: 'features/workspace/Workspace.tsx',
+  export: 'features/export/ExportDialog.tsx',
   clock: 'features/workspace/frame/ClockDialog.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;

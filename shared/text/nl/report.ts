@@ -191,7 +191,8 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? String(count);
 }
 
-/** With a capital first letter. */
+/** With a capital first letter; the accents of "één" leave the capital. */
 export function capital(words: string): string {
+  if (words.startsWith('één')) return `Eén${words.slice(3)}`;
   return words.charAt(0).toLocaleUpperCase('nl') + words.slice(1);
 }
