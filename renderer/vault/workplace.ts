@@ -21,18 +21,6 @@ import { unlockFiles, type VaultSecret } from './vaultSlots.ts';
 import { withReadLimits } from './withReadLimits.ts';
 import { browserTools, type VaultTools } from './vaultTools.ts';
 
-export type {
-  EmergencyCopy,
-  OpenCase,
-  OpenCaseProblem,
-  Rebuilt,
-  RecoverProblem,
-  UnlockProblem,
-  UnreadableReason,
-  Workplace,
-  WorkplaceSight,
-} from './unlockedWorkplace.ts';
-
 /** A workplace that was just made; the code is shown once and kept nowhere. */
 export interface NewWorkplace {
   readonly workplace: Workplace;

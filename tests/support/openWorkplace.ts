@@ -1,6 +1,7 @@
 import type { Person } from '#shared/casedoc/workplaceIndex';
 
-import { createWorkplace, type Workplace } from '../../renderer/vault/workplace.ts';
+import type { Workplace } from '../../renderer/vault/unlockedWorkplace.ts';
+import { createWorkplace } from '../../renderer/vault/workplace.ts';
 import type { VaultTools } from '../../renderer/vault/vaultTools.ts';
 import { createFakeDesktop, type FakeDesktop } from './fakeDesktop.ts';
 import { testTools } from './vaultTools.ts';

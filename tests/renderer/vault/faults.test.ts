@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { runs } from '../../support/runs.ts';
 import { combineSaveStates } from '../../../renderer/vault/combineSaveStates.ts';
-import type { OpenCase } from '../../../renderer/vault/workplace.ts';
+import type { OpenCase } from '../../../renderer/vault/unlockedWorkplace.ts';
 import {
   deleteDatabases,
   firstSession,

@@ -5,11 +5,8 @@ import type { SharedDoc } from '#shared/casedoc/updates';
 
 import { openVaultDatabase, type VaultDatabase } from '../../../renderer/vault/database.ts';
 import { emptyJournal, type JournalContents } from '../../../renderer/platform/memoryJournal.ts';
-import {
-  unlockWithPassphrase,
-  type OpenCase,
-  type Workplace,
-} from '../../../renderer/vault/workplace.ts';
+import type { OpenCase, Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
+import { unlockWithPassphrase } from '../../../renderer/vault/workplace.ts';
 import type { VaultTools } from '../../../renderer/vault/vaultTools.ts';
 import { createFakeDesktop, type FakeDesktop, type Fault } from '../../support/fakeDesktop.ts';
 import { faultyDatabases, type DatabaseFault } from '../../support/faultyDatabase.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import type { SaveState } from '../../../renderer/vault/saveState.ts';
-import type { OpenCase } from '../../../renderer/vault/workplace.ts';
+import type { OpenCase } from '../../../renderer/vault/unlockedWorkplace.ts';
 import {
   deleteDatabases,
   firstSession,
