@@ -39,6 +39,8 @@ export interface WorkplaceSettings {
   readonly theme: 'system' | 'light' | 'dark';
   /** The case that was open last, so that work resumes where it stopped. */
   readonly lastAlias: CaseAlias | null;
+  /** The case that is open now; null while the list shows. Decides where unlocking returns to. */
+  readonly openAlias: CaseAlias | null;
 }
 
 export type CaseSummaryPatch = Partial<Omit<CaseSummary, 'alias'>>;
@@ -67,6 +69,7 @@ const settingFields = {
   recoveryChecked: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   lastAlias: alias.nullable(),
+  openAlias: alias.nullable(),
 };
 const caseFields = {
   code: z.string().regex(CASE_CODE),
@@ -96,6 +99,7 @@ const FIRST_SETTINGS: WorkplaceSettings = {
   recoveryChecked: false,
   theme: 'system',
   lastAlias: null,
+  openAlias: null,
 };
 
 /** True for a code such as `VA-031`: the only name of a case outside the opened case. */
