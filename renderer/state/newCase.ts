@@ -2,7 +2,7 @@ import example from '#resources/example-analysis.json';
 import { readPortable } from '#shared/analysis/portable';
 import type { EntityId } from '#shared/base/ids';
 import { fillBlankCase, fillFromPortable } from '#shared/casedoc/fillCase';
-import type { Workplace } from '../vault/workplace.ts';
+import type { Workplace } from '../vault/unlockedWorkplace.ts';
 
 type CreateResult = Awaited<ReturnType<Workplace['createCase']>>;
 

@@ -7,7 +7,7 @@ import { textOrigin } from '#shared/casedoc/blockNames';
 import { FORM_EDIT, type CaseDocument } from '#shared/casedoc/caseDocument';
 import type { CaseWriter } from '#shared/casedoc/caseWriter';
 import type { ProseHost } from '../editor/proseHost.ts';
-import type { OpenCase } from '../vault/workplace.ts';
+import type { OpenCase } from '../vault/unlockedWorkplace.ts';
 
 /** One item of one list, for example to open and focus it. */
 export interface Place {
