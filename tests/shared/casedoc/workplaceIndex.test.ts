@@ -25,7 +25,13 @@ describe('the workplace index', () => {
   test('starts with nobody, no cases and careful settings', () => {
     expect(readWorkplaceIndex(newSharedDoc())).toEqual({
       person: { name: '', organisation: '', role: 'poolScientist' },
-      settings: { idleMinutes: 10, recoveryChecked: false, theme: 'system', lastAlias: null },
+      settings: {
+        idleMinutes: 10,
+        recoveryChecked: false,
+        theme: 'system',
+        lastAlias: null,
+        openAlias: null,
+      },
       cases: [],
     });
   });
