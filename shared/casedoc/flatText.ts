@@ -4,7 +4,6 @@ import {
   blockMapName,
   indentKey,
   isSeparator,
-  proseName,
   readIndent,
   readType,
   storedId,
@@ -48,15 +47,6 @@ export function writeProse(
   if (text.length > 0) return false;
   patchProse({ text, blocks: doc.getMap(blockMapName) }, [], content, { newId });
   return true;
-}
-
-/** The live text of a field and the map its block types stand in. */
-export function proseTarget(
-  doc: Y.Doc,
-  entityId: string,
-  field: string,
-): { readonly text: Y.Text; readonly blocks: Y.Map<unknown> } {
-  return { text: doc.getText(proseName(entityId, field)), blocks: doc.getMap(blockMapName) };
 }
 
 interface DeltaPart {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { softBreak, type BlockType, type Indent, type Prose } from '#shared/analysis/prose';
+import { type BlockType, type Indent, type Prose } from '#shared/analysis/prose';
 import { blockMapName, textOrigin } from '#shared/casedoc/blockNames';
 import { readProse } from '#shared/casedoc/flatText';
 import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
@@ -92,11 +92,4 @@ export function edit(
     () => patchProse(replica, before, after, { newId, caret }),
     textOrigin,
   );
-}
-
-export function letters(prose: Prose): string {
-  return prose
-    .map((block) => block.runs.map((run) => run.text).join(''))
-    .join('\n')
-    .replaceAll(softBreak, '\n');
 }
