@@ -99,6 +99,13 @@ module.exports = {
       to: { path: '^shared/desktop/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'documents-leave-through-the-gate',
+      comment: 'Only renderer/export makes documents; its gate asks, shows and notes first.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '^renderer/export/' },
+      to: { path: '^shared/report/' },
+    },
+    {
       name: 'cli-imports-only-shared',
       severity: 'error',
       from: { path: '^cli/' },

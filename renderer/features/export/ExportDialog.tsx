@@ -71,6 +71,9 @@ export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogPro
           void submit();
         }}
       >
+        {step.kind === 'asking' && step.problem !== null && (
+          <Banner tone="danger">{texts.problems[step.problem]}</Banner>
+        )}
         <p>
           <span className={styles['what']}>{texts.what}</span> {texts.kinds[prepared.kind]}
         </p>
@@ -84,13 +87,10 @@ export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogPro
           autoComplete="off"
           autoFocus
         />
-        <WhatLeaves overview={prepared.overview} />
         <Banner tone="attention" title={texts.warning.title}>
           {texts.warning.text}
         </Banner>
-        {step.kind === 'asking' && step.problem !== null && (
-          <Banner tone="danger">{texts.problems[step.problem]}</Banner>
-        )}
+        <WhatLeaves overview={prepared.overview} />
       </Form>
     </Dialog>
   );

@@ -3,11 +3,11 @@ export const exporting = {
   command: 'Word-document bewaren …',
   title: 'Word-document bewaren',
   close: 'Sluiten',
-  what: 'Wat',
+  what: 'Document:',
   kinds: { fullAnalysis: 'De volledige analyse' },
   recipient: {
     label: 'Voor wie is het?',
-    hint: 'Een naam of een rol, bijvoorbeeld: Senna, of: het dossier van de instelling.',
+    hint: 'Een naam of een rol, bijvoorbeeld: de jongere zelf, of: het dossier van de instelling.',
     missing: 'Vul in voor wie het document is.',
   },
   leaves: 'Dit gaat eruit',
