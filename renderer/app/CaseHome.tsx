@@ -6,12 +6,13 @@ import { CaseListScreen } from '../features/cases/CaseListScreen.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useNow } from '../ui/useNow.ts';
-import type { OpenCaseProblem, Workplace } from '../vault/unlockedWorkplace.ts';
+import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { HomeNotices } from './HomeNotices.tsx';
 import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
 import { sectionTitle } from './sectionTitle.ts';
+import type { ShowCaseProblem } from './session.ts';
 
 export interface CaseHomeProps {
   readonly workplace: Workplace;
@@ -22,7 +23,7 @@ export interface CaseHomeProps {
 export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
   const { session, leaving } = useAppParts();
   const now = useNow();
-  const [problem, setProblem] = useState<OpenCaseProblem | null>(null);
+  const [problem, setProblem] = useState<ShowCaseProblem | null>(null);
   const open = async (alias: CaseAlias) => {
     setProblem(null);
     const opened = await session.openCase(alias);

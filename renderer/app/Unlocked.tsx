@@ -5,6 +5,7 @@ import type { Session } from '../state/sessionStore.ts';
 import { useAppParts } from './AppContext.ts';
 import { CaseHome } from './CaseHome.tsx';
 import { listenToCommands } from './listenToCommands.ts';
+import { leaveCase } from './leaveCase.ts';
 import { openOverlay } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
 import { useAppCommands } from './useAppCommands.ts';
@@ -35,7 +36,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           workplace={workplace}
           openCase={session.openCase}
           startInfo={startInfo}
-          onLeave={() => void actions.leaveCase()}
+          onLeave={() => void leaveCase(actions)}
           onLock={leaving.lock}
           onExport={openExport}
           onOpenSettings={() => {

@@ -4,6 +4,7 @@ import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { formatClock } from '../ui/dutchTime.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { leaveCase } from './leaveCase.ts';
 import type { LeavingActions } from './leaving.ts';
 import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
@@ -37,7 +38,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       label: texts.list,
       shortcut: null,
       isEnabled: inCase,
-      run: () => void session.leaveCase(),
+      run: () => void leaveCase(session),
     },
     {
       id: 'save.now',

@@ -23,8 +23,12 @@ const PATIENCE_MS = 8_000;
 export function createLeaving(desktop: DesktopBridge): LeavingActions {
   // After an emergency copy nothing can change any more: the screen is covered.
   let isCopied = false;
+  let isAnswering = false;
 
   const answer = async (kind: Leaving['kind']): Promise<void> => {
+    // The desktop side asks again while it waits; one answer is enough.
+    if (isAnswering) return;
+    isAnswering = true;
     sessionStore.setState({ leaving: { kind, state: 'busy' } });
     const workplace = openWorkplace();
     commitPendingEdits();
@@ -32,6 +36,7 @@ export function createLeaving(desktop: DesktopBridge): LeavingActions {
     if (saved) await workplace?.close();
     else sessionStore.setState({ leaving: { kind, state: 'unsaved' } });
     await (kind === 'lock' ? desktop.lockReady({ saved }) : desktop.closeReady({ saved }));
+    isAnswering = saved;
   };
 
   const lock = () => {

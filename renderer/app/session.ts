@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { CaseAlias } from '#shared/base/ids';
 import type { Person } from '#shared/casedoc/workplaceIndex';
@@ -19,6 +20,9 @@ import {
   unlockWithRecoveryCode,
 } from '../vault/workplace.ts';
 
+/** `not-kept`: the case that is open now could not be kept, so it stays open. */
+export type ShowCaseProblem = OpenCaseProblem | 'not-kept';
+
 /** Everything that moves the app from one screen to another. */
 export interface SessionActions {
   readonly start: () => Promise<void>;
@@ -30,14 +34,14 @@ export interface SessionActions {
   readonly recover: (code: string) => Promise<Result<null, RecoverProblem>>;
   /** Ends the first run or the choosing of a new passphrase. */
   readonly enter: () => void;
-  readonly openCase: (alias: CaseAlias) => Promise<Result<null, OpenCaseProblem>>;
-  /** Keeps what was typed, closes the case and shows the list. */
-  readonly leaveCase: () => Promise<void>;
+  readonly openCase: (alias: CaseAlias) => Promise<Result<null, ShowCaseProblem>>;
+  /** Keeps what was typed, closes the case and shows the list; false when it cannot be kept. */
+  readonly leaveCase: () => Promise<boolean>;
   readonly newCase: (first: {
     readonly code: string;
     readonly requestedOn: string;
-  }) => Promise<Result<null, OpenCaseProblem | 'not-made'>>;
-  readonly example: (code: string) => Promise<Result<null, OpenCaseProblem | 'not-made'>>;
+  }) => Promise<Result<null, ShowCaseProblem | 'not-made'>>;
+  readonly example: (code: string) => Promise<Result<null, ShowCaseProblem | 'not-made'>>;
 }
 
 /** The actions of one window; there is one session and one open case at a time. */
@@ -52,11 +56,11 @@ export function createSession(desktop: DesktopBridge): SessionActions {
     desktop.setUnlocked({ unlocked: true, idleMinutes: workplace.settings().idleMinutes });
 
   const openCase: SessionActions['openCase'] = async (alias) => {
-    await closeCase();
+    if (!(await closeCase())) return fail('not-kept');
     const workplace = current();
     const opened = await workplace.openCase(alias);
     if (!opened.ok) return opened;
-    workplace.setSettings({ lastAlias: alias });
+    workplace.setSettings({ lastAlias: alias, openAlias: alias });
     const line = workplace.cases().find((candidate) => candidate.alias === alias);
     await desktop.setTitle({ code: line?.code ?? null });
     show({ session: { kind: 'case', workplace, openCase: opened.value } });
@@ -67,9 +71,13 @@ export function createSession(desktop: DesktopBridge): SessionActions {
 
   return {
     start: async () => {
-      show({ startInfo: await desktop.startInfo(null) });
-      const sight = await inspectWorkplace(desktop);
-      show({ session: sight });
+      try {
+        show({ startInfo: await desktop.startInfo(null) });
+        show({ session: await inspectWorkplace(desktop) });
+      } catch {
+        // Neither side of the storage may be taken for empty because it did not answer.
+        show({ session: { kind: 'unreadable', reason: 'no-access' } });
+      }
     },
     create: async (passphrase, person) => {
       const made = await createWorkplace(desktop, passphrase, person);
@@ -85,9 +93,9 @@ export function createSession(desktop: DesktopBridge): SessionActions {
       await unlocked(workplace);
       show({ session: { kind: 'cases', workplace } });
       // After a lock the work goes on where it was; after a start the list comes first.
-      const { lastAlias } = workplace.settings();
+      const { openAlias } = workplace.settings();
       const wasLocked = sessionStore.getState().startInfo?.lockedAt != null;
-      if (wasLocked && lastAlias !== null) await openCase(lastAlias);
+      if (wasLocked && openAlias !== null) await openCase(openAlias);
       return ok(null);
     },
     recover: async (code) => {
@@ -102,20 +110,27 @@ export function createSession(desktop: DesktopBridge): SessionActions {
     },
     openCase,
     leaveCase: async () => {
-      await closeCase();
+      if (!(await closeCase())) return false;
       await desktop.setTitle({ code: null });
-      show({ session: { kind: 'cases', workplace: current() } });
+      return true;
     },
     newCase: async (first) => openMade(await createBlankCase(current(), first)),
     example: async (code) => openMade(await createExampleCase(current(), code)),
   };
 }
 
-/** The case on screen is closed only after it is kept; a case that cannot be kept stays open. */
-async function closeCase(): Promise<void> {
+/** True when no case is open any more; a case that cannot be kept stays open and on screen. */
+async function closeCase(): Promise<boolean> {
   const { session } = sessionStore.getState();
-  if (session.kind !== 'case') return;
+  if (session.kind !== 'case') return true;
+  const { workplace, openCase } = session;
   commitPendingEdits();
-  await session.openCase.flush();
-  await session.openCase.close();
+  if (!(await openCase.flush())) return false;
+  workplace.setSettings({ openAlias: null });
+  // At once, so that the parts on screen have written their last before the case is closed.
+  flushSync(() => {
+    sessionStore.setState({ session: { kind: 'cases', workplace } });
+  });
+  await openCase.close();
+  return true;
 }

@@ -26,7 +26,6 @@ export interface ComboBoxFieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
   readonly isDisabled?: boolean;
-  readonly autoFocus?: boolean;
 }
 
 /** One choice of a long list: type a part of the words, or open the list. */
@@ -50,7 +49,6 @@ export function ComboBoxField(props: ComboBoxFieldProps) {
         <Input
           className={classNames(field['input'], styles['input'])}
           placeholder={props.placeholder ?? ''}
-          autoFocus={props.autoFocus ?? false}
         />
         <Button className={classNames(styles['open'])}>
           <ChevronDown aria-hidden="true" />

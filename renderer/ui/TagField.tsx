@@ -1,9 +1,22 @@
-import { X } from 'lucide-react';
-import { useState } from 'react';
-import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
+import { Check, ChevronDown, X } from 'lucide-react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Tag,
+  TagGroup,
+  TagList,
+} from 'react-aria-components';
 import { classNames } from './classNames.ts';
-import { ComboBoxField } from './ComboBoxField.tsx';
+import combo from './ComboBoxField.module.css';
+import field from './Field.module.css';
+import { FieldNotes } from './FieldNotes.tsx';
 import type { Option } from './option.ts';
+import popover from './Popover.module.css';
 import styles from './TagField.module.css';
 
 export interface TagFieldProps {
@@ -22,39 +35,71 @@ export interface TagFieldProps {
 }
 
 /**
- * Several choices of a list (people, factors): chosen ones stand above the box as tags. Values
+ * Several choices of a list (people, factors): chosen ones stand under the box as tags. Values
  * that have no option any more are kept and not shown.
  */
 export function TagField(props: TagFieldProps) {
   const { label, options, values, onChange } = props;
-  const [round, setRound] = useState(0);
   const chosen = options.filter((option) => values.includes(option.value));
-  const left = options.filter((option) => !values.includes(option.value));
+  const unknown = values.filter((value) => !options.some((option) => option.value === value));
   const remove = (keys: Iterable<unknown>) => {
     const gone = new Set(Array.from(keys, String));
     onChange(values.filter((value) => !gone.has(value)));
   };
-  const add = (value: string | null) => {
-    if (value === null) return;
-    onChange([...values, value]);
-    // A fresh box: it is empty again and offers only what is left.
-    setRound(round + 1);
-  };
   return (
     <div className={styles['field']}>
-      <ComboBoxField
-        key={round}
-        label={label}
-        options={left}
-        value={null}
-        onChange={add}
-        emptyText={props.emptyText}
-        placeholder={props.placeholder}
-        hint={props.hint}
-        error={props.error}
+      <ComboBox
+        selectionMode="multiple"
+        value={chosen.map((option) => option.value)}
+        onChange={(keys) => {
+          onChange([...unknown, ...Array.from(keys, String)]);
+        }}
         isDisabled={props.isDisabled ?? false}
-        autoFocus={round > 0}
-      />
+        isInvalid={props.error != null && props.error !== ''}
+        validationBehavior="aria"
+        allowsEmptyCollection
+        menuTrigger="focus"
+        className={classNames(field['field'])}
+      >
+        <Label className={classNames(field['label'])}>{label}</Label>
+        <div className={combo['box']}>
+          <Input
+            className={classNames(field['input'], combo['input'])}
+            placeholder={props.placeholder ?? ''}
+          />
+          <Button className={classNames(combo['open'])}>
+            <ChevronDown aria-hidden="true" />
+          </Button>
+        </div>
+        <FieldNotes hint={props.hint} error={props.error} />
+        <Popover className={classNames(popover['popover'])} offset={4}>
+          <ListBox
+            className={classNames(popover['list'])}
+            renderEmptyState={() => <p className={popover['empty']}>{props.emptyText}</p>}
+          >
+            {options.map((option) => (
+              <ListBoxItem
+                key={option.value}
+                id={option.value}
+                textValue={option.label}
+                className={classNames(popover['item'])}
+              >
+                {({ isSelected }) => (
+                  <>
+                    <span className={popover['grow']}>
+                      {option.label}
+                      {option.hint !== undefined && (
+                        <span className={popover['itemHint']}>{option.hint}</span>
+                      )}
+                    </span>
+                    {isSelected && <Check aria-hidden="true" />}
+                  </>
+                )}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </ComboBox>
       {chosen.length > 0 && (
         <TagGroup aria-label={props.chosenLabel} onRemove={remove}>
           <TagList className={classNames(styles['tags'])}>

@@ -22,11 +22,11 @@ const sizes: readonly Size[] = [
 const themes = ['light', 'dark'] as const;
 const pictures: unknown = import.meta.env['VITE_PICTURES'];
 
-/** Renders as the app does: with Dutch in React Aria. */
-export function renderScreen(element: ReactElement): void {
+/** Renders as the app does: with Dutch in React Aria. What comes back takes it away again. */
+export function renderScreen(element: ReactElement): () => void {
   document.documentElement.lang = 'nl';
   document.title = 'Samenhang';
-  render(<I18nProvider locale="nl-NL">{element}</I18nProvider>);
+  return render(<I18nProvider locale="nl-NL">{element}</I18nProvider>).unmount;
 }
 
 /**

@@ -80,6 +80,8 @@ export const cases = {
       'De analyse kon niet bewaard worden. Er is niets aangemaakt. Maak ruimte vrij en probeer het nog eens.',
   },
   openFailed: {
+    'not-kept':
+      'De analyse die nu open is, kon niet bewaard worden. Zij blijft open. Maak een noodkopie of probeer het nog eens.',
     'unknown-case': 'Deze analyse is niet gevonden op deze laptop.',
     damaged:
       'Deze analyse kon niet geopend worden: de opslag klopt niet. Er is niets gewist. Meld dit bij je beheerder en open zolang een noodkopie.',

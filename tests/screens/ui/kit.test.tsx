@@ -73,15 +73,26 @@ function Tags({ seen }: { readonly seen: (readonly string[])[] }) {
   );
 }
 
+/** The list follows what is typed a moment later, also for a fast typist. */
+async function choose(part: string): Promise<void> {
+  await userEvent.keyboard(part);
+  await expect.poll(() => screen.getAllByRole('option').length).toBe(1);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect
+    .poll(() => screen.getByRole('combobox').getAttribute('aria-activedescendant'))
+    .not.toBeNull();
+  await userEvent.keyboard('{Enter}');
+}
+
 test('several people are chosen and taken away by keyboard; unknown ones are kept', async () => {
   const seen: (readonly string[])[] = [];
   renderScreen(<Tags seen={seen} />);
   await userEvent.click(screen.getByRole('combobox'));
-  await userEvent.keyboard('fem{ArrowDown}{Enter}');
-  expect(seen.at(-1)).toEqual(['p1', 'gone', 'p3']);
+  await choose('fem');
+  await expect.poll(() => seen.at(-1)).toEqual(['gone', 'p1', 'p3']);
   expect(screen.getByRole('combobox')).toHaveFocus();
   await userEvent.keyboard('{Escape}{Tab}{Delete}');
-  expect(seen.at(-1)).toEqual(['gone', 'p3']);
+  await expect.poll(() => seen.at(-1)).toEqual(['gone', 'p3']);
   expect(within(screen.getByRole('grid', { name: 'Gekozen' })).getAllByRole('row')).toHaveLength(1);
 });
 
@@ -191,15 +202,15 @@ test('numbers, views and long lists answer to the keyboard', async () => {
   renderScreen(<Small seen={seen} />);
   await userEvent.click(screen.getByLabelText('Aantal'));
   await userEvent.keyboard('{ArrowUp}');
-  expect(seen.at(-1)).toBe(4);
+  await expect.poll(() => seen.at(-1)).toBe(4);
   await userEvent.clear(screen.getByLabelText('Aantal'));
   await userEvent.keyboard('{Tab}');
-  expect(seen.at(-1)).toBeNull();
+  await expect.poll(() => seen.at(-1)).toBeNull();
   await userEvent.keyboard('{ArrowRight}{Enter}');
-  expect(seen.at(-1)).toBe('table');
+  await expect.poll(() => seen.at(-1)).toBe('table');
   await userEvent.click(screen.getByRole('combobox'));
-  await userEvent.keyboard('mar{ArrowDown}{Enter}');
-  expect(seen.at(-1)).toBe('p2');
+  await choose('mar');
+  await expect.poll(() => seen.at(-1)).toBe('p2');
   await userEvent.keyboard('zzz');
   expect(await screen.findByText('Niemand met die naam')).toBeVisible();
 });
