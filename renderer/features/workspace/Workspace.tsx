@@ -1,14 +1,9 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { openCaseStore } from '../../state/openCaseStore.ts';
-import type { WorkspaceProps as AppWorkspaceProps } from '../../state/sessionStore.ts';
 import { openSession } from './frame/openSession.ts';
 import { WorkspaceFrame } from './frame/WorkspaceFrame.tsx';
-
-export interface WorkspaceProps extends AppWorkspaceProps {
-  /** Opens the dialog that makes a Word document of this analysis. */
-  readonly onExport?: () => void;
-}
+import type { WorkspaceProps } from './frame/workspaceProps.ts';
 
 /** One opened analysis: its sections, what guides the work on them, and how safe it is. */
 export function Workspace(props: WorkspaceProps) {

@@ -12,17 +12,9 @@ import { LoopForm } from '../sections/LoopForm.tsx';
 import type { ItemLook, ListPart, NestedPart } from './describe.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import styles from './ItemForm.module.css';
+import type { ItemFormProps } from './itemFormProps.ts';
 import { ItemList } from './ItemList.tsx';
 import type { Item } from './itemsOf.ts';
-
-export interface ItemFormProps {
-  readonly part: ListPart;
-  readonly item: Item;
-  readonly canMoveUp: boolean;
-  readonly canMoveDown: boolean;
-  readonly onRemove: () => void;
-  readonly onMove: (by: -1 | 1) => void;
-}
 
 /** Forms that place what hangs under the item themselves. */
 const ownForm: readonly ItemLook[] = ['hypothesis'];
@@ -102,6 +94,7 @@ function NestedList(props: { readonly nested: NestedPart; readonly parentId: Ent
       parent={{ field: nested.parentField, id: parentId }}
       openItem={openItem}
       onOpen={setOpenItem}
+      renderForm={(form) => <ItemForm {...form} />}
       level={4}
     />
   );

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { classNames } from '../../../ui/classNames.ts';
 import type { ListPart } from './describe.ts';
-import { ItemForm } from './ItemForm.tsx';
+import type { RenderForm } from './itemFormProps.ts';
 import { ItemHead } from './ItemHead.tsx';
 import type { Item } from './itemsOf.ts';
 import styles from './ListItem.module.css';
@@ -22,6 +22,7 @@ export interface ListItemProps {
   readonly onToggle: () => void;
   readonly onRemove: () => void;
   readonly onMove: (by: -1 | 1) => void;
+  readonly renderForm: RenderForm;
 }
 
 /** One item: a line that opens into a form. */
@@ -66,14 +67,7 @@ export function ListItem(props: ListItemProps) {
       </h3>
       {isOpen && (
         <div id={panelId} ref={panel} className={styles['panel']}>
-          <ItemForm
-            part={part}
-            item={item}
-            canMoveUp={props.canMoveUp}
-            canMoveDown={props.canMoveDown}
-            onRemove={props.onRemove}
-            onMove={props.onMove}
-          />
+          {props.renderForm(props)}
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { sectionParts } from '../sections/sectionParts.ts';
 import type { SectionPart, SinglePart } from './describe.ts';
 import { FieldGrid } from './FieldGrid.tsx';
+import { ItemForm } from './ItemForm.tsx';
 import { ItemList } from './ItemList.tsx';
 import styles from './SectionBody.module.css';
 
@@ -30,7 +31,12 @@ function Part({ part }: { readonly part: SectionPart }) {
   return part.kind === 'single' ? (
     <Single part={part} />
   ) : (
-    <ItemList part={part} openItem={openItem} onOpen={setOpenItem} />
+    <ItemList
+      part={part}
+      openItem={openItem}
+      onOpen={setOpenItem}
+      renderForm={(form) => <ItemForm {...form} />}
+    />
   );
 }
 

@@ -8,11 +8,11 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Logo } from '../../../ui/Logo.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { editField } from '../forms/editField.ts';
-import type { WorkspaceProps } from '../Workspace.tsx';
 import styles from './CaseBar.module.css';
 import { ClockButton } from './ClockButton.tsx';
 import { setOverlay } from './layoutStore.ts';
 import { SaveLine } from './SaveLine.tsx';
+import type { WorkspaceProps } from './workspaceProps.ts';
 
 export interface CaseBarProps extends WorkspaceProps {
   readonly showsTasksButton: boolean;
@@ -58,15 +58,13 @@ export function CaseBar(props: CaseBarProps) {
       <span className={styles['grow']} />
       <SaveLine openCase={props.openCase} isReadOnly={isReadOnly} />
       <span className={styles['separator']} />
-      {props.onExport && (
-        <Button
-          className={styles['export']}
-          icon={<FileText aria-hidden="true" />}
-          onPress={props.onExport}
-        >
-          {workspace.exportWord}
-        </Button>
-      )}
+      <Button
+        className={styles['export']}
+        icon={<FileText aria-hidden="true" />}
+        onPress={props.onExport}
+      >
+        {workspace.exportWord}
+      </Button>
       <IconButton
         bordered
         icon={<Lock />}

@@ -5,7 +5,6 @@ import { useOpenCase } from '../../../state/useOpenCase.ts';
 import { classNames } from '../../../ui/classNames.ts';
 import { SkipLink } from '../../../ui/SkipLink.tsx';
 import { ContextPane } from '../guidance/ContextPane.tsx';
-import type { WorkspaceProps } from '../Workspace.tsx';
 import { CaseBanners } from './CaseBanners.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { layoutStore, setOverlay } from './layoutStore.ts';
@@ -17,6 +16,7 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { useWorkspaceCommands } from './useWorkspaceCommands.ts';
 import { WholeText } from './WholeText.tsx';
 import styles from './WorkspaceFrame.module.css';
+import type { WorkspaceProps } from './workspaceProps.ts';
 
 /** The bar, the banners and the three panes; narrow windows lay the outer panes over the middle. */
 export function WorkspaceFrame(props: WorkspaceProps) {

@@ -10,27 +10,23 @@ import { focusPane } from './panes.ts';
 const KEYED_SECTIONS = 9;
 
 /** Gives the app what can be done in an opened analysis. */
-export function useWorkspaceCommands(isNarrow: boolean, onExport: (() => void) | undefined): void {
+export function useWorkspaceCommands(isNarrow: boolean, onExport: () => void): void {
   useEffect(
     () => provideCommands('workspace', commandsFor(isNarrow, onExport)),
     [isNarrow, onExport],
   );
 }
 
-function commandsFor(isNarrow: boolean, onExport: (() => void) | undefined): readonly Command[] {
+function commandsFor(isNarrow: boolean, onExport: () => void): readonly Command[] {
   const texts = workspace.commands;
   return [
-    ...(onExport === undefined
-      ? []
-      : [
-          {
-            id: 'case.export',
-            menu: 'file',
-            label: texts.export,
-            shortcut: 'CmdOrCtrl+Shift+E',
-            run: onExport,
-          } satisfies Command,
-        ]),
+    {
+      id: 'case.export',
+      menu: 'file',
+      label: texts.export,
+      shortcut: 'CmdOrCtrl+Shift+E',
+      run: onExport,
+    },
     {
       id: 'view.guidance',
       menu: 'view',

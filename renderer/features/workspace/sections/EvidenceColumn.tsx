@@ -5,6 +5,7 @@ import { forms } from '#shared/text/nl/forms';
 import { editCase } from '../../../state/openCaseStore.ts';
 import { useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { RemovedNote } from '../forms/RemovedNote.tsx';
 import styles from './EvidenceColumn.module.css';
 import { EvidenceItem } from './EvidenceItem.tsx';
 
@@ -58,21 +59,12 @@ export function EvidenceColumn({ hypothesis, side }: EvidenceColumnProps) {
           />
         ))}
       </ul>
-      <p role="status" className={styles['removed']}>
-        {removed !== null && (
-          <>
-            {forms.removed}{' '}
-            <Button
-              kind="link"
-              onPress={() => {
-                restore(removed);
-              }}
-            >
-              {forms.undo}
-            </Button>
-          </>
-        )}
-      </p>
+      <RemovedNote
+        isShown={removed !== null}
+        onUndo={() => {
+          if (removed !== null) restore(removed);
+        }}
+      />
       <div className={styles['ask']}>
         <span>{askText(isFor, pieces.length)}</span>
         {!isReadOnly && (

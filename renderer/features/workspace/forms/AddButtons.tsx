@@ -1,0 +1,45 @@
+import { Plus } from 'lucide-react';
+import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
+import { forms } from '#shared/text/nl/forms';
+import { Button } from '../../../ui/Button.tsx';
+import styles from './AddButtons.module.css';
+import type { ListPart } from './describe.ts';
+import type { Item } from './itemsOf.ts';
+
+export interface AddButtonsProps {
+  readonly part: ListPart;
+  readonly items: readonly Item[];
+  /** Null for the plain button; else the option that the new item begins with. */
+  readonly onAdd: (option: string | null) => void;
+}
+
+/** One button, or one per option that no item has yet. */
+export function AddButtons({ part, items, onAdd }: AddButtonsProps) {
+  return (
+    <div className={styles['adders']}>
+      {choicesOf(part, items).map(({ option, label }) => (
+        <Button
+          key={label}
+          size="small"
+          icon={<Plus aria-hidden="true" />}
+          onPress={() => {
+            onAdd(option);
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function choicesOf(part: ListPart, items: readonly Item[]) {
+  const field = part.addPerOption;
+  if (field === undefined) return [{ option: null, label: forms.add(part.add) }];
+  const type = fieldType(part.collection, field);
+  if (type.kind !== 'choice') return [];
+  const words = fieldWords(part.collection, field).options;
+  return type.options
+    .filter((option) => !items.some((item) => item[field] === option))
+    .map((option) => ({ option, label: words?.[option] ?? option }));
+}

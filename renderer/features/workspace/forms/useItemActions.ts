@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { nameOf } from '#shared/analysis/entityNames';
+import type { EntityId } from '#shared/base/ids';
+import { forms } from '#shared/text/nl/forms';
+import { editCase } from '../../../state/openCaseStore.ts';
+import { useAnalysis } from '../../../state/useOpenCase.ts';
+import type { ListPart } from './describe.ts';
+import { firstValues, neighbourAt, type Item, type Parent } from './itemsOf.ts';
+
+export interface ItemActions {
+  /** The item that was just added; its form takes the focus. */
+  readonly added: EntityId | null;
+  /** The item that was just removed and can be put back. */
+  readonly removed: EntityId | null;
+  /** Where the last moved item went, for a screen reader. */
+  readonly moved: string;
+  readonly add: (option: string | null) => void;
+  readonly remove: (index: number) => void;
+  readonly restore: (id: EntityId) => void;
+  readonly move: (index: number, by: -1 | 1) => void;
+  readonly forgetAdded: () => void;
+}
+
+export interface ItemActionContext {
+  readonly part: ListPart;
+  readonly parent: Parent | null;
+  readonly items: readonly Item[];
+  readonly openItem: EntityId | null;
+  readonly onOpen: (id: EntityId | null) => void;
+  /** Asks for the focus on the head of an item after the next rendering. */
+  readonly onFocusNext: (id: EntityId | null) => void;
+}
+
+/** What can be done to the items of a list; each is one undo step and keeps the focus sensible. */
+export function useItemActions(context: ItemActionContext): ItemActions {
+  const { part, parent, items, openItem, onOpen, onFocusNext } = context;
+  const { collection } = part;
+  const analysis = useAnalysis();
+  const [added, setAdded] = useState<EntityId | null>(null);
+  const [removed, setRemoved] = useState<EntityId | null>(null);
+  const [moved, setMoved] = useState('');
+  return {
+    added,
+    removed,
+    moved,
+    forgetAdded: () => {
+      setAdded(null);
+    },
+    add: (option) => {
+      editCase(`${collection}.add`, (writer) => {
+        const id = writer.add(collection);
+        for (const [field, value] of Object.entries(firstValues(part, parent, option))) {
+          writer.setValue(collection, id, field, value);
+        }
+        setAdded(id);
+        setRemoved(null);
+        onOpen(id);
+      });
+    },
+    remove: (index) => {
+      const item = items[index];
+      if (item === undefined) return;
+      onFocusNext((items[index + 1] ?? items[index - 1])?.id ?? null);
+      if (openItem === item.id) onOpen(null);
+      setRemoved(item.id);
+      editCase(`${collection}.remove`, (writer) => {
+        writer.remove(collection, item.id);
+      });
+    },
+    restore: (id) => {
+      onFocusNext(id);
+      setRemoved(null);
+      editCase(`${collection}.restore`, (writer) => {
+        writer.restore(collection, id);
+      });
+    },
+    move: (index, by) => {
+      const item = items[index];
+      const place = index + by;
+      if (item === undefined || place < 0 || place >= items.length) return;
+      onFocusNext(item.id);
+      setMoved(forms.moved(nameOf(analysis, collection, item.id), place + 1, items.length));
+      const after = neighbourAt(analysis, part, items, item, place);
+      editCase(`${collection}.move`, (writer) => {
+        writer.moveAfter(collection, item.id, after);
+      });
+    },
+  };
+}
