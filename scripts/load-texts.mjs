@@ -29,5 +29,7 @@ export async function loadTexts() {
     platform: 'node',
   });
   const source = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
+  /** @type {Texts} */
+  const texts = await import(`data:text/javascript;base64,${source}`);
+  return texts;
 }

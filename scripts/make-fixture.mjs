@@ -32,6 +32,7 @@ const { outputFiles } = await build({
   platform: 'node',
 });
 const source = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toString('base64');
+/** @type {{ version: number, bytes: Uint8Array, portable: unknown }} */
 const { version, bytes, portable } = await import(`data:text/javascript;base64,${source}`);
 const file = path.join(root, `tests/fixtures/case-schema-${String(version)}`);
 if (existsSync(`${file}.bin`)) throw new Error(`${file}.bin is there already and must not change`);
