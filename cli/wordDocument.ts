@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Analysis } from '#shared/analysis/analysis';
 import { fullAnalysis } from '#shared/report/fullAnalysis';
 import { toWord } from '#shared/report/toWord';
-import { drawPicture } from './drawPicture.ts';
+import { drawPictures } from './drawPictures.ts';
 
 /** The full analysis as a Word file, dated on the day it was established, else today. */
 export async function wordDocument(analysis: Analysis): Promise<Uint8Array> {
@@ -12,9 +12,6 @@ export async function wordDocument(analysis: Analysis): Promise<Uint8Array> {
     version: null,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   });
-  const pictures: Uint8Array[] = [];
-  for (const block of report.blocks) {
-    if (block.kind === 'figure') pictures.push(await drawPicture(block.svg));
-  }
-  return toWord(report, pictures);
+  const figures = report.blocks.flatMap((block) => (block.kind === 'figure' ? [block.svg] : []));
+  return toWord(report, await drawPictures(figures));
 }
