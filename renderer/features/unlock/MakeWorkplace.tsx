@@ -2,15 +2,13 @@ import { useState } from 'react';
 import type { Result } from '#shared/base/result';
 import type { Person } from '#shared/casedoc/workplaceIndex';
 import type { StartInfo } from '#shared/desktop/contract';
-import type { SaveProblem } from '../../vault/saveState.ts';
+import type { CreateProblem } from './createProblem.ts';
 import { GateLayout } from './GateLayout.tsx';
 import { GateNotices } from './GateNotices.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
 import type { PassphraseTools } from './passphraseTools.ts';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { WelcomeStep } from './WelcomeStep.tsx';
-
-export type CreateProblem = 'already-there' | SaveProblem;
 
 export interface MakeWorkplaceProps {
   readonly startInfo: StartInfo;

@@ -7,7 +7,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './gateForm.module.css';
-import type { CreateProblem } from './MakeWorkplace.tsx';
+import type { CreateProblem } from './createProblem.ts';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
 import type { PassphraseTools } from './passphraseTools.ts';
 import { StepHead } from './StepHead.tsx';

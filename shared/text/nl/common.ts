@@ -14,5 +14,5 @@ export const common = {
     'Dit is een proefversie op een oude Electron. Gebruik haar alleen om te proberen, niet voor een echt gezin.',
   lowDisk: (megabytes: number) =>
     `Er is nog ${String(megabytes)} MB vrij op deze schijf. Maak ruimte, dan blijft bewaren goed gaan.`,
-  dateHint: 'Bijvoorbeeld 27-3-2019',
+  dateHint: 'Bijvoorbeeld 27‑3‑2019',
 } as const;
