@@ -23,16 +23,7 @@ const resolve = { dedupe: ['react', 'react-dom', 'yjs', 'lexical'] };
 // Vite would otherwise find these one by one and reload the page in the middle of a run, which
 // breaks React ("Cannot read properties of null (reading 'useMemo')").
 const optimizedForBrowser = [
-  '@lexical/clipboard',
-  '@lexical/link',
   '@lexical/list',
-  '@lexical/react/LexicalComposer',
-  '@lexical/react/LexicalComposerContext',
-  '@lexical/react/LexicalContentEditable',
-  '@lexical/react/LexicalErrorBoundary',
-  '@lexical/react/LexicalListPlugin',
-  '@lexical/react/LexicalPlainTextPlugin',
-  '@lexical/react/LexicalRichTextPlugin',
   '@lexical/rich-text',
   '@lexical/selection',
   '@lexical/utils',
@@ -40,7 +31,6 @@ const optimizedForBrowser = [
   '@testing-library/dom',
   '@testing-library/jest-dom/vitest',
   '@testing-library/react',
-  '@testing-library/user-event',
   '@zxcvbn-ts/core',
   '@zxcvbn-ts/language-nl-be',
   'axe-core',
