@@ -254,7 +254,7 @@ describe('the window', () => {
       };
     });
     expect(labels).toEqual({
-      top: ['&Bestand', 'Be&werken', 'B&eeld', '&Casus', '&Help'],
+      top: ['&Bestand', 'Be&werken', 'B&eeld', '&Analyse', '&Help'],
       altGr: null,
     });
     await window.waitForFunction(() => 'chosen' in window && String(window.chosen) === 'lock');

@@ -6,7 +6,7 @@ export const menu = {
     file: '&Bestand',
     edit: 'Be&werken',
     view: 'B&eeld',
-    case: '&Casus',
+    case: '&Analyse',
     help: '&Help',
   },
   roles: {
