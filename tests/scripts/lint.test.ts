@@ -18,6 +18,12 @@ describe('the lint rules of the house refuse', () => {
   test.each([
     ['a default export', 'shared/a.ts', 'export default 1;', 'no-restricted-syntax'],
     [
+      'a readable file beside the gate',
+      'renderer/features/a.ts',
+      'export const a = (desktop) => desktop.chooseSavePlace({});',
+      'no-restricted-syntax',
+    ],
+    [
       'the clock in shared',
       'shared/a.ts',
       'export const a = Date.now();',

@@ -48,15 +48,21 @@ export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogPro
   };
   if (step.kind === 'done') return <Done name={step.name} onClose={onClose} />;
   const isBusy = step.kind === 'busy';
+  // Closing half-way would hide how it ended, while the file still comes.
+  const close = () => {
+    if (!isBusy) onClose();
+  };
   return (
     <Dialog
       title={texts.title}
       isOpen
-      onClose={onClose}
+      onClose={close}
       closeLabel={texts.close}
       actions={
         <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={close} isDisabled={isBusy}>
+            {texts.cancel}
+          </Button>
           <Button type="submit" form={FORM} kind="primary" isPending={isBusy}>
             {isBusy ? texts.busy : texts.button}
           </Button>
