@@ -1,7 +1,6 @@
 /** Texts of the forms and lists that every section is made of. */
 export const forms = {
   choose: 'Kiezen',
-  nothingChosen: 'Niets gekozen',
   clear: 'Keuze wissen',
   noOptions: 'Niets gevonden. Voeg het eerst toe bij het juiste onderdeel.',
   chosen: (label: string) => `Gekozen bij ${label}`,
@@ -32,14 +31,11 @@ export const forms = {
   moveDown: 'Naar beneden',
   removed: 'Verwijderd.',
   undo: 'Ongedaan maken',
-  restored: 'Teruggezet.',
   moved: (name: string, place: number, total: number) =>
     `${name} staat nu op plek ${String(place)} van ${String(total)}.`,
   listKeys: 'Pijltjes kiezen, Enter opent, N voegt toe, Alt en pijl verplaatst, Delete verwijdert.',
   moreFields: 'Meer invullen',
   yes: 'Ja',
-  no: 'Nee',
-  ageAt: (years: number) => `${String(years)} jaar`,
   people: {
     heading: 'Wie dit herkent',
     notAsked: 'Nog vragen',
@@ -63,11 +59,8 @@ export const forms = {
     somebody: 'iemand',
   },
   hypothesis: {
-    details: 'Soort, stand en zekerheid',
     test: 'De toets',
-    certainty: (value: number) => `zekerheid ${String(value)} van 5`,
     closer: 'Van dichtbij: vlak voor, wat er gebeurt en wat het oplevert',
-    knowledge: 'Kennis en richtlijnen',
   },
   loop: {
     chain: 'nog geen gesloten kring',
@@ -75,9 +68,5 @@ export const forms = {
     balancing: 'dempt',
     unknown: 'teken nog onbekend',
     addLink: 'Nieuwe pijl in deze kring',
-  },
-  privateMark: 'komt in geen document',
-  summary: {
-    words: (count: number) => (count === 1 ? '1 woord' : `${String(count)} woorden`),
   },
 };

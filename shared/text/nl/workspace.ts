@@ -4,7 +4,6 @@ import { dayAndMonth, longDate } from './dates.ts';
 export const workspace = {
   toCases: 'Naar alle analyses',
   skipToSection: 'Naar het onderdeel',
-  bar: 'Deze analyse',
   phase: 'Waar het staat',
   week: (week: number) => (week <= 6 ? `week ${String(week)} van 6` : `week ${String(week)}`),
   clockNotStarted: 'de zes weken lopen nog niet',
@@ -13,8 +12,6 @@ export const workspace = {
   exportWord: 'Word-document maken',
   lock: 'Werk vergrendelen',
   lockKeys: 'Ctrl+L',
-  settings: 'Instellingen',
-  more: 'Meer',
   clock: {
     button: (label: string) => `Zes weken: ${label}. Pauze of uitleg openen`,
     title: 'De zes weken',
@@ -45,8 +42,6 @@ export const workspace = {
     title: 'Onderdelen',
     done: (done: number, total: number) => `${String(done)} van ${String(total)} klaar`,
     waiting: (text: string) => `Wacht: ${text}`,
-    count: (count: number) => (count === 1 ? '1 item' : `${String(count)} items`),
-    open: 'Onderdelen tonen',
     close: 'Onderdelen sluiten',
     numbered: (id: string, title: string) => `${id.slice(1)} ${title}`,
   },
@@ -56,7 +51,6 @@ export const workspace = {
     whole: 'Hele tekst',
     wholeTitle: 'Hele tekst',
     wholeLead: 'Om te lezen. Aanpassen doe je bij het onderdeel.',
-    emptySection: 'Hier staat nog niets.',
     editSection: (title: string) => `${title} bewerken`,
   },
   status: {
@@ -113,7 +107,6 @@ export const workspace = {
     here: 'In dit onderdeel',
     elsewhere: 'In de andere onderdelen',
     none: 'Hier ligt niets los.',
-    noneAnywhere: 'Er ligt nergens iets los.',
     elsewhereCount: (title: string, count: number) => `${title}: ${String(count)}`,
     go: 'Bekijken',
     more: (count: number) => `en nog ${String(count)}`,
@@ -157,10 +150,6 @@ export const workspace = {
     records: 'Kijk of je laatste zinnen er nog staan, en maak een noodkopie.',
   },
   commands: {
-    save: 'Laten zien dat alles bewaard is',
-    savedNow: (time: string) =>
-      `Alles is bewaard om ${time}. Opslaan hoeft niet, het gaat vanzelf.`,
-    notSavedYet: 'Nog niet alles is bewaard. Samenhang probeert het opnieuw.',
     export: 'Word-document maken …',
     guidance: 'Hulp tonen of verbergen',
     whole: 'Hele tekst lezen',
