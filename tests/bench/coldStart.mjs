@@ -54,7 +54,10 @@ async function time(project) {
 function makeEmptyApp() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'samenhang-empty-'));
   mkdirSync(path.join(folder, 'out'));
-  writeFileSync(path.join(folder, 'package.json'), '{"name":"empty","version":"1.0.0","main":"main.cjs"}');
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    '{"name":"empty","version":"1.0.0","main":"main.cjs"}',
+  );
   writeFileSync(
     path.join(folder, 'main.cjs'),
     `const { app, BrowserWindow } = require('electron');
