@@ -13,15 +13,18 @@ export interface LineControlProps {
 }
 
 interface Held {
+  /** What to write, after the next rest or at the latest when its time is over. */
+  readonly put: (commit: () => void) => void;
   readonly write: () => void;
-  readonly drop: () => void;
 }
 
 const IDLE_MS = 400;
+const LONGEST_MS = 1500;
 
 /**
  * One line of text. It is written after a short rest instead of with every key: the document keeps
- * each value it ever had. What is still held is written on leaving, saving and locking.
+ * each value it ever had. Who types on is written now and then as well. What is still held is
+ * written on leaving, saving and locking.
  */
 export function LineControl({ label, hint, type, value, onChange, isReadOnly }: LineControlProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -30,8 +33,8 @@ export function LineControl({ label, hint, type, value, onChange, isReadOnly }: 
 
   const change = (typed: string) => {
     setDraft(typed);
-    held.current?.drop();
-    held.current = holdUntilRest(() => {
+    held.current ??= holdUntilRest();
+    held.current.put(() => {
       held.current = null;
       setDraft(null);
       onChange(typed);
@@ -51,16 +54,23 @@ export function LineControl({ label, hint, type, value, onChange, isReadOnly }: 
   );
 }
 
-function holdUntilRest(commit: () => void): Held {
-  const drop = () => {
-    clearTimeout(timer);
-    release();
-  };
+function holdUntilRest(): Held {
+  let commit = (): void => undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
-    drop();
+    clearTimeout(idle);
+    clearTimeout(longest);
+    release();
     commit();
   };
-  const timer = setTimeout(write, IDLE_MS);
+  const longest = setTimeout(write, LONGEST_MS);
   const release = holdEdit(write);
-  return { write, drop };
+  return {
+    put: (next) => {
+      commit = next;
+      clearTimeout(idle);
+      idle = setTimeout(write, IDLE_MS);
+    },
+    write,
+  };
 }

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { save } from '#shared/text/nl/save';
+import { pendingEdits } from '../../../state/pendingEdits.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatClock } from '../../../ui/dutchTime.ts';
 import { SaveStateText } from '../../../ui/SaveStateText.tsx';
@@ -14,9 +16,11 @@ export interface SaveLineProps {
 /** How safe the last change is, in words at a fixed place; failing offers the ways out. */
 export function SaveLine({ openCase, isReadOnly }: SaveLineProps) {
   const state = useSyncExternalStore(openCase.onSaveState, openCase.saveState);
+  const isHeld = useStore(pendingEdits, (held) => held.size > 0);
   if (isReadOnly) return <SaveStateText tone="readonly" text={save.readonly} />;
   switch (state.kind) {
     case 'saved':
+      if (isHeld) return <SaveStateText tone="saving" text={save.saving} />;
       return <SaveStateText tone="saved" text={save.saved(formatClock(state.at))} />;
     case 'saving':
       return <SaveStateText tone="saving" text={save.saving} />;
