@@ -25,9 +25,11 @@ export interface LockPorts {
 export function createLockAndClose(ports: LockPorts): LockAndClose {
   const { window, leaving, state } = ports;
   let refusedLock: LockReason | null = null;
+  let isCloseRefused = false;
 
   const replace = async (reason: LockReason | null): Promise<void> => {
     refusedLock = null;
+    isCloseRefused = false;
     ports.forgetTokens();
     state.windowReplaced(reason);
     await window.replace();
@@ -47,9 +49,12 @@ export function createLockAndClose(ports: LockPorts): LockAndClose {
     },
     close: async () => {
       if ((await leaving.ask({ kind: 'close' })) === 'go') window.destroy();
+      else isCloseRefused = true;
     },
     closeReady: (saved) => {
-      leaving.answer('close', saved);
+      if (leaving.answer('close', saved)) return;
+      // As with a lock: it could not keep the last change before, and now it could.
+      if (saved && isCloseRefused) window.destroy();
     },
     crashed: () => {
       if (!leaving.windowIsGone()) void replace(null);

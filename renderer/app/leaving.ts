@@ -24,19 +24,28 @@ export function createLeaving(desktop: DesktopBridge): LeavingActions {
   // After an emergency copy nothing can change any more: the screen is covered.
   let isCopied = false;
   let isAnswering = false;
+  let stopWatching = (): void => undefined;
 
   const answer = async (kind: Leaving['kind']): Promise<void> => {
     // The desktop side asks again while it waits; one answer is enough.
     if (isAnswering) return;
     isAnswering = true;
-    sessionStore.setState({ leaving: { kind, state: 'busy' } });
+    stopWatching();
+    // Who finds a locked screen may close it, never come back to the work behind it.
+    const isLocked = kind === 'lock' || sessionStore.getState().leaving?.kind === 'lock';
+    const cover = isLocked ? 'lock' : 'close';
+    sessionStore.setState({ leaving: { kind: cover, state: 'busy' } });
     const workplace = openWorkplace();
-    commitPendingEdits();
-    const saved = workplace === null || (await workplace.flush(PATIENCE_MS)) || isCopied;
-    if (saved) await workplace?.close();
-    else sessionStore.setState({ leaving: { kind, state: 'unsaved' } });
-    await (kind === 'lock' ? desktop.lockReady({ saved }) : desktop.closeReady({ saved }));
+    const saved = workplace === null || (await isKept(workplace)) || isCopied;
+    if (saved) {
+      // Everything is safe already: what goes wrong now may not keep the window.
+      await workplace?.close().catch(() => undefined);
+    } else {
+      sessionStore.setState({ leaving: { kind: cover, state: 'unsaved' } });
+      if (isLocked) stopWatching = onceKept(workplace, () => void answer('lock'));
+    }
     isAnswering = saved;
+    await (kind === 'lock' ? desktop.lockReady({ saved }) : desktop.closeReady({ saved }));
   };
 
   const lock = () => {
@@ -46,15 +55,10 @@ export function createLeaving(desktop: DesktopBridge): LeavingActions {
     lock,
     retry: async () => {
       const { leaving } = sessionStore.getState();
-      const workplace = openWorkplace();
-      if (leaving === null || workplace === null) return;
-      sessionStore.setState({ leaving: { kind: leaving.kind, state: 'busy' } });
-      const saved = (await workplace.flush(PATIENCE_MS)) || isCopied;
-      if (!saved) sessionStore.setState({ leaving: { kind: leaving.kind, state: 'unsaved' } });
-      else if (leaving.kind === 'lock') lock();
-      else sessionStore.setState({ leaving: null });
+      if (leaving !== null) await answer(leaving.kind);
     },
     stay: () => {
+      if (sessionStore.getState().leaving?.kind !== 'close') return;
       sessionStore.setState({ leaving: null });
       isCopied = false;
     },
@@ -84,12 +88,34 @@ export function openWorkplace(): Workplace | null {
   return 'workplace' in session ? session.workplace : null;
 }
 
+/** Tries to keep everything; whatever goes wrong on the way, it is never called kept. */
+async function isKept(workplace: Workplace): Promise<boolean> {
+  try {
+    commitPendingEdits();
+    return await workplace.flush(PATIENCE_MS);
+  } catch {
+    return false;
+  }
+}
+
+/** Calls once when what could not be kept is kept after all. */
+function onceKept(workplace: Workplace, act: () => void): () => void {
+  const stop = workplace.onSaveState(() => {
+    const { kind } = workplace.saveState();
+    if (kind === 'failed' || kind === 'saving') return;
+    stop();
+    act();
+  });
+  return stop;
+}
+
 async function saveEmergencyCopy(
   desktop: DesktopBridge,
 ): Promise<Result<{ readonly name: string }, 'cancelled' | 'failed'>> {
   const { session } = sessionStore.getState();
   if (session.kind !== 'case') return fail('failed');
   const { workplace, openCase } = session;
+  commitPendingEdits();
   const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
   const copy = await workplace.emergencyCopy(openCase.alias);
   if (!copy.ok) return fail('failed');

@@ -30,6 +30,8 @@ export function listenToCommands(
     command.run();
   };
   const offMenu = desktop.on('menuChosen', ({ id }) => {
+    // The menu hears its keys under a covered screen too.
+    if (sessionStore.getState().leaving !== null) return;
     const command = allCommands().find((candidate) => candidate.id === id);
     if (command?.isEnabled?.() !== false) command?.run();
   });

@@ -135,6 +135,26 @@ describe('close', () => {
     expect(said).toEqual(['destroy']);
   });
 
+  it('keeps a window that could not save, until it could', async () => {
+    const { said, state, roads } = setUp();
+    state.setUnlocked(true, 10);
+    void roads.close();
+    await aMoment();
+    roads.closeReady(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said).not.toContain('destroy');
+    roads.closeReady(true);
+    expect(said).toContain('destroy');
+  });
+
+  it('is not closed by a word that nobody asked for', async () => {
+    const { said, state, roads } = setUp();
+    state.setUnlocked(true, 10);
+    roads.closeReady(true);
+    await aMoment();
+    expect(said).toEqual([]);
+  });
+
   it('waits for the word of an unlocked window', async () => {
     const { said, state, roads } = setUp();
     state.setUnlocked(true, 10);
