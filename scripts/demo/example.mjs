@@ -16,9 +16,11 @@ export async function demo(stage) {
   const texts = await loadTexts();
   await firstRun(stage, texts);
   await everySection(stage, texts);
+  await openedItems(stage, texts);
   await dialogs(stage);
   await wordDocument(stage, texts);
   await otherLights(stage, texts);
+  await emptyAnalysis(stage, texts);
   await listAndLock(stage, texts);
 }
 
@@ -68,6 +70,37 @@ async function everySection({ window, picture }, { sections, workspace }) {
   await window.getByRole('radio', { name: workspace.view.section }).click({ force: true });
 }
 
+/**
+ * Forms in place: somebody who takes part, an event and a factor; and a hypothesis to its end.
+ * @param {Stage} stage
+ * @param {import('../load-texts.mjs').Texts} texts
+ */
+async function openedItems({ window, picture }, { sections, workspace }) {
+  const tasks = window.getByRole('navigation', { name: workspace.tasks.title });
+  const heads = window.locator('[data-item-index]');
+  for (const [id, name, index] of /** @type {const} */ ([
+    ['s0', '27-participant', 1],
+    ['s2', '27-life-event', 2],
+    ['s4', '27-factor', 1],
+    ['s7', '27-lead', 1],
+  ])) {
+    await tasks.getByRole('button', { name: sections[id].title }).click();
+    const head = heads.nth(index);
+    await head.click();
+    await head.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+      element.closest('main')?.scrollBy(0, -120);
+    });
+    await window.waitForTimeout(300);
+    await picture(name);
+  }
+  await tasks.getByRole('button', { name: sections.s5.title }).click();
+  await heads.nth(1).click();
+  await heads.nth(2).scrollIntoViewIfNeeded();
+  await window.waitForTimeout(300);
+  await picture('27-hypothesis-end');
+}
+
 /** @param {Stage} stage */
 async function dialogs({ window, picture }) {
   for (const [name, keys] of /** @type {const} */ ([
@@ -113,7 +146,7 @@ async function wordDocument({ app, window, folder, picture }, { exporting, works
 }
 
 /**
- * Dark, and 200 % zoom.
+ * Dark, a contrast theme, and 200 % zoom.
  * @param {Stage} stage
  * @param {import('../load-texts.mjs').Texts} texts
  */
@@ -125,7 +158,15 @@ async function otherLights({ app, window, folder, picture }, { sections, workspa
     await window.waitForTimeout(300);
     await picture(`30-dark-${id}`);
   }
-  await window.emulateMedia({ colorScheme: 'light' });
+  await window.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  for (const id of /** @type {const} */ (['s5', 's4'])) {
+    await tasks.getByRole('button', { name: sections[id].title }).click();
+    if (id === 's5') await window.locator('[data-item-index]').nth(1).click();
+    await window.waitForTimeout(300);
+    await picture(`32-contrast-${id}`);
+  }
+  await window.emulateMedia({ forcedColors: 'none' });
+  await tasks.getByRole('button', { name: sections.s9.title }).click();
   /** @param {number} factor */
   const zoom = async (factor) => {
     await app.evaluate(({ BrowserWindow }, value) => {
@@ -145,6 +186,29 @@ async function otherLights({ app, window, folder, picture }, { sections, workspa
 }
 
 /**
+ * An analysis in which nothing stands yet, and its six weeks.
+ * @param {Stage} stage
+ * @param {import('../load-texts.mjs').Texts} texts
+ */
+async function emptyAnalysis({ window, picture }, { nl, sections, workspace }) {
+  await window.keyboard.press('Control+N');
+  await window.getByRole('button', { name: nl.cases.newDialog.create, exact: true }).click();
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+  const tasks = window.getByRole('navigation', { name: workspace.tasks.title });
+  for (const id of /** @type {const} */ (['s0', 's1', 's5', 's9'])) {
+    await tasks.getByRole('button', { name: sections[id].title }).click();
+    await window.getByRole('heading', { level: 1, name: sections[id].title }).waitFor();
+    await window.waitForTimeout(300);
+    await picture(`33-empty-${id}`);
+  }
+  await window.getByRole('button', { name: workspace.clock.button(workspace.week(1)) }).click();
+  await window.getByRole('dialog').waitFor();
+  await window.waitForTimeout(200);
+  await picture('34-clock');
+  await window.keyboard.press('Escape');
+}
+
+/**
  * @param {Stage} stage
  * @param {import('../load-texts.mjs').Texts} texts
  */
@@ -152,9 +216,22 @@ async function listAndLock({ app, window, picture }, { nl, workspace }) {
   await window.getByRole('button', { name: workspace.toCases }).click();
   await window.getByRole('row').nth(1).waitFor();
   await picture('40-analyses');
+  await window.emulateMedia({ colorScheme: 'dark' });
+  await picture('40-analyses-dark');
   const replaced = app.waitForEvent('window');
   await window.keyboard.press('Control+L');
   const next = await replaced;
   await next.getByRole('button', { name: nl.unlock.button }).waitFor();
   await picture('41-locked', next);
+  await next.emulateMedia({ colorScheme: 'dark' });
+  await picture('41-locked-dark', next);
+  await next.emulateMedia({ colorScheme: 'light' });
+  const { unlock } = nl;
+  await next.getByLabel(unlock.passphrase.label, { exact: true }).fill('dit is hem niet');
+  await next.getByRole('button', { name: unlock.button }).click();
+  await next.getByText(unlock.wrong).waitFor({ timeout: 30_000 });
+  await picture('42-wrong-passphrase', next);
+  await next.getByRole('button', { name: unlock.forgot }).click();
+  await next.getByLabel(unlock.recovery.label).fill('W0BN FGTN HJCY');
+  await picture('43-recovery-code', next);
 }
