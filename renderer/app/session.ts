@@ -72,8 +72,11 @@ export function createSession(desktop: DesktopBridge): SessionActions {
   return {
     start: async () => {
       try {
-        show({ startInfo: await desktop.startInfo(null) });
-        show({ session: await inspectWorkplace(desktop) });
+        const [startInfo, session] = await Promise.all([
+          desktop.startInfo(null),
+          inspectWorkplace(desktop),
+        ]);
+        show({ startInfo, session });
       } catch {
         // Neither side of the storage may be taken for empty because it did not answer.
         show({ session: { kind: 'unreadable', reason: 'no-access' } });

@@ -35,9 +35,12 @@ interface Seen {
 
 /** Reads the vault file from both places and decides which workplace this is. Writes nothing. */
 export async function findVault(tools: VaultTools, desktop: DesktopBridge): Promise<VaultFind> {
-  const inDesktop = await desktopCopy(tools, desktop);
-  const databases = await databaseCopies(tools);
-  const heads = await desktop.listJournal(null).catch(() => null);
+  // Side by side: each of the three waits for another process, and the screen waits for all.
+  const [inDesktop, databases, heads] = await Promise.all([
+    desktopCopy(tools, desktop),
+    databaseCopies(tools),
+    desktop.listJournal(null).catch(() => null),
+  ]);
   return decide({
     inDesktop,
     databases,
