@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { useStore } from 'zustand';
 import { fail, ok } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
 import { CommandPalette } from '../../../renderer/app/CommandPalette.tsx';
@@ -10,6 +11,9 @@ import { KeyboardHelp } from '../../../renderer/app/KeyboardHelp.tsx';
 import type { LeavingActions } from '../../../renderer/app/leaving.ts';
 import { LeavingCover } from '../../../renderer/app/LeavingCover.tsx';
 import type { Command } from '../../../renderer/state/commandStore.ts';
+import { sessionStore } from '../../../renderer/state/sessionStore.ts';
+import { Dialog } from '../../../renderer/ui/Dialog.tsx';
+import { TextField } from '../../../renderer/ui/TextField.tsx';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
 const ran: string[] = [];
@@ -75,6 +79,40 @@ test('what cannot be kept stays covered, with two ways out and no way back into 
   await screen.findByText(nl.save.emergencyDone('Noodkopie VA-031'));
   expect(seen).toEqual(['copy', 'copy', 'retry']);
 });
+
+test('the cover takes the keyboard from the text, and from a dialog that was open', async () => {
+  renderScreen(<Covered />);
+  const field = screen.getByLabelText('Opmerking');
+  await userEvent.click(field);
+  await userEvent.keyboard('oma belde');
+  for (const state of ['busy', 'unsaved'] as const) {
+    act(() => {
+      sessionStore.setState({ leaving: { kind: 'lock', state } });
+    });
+    const cover = await screen.findByRole('dialog', { name: nl.lock.cover });
+    await expect.poll(() => cover.contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('geheim{Escape}{Tab}x{Tab}y{Tab}z');
+    expect(cover.contains(document.activeElement)).toBe(true);
+    expect(field).toHaveValue('oma belde');
+  }
+  expect(field.closest('[inert], [aria-hidden=true]')).not.toBeNull();
+  act(() => {
+    sessionStore.setState({ leaving: null });
+  });
+});
+
+/** A dialog with text in it, and the cover over it as in the app. */
+function Covered() {
+  const leaving = useStore(sessionStore, (state) => state.leaving);
+  return (
+    <>
+      <Dialog isOpen title="Milan" onClose={() => undefined} closeLabel="Dicht">
+        <TextField label="Opmerking" autoFocus />
+      </Dialog>
+      {leaving !== null && <LeavingCover leaving={leaving} actions={actions([])} />}
+    </>
+  );
+}
 
 function Broken(): never {
   throw new Error('Milan liep weg na het bezoek');
