@@ -96,8 +96,12 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
 /** Ctrl+S is a habit: it keeps everything at once and says so. */
 async function saveNow(workplace: Workplace): Promise<void> {
   commitPendingEdits();
-  const isKept = await workplace.flush();
-  showToast(isKept ? nl.save.manual(formatClock(Date.now())) : nl.save.manualFailed);
+  if (!(await workplace.flush())) {
+    showToast(nl.save.manualFailed);
+    return;
+  }
+  const isTwice = workplace.saveState().kind === 'saved';
+  showToast(isTwice ? nl.save.manual(formatClock(Date.now())) : nl.save.oneCopy);
 }
 
 async function copyNow(leaving: LeavingActions): Promise<void> {

@@ -29,7 +29,10 @@ export interface NumberFieldProps extends Omit<
   readonly className?: string | undefined;
 }
 
-/** A whole or broken number; arrow keys step, an empty field is null. */
+/**
+ * A whole number; arrow keys step, an empty field is null. What is typed counts at once, not only
+ * on leaving the field: the window may be locked or closed before that.
+ */
 export function NumberField({
   label,
   value,
@@ -51,8 +54,25 @@ export function NumberField({
       className={classNames(styles['field'], own['number'], className)}
     >
       <Label className={classNames(styles['label'])}>{label}</Label>
-      <Input className={classNames(styles['input'])} />
+      <Input
+        className={classNames(styles['input'])}
+        onInput={({ currentTarget }) => {
+          const typed = wholeNumber(currentTarget.value, rest);
+          if (typed !== undefined && typed !== value) onChange(typed);
+        }}
+      />
       <FieldNotes hint={hint} error={error} />
     </AriaNumberField>
   );
+}
+
+/** What was typed so far, if it may stay as it is; undefined while it is no number in range. */
+function wholeNumber(
+  typed: string,
+  { minValue = -Infinity, maxValue = Infinity }: Pick<NumberFieldProps, 'minValue' | 'maxValue'>,
+): number | null | undefined {
+  if (typed.trim() === '') return null;
+  if (!/^\d{1,3}$/u.test(typed)) return undefined;
+  const number = Number(typed);
+  return number >= minValue && number <= maxValue ? number : undefined;
 }

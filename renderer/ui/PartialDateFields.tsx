@@ -19,7 +19,10 @@ export interface PartialDateTexts {
 export interface PartialDateFieldsProps {
   readonly label: string;
   readonly value: PartialDate | null;
-  /** Called for every date that makes sense, and with null when all is emptied. */
+  /**
+   * Called for every date that makes sense, and with null when all is emptied. Words beside
+   * numbers that make no sense come with the last date that did.
+   */
   readonly onChange: (value: PartialDate | null) => void;
   readonly texts: PartialDateTexts;
   readonly hint?: string | undefined;
@@ -49,6 +52,12 @@ export function PartialDateFields(props: PartialDateFieldsProps) {
     setDraft(next);
     if (isEmpty(next)) onChange(null);
     else if (partialDateProblem(dateOf(next)) === null) onChange(dateOf(next));
+    else if (part.words !== undefined) keepWords(part.words);
+  };
+  // Numbers that make no date yet may not take the words beside them along.
+  const keepWords = (words: string) => {
+    const kept = dateOf({ ...draftOf(value), words });
+    if (partialDateProblem(kept) === null) onChange(kept);
   };
   const leave = () => {
     if (draft !== null && (isEmpty(draft) || problem === null)) setDraft(null);

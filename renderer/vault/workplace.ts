@@ -93,7 +93,9 @@ export async function openEmergencyCopy(
   }
   const typed = readRecoverySecret(secret.code);
   if (!typed.ok) return typed;
-  return openEmergencyBundle(tools, bytes, { kind: 'recovery', secret: typed.value });
+  const opened = await openEmergencyBundle(tools, bytes, { kind: 'recovery', secret: typed.value });
+  typed.value.fill(0);
+  return opened;
 }
 
 async function unlock(

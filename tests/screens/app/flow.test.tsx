@@ -103,6 +103,23 @@ test('Ctrl+S keeps everything and says so; Escape from nothing does no harm', as
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('Ctrl+S with one of the two places out of order never says that all is well', async () => {
+  const desktop = await unlocked();
+  desktop.setFault((name) =>
+    name === 'appendJournal'
+      ? { kind: 'answer', answer: { ok: false, reason: 'no-access' } }
+      : null,
+  );
+  const { session } = sessionStore.getState();
+  if (!('workplace' in session)) throw new Error('Unlocked');
+  session.workplace.setSettings({ idleMinutes: 7 });
+  const before = screen.queryAllByText(/^Alles is bewaard/u).length;
+  await userEvent.keyboard('{Control>}s{/Control}');
+  expect(await screen.findByText(nl.save.oneCopy)).toBeInTheDocument();
+  expect(screen.queryAllByText(/^Alles is bewaard/u)).toHaveLength(before);
+  desktop.setFault(null);
+});
+
 test('an emptied database is rebuilt from the journal, and the screens say so', async () => {
   const desktop = await unlocked();
   const { session } = sessionStore.getState();

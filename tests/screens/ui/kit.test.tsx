@@ -157,6 +157,29 @@ test('a remembered date may be a year alone; a month of 13 is said in words', as
   expect(seen.at(-1)).toBeNull();
 });
 
+test('the words beside a date that makes no sense yet are passed on all the same', async () => {
+  const seen: (PartialDate | string | null)[] = [];
+  renderScreen(<Dates seen={seen} />);
+  await userEvent.type(screen.getByLabelText('Dag'), '3');
+  await userEvent.type(screen.getByLabelText('In eigen woorden'), 'na de verhuizing');
+  expect(screen.getByText(dateTexts.problems['no-year'])).toBeVisible();
+  expect(seen.at(-1)).toMatchObject({ year: null, day: null, words: 'na de verhuizing' });
+  expect(screen.getByLabelText('Dag')).toHaveValue('3');
+});
+
+test('a number counts as soon as it is typed, before the field is left', async () => {
+  const seen: unknown[] = [];
+  renderScreen(<Small seen={seen} />);
+  const count = screen.getByLabelText('Aantal');
+  await userEvent.clear(count);
+  await userEvent.type(count, '12');
+  expect(seen).toEqual([null, 1, 12]);
+  expect(count).toHaveValue('12');
+  await userEvent.keyboard('{Tab}');
+  expect(seen).toEqual([null, 1, 12]);
+  expect(count).toHaveValue('12');
+});
+
 function Small({ seen }: { readonly seen: unknown[] }) {
   const [count, setCount] = useState<number | null>(3);
   const [view, setView] = useState<'list' | 'table'>('list');
