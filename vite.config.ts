@@ -1,13 +1,17 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The renderer's build; `scripts/build.mjs` runs it, the browser tests share its plugins. */
 export default defineConfig({
   root: 'renderer',
   // Relative, so that the same files are served by app:// and by `vite preview`.
   base: './',
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
+  plugins: [
+    preloadStart(),
+    react(),
+    { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' },
+  ],
   resolve: { dedupe: ['react', 'react-dom', 'yjs', 'lexical'] },
   build: {
     // The oldest Electron we test on; what was tested is then what ships.
@@ -27,3 +31,22 @@ export default defineConfig({
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
   },
 });
+
+/** Lets the window read the start of the app in one go, instead of finding part after part. */
+function preloadStart(): Plugin {
+  return {
+    name: 'preload-start',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const chunks = Object.values(bundle ?? {}).filter((output) => output.type === 'chunk');
+        const start = chunks.find(({ name }) => name === 'startApp');
+        return [start?.fileName, ...(start?.imports ?? [])].flatMap((file) =>
+          file === undefined
+            ? []
+            : { tag: 'link', attrs: { rel: 'modulepreload', href: `./${file}` }, injectTo: 'head' },
+        );
+      },
+    },
+  };
+}
