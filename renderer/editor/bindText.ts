@@ -23,6 +23,7 @@ import {
   isSameRange,
   lengthOf,
   moveRange,
+  withPatched,
 } from './boundBlocks.ts';
 import { $selectRange, $textRange, locate, type TextRange } from './points.ts';
 import type { ProseHost } from './proseHost.ts';
@@ -142,23 +143,23 @@ export function bindText(
     if (from < oldEnd || from < newEnd) {
       beforeEdit = toPlace(before);
       const offset = lengthOf(bound.slice(0, from));
+      const caret = caretHint(before, range, offset);
+      const old = bound.slice(from, oldEnd).map(({ block }) => block);
+      const wanted = shown.slice(from, newEnd).map(({ content }) => content);
+      let written = bound;
       isWriting = true;
-      let patched: Prose = [];
-      doc.transact(() => {
-        patched = patchProse(
-          { text, blocks: types },
-          bound.slice(from, oldEnd).map(({ block }) => block),
-          shown.slice(from, newEnd).map(({ content }) => content),
-          { newId: host.newId, caret: caretHint(before, range, offset), since: unseen, offset },
-        );
-      }, textOrigin);
-      isWriting = false;
-      beforeEdit = null;
-      bound = [
-        ...bound.slice(0, from),
-        ...patched.map((block, index) => ({ key: shown[from + index]?.key ?? '', block })),
-        ...bound.slice(oldEnd),
-      ];
+      try {
+        doc.transact(() => {
+          const context = { newId: host.newId, caret, since: unseen, offset };
+          const patched = patchProse({ text, blocks: types }, old, wanted, context);
+          written = withPatched(bound, from, oldEnd, patched, shown);
+        }, textOrigin);
+      } finally {
+        // Whoever else listens to the document may stumble; what is written is never written twice.
+        isWriting = false;
+        beforeEdit = null;
+        bound = written;
+      }
       if (unseen.length > 0) {
         unseen = [
           deltaBetween(

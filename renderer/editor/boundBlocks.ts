@@ -41,6 +41,18 @@ function isUnchanged(one: BoundBlock | undefined, now: ShownBlock | undefined): 
   );
 }
 
+/** The blocks after those from `from` to `oldEnd` were brought to what is shown in their place. */
+export function withPatched(
+  bound: readonly BoundBlock[],
+  from: number,
+  oldEnd: number,
+  patched: Prose,
+  shown: readonly ShownBlock[],
+): readonly BoundBlock[] {
+  const now = patched.map((block, index) => ({ key: shown[from + index]?.key ?? '', block }));
+  return [...bound.slice(0, from), ...now, ...bound.slice(oldEnd)];
+}
+
 /** The characters these blocks take in their field. */
 export function lengthOf(blocks: readonly BoundBlock[]): number {
   return blocks.reduce((sum, { block }) => sum + blockLength(block), 0);

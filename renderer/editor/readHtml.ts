@@ -176,7 +176,11 @@ function trimEnd(pieces: readonly StyledText[]): readonly StyledText[] {
   return text === '' ? trimEnd(pieces.slice(0, -1)) : [...pieces.slice(0, -1), { ...last, text }];
 }
 
-// Characters that mean something to the document, or nothing to a reader.
+// Characters that mean something to the document, or nothing to a reader. Half a sign cannot be
+// stored: it becomes now what it would be after opening again.
 function clean(text: string): string {
-  return text.replace(/[\uFFFC\uFEFF\u200B]/gu, '').replaceAll('\u00A0', ' ');
+  return text
+    .replace(/[\uFFFC\uFEFF\u200B]/gu, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll('\u00A0', ' ');
 }
