@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
+import { askForCopy } from './copyActions.ts';
 import { HomeNotices } from './HomeNotices.tsx';
 import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
@@ -60,6 +61,7 @@ export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
         openOverlay('newCase');
       }}
       onExample={() => void openExample(workplace, session)}
+      onOpenCopy={() => void askForCopy(session)}
       onLock={leaving.lock}
       onSettings={() => {
         openOverlay('settings');

@@ -12,9 +12,11 @@ import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { CommandPalette } from './CommandPalette.tsx';
+import { EmergencyOverlay } from './EmergencyOverlay.tsx';
 import { ExportOverlay } from './ExportOverlay.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { closeOverlay, overlayStore } from './overlayStore.ts';
+import { PersonPart } from './PersonPart.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
 
 export interface OverlaysProps {
@@ -48,6 +50,7 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return (
         <SettingsDialog
           workplace={workplace}
+          person={<PersonPart workplace={workplace} />}
           security={<SecurityParts workplace={workplace} />}
           onClose={closeOverlay}
         />
@@ -66,6 +69,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       );
     case 'export':
       return <ExportOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
+    case 'emergencyCopy':
+      return <EmergencyOverlay workplace={workplace} lines={lines} onClose={closeOverlay} />;
     case 'palette':
       return (
         <CommandPalette

@@ -4,6 +4,7 @@ import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { formatClock } from '../ui/dutchTime.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { askForCopy } from './copyActions.ts';
 import { leaveCase } from './leaveCase.ts';
 import type { LeavingActions } from './leaving.ts';
 import { openExample } from './openExample.ts';
@@ -54,6 +55,13 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       shortcut: null,
       isEnabled: inCase,
       run: () => void copyNow(leaving),
+    },
+    {
+      id: 'case.openEmergency',
+      menu: 'file',
+      label: texts.openEmergency,
+      shortcut: null,
+      run: () => void askForCopy(session),
     },
     {
       id: 'app.settings',

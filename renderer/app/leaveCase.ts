@@ -2,7 +2,9 @@ import { nl } from '#shared/text/nl';
 import { showToast } from '../ui/toasts.ts';
 import type { SessionActions } from './session.ts';
 
-/** Back to the list, or a word on why the case stays open. */
-export async function leaveCase(session: SessionActions): Promise<void> {
-  if (!(await session.leaveCase())) showToast(nl.cases.openFailed['not-kept']);
+/** Back to the list, or false and a word on why the case stays open. */
+export async function leaveCase(session: SessionActions): Promise<boolean> {
+  const isLeft = await session.leaveCase();
+  if (!isLeft) showToast(nl.cases.openFailed['not-kept']);
+  return isLeft;
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
-export type Overlay = 'settings' | 'palette' | 'keys' | 'newCase' | 'recoveryCheck' | 'export';
+export type Overlay =
+  'settings' | 'palette' | 'keys' | 'newCase' | 'recoveryCheck' | 'export' | 'emergencyCopy';
 
 interface OverlayState {
   /** One at a time; opening another closes the first. */

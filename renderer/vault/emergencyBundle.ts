@@ -47,6 +47,11 @@ export async function sealEmergencyBundle(
   return joinBytes(MAGIC, ...[encodeVaultFile(file), code, state].map(withLength));
 }
 
+/** Whether the bytes have the shape of such a file; says nothing about what they hold. */
+export function isEmergencyBundle(bytes: Uint8Array): boolean {
+  return splitParts(bytes) !== null;
+}
+
 /** Opens such a file with the passphrase or the recovery code its vault had when it was made. */
 export async function openEmergencyBundle(
   tools: VaultTools,

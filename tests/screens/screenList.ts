@@ -14,6 +14,7 @@ export const screenList = {
   'first-run-check': 'features/unlock/RecoveryCheckStep.tsx',
   'first-run-ready': 'features/unlock/ReadyStep.tsx',
   'recovery-check': 'features/unlock/RecoveryCheckDialog.tsx',
+  'emergency-copy': 'features/unlock/emergency-copy/EmergencyCopyDialog.tsx',
   settings: 'features/settings/SettingsDialog.tsx',
   palette: 'app/CommandPalette.tsx',
   keys: 'app/KeyboardHelp.tsx',

@@ -23,6 +23,8 @@ export interface CaseListScreenProps {
   readonly onOpen: (alias: CaseAlias) => void;
   readonly onNew: () => void;
   readonly onExample: () => void;
+  /** Puts an emergency copy back. */
+  readonly onOpenCopy: () => void;
   readonly onLock: () => void;
   readonly onSettings: () => void;
 }
@@ -82,6 +84,7 @@ export function CaseListScreen(props: CaseListScreenProps) {
             onOpen={props.onOpen}
             onNew={props.onNew}
             onExample={props.onExample}
+            onOpenCopy={props.onOpenCopy}
           />
         </main>
       </div>

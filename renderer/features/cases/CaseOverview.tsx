@@ -22,6 +22,8 @@ export interface CaseOverviewProps {
   readonly onOpen: (alias: CaseAlias) => void;
   readonly onNew: () => void;
   readonly onExample: () => void;
+  /** Puts an emergency copy back. */
+  readonly onOpenCopy: () => void;
 }
 
 /** The greeting, the case that was open last, and the chosen collection. */
@@ -48,6 +50,7 @@ export function CaseOverview(props: CaseOverviewProps) {
                 {nl.cases.new}
               </Button>
               <Button onPress={props.onExample}>{nl.cases.empty.example}</Button>
+              <Button onPress={props.onOpenCopy}>{nl.commands.openEmergency}</Button>
             </>
           }
         >
@@ -86,6 +89,9 @@ export function CaseOverview(props: CaseOverviewProps) {
       <p className={styles['foot']}>
         <Button kind="link" onPress={props.onExample}>
           {nl.cases.empty.example}
+        </Button>
+        <Button kind="link" onPress={props.onOpenCopy}>
+          {nl.commands.openEmergency}
         </Button>
       </p>
     </>

@@ -11,7 +11,9 @@ import styles from './SettingsDialog.module.css';
 
 export interface SettingsDialogProps {
   readonly workplace: Workplace;
-  /** Passphrase and recovery sheet; the app hands them in. */
+  /** Name, organisation and role; the app hands them in, as it does the next. */
+  readonly person: ReactNode;
+  /** Passphrase and recovery sheet. */
   readonly security: ReactNode;
   readonly onClose: () => void;
 }
@@ -27,7 +29,7 @@ const minutes = Array.from({ length: 15 }, (_, index) => ({
 }));
 
 /** The few things that can be set; each is kept at once. */
-export function SettingsDialog({ workplace, security, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ workplace, person, security, onClose }: SettingsDialogProps) {
   const [tab, setTab] = useState('work');
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
   const set = (patch: Partial<WorkplaceSettings>) => {
@@ -70,6 +72,11 @@ export function SettingsDialog({ workplace, security, onClose }: SettingsDialogP
         onSelect={setTab}
         tabs={[
           { id: 'work', label: texts.tabs.work, content: work },
+          {
+            id: 'person',
+            label: texts.tabs.person,
+            content: <div className={styles['panel']}>{person}</div>,
+          },
           {
             id: 'security',
             label: texts.tabs.security,

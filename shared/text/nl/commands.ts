@@ -9,6 +9,7 @@ export const commands = {
   keys: 'Toetsen bekijken',
   example: 'Voorbeeldanalyse bekijken',
   emergency: 'Noodkopie maken',
+  openEmergency: 'Noodkopie openen …',
   paletteLabel: 'Typ wat je wilt doen',
   paletteEmpty: 'Geen opdracht met die woorden.',
   keysTitle: 'Toetsen',

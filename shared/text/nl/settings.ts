@@ -1,7 +1,7 @@
 /** The small settings window. */
 export const settings = {
   title: 'Voorkeuren',
-  tabs: { work: 'Werken', security: 'Beveiliging' },
+  tabs: { work: 'Werken', person: 'Wie je bent', security: 'Beveiliging' },
   theme: {
     label: 'Kleuren',
     system: 'Zoals je laptop',
@@ -12,6 +12,12 @@ export const settings = {
     label: 'Vergrendelen na',
     hint: 'Minuten zonder toets of muis, van 1 tot 15.',
     minutes: (count: number) => (count === 1 ? '1 minuut' : `${String(count)} minuten`),
+  },
+  person: {
+    button: 'Gegevens bewaren',
+    done: 'Je gegevens zijn bewaard. Wat er al in je analyses staat, verandert niet mee.',
+    failed:
+      'Je gegevens konden nog niet bewaard worden. Samenhang blijft het proberen. Kijk of de schijf is aangesloten en of er ruimte is.',
   },
   passphrase: {
     title: 'Wachtzin wijzigen',

@@ -6,10 +6,11 @@ import { ok } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
 import { SettingsDialog } from '../../../renderer/features/settings/SettingsDialog.tsx';
 import { ChangePassphrase } from '../../../renderer/features/unlock/ChangePassphrase.tsx';
+import { ChangePerson } from '../../../renderer/features/unlock/ChangePerson.tsx';
 import { RecoveryCheckDialog } from '../../../renderer/features/unlock/RecoveryCheckDialog.tsx';
 import { ReplaceRecoverySheet } from '../../../renderer/features/unlock/ReplaceRecoverySheet.tsx';
 import { unlockWithPassphrase } from '../../../renderer/vault/workplace.ts';
-import { openWorkplace, TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
+import { openWorkplace, TEST_PASSPHRASE, TEST_PERSON } from '../../support/openWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
 const strong = 'wolk ladder tuinhek zilver';
@@ -29,6 +30,15 @@ async function showSettings() {
     <SettingsDialog
       workplace={workplace}
       onClose={() => undefined}
+      person={
+        <ChangePerson
+          person={workplace.person()}
+          onChange={(person) => {
+            workplace.setPerson(person);
+            return workplace.flush();
+          }}
+        />
+      }
       security={
         <>
           <ChangePassphrase tools={tools} personal={[]} onChange={workplace.changePassphrase} />
@@ -55,6 +65,29 @@ test('colours and idle minutes are kept at once', async () => {
   await userEvent.click(screen.getByRole('option', { name: nl.settings.idle.minutes(5) }));
   expect(workplace.settings().idleMinutes).toBe(5);
   await workplace.close();
+});
+
+test('name, organisation and role are kept together, and nothing of it may be empty', async () => {
+  const { workplace, desktop, tools: vaultTools } = await showSettings();
+  await userEvent.click(screen.getByRole('tab', { name: nl.settings.tabs.work }));
+  await userEvent.keyboard('{ArrowRight}{Tab}');
+  const name = screen.getByLabelText(nl.firstRun.welcome.name.label);
+  expect(name).toHaveFocus();
+  expect(name).toHaveValue(TEST_PERSON.name);
+  await userEvent.clear(name);
+  await userEvent.keyboard('  {Enter}');
+  expect(await screen.findByText(nl.firstRun.welcome.nameMissing)).toBeVisible();
+  expect(workplace.person()).toEqual(TEST_PERSON);
+  await lookAt('settings', 'person');
+  await userEvent.keyboard('Anne Vos {Tab}{Tab}{ArrowDown}{Enter}');
+  expect(await screen.findByText(nl.settings.person.done)).toBeVisible();
+  const changed = { ...TEST_PERSON, name: 'Anne Vos', role: 'institutionScientist' };
+  expect(workplace.person()).toEqual(changed);
+  await lookAt('settings', 'person-done');
+  await workplace.close();
+  const again = await unlockWithPassphrase(desktop.bridge, TEST_PASSPHRASE, vaultTools);
+  expect(again.ok && again.value.person()).toEqual(changed);
+  if (again.ok) await again.value.close();
 });
 
 test('the passphrase is changed only with the old one, and then it is the new one that opens', async () => {
