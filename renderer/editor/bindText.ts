@@ -146,19 +146,17 @@ export function bindText(
       const caret = caretHint(before, range, offset);
       const old = bound.slice(from, oldEnd).map(({ block }) => block);
       const wanted = shown.slice(from, newEnd).map(({ content }) => content);
-      let written = bound;
       isWriting = true;
       try {
         doc.transact(() => {
           const context = { newId: host.newId, caret, since: unseen, offset };
           const patched = patchProse({ text, blocks: types }, old, wanted, context);
-          written = withPatched(bound, from, oldEnd, patched, shown);
+          bound = withPatched(bound, from, oldEnd, patched, shown);
         }, textOrigin);
       } finally {
         // Whoever else listens to the document may stumble; what is written is never written twice.
         isWriting = false;
         beforeEdit = null;
-        bound = written;
       }
       if (unseen.length > 0) {
         unseen = [
