@@ -56,7 +56,9 @@ test('the worker makes a real document with drawn pictures, by keyboard alone', 
   const { files } = show();
   await userEvent.click(recipient());
   await userEvent.keyboard('Senna{Enter}');
-  expect(await screen.findByText(texts.done.title, undefined, { timeout: 20_000 })).toBeInTheDocument();
+  expect(
+    await screen.findByText(texts.done.title, undefined, { timeout: 20_000 }),
+  ).toBeInTheDocument();
   const file = files[0] ?? new Uint8Array();
   expect(checkDocx(file)).toEqual([]);
   expect(docxText(file)).toContain('Iedereen vraagt wat ik heb gedaan.');
