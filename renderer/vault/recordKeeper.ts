@@ -13,7 +13,10 @@ import { createSideWriter, type SideWriter } from './sideWriter.ts';
 
 /** Seals what it is given as the next record of one chain and brings it to both sides. */
 export interface RecordKeeper {
-  /** Resolves when the record is sealed and queued; records keep the order of these calls. */
+  /**
+   * Resolves when the record is sealed and queued; records keep the order of these calls. Rejects
+   * when it cannot be sealed: then it takes no place, and the next one may still work.
+   */
   readonly keep: (kind: RecordKind, update: Uint8Array) => Promise<void>;
   readonly database: SideView;
   readonly journal: SideView;
@@ -105,8 +108,9 @@ export function createRecordKeeper(
 
   return {
     keep: (kind, update) => {
-      sealing = sealing.then(() => sealNext(kind, update));
-      return sealing;
+      const sealed = sealing.then(() => sealNext(kind, update));
+      sealing = sealed.catch(() => undefined);
+      return sealed;
     },
     database,
     journal,

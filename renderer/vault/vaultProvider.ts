@@ -39,6 +39,8 @@ export function startVaultProvider(
   let batch: readonly Uint8Array[] = [];
   let batchSince = 0;
   let sealing = 0;
+  let isSealFailing = false;
+  let owesSnapshot = false;
   let unsavedSince: number | null = isWhole(plan) ? null : now();
   let keptAt = lastKeptAt(plan) ?? now();
   let keptOnceAt = keptAt;
@@ -69,9 +71,23 @@ export function startVaultProvider(
   const keep = async (kind: 'update' | 'snapshot', update: Uint8Array): Promise<void> => {
     sealing += 1;
     unsavedSince ??= now();
-    await keeper.keep(kind, update);
+    try {
+      await keeper.keep(kind, update);
+      isSealFailing = false;
+      if (kind === 'snapshot') owesSnapshot = false;
+    } catch {
+      giveBack(kind, update);
+    }
     sealing -= 1;
     announce();
+  };
+  // What could not be sealed (no memory, say) goes with the next batch.
+  const giveBack = (kind: 'update' | 'snapshot', update: Uint8Array): void => {
+    isSealFailing = true;
+    owesSnapshot ||= kind === 'snapshot';
+    batch = [update, ...batch];
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(() => void sealBatch(), timing.retryMs[0] ?? timing.longestMs);
   };
   const sealBatch = async (): Promise<void> => {
     clearTimeout(idleTimer);
@@ -80,7 +96,8 @@ export function startVaultProvider(
     const update = mergeUpdates(batch);
     batch = [];
     const since = keeper.sinceSnapshot();
-    const full = since.records >= snapshotAfter.records || since.bytes >= snapshotAfter.bytes;
+    const full =
+      owesSnapshot || since.records >= snapshotAfter.records || since.bytes >= snapshotAfter.bytes;
     await (full ? keep('snapshot', encodeSharedDoc(doc)) : keep('update', update));
   };
   const stopListening = listenForChanges(doc, (update) => {
@@ -107,7 +124,8 @@ export function startVaultProvider(
 
   return {
     doc,
-    saveState: () => (last ??= describe(keeper, { keptAt, keptOnceAt, unsavedSince })),
+    saveState: () =>
+      (last ??= describe(keeper, { keptAt, keptOnceAt, unsavedSince, isSealFailing })),
     onSaveState: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -152,11 +170,13 @@ function describe(
     readonly keptAt: number;
     readonly keptOnceAt: number;
     readonly unsavedSince: number | null;
+    readonly isSealFailing: boolean;
   },
 ): SaveState {
   const inDatabase = keeper.database.problem();
   const inJournal = keeper.journal.problem();
   const since = times.unsavedSince ?? times.keptAt;
+  if (times.isSealFailing) return { kind: 'failed', since, reason: 'disk-error' };
   if (inDatabase !== null && inJournal !== null) {
     return { kind: 'failed', since, reason: clearest(inDatabase, inJournal) };
   }
