@@ -7,14 +7,14 @@ import { workspace } from '#shared/text/nl/workspace';
 export const passphrase = 'lantaarn vijver koekoek trommel gordijn';
 
 /** Goes through the first run as a person does, leaving the check of the recovery sheet for later. */
-export async function makeWorkplace(page: Page): Promise<void> {
+export async function makeWorkplace(page: Page, chosen = passphrase): Promise<void> {
   const { welcome, phrase, recovery } = firstRun;
   await page.getByLabel(welcome.name.label).fill('Marit Hoekstra');
   await page.getByLabel(welcome.organisation.label).fill('Poule Noord-Holland');
   await page.getByText(welcome.role.poolScientist).click();
   await page.getByRole('button', { name: welcome.next }).click();
-  await page.getByLabel(phrase.label, { exact: true }).fill(passphrase);
-  await page.getByLabel(phrase.again).fill(passphrase);
+  await page.getByLabel(phrase.label, { exact: true }).fill(chosen);
+  await page.getByLabel(phrase.again).fill(chosen);
   await page.getByRole('button', { name: phrase.next }).click();
   await page.getByRole('button', { name: recovery.later }).click({ timeout: 30_000 });
   await page.getByRole('heading', { name: firstRun.done.title }).waitFor();
