@@ -39,14 +39,19 @@ interface Draft {
   readonly words: string;
 }
 
+/** What may still come right with the next key is not called wrong yet. */
+const unfinished: readonly DateProblem[] = ['no-year', 'year-range', 'day-without-month'];
+
 /** A date as people remember it: day and month may stay empty, and own words may stand beside. */
 export function PartialDateFields(props: PartialDateFieldsProps) {
   const { label, value, onChange, texts, hint, ageText } = props;
   const noteId = useId();
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [isTyping, setTyping] = useState(false);
   const shown = draft ?? draftOf(value);
   const isDisabled = props.isDisabled ?? false;
   const problem = draft === null || isEmpty(draft) ? null : partialDateProblem(dateOf(draft));
+  const said = isTyping && problem !== null && unfinished.includes(problem) ? null : problem;
   const change = (part: Partial<Draft>) => {
     const next = { ...shown, ...part };
     setDraft(next);
@@ -80,7 +85,15 @@ export function PartialDateFields(props: PartialDateFieldsProps) {
     <fieldset className={styles['group']} onBlur={leave}>
       <legend className={field['label']}>{label}</legend>
       {hint !== undefined && <p className={field['hint']}>{hint}</p>}
-      <div className={styles['parts']}>
+      <div
+        className={styles['parts']}
+        onFocus={() => {
+          setTyping(true);
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setTyping(false);
+        }}
+      >
         {part('day', 2)}
         {part('month', 2)}
         {part('year', 4)}
@@ -95,10 +108,10 @@ export function PartialDateFields(props: PartialDateFieldsProps) {
         {ageText !== undefined && <span className={styles['age']}>{ageText}</span>}
       </div>
       <p id={noteId} className={field['error']} role="status">
-        {problem !== null && (
+        {said !== null && (
           <>
             <CircleAlert aria-hidden="true" />
-            {texts.problems[problem]}
+            {texts.problems[said]}
           </>
         )}
       </p>

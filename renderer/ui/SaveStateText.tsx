@@ -8,6 +8,8 @@ export type SaveTone = 'saved' | 'saving' | 'failed' | 'readonly' | 'locked';
 export interface SaveStateTextProps {
   readonly tone: SaveTone;
   readonly text: string;
+  /** What eyes see when it is calmer than the truth: a short save is not worth a flicker. */
+  readonly look?: SaveTone;
   /** The ways out when saving failed. */
   readonly actions?: ReactNode;
 }
@@ -16,11 +18,11 @@ export interface SaveStateTextProps {
  * Words at a fixed place. Only failing is announced: a screen reader is not told about every
  * autosave.
  */
-export function SaveStateText({ tone, text, actions }: SaveStateTextProps) {
-  const Icon = icons[tone];
+export function SaveStateText({ tone, look = tone, text, actions }: SaveStateTextProps) {
+  const Icon = icons[look];
   return (
     <span
-      className={classNames(styles['state'], styles[tone])}
+      className={classNames(styles['state'], styles[look])}
       data-tone={tone}
       {...(tone === 'failed' && { role: 'alert' })}
     >

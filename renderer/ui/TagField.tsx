@@ -59,7 +59,7 @@ export function TagField(props: TagFieldProps) {
         validationBehavior="aria"
         allowsEmptyCollection
         menuTrigger="focus"
-        className={classNames(field['field'])}
+        className={classNames(field['field'], styles['box'])}
       >
         <Label className={classNames(field['label'])}>{label}</Label>
         <div className={combo['box']}>

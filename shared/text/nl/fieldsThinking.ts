@@ -64,7 +64,7 @@ export const fieldsThinking = {
     text: { label: 'Wij denken' },
     factors: { label: 'Rust op' },
     knowledgeBase: { label: 'Wat we hierover weten uit kennis en richtlijnen' },
-    prediction: { label: 'Als dit klopt' },
+    prediction: { label: 'We verwachten', hint: 'Begin met: als dit klopt, …' },
     test: { label: 'Dus deden we' },
     result: { label: 'En toen' },
     status: {

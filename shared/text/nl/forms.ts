@@ -39,6 +39,7 @@ export const forms = {
   people: {
     heading: 'Wie dit herkent',
     notAsked: 'Nog vragen',
+    more: (count: number) => `en nog ${String(count)}`,
     recognise: 'Herkennen dit',
     partly: 'Deels',
     not: 'Herkennen dit niet',
@@ -54,6 +55,8 @@ export const forms = {
     askFor: 'Wat zagen, hoorden of lazen jullie dat hierbij past?',
     askAgainst: 'Wat zou ons ongelijk geven?',
     askMore: 'Wat zou jullie nog ongelijk kunnen geven?',
+    numbered: (side: string, place: number) => `${side}, punt ${String(place)}`,
+    remove: (side: string, place: number) => `${side}: punt ${String(place)} verwijderen`,
     noSource: 'nog geen bron',
     editSource: (name: string) => `Bron aanpassen: ${name}`,
     somebody: 'iemand',

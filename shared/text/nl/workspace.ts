@@ -33,10 +33,10 @@ export const workspace = {
     toCover: 'Naar Voorblad',
   },
   attention: {
-    overdue: 'zes weken voorbij',
-    nearlyDue: 'zes weken bijna om',
+    overdue: 'Zes weken voorbij',
+    nearlyDue: 'Zes weken bijna om',
     waiting: (count: number) =>
-      count === 1 ? 'wacht op informatie' : `${String(count)} onderdelen wachten`,
+      count === 1 ? 'Wacht op informatie' : `${String(count)} onderdelen wachten`,
   },
   tasks: {
     title: 'Onderdelen',

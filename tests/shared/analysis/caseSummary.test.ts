@@ -30,12 +30,12 @@ describe('caseFigures', () => {
     const on = (requestedOn: string, today: string) =>
       caseFigures({ ...empty, cover: { ...empty.cover, requestedOn } }, today).attention;
     expect(on('2026-01-26', '2026-02-10')).toBe('');
-    expect(on('2026-01-26', '2026-03-04')).toBe('zes weken bijna om');
-    expect(on('2026-01-26', '2026-03-10')).toBe('zes weken voorbij');
+    expect(on('2026-01-26', '2026-03-04')).toBe('Zes weken bijna om');
+    expect(on('2026-01-26', '2026-03-10')).toBe('Zes weken voorbij');
     const [first] = exampleAnalysis().sectionState;
     const sectionState = first === undefined ? [] : [{ ...first, status: 'waiting' as const }];
     expect(caseFigures({ ...empty, sectionState }, '2026-02-10').attention).toBe(
-      'wacht op informatie',
+      'Wacht op informatie',
     );
   });
 });

@@ -9,18 +9,21 @@ import type { Item } from './itemsOf.ts';
 export interface AddButtonsProps {
   readonly part: ListPart;
   readonly items: readonly Item[];
+  /** Says to which list it adds: two lists may have a button of the same name. */
+  readonly headingId: string;
   /** Null for the plain button; else the option that the new item begins with. */
   readonly onAdd: (option: string | null) => void;
 }
 
 /** One button, or one per option that no item has yet. */
-export function AddButtons({ part, items, onAdd }: AddButtonsProps) {
+export function AddButtons({ part, items, headingId, onAdd }: AddButtonsProps) {
   return (
-    <div className={styles['adders']}>
+    <div className={styles['adders']} data-part="adders">
       {choicesOf(part, items).map(({ option, label }) => (
         <Button
           key={label}
           size="small"
+          aria-describedby={headingId}
           icon={<Plus aria-hidden="true" />}
           onPress={() => {
             onAdd(option);

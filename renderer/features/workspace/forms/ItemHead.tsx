@@ -32,13 +32,16 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
       ? `${fieldWords(collection, field).label} ${value(field)}`
       : value(field);
   const summary = part.summary.map(inRow).filter((words) => words !== '' && words !== name);
+  const isTold = part.summary.some((field) => fieldType(collection, field).kind === 'prose');
   switch (part.look) {
     case 'row':
       return (
         <>
           {code !== '' && <b className={styles['code']}>{code}</b>}
-          <span className={styles['name']}>{name}</span>
-          <span className={styles['meta']}>{summary.join(' · ')}</span>
+          <Said isAlsoBelow={isOpen && beginsWithClaim(part)} words={name} look="name" />
+          <span className={styles[isTold ? 'described' : 'meta']}>
+            {isTold && isOpen ? '' : summary.join(' · ')}
+          </span>
         </>
       );
     case 'person':
@@ -62,9 +65,11 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
       return (
         <>
           <span className={styles['when']}>{value('when')}</span>
-          <span className={styles['name']}>
-            {isOpen && value('when') !== '' ? '' : firstProse(item['text'], name)}
-          </span>
+          <Said
+            isAlsoBelow={isOpen && value('when') !== ''}
+            words={firstProse(item['text'], name)}
+            look="name"
+          />
           <span className={styles['meta']}>{summary.join(' · ')}</span>
         </>
       );
@@ -72,7 +77,7 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
       return (
         <>
           <b className={styles['code']}>{code}</b>
-          <span className={styles['sentence']}>{isOpen ? '' : firstProse(item['text'], name)}</span>
+          <Said isAlsoBelow={isOpen} words={firstProse(item['text'], name)} look="sentence" />
           <span className={styles['marks']}>
             <LevelTile level={item['level']} />
             <FactorMark kind={item['kind']} />
@@ -100,10 +105,30 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
       return (
         <>
           <b className={styles['number']}>{index + 1}</b>
-          <span className={styles['point']}>{isOpen ? '' : firstProse(item['text'], name)}</span>
+          <Said isAlsoBelow={isOpen} words={firstProse(item['text'], name)} look="point" />
         </>
       );
   }
+}
+
+interface SaidProps {
+  readonly words: string;
+  readonly look: 'name' | 'sentence' | 'point';
+  /** The form under the line begins with the same words: then they are only read aloud here. */
+  readonly isAlsoBelow: boolean;
+}
+
+function Said({ words, look, isAlsoBelow }: SaidProps) {
+  return (
+    <span className={styles[look]}>
+      {isAlsoBelow ? <span className={styles['hidden']}>{words}</span> : words}
+    </span>
+  );
+}
+
+function beginsWithClaim(part: ListPart): boolean {
+  const [first] = part.fields;
+  return first?.look === 'claim' && first.field === 'text';
 }
 
 function Quote({ prose }: { readonly prose: unknown }) {

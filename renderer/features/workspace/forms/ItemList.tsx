@@ -14,6 +14,8 @@ import { RemovedNote } from './RemovedNote.tsx';
 import { useItemActions } from './useItemActions.ts';
 import { useListKeys } from './useListKeys.ts';
 import { headOf, useNextFocus } from './useNextFocus.ts';
+import { useArrival, useSteadyHead } from './useSteadyHead.ts';
+import { useSteadyOrder } from './useSteadyOrder.ts';
 
 export interface ItemListProps {
   readonly part: ListPart;
@@ -32,7 +34,15 @@ export function ItemList(props: ItemListProps) {
   const headingId = useId();
   const root = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<EntityId | null>(null);
-  const items = itemsOf(analysis, part, parent);
+  const ordered = itemsOf(analysis, part, parent);
+  const steady = useSteadyOrder(ordered, openItem);
+  const items = part.sortBy === undefined ? ordered : steady;
+  const keepInPlace = useSteadyHead(root);
+  useArrival(
+    root,
+    openItem,
+    items.some(({ id }) => id === openItem),
+  );
   const onFocusNext = useNextFocus(root, useWanted(part, items));
   const actions = useItemActions({ part, parent, items, openItem, onOpen, onFocusNext });
 
@@ -57,7 +67,9 @@ export function ItemList(props: ItemListProps) {
   });
   if (part.onlyWhenFilled && items.length === 0) return null;
   const tabStop = items.some(({ id }) => id === current) ? current : (items[0]?.id ?? null);
-  const adders = isReadOnly ? null : <AddButtons part={part} items={items} onAdd={actions.add} />;
+  const adders = isReadOnly ? null : (
+    <AddButtons part={part} items={items} headingId={headingId} onAdd={actions.add} />
+  );
   const Heading = level === 2 ? 'h2' : 'h4';
   return (
     <section ref={root} aria-labelledby={headingId} className={styles['list']}>
@@ -88,6 +100,9 @@ export function ItemList(props: ItemListProps) {
             }}
             onToggle={() => {
               actions.forgetAdded();
+              keepInPlace(item.id);
+              // Closing may put it in its right place in time.
+              if (item.id === openItem) onFocusNext(item.id);
               onOpen(item.id === openItem ? null : item.id);
             }}
             onRemove={() => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ProseField } from '#shared/analysis/fields';
 import { isBlank, isProse } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
@@ -25,11 +26,14 @@ export function ProseControl(props: ProseControlProps) {
   const host = useOpenCase((state) => state.proseHost);
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const isEmpty = !isProse(value) || isBlank(value);
+  // Decided once: a hint that goes with the first letter would move what is written under it.
+  const [hasHint] = useState(isEmpty || look === 'field');
   return (
     <div
       className={classNames(
         styles[look],
         isEmpty && styles['isEmpty'],
+        type.lines === 'one' && styles['isLine'],
         type.voice && styles['isVoice'],
       )}
     >
@@ -39,7 +43,7 @@ export function ProseControl(props: ProseControlProps) {
         field={field}
         label={label}
         isLabelHidden={look === 'inline'}
-        hint={isEmpty || look === 'field' ? hint : undefined}
+        hint={hasHint ? hint : undefined}
         singleLine={type.lines === 'one'}
         voice={type.voice}
         isReadOnly={isReadOnly}

@@ -6,6 +6,7 @@ import { editCase } from '../../../state/openCaseStore.ts';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import type { ListPart } from './describe.ts';
 import { firstValues, neighbourAt, type Item, type Parent } from './itemsOf.ts';
+import type { FocusTarget } from './useNextFocus.ts';
 
 export interface ItemActions {
   /** The item that was just added; its form takes the focus. */
@@ -27,8 +28,8 @@ export interface ItemActionContext {
   readonly items: readonly Item[];
   readonly openItem: EntityId | null;
   readonly onOpen: (id: EntityId | null) => void;
-  /** Asks for the focus on the head of an item after the next rendering. */
-  readonly onFocusNext: (id: EntityId | null) => void;
+  /** Asks for the focus after the next rendering. */
+  readonly onFocusNext: (target: FocusTarget) => void;
 }
 
 /** What can be done to the items of a list; each is one undo step and keeps the focus sensible. */
@@ -60,7 +61,7 @@ export function useItemActions(context: ItemActionContext): ItemActions {
     remove: (index) => {
       const item = items[index];
       if (item === undefined) return;
-      onFocusNext((items[index + 1] ?? items[index - 1])?.id ?? null);
+      onFocusNext((items[index + 1] ?? items[index - 1])?.id ?? 'adders');
       if (openItem === item.id) onOpen(null);
       setRemoved(item.id);
       editCase(`${collection}.remove`, (writer) => {

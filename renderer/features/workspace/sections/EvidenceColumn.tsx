@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { EntityId } from '#shared/base/ids';
 import { forms } from '#shared/text/nl/forms';
 import { editCase } from '../../../state/openCaseStore.ts';
@@ -19,6 +19,7 @@ export function EvidenceColumn({ hypothesis, side }: EvidenceColumnProps) {
   const headingId = useId();
   const evidence = useOpenCase((state) => state.analysis.evidence);
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const root = useRef<HTMLElement>(null);
   const [added, setAdded] = useState<EntityId | null>(null);
   const [removed, setRemoved] = useState<EntityId | null>(null);
   const pieces = evidence.filter((piece) => piece.hypothesis === hypothesis && piece.side === side);
@@ -34,6 +35,8 @@ export function EvidenceColumn({ hypothesis, side }: EvidenceColumnProps) {
     editCase('evidence.remove', (writer) => {
       writer.remove('evidence', id);
     });
+    // The button that was pressed is gone with its point.
+    root.current?.focus();
   };
   const restore = (id: EntityId) => {
     setRemoved(null);
@@ -42,16 +45,17 @@ export function EvidenceColumn({ hypothesis, side }: EvidenceColumnProps) {
     });
   };
   return (
-    <section aria-labelledby={headingId} className={styles['column']}>
+    <section ref={root} tabIndex={-1} aria-labelledby={headingId} className={styles['column']}>
       <h4 id={headingId} className={styles['heading']}>
         {isFor ? forms.evidence.for : forms.evidence.against}
         <span className={styles['count']}>{pieces.length}</span>
       </h4>
       <ul>
-        {pieces.map((piece) => (
+        {pieces.map((piece, index) => (
           <EvidenceItem
             key={piece.id}
             evidence={piece}
+            place={index + 1}
             isNew={piece.id === added}
             onRemove={() => {
               remove(piece.id);

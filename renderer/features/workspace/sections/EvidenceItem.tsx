@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
+import { firstLine } from '#shared/analysis/entityNames';
 import { evidence as evidenceType } from '#shared/analysis/hypothesis';
 import { forms } from '#shared/text/nl/forms';
-import { names } from '#shared/text/nl/names';
 import { useOpenCase } from '../../../state/useOpenCase.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { FieldGrid } from '../forms/FieldGrid.tsx';
@@ -13,23 +13,26 @@ import { EvidenceSource } from './EvidenceSource.tsx';
 
 export interface EvidenceItemProps {
   readonly evidence: Entity<'evidence'>;
+  /** From 1, in its column. */
+  readonly place: number;
   readonly isNew: boolean;
   readonly onRemove: () => void;
 }
 
 /** One piece of evidence: the words, and under them who said, saw or wrote it. */
-export function EvidenceItem({ evidence, isNew, onRemove }: EvidenceItemProps) {
+export function EvidenceItem({ evidence, place, isNew, onRemove }: EvidenceItemProps) {
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const [isOpen, setOpen] = useState(isNew);
   const panelId = useId();
+  const side = evidence.side === 'for' ? forms.evidence.for : forms.evidence.against;
   return (
     <li className={styles['item']}>
       <ProseControl
         entityId={evidence.id}
         field="text"
-        type={evidenceType.fields.text}
+        type={{ ...evidenceType.fields.text, voice: isQuoted(evidence) }}
         value={evidence.text}
-        label={evidence.side === 'for' ? forms.evidence.for : forms.evidence.against}
+        label={forms.evidence.numbered(side, place)}
         look="inline"
         autoFocus={isNew}
       />
@@ -45,7 +48,7 @@ export function EvidenceItem({ evidence, isNew, onRemove }: EvidenceItemProps) {
         {!isReadOnly && (
           <IconButton
             icon={<X />}
-            label={forms.remove(names.kinds.evidence)}
+            label={forms.evidence.remove(side, place)}
             onPress={onRemove}
             className={styles['remove']}
           />
@@ -68,4 +71,9 @@ export function EvidenceItem({ evidence, isNew, onRemove }: EvidenceItemProps) {
       )}
     </li>
   );
+}
+
+/** Told by somebody, and in their own words. */
+function isQuoted({ kind, text }: Entity<'evidence'>): boolean {
+  return kind === 'interview' && firstLine(text).includes('“');
 }

@@ -1,5 +1,5 @@
 import { Check, CircleHelp, EqualApproximately, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import { nameOf } from '#shared/analysis/entityNames';
 import { peopleOfTheStory } from '#shared/analysis/people';
@@ -17,6 +17,9 @@ export interface PositionsProps {
   readonly hypothesis: EntityId;
 }
 
+/** So many chips stand behind an answer before the rest waits behind a press. */
+const SHORT_ROW = 5;
+
 type Answer = 'yes' | 'partly' | 'no' | 'unknown';
 const answers = [
   { answer: 'yes', words: forms.people.recognise, Icon: Check },
@@ -30,7 +33,15 @@ export function Positions({ hypothesis }: PositionsProps) {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const panelId = useId();
+  const root = useRef<HTMLDivElement>(null);
   const [person, setPerson] = useState<EntityId | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  const next = useRef<EntityId | null>(null);
+  useEffect(() => {
+    // What was pressed is gone; the person it was about is not.
+    if (next.current !== null) chipOf(root.current, next.current)?.focus();
+    next.current = null;
+  });
   const positions = analysis.position.filter((entry) => entry.hypothesis === hypothesis);
   const positionOf = (id: EntityId) => positions.find((entry) => entry.participant === id);
   const asked = new Set(positions.map(({ participant }) => participant));
@@ -47,23 +58,25 @@ export function Positions({ hypothesis }: PositionsProps) {
   };
   const shown = person === null ? undefined : positionOf(person);
   return (
-    <div className={styles['positions']}>
+    <div ref={root} className={styles['positions']}>
       <div className={styles['answers']}>
         {answers.map(({ answer, words, Icon }) => {
           const group = people.filter(({ id }) => answerOf(positionOf(id)) === answer);
           if (group.length === 0) return null;
+          const rest = isWhole || group.length <= SHORT_ROW ? 0 : group.length - SHORT_ROW + 1;
           return (
             <div key={answer} className={styles['group']}>
               <span className={styles['say']}>
                 <Icon aria-hidden="true" />
                 {words}
               </span>
-              {group.map(({ id }) => {
+              {group.slice(0, group.length - rest).map(({ id }) => {
                 const name = nameOf(analysis, 'participant', id);
                 return (
                   <button
                     key={id}
                     type="button"
+                    data-person={id}
                     className={classNames(
                       styles['chip'],
                       answer === 'unknown' && styles['unknown'],
@@ -80,6 +93,19 @@ export function Positions({ hypothesis }: PositionsProps) {
                   </button>
                 );
               })}
+              {rest > 0 && (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  onPress={() => {
+                    const [first] = group.slice(group.length - rest);
+                    setWhole(true);
+                    next.current = first?.id ?? null;
+                  }}
+                >
+                  {forms.people.more(rest)}
+                </Button>
+              )}
             </div>
           );
         })}
@@ -100,6 +126,7 @@ export function Positions({ hypothesis }: PositionsProps) {
             size="small"
             onPress={() => {
               setPerson(null);
+              next.current = person;
             }}
           >
             {forms.people.close}
@@ -112,4 +139,8 @@ export function Positions({ hypothesis }: PositionsProps) {
 
 function answerOf(position: Entity<'position'> | undefined): Answer {
   return position?.agrees ?? 'unknown';
+}
+
+function chipOf(root: HTMLElement | null, person: EntityId): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-person="${person}"]`) ?? null;
 }
