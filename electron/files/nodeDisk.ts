@@ -23,6 +23,8 @@ export const nodeDisk: Disk = {
   syncFolder,
 };
 
+const CANNOT_SYNC_FOLDERS: ReadonlySet<string> = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP']);
+
 async function createFile(path: string): Promise<NewFile> {
   const handle = await open(path, 'wx', 0o600);
   return {
@@ -40,6 +42,10 @@ async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    // Some network and user-space file systems have no such thing. The file itself is synced and
+    // in place: calling that a failure would only make people save it again and again.
+    if (!CANNOT_SYNC_FOLDERS.has(errorCode(error) ?? '')) throw error;
   } finally {
     await handle.close();
   }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { openCaseGate } from '../export/openCaseGate.ts';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { openCaseStore } from '../state/openCaseStore.ts';
-import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
@@ -17,8 +16,6 @@ export interface ExportOverlayProps {
 export function ExportOverlay({ workplace, now, onClose }: ExportOverlayProps) {
   const { desktop } = useAppParts();
   const [parts] = useState(() => {
-    // What is still in a field that has the focus belongs in the document too.
-    commitPendingEdits();
     const analysis = openCaseStore.getState()?.caseDocument.analysis();
     return analysis && { analysis, gate: openCaseGate(desktop, workplace) };
   });

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { StartInfo } from '#shared/desktop/contract';
 import { Workspace } from '../features/workspace/Workspace.tsx';
+import { commitPendingEdits } from '../state/pendingEdits.ts';
 import type { Session } from '../state/sessionStore.ts';
 import { useAppParts } from './AppContext.ts';
 import { CaseHome } from './CaseHome.tsx';
@@ -52,5 +53,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
 }
 
 const openExport = () => {
+  // What is still in a field that has the focus belongs in the document too.
+  commitPendingEdits();
   openOverlay('export');
 };

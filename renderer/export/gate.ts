@@ -39,7 +39,7 @@ export interface GateParts {
   /** Adds a line to the register of the case; null when the case takes no changes. */
   readonly note: (line: RegisterLine) => EntityId | null;
   readonly noteResult: (id: EntityId, result: 'written' | 'failed') => void;
-  /** True when everything up to now is kept in both places. */
+  /** True when everything up to now is kept, in one place at least. */
   readonly keep: () => Promise<boolean>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
