@@ -67,6 +67,14 @@ async function everySection({ window, picture }, { sections, workspace }) {
   await window.getByRole('radio', { name: workspace.view.whole }).click({ force: true });
   await window.waitForTimeout(300);
   await picture('20-whole-text');
+  for (const id of /** @type {const} */ (['s2', 's4', 's5', 's8'])) {
+    const heading = window.getByRole('heading', { level: 2, name: sections[id].title });
+    await heading.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+      element.closest('main')?.scrollBy(0, -60);
+    });
+    await picture(`20-whole-text-${id}`);
+  }
   await window.getByRole('radio', { name: workspace.view.section }).click({ force: true });
 }
 
@@ -217,6 +225,7 @@ async function listAndLock({ app, window, picture }, { nl, workspace }) {
   await window.getByRole('row').nth(1).waitFor();
   await picture('40-analyses');
   await window.emulateMedia({ colorScheme: 'dark' });
+  await window.waitForTimeout(300);
   await picture('40-analyses-dark');
   const replaced = app.waitForEvent('window');
   await window.keyboard.press('Control+L');
@@ -224,6 +233,7 @@ async function listAndLock({ app, window, picture }, { nl, workspace }) {
   await next.getByRole('button', { name: nl.unlock.button }).waitFor();
   await picture('41-locked', next);
   await next.emulateMedia({ colorScheme: 'dark' });
+  await next.waitForTimeout(300);
   await picture('41-locked-dark', next);
   await next.emulateMedia({ colorScheme: 'light' });
   const { unlock } = nl;

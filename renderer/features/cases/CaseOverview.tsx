@@ -77,6 +77,7 @@ export function CaseOverview(props: CaseOverviewProps) {
         <CaseTable
           label={nl.cases.tabs[collection]}
           lines={shown}
+          ownName={workplace.person().name}
           now={now}
           onOpen={onOpen}
           onArchive={archive}

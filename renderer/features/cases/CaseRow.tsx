@@ -10,17 +10,20 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './CaseTable.module.css';
 import { CaseWeeks } from './CaseWeeks.tsx';
-import { editedLabel, phaseLabel } from './caseWords.ts';
+import { editedLabel, partnersOf, phaseLabel } from './caseWords.ts';
 
 export interface CaseRowProps {
   readonly line: CaseSummary;
+  /** Who works here; the duo is shown without her. */
+  readonly ownName: string;
   readonly now: number;
   readonly onOpen: (alias: CaseAlias) => void;
   readonly onArchive: (line: CaseSummary, archived: boolean) => void;
 }
 
 /** One analysis in the list: a code, never a name of the family. */
-export function CaseRow({ line, now, onOpen, onArchive }: CaseRowProps) {
+export function CaseRow({ line, ownName, now, onOpen, onArchive }: CaseRowProps) {
+  const partners = partnersOf(line.duo, ownName);
   const open = () => {
     onOpen(line.alias);
   };
@@ -37,12 +40,12 @@ export function CaseRow({ line, now, onOpen, onArchive }: CaseRowProps) {
         {nl.cases.partsShort(line.sectionsDone, line.sectionsTotal)}
       </Cell>
       <Cell>
-        {line.duo === '' ? (
+        {partners === '' ? (
           <span className={styles['muted']}>{nl.cases.alone}</span>
         ) : (
           <span className={styles['person']}>
-            <Avatar name={line.duo} />
-            {line.duo}
+            <Avatar name={partners} />
+            {partners}
           </span>
         )}
       </Cell>

@@ -12,6 +12,7 @@ import { sortCases, type CaseOrder, type SortColumn } from './sortCases.ts';
 export interface CaseTableProps {
   readonly label: string;
   readonly lines: readonly CaseSummary[];
+  readonly ownName: string;
   readonly now: number;
   readonly onOpen: (alias: CaseAlias) => void;
   readonly onArchive: (line: CaseSummary, archived: boolean) => void;
@@ -20,7 +21,7 @@ export interface CaseTableProps {
 const sortable = ['code', 'phase', 'weeks', 'parts', 'with', 'edited'] as const;
 
 /** One line per analysis: letters jump to a code, Enter opens, headings sort. */
-export function CaseTable({ label, lines, now, onOpen, onArchive }: CaseTableProps) {
+export function CaseTable({ label, lines, ownName, now, onOpen, onArchive }: CaseTableProps) {
   const [order, setOrder] = useState<CaseOrder>({ column: 'edited', direction: 'descending' });
   return (
     <div className={styles['scroll']}>
@@ -44,7 +45,14 @@ export function CaseTable({ label, lines, now, onOpen, onArchive }: CaseTablePro
         </TableHeader>
         <TableBody>
           {sortCases(lines, order).map((line) => (
-            <CaseRow key={line.alias} line={line} now={now} onOpen={onOpen} onArchive={onArchive} />
+            <CaseRow
+              key={line.alias}
+              line={line}
+              ownName={ownName}
+              now={now}
+              onOpen={onOpen}
+              onArchive={onArchive}
+            />
           ))}
         </TableBody>
       </Table>

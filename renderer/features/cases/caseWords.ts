@@ -33,6 +33,13 @@ export function greeting(fullName: string, now: number): string {
   return nl.cases.greeting.evening(name);
 }
 
+/** The duo without the one who looks: a partner is somebody else. */
+export function partnersOf(duo: string, ownName: string): string {
+  const [own = ''] = ownName.split(' ');
+  const others = duo.split(' · ').filter((name) => name !== own);
+  return others.join(' · ');
+}
+
 /** The first free code with these letters: one above the highest number in use. */
 export function nextCode(letters: string, lines: readonly CaseSummary[]): string {
   const numbers = lines

@@ -47,7 +47,7 @@ export const cases = {
   established: (date: string) => `vastgesteld op ${date}`,
   partsShort: (done: number, total: number) => `${String(done)} van ${String(total)}`,
   parts: (done: number, total: number) => `${String(done)} van ${String(total)} klaar`,
-  alone: 'nog leeg',
+  alone: 'nog niemand',
   example: 'voorbeeld',
   empty: {
     title: 'Hier komen je analyses',

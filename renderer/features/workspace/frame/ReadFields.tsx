@@ -12,13 +12,15 @@ export interface ReadFieldsProps {
   readonly collection: CollectionName;
   readonly entity: AnyEntity;
   readonly places: readonly FieldPlace[];
+  /** The text the item is about: it reads as text, without its question above it. */
+  readonly mainText?: string | undefined;
 }
 
 /** Fields that stay with the duo: no reading view shows them. */
 const PRIVATE_FIELDS = ['rawNotes'];
 
 /** What was filled in, to read: short facts on a line, texts under their own heading. */
-export function ReadFields({ collection, entity, places }: ReadFieldsProps) {
+export function ReadFields({ collection, entity, places, mainText }: ReadFieldsProps) {
   const analysis = useAnalysis();
   const filled = places
     .filter(({ field }) => !PRIVATE_FIELDS.includes(field))
@@ -32,7 +34,9 @@ export function ReadFields({ collection, entity, places }: ReadFieldsProps) {
     <dl className={styles['fields']}>
       {texts.map(({ field }) => (
         <div key={field}>
-          <dt>{fieldWords(collection, field).label}</dt>
+          <dt {...(field === mainText && { className: styles['hidden'] })}>
+            {fieldWords(collection, field).label}
+          </dt>
           <dd className={styles['text']}>
             <Text value={entity[field]} collection={collection} field={field} />
           </dd>

@@ -1,6 +1,8 @@
 import { fillName } from '#shared/analysis/methodPack';
-import { nameOf } from '#shared/analysis/entityNames';
+import { displayValue } from '#shared/analysis/displayValue';
+import { codeOf, nameOf } from '#shared/analysis/entityNames';
 import { callingName, youthOf } from '#shared/analysis/people';
+import type { Analysis } from '#shared/analysis/analysis';
 import { sectionIds, type SectionId } from '#shared/analysis/sections';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
@@ -87,11 +89,12 @@ function WholeList({ part, parent }: WholeListProps) {
       </Heading>
       {items.map((item) => (
         <div key={item.id} className={styles['item']}>
-          {parent === null && <h4>{nameOf(analysis, part.collection, item.id)}</h4>}
+          {parent === null && <h4>{titleOf(analysis, part, item)}</h4>}
           <ReadFields
             collection={part.collection}
             entity={item}
-            places={[...part.fields, ...part.more].filter(({ field }) => !isName(part, field))}
+            places={[...part.fields, ...part.more].filter(({ field }) => !isSaid(part, field))}
+            mainText="text"
           />
           <Hanging part={part} item={item} />
         </div>
@@ -110,8 +113,18 @@ function Hanging({ part, item }: { readonly part: ListPart; readonly item: Item 
   );
 }
 
-/** The field that is the name above the item is not said twice. */
-function isName(part: ListPart, field: string): boolean {
+/** An event is called by its day, because its text follows; the rest by code and name. */
+function titleOf(analysis: Analysis, part: ListPart, item: Item): string {
+  const when = part.look === 'event' ? displayValue(analysis, part.collection, item, 'when') : '';
+  if (when !== '') return when;
+  const code = codeOf(analysis, part.collection, item.id);
+  return [code, nameOf(analysis, part.collection, item.id)].join(' ').trim();
+}
+
+/** What the heading of the list or the name of the item says already is not said twice. */
+function isSaid(part: ListPart, field: string): boolean {
+  if (field === part.only?.field) return true;
+  if (part.look === 'event' && field === 'when') return true;
   const named = ['shortName', 'title', 'who', 'domain'];
   if (part.look === 'loop' && field === 'name') return true;
   // A short text is its own name; a hypothesis has a name besides.
