@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
 import { classNames } from './classNames.ts';
@@ -17,6 +17,8 @@ export interface ButtonProps extends Omit<
   readonly className?: string | undefined;
   /** Busy with what it was pressed for: it stays focused and does nothing more. */
   readonly isPending?: boolean;
+  /** To give it the focus. */
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button whose text says verb and thing. */

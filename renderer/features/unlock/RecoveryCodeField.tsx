@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { nl } from '#shared/text/nl';
 import { TextField } from '../../ui/TextField.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -9,12 +10,14 @@ export interface RecoveryCodeFieldProps {
   readonly onChange: (value: string) => void;
   readonly error: string | null;
   readonly size?: 'normal' | 'large';
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 const GROUP = /.{1,4}/gu;
 
 /** One field for the whole code; below it the groups, numbered as on paper, to compare with. */
-export function RecoveryCodeField({ value, onChange, error, size }: RecoveryCodeFieldProps) {
+export function RecoveryCodeField(props: RecoveryCodeFieldProps) {
+  const { value, onChange, error, size, inputRef } = props;
   const groups =
     value
       .replace(/[\s.\-_–—]/gu, '')
@@ -33,6 +36,7 @@ export function RecoveryCodeField({ value, onChange, error, size }: RecoveryCode
         autoFocus
         size={size ?? 'normal'}
         className={classNames(form['code'], form['wholeCode'])}
+        {...(inputRef && { inputRef })}
       />
       {groups.length > 0 && (
         <ol className={styles['groups']} aria-label={nl.unlock.recovery.groups}>

@@ -11,6 +11,7 @@ import { sessionStore } from '../../../renderer/state/sessionStore.ts';
 import { createFakeDesktop } from '../../support/fakeDesktop.ts';
 import { openWorkplace, TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
 import { renderScreen } from '../lookAt.tsx';
+import { enterOn, focusedField } from '../press.ts';
 import { testStartInfo } from '../testStartInfo.ts';
 
 const SLOW = { timeout: 15_000 };
@@ -63,15 +64,18 @@ test('from an open case, with the palette: it is closed first, then merged and o
   await screen.findByRole('heading', { level: 1, name: 'Voorblad' }, SLOW);
 
   await userEvent.keyboard('{Control>}{Shift>}p{/Shift}{/Control}');
-  await screen.findByRole('dialog', { name: nl.commands.paletteTitle });
+  await expect
+    .poll(() => screen.queryByRole('searchbox', { name: nl.commands.paletteLabel }))
+    .toHaveFocus();
   await userEvent.keyboard('noodkopie openen{Enter}');
   await screen.findByRole('dialog', { name: texts.title });
   expect(sessionStore.getState().session.kind).toBe('cases');
-  await userEvent.keyboard('{Enter}');
+  await enterOn(texts.choose.button);
   await userEvent.click(await screen.findByRole('button', { name: texts.secret.withCode }));
+  await focusedField(nl.unlock.recovery.label);
   await userEvent.keyboard(`${recoveryCode}{Enter}`);
-  expect(await screen.findByText(texts.found.merge('VA-031'), undefined, SLOW)).toBeVisible();
-  await userEvent.keyboard('{Enter}');
+  await screen.findByText(texts.found.merge('VA-031'), undefined, SLOW);
+  await enterOn(texts.found.button);
   expect(await screen.findByText(texts.done.merged('VA-031'), undefined, SLOW)).toBeVisible();
   expect(await screen.findByRole('heading', { level: 1, name: 'Voorblad' }, SLOW)).toBeVisible();
   const { session } = sessionStore.getState();
@@ -88,11 +92,11 @@ test('in another workplace it becomes an analysis of its own, from the empty lis
   await (await openWorkplace({ desktop: other })).workplace.close();
   await unlockApp(other);
   await userEvent.click(screen.getByRole('button', { name: nl.commands.openEmergency }));
-  await userEvent.keyboard('{Enter}');
-  await screen.findByLabelText(texts.secret.passphrase);
+  await enterOn(texts.choose.button);
+  await focusedField(texts.secret.passphrase);
   await userEvent.keyboard(`${TEST_PASSPHRASE}{Enter}`);
-  expect(await screen.findByText(texts.found.add, undefined, SLOW)).toBeVisible();
-  await userEvent.keyboard('{Enter}');
+  await screen.findByText(texts.found.add, undefined, SLOW);
+  await enterOn(texts.found.button);
   expect(await screen.findByText(texts.done.added, undefined, SLOW)).toBeVisible();
   expect(await screen.findByRole('heading', { level: 1, name: 'Voorblad' }, SLOW)).toBeVisible();
 });
@@ -102,8 +106,7 @@ test('from the menu, a file that is no copy is refused before a secret is asked'
   const { desktop } = await machineWithCopy(() => ok({ name: 'lijst.vanood', bytes }));
   await unlockApp(desktop);
   desktop.emit('menuChosen', { id: 'case.openEmergency' });
-  await screen.findByRole('dialog', { name: texts.title });
-  await userEvent.keyboard('{Enter}');
-  expect(await screen.findByText(texts.file['not-a-copy'])).toBeVisible();
+  await enterOn(texts.choose.button);
+  await expect.poll(() => screen.queryByText(texts.file['not-a-copy'])).toBeVisible();
   expect(screen.queryByLabelText(texts.secret.passphrase)).toBeNull();
 });

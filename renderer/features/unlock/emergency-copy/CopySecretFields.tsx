@@ -31,8 +31,10 @@ export function CopySecretFields(props: CopySecretFieldsProps) {
     kind === 'passphrase' ? ['code', texts.withCode] : ['passphrase', texts.withPassphrase];
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    if (problem !== 'wrong-secret') return;
     // What was typed stays, selected, so that it can be mended or replaced.
-    if (problem === 'wrong-secret') input.current?.select();
+    input.current?.focus();
+    input.current?.select();
   }, [problem]);
   const error = props.typo ?? errorOf(kind, problem);
   return (
@@ -54,7 +56,7 @@ export function CopySecretFields(props: CopySecretFieldsProps) {
           inputRef={input}
         />
       ) : (
-        <RecoveryCodeField value={value} onChange={onChange} error={error} />
+        <RecoveryCodeField value={value} onChange={onChange} error={error} inputRef={input} />
       )}
       <div>
         <Button

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
@@ -29,6 +29,7 @@ export function EmergencyCopyDialog({ lines, actions, onClose }: EmergencyCopyDi
   const [typed, setTyped] = useState('');
   const [typo, setTypo] = useState<string | null>(null);
   const contents = useId();
+  const main = useRef<HTMLButtonElement>(null);
   const type = (value: string) => {
     setTyped(value);
     setTypo(null);
@@ -37,7 +38,14 @@ export function EmergencyCopyDialog({ lines, actions, onClose }: EmergencyCopyDi
   const submitSecret = async () => {
     const problem = kind === 'code' ? typoText(typed) : emptyText(typed);
     setTypo(problem);
-    if (problem === null) await open(kind === 'code' ? { code: typed } : { passphrase: typed });
+    if (problem !== null) return;
+    // The field goes away with its step; the main button stays, and so does the focus.
+    main.current?.focus();
+    await open(kind === 'code' ? { code: typed } : { passphrase: typed });
+  };
+  const chooseOther = () => {
+    main.current?.focus();
+    void choose();
   };
   const submit = { choose, secret: submitSecret, found: restore }[step.kind];
   // Closing half-way would hide how it ended, while the copy is still put back.
@@ -54,18 +62,17 @@ export function EmergencyCopyDialog({ lines, actions, onClose }: EmergencyCopyDi
         <>
           <Button onPress={close}>{texts.cancel}</Button>
           {step.kind !== 'choose' && (
-            <Button isDisabled={isBusy} onPress={() => void choose()}>
+            <Button isDisabled={isBusy} onPress={chooseOther}>
               {texts.choose.other}
             </Button>
           )}
           <Button
-            // Another step, another button: it takes the focus where there is nothing to type.
-            key={step.kind}
+            ref={main}
             type="submit"
             form={FORM}
             kind="primary"
             isPending={isBusy}
-            autoFocus={step.kind !== 'secret'}
+            autoFocus
             {...(step.kind === 'found' && { 'aria-describedby': contents })}
           >
             {texts[step.kind].button}
@@ -97,9 +104,11 @@ export function EmergencyCopyDialog({ lines, actions, onClose }: EmergencyCopyDi
             isBusy={isBusy}
           />
         )}
-        {step.kind === 'found' && (
-          <CopyContents id={contents} copy={step.copy} lines={lines} problem={step.problem} />
-        )}
+        <div aria-live="polite" className={styles['live']}>
+          {step.kind === 'found' && (
+            <CopyContents id={contents} copy={step.copy} lines={lines} problem={step.problem} />
+          )}
+        </div>
       </Form>
     </Dialog>
   );
