@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { z } from '../base/zod.ts';
+import { z, type Infer } from '../base/zod.ts';
 import { hypothesisKinds } from './hypothesis.ts';
 import { phases } from './process.ts';
 import { sectionIds, type SectionId } from './sections.ts';
@@ -68,7 +68,7 @@ const methodPack = z.object({
 });
 
 /** What guides the work on each section: a file of its own, so that another method can be tried. */
-export type MethodPack = z.infer<typeof methodPack>;
+export type MethodPack = Infer<typeof methodPack>;
 export type SectionGuide = MethodPack['sections'][number];
 export type ThinkingQuestion = SectionGuide['questions'][number];
 

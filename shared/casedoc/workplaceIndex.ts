@@ -1,5 +1,5 @@
 import { isCaseAlias, type CaseAlias } from '../base/ids.ts';
-import { z } from '../base/zod.ts';
+import { z, type ZodType } from '../base/zod.ts';
 import type { SharedDoc } from './updates.ts';
 
 /** Who works here; shown to the duo partner and on documents. */
@@ -193,7 +193,7 @@ function fieldsOf(entries: Iterable<[string, unknown]>, owner: string): Record<s
 function sound(
   start: object,
   found: Record<string, unknown>,
-  parsers: Record<string, z.ZodType>,
+  parsers: Record<string, ZodType>,
 ): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...start };
   for (const [field, parser] of Object.entries(parsers)) {

@@ -1,5 +1,5 @@
 import { isCaseAlias, type CaseAlias } from '../base/ids.ts';
-import { z } from '../base/zod.ts';
+import { z, type ZodType } from '../base/zod.ts';
 import type { DesktopCallName, DesktopCalls } from './contract.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -16,7 +16,7 @@ const shortText = z.string().min(1).max(120);
  * preload script of every window need not load a parser library.
  */
 export const desktopParsers: {
-  readonly [Name in DesktopCallName]: z.ZodType<Parameters<DesktopCalls[Name]>[0]>;
+  readonly [Name in DesktopCallName]: ZodType<Parameters<DesktopCalls[Name]>[0]>;
 } = {
   startInfo: none,
   readVaultFile: none,
