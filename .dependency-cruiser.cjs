@@ -45,7 +45,7 @@ module.exports = {
       from: { path: '^shared/' },
       to: {
         pathNot:
-          '^(shared/|resources/|node_modules/(zod|yjs|docx|fast-diff|fflate|@noble/(hashes|ciphers|curves)|@zxcvbn-ts/[^/]+)(/|$))',
+          '^(shared/|resources/|node_modules/(zod|yjs|docx|fast-diff|fflate|age-encryption|cborg|@noble/(hashes|ciphers|curves)|@zxcvbn-ts/[^/]+)(/|$))',
       },
     },
     {

@@ -1,0 +1,148 @@
+import type { CaseAlias } from '#shared/base/ids';
+import type { Result } from '#shared/base/result';
+import type { PersonRole } from '#shared/casedoc/workplaceIndex';
+import type { LostWords, MergeReport } from '#shared/merge/mergeReceipt';
+import type { OpenCaseProblem } from '../unlockedWorkplace.ts';
+import type { SaveProblem } from '../saveState.ts';
+
+/** A key card of another workplace, as known here. */
+export interface KnownCard {
+  /** Ed25519 public key in hex: the name of the card. */
+  readonly signKey: string;
+  /** age recipient, `age1...`. */
+  readonly recipient: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly role: PersonRole;
+  /** Times in milliseconds since 1970; display only. */
+  readonly madeAt: number;
+  readonly addedAt: number;
+  /** The five words were compared by phone; null: "niet gecontroleerd". */
+  readonly checkedAt: number | null;
+  /** Told to be gone (a stolen laptop): files sealed with it stay shut. */
+  readonly revokedAt: number | null;
+  /** The card of the same person that came before this one; loud until this one is checked. */
+  readonly replaces: string | null;
+}
+
+export type CardProblem = 'not-a-card' | 'card-changed' | 'newer-version' | 'own-card';
+
+/** What adding a card did. `changed-key`: the same name and organisation, another key. */
+export interface AddedCard {
+  readonly card: KnownCard;
+  readonly kind: 'new' | 'known' | 'changed-key';
+}
+
+/** The key cards of this workplace: the own one and those of others. */
+export interface KeyCards {
+  /** The own card as a file (`.vakaart`); made again with the person's present name. */
+  readonly ownCardFile: () => Promise<Uint8Array>;
+  readonly ownSignKey: () => Promise<string>;
+  /** Identity kept while nothing changed, for `useSyncExternalStore`. */
+  readonly cards: () => readonly KnownCard[];
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly addCard: (bytes: Uint8Array) => Promise<Result<AddedCard, CardProblem>>;
+  /** Five Dutch words, the same on both machines, to compare by phone. */
+  readonly safetyPhrase: (signKey: string) => Promise<readonly string[]>;
+  readonly setChecked: (signKey: string, checked: boolean) => void;
+  readonly revoke: (signKey: string) => void;
+}
+
+/** For whom a file is sealed: key cards, or a one-time code told by phone. */
+export type SealFor =
+  | { readonly kind: 'cards'; readonly signKeys: readonly string[] }
+  /** `code`: Dutch words from `newPackageCode`. */
+  | { readonly kind: 'code'; readonly code: string };
+
+export interface SealedPackage {
+  /** `VA-<8 random>.va`: tells nothing. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type SealProblem = 'unknown-card' | 'revoked-card' | OpenCaseProblem;
+
+/** Why a file was not opened; nothing was changed. Each has a Dutch sentence. */
+export type PackageProblem =
+  | 'empty'
+  | 'not-ours'
+  | 'too-large'
+  | 'truncated'
+  | 'damaged'
+  | 'wrong-recipient'
+  | 'wrong-code'
+  | 'needs-code'
+  | 'bad-signature'
+  | 'newer-version'
+  | 'revoked-key'
+  | 'no-access';
+
+/** A file that was opened, verified and tried in a shadow document; nothing is merged yet. */
+export interface ArrivedPackage {
+  readonly id: string;
+  readonly kind: 'sync' | 'clean' | 'backup';
+  readonly madeAt: number;
+  readonly senderName: string;
+  readonly senderOrganisation: string;
+  readonly senderSignKey: string;
+  /** `own`: made on this workplace. `changed-key`: known name, other key: check by phone first. */
+  readonly trust: 'checked' | 'unchecked' | 'unknown' | 'changed-key' | 'own';
+  /** Code of the case as the sender has it, like `VA-031`. */
+  readonly code: string;
+  /** The own case it belongs to; null when it is not here yet. */
+  readonly alias: CaseAlias | null;
+  readonly state:
+    | 'new-case'
+    | 'merges'
+    /** Everything in it is here already. */
+    | 'already'
+    | 'older'
+    /** The history was cleaned up since (here or there). */
+    | 'other-epoch';
+}
+
+export type MergeOutcome =
+  | {
+      readonly kind: 'merged';
+      readonly alias: CaseAlias;
+      readonly receipt: Receipt;
+    }
+  | { readonly kind: 'added'; readonly alias: CaseAlias }
+  /** Words would be lost: nothing was merged, both versions are kept apart. */
+  | { readonly kind: 'stopped'; readonly lost: readonly LostWords[] };
+
+/** A merge as it is remembered with the case; the review items can be ticked off. */
+export interface Receipt extends MergeReport {
+  /** The id of the package. */
+  readonly id: string;
+  readonly openedAt: number;
+  readonly madeAt: number;
+  readonly senderName: string;
+  readonly senderSignKey: string;
+  /** When the card was compared by phone; null if never. */
+  readonly senderCheckedAt: number | null;
+  /** Id of the restore point made before the merge. */
+  readonly restorePoint: string;
+  /** Three words of the state both have now; empty unless `isSame`. */
+  readonly checkWords: readonly string[];
+  /** Ids of review items that were looked at. */
+  readonly done: readonly string[];
+}
+
+/** Everything a workplace does with files of others. */
+export interface WorkplaceExchange extends KeyCards {
+  /** Six Dutch words for one file. */
+  readonly newPackageCode: () => string;
+  /** Always the whole state; flushes first. Notes in the case for whom and when it was made. */
+  readonly sealCase: (
+    alias: CaseAlias,
+    sealFor: SealFor,
+  ) => Promise<Result<SealedPackage, SealProblem>>;
+  /** Opens and tries a file; `code` for one that was sealed with words. Changes nothing. */
+  readonly openPackage: (
+    bytes: Uint8Array,
+    code?: string,
+  ) => Promise<Result<ArrivedPackage, PackageProblem>>;
+  /** Merges what `openPackage` returned: restore point, one commit, receipt. */
+  readonly accept: (arrived: ArrivedPackage) => Promise<Result<MergeOutcome, SaveProblem>>;
+}
