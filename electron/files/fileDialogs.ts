@@ -14,6 +14,15 @@ const EXTENSIONS: Record<SaveKind, string> = {
   recoverySheet: 'txt',
   emergencyCopy: 'vanood',
   analysisJson: 'json',
+  vaPackage: 'va',
+  keyCard: 'vakaart',
+};
+
+const OPENED: Record<OpenKind, readonly string[]> = {
+  analysisJson: [EXTENSIONS.analysisJson],
+  emergencyCopy: [EXTENSIONS.emergencyCopy],
+  vaPackage: [EXTENSIONS.vaPackage, EXTENSIONS.keyCard],
+  keyCard: [EXTENSIONS.keyCard],
 };
 
 /** Remembers the last folder while the app runs, never on disk: a path may hold a name. */
@@ -44,7 +53,7 @@ export function createFileDialogs(currentWindow: () => BrowserWindow | null): Fi
         title: text.title,
         buttonLabel: menu.open.button,
         defaultPath: lastFolder ?? app.getPath('documents'),
-        filters: [{ name: text.fileType, extensions: [EXTENSIONS[kind]] }],
+        filters: [{ name: text.fileType, extensions: [...OPENED[kind]] }],
         properties: ['openFile', 'dontAddToRecent'],
       };
       const window = currentWindow();

@@ -31,8 +31,10 @@ export interface JournalHead {
 }
 
 /** What a save dialog is for; main picks title, filter and folder by it. */
-export type SaveKind = 'word' | 'recoverySheet' | 'emergencyCopy' | 'analysisJson';
-export type OpenKind = 'analysisJson' | 'emergencyCopy';
+export type SaveKind =
+  'word' | 'recoverySheet' | 'emergencyCopy' | 'analysisJson' | 'vaPackage' | 'keyCard';
+/** `vaPackage` offers key cards too: both are opened in the same place. */
+export type OpenKind = 'analysisJson' | 'emergencyCopy' | 'vaPackage' | 'keyCard';
 
 /** One entry of the native menu, made from the window's command list. */
 export interface MenuEntry {

@@ -26,11 +26,20 @@ export const desktopParsers: {
   appendJournal: z.strictObject({ alias, bytes: bytes(64 * MEBIBYTE) }),
   compactJournal: z.strictObject({ alias, beforeSeq: seq }),
   chooseSavePlace: z.strictObject({
-    kind: z.enum(['word', 'recoverySheet', 'emergencyCopy', 'analysisJson']),
+    kind: z.enum([
+      'word',
+      'recoverySheet',
+      'emergencyCopy',
+      'analysisJson',
+      'vaPackage',
+      'keyCard',
+    ]),
     suggestedName: z.string().regex(/^[\p{L}\p{N} ._()-]{1,100}$/u),
   }),
   writeChosenFile: z.strictObject({ token: z.uuid(), bytes: bytes(256 * MEBIBYTE) }),
-  openFile: z.strictObject({ kind: z.enum(['analysisJson', 'emergencyCopy']) }),
+  openFile: z.strictObject({
+    kind: z.enum(['analysisJson', 'emergencyCopy', 'vaPackage', 'keyCard']),
+  }),
   setTitle: z.strictObject({
     code: z
       .string()

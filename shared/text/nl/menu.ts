@@ -34,11 +34,15 @@ export const menu = {
     recoverySheet: { title: 'Herstelblad opslaan', fileType: 'Tekstbestand' },
     emergencyCopy: { title: 'Noodkopie opslaan', fileType: 'Versleutelde noodkopie' },
     analysisJson: { title: 'Analyse opslaan als JSON', fileType: 'JSON-bestand' },
+    vaPackage: { title: 'Verzegeld bestand opslaan', fileType: 'Verzegeld bestand van Samenhang' },
+    keyCard: { title: 'Sleutelkaart opslaan', fileType: 'Sleutelkaart van Samenhang' },
     button: 'Opslaan',
   },
   open: {
     analysisJson: { title: 'Analyse openen', fileType: 'JSON-bestand' },
     emergencyCopy: { title: 'Noodkopie openen', fileType: 'Versleutelde noodkopie' },
+    vaPackage: { title: 'Bestand van je duopartner openen', fileType: 'Bestanden van Samenhang' },
+    keyCard: { title: 'Sleutelkaart toevoegen', fileType: 'Sleutelkaart van Samenhang' },
     button: 'Openen',
   },
   silentWindow: {
