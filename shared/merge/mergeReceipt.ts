@@ -13,11 +13,39 @@ export interface FieldPlace {
   readonly field: string;
 }
 
-/** A value with who set it and when (milliseconds since 1970, display only; null if unknown). */
+/** A value with who set it and when (display only; null if unknown). */
 export interface SetValue {
   readonly value: unknown;
   readonly by: string | null;
+  /** When the sitting began in which it was set, in milliseconds since 1970: right to the day. */
   readonly at: number | null;
+}
+
+/** A block of text in a field. */
+export interface BlockPlace {
+  readonly place: FieldPlace;
+  readonly block: string;
+}
+
+/** Letters as the shared document names them: `length` of them, from `clock` on. */
+export interface LetterSpan {
+  readonly client: number;
+  readonly clock: number;
+  readonly length: number;
+}
+
+/** How the parts of a stranded insert are found again, however the text has changed since. */
+export interface StrandedTrace {
+  readonly root: string;
+  /** What was typed; `goesTo` is the letter of the moved paragraph it belongs behind (or before). */
+  readonly words: readonly (LetterSpan & {
+    readonly goesTo: (LetterSpan & { readonly side: 'before' | 'after' }) | null;
+  })[];
+  /** What stood around it, with its marks. `lead`: the end of the paragraph before it. */
+  readonly removed: readonly (LetterSpan & {
+    readonly attributes: Readonly<Record<string, unknown>>;
+    readonly kind: 'text' | 'end' | 'lead';
+  })[];
 }
 
 /**
@@ -29,6 +57,8 @@ export type ReviewItem = { readonly id: string } & (
       /** Both set one single value differently; `now` is what the merged analysis holds. */
       readonly kind: 'scalar';
       readonly place: FieldPlace;
+      /** For a set: the member that one put in and the other took out; the values are booleans. */
+      readonly member: string | null;
       readonly mine: SetValue;
       readonly theirs: SetValue;
       readonly now: unknown;
@@ -42,10 +72,13 @@ export type ReviewItem = { readonly id: string } & (
       readonly removedBy: Party;
       readonly removedText: string;
       readonly insertedText: string;
+      /** Who wrote the inserted words, by name; null if unknown. */
+      readonly writtenBy: string | null;
       /** The paragraph as the one who wrote in it saw it, so that it can be put back. */
       readonly before: Prose;
       /** Where the paragraph was moved to, when it was moved and not removed; else null. */
-      readonly movedTo: string | null;
+      readonly movedTo: BlockPlace | null;
+      readonly trace: StrandedTrace;
     }
   | {
       /** One removed a thing that the other went on working at. */
@@ -64,7 +97,20 @@ export type ReviewItem = { readonly id: string } & (
       readonly theirs: string;
       readonly now: string;
     }
+  | {
+      /** Two answers about one consent of one person; a no holds until people have looked. */
+      readonly kind: 'consent';
+      readonly mine: ConsentAnswer;
+      readonly theirs: ConsentAnswer;
+      /** What the person is called; never empty. */
+      readonly person: string;
+    }
 );
+
+/** An answer about consent, and the item it stands in (both may stand in one and the same). */
+export interface ConsentAnswer extends SetValue {
+  readonly entity: EntityId;
+}
 
 /** What came in with the file, per thing: the reader can go to it. */
 export interface ArrivedItem {
