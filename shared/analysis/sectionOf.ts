@@ -1,0 +1,48 @@
+import type { CollectionName } from './collectionNames.ts';
+import type { SectionId } from './sections.ts';
+
+/** Null: about the work itself (its phase, pauses, what left), shown outside of the sections. */
+const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
+  cover: 's0',
+  process: null,
+  riskWeighing: 's9',
+  futurePerspective: 's11',
+  account: 's13',
+  monitoring: 's12',
+  sectionState: null,
+  pause: null,
+  participant: 's0',
+  authority: 's0',
+  measure: 's0',
+  consent: 's0',
+  meeting: 's13',
+  source: 's13',
+  helpRequest: 's1',
+  lifeEvent: 's2',
+  domainNote: 's3',
+  factor: 's4',
+  hypothesis: 's5',
+  evidence: 's5',
+  position: 's5',
+  link: 's6',
+  loop: 's6',
+  lead: 's7',
+  intervention: 's8',
+  summaryPoint: 's10',
+  reviewMoment: 's12',
+  change: 's12',
+  review: 's13',
+  reviewComment: 's13',
+  letter: 's10',
+  notSpoken: 's13',
+  missedMoment: 's12',
+  experience: 's12',
+  exportRecord: null,
+};
+
+/** The section in which a field is filled in; null for what belongs to the work as a whole. */
+export function sectionOf(collection: CollectionName, field: string): SectionId | null {
+  // Asked where the follow-up is planned, kept with the account it belongs to.
+  if (collection === 'account' && field === 'updateTriggers') return 's12';
+  return HOME[collection];
+}
