@@ -1,6 +1,16 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import { applyForeignUpdate, encodeSharedDoc, type SharedDoc } from '#shared/casedoc/updates';
+import {
+  caseIdentityOf,
+  ensureCaseIdentity,
+  type CaseIdentity,
+} from '#shared/casedoc/caseIdentity';
+import {
+  applyForeignUpdate,
+  encodeSharedDoc,
+  newSharedDoc,
+  type SharedDoc,
+} from '#shared/casedoc/updates';
 import {
   isCaseCode,
   newCaseSummary,
@@ -12,8 +22,10 @@ import {
 import { signVaultFile } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
+import { createCaseOpener } from './caseOpener.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
 import { sealEmergencyBundle } from './emergencyBundle.ts';
+import { newUuid } from './newUuid.ts';
 import { makePlace } from './recordKeys.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
@@ -24,6 +36,7 @@ import { workplaceSecrets } from './workplaceSecrets.ts';
 export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const { sides, store, shelf, index, indexChain, vault } = parts;
   const { doc } = indexChain.provider;
+  const opener = createCaseOpener(parts);
   let closed: Promise<void> | null = null;
   const flush = (atMostMs?: number): Promise<boolean> => flushAll(parts, atMostMs);
 
@@ -46,7 +59,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     updateCase: index.updateCase,
     createCase: (code, fill, summary = {}) =>
       isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
-    openCase: shelf.openCase,
+    openCase: opener.openCase,
     ...workplaceSecrets(sides.tools, store, vault.codeAccess),
     emergencyCopy: (alias) => emergencyCopy(parts, alias),
     restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, copy),
@@ -69,12 +82,15 @@ async function createCase(
   if (!written.ok) return written;
   const { provider } = shelf.startChain(place);
   fill(provider.doc);
+  const identity = ensureCaseIdentity(provider.doc, () => newUuid(sides.tools));
   const kept = await provider.flush();
   const state = provider.saveState();
   await shelf.close(place.alias);
   if (!kept) return fail(state.kind === 'failed' ? state.reason : 'timeout');
   const line = newCaseSummary(place.alias, code, sides.tools.now());
-  writeCaseSummary(indexChain.provider.doc, place.alias, { ...line, ...summary, code });
+  const named = { caseId: identity?.caseId ?? null, epoch: identity?.epoch ?? null };
+  const whole = { ...line, ...summary, ...named, code };
+  writeCaseSummary(indexChain.provider.doc, place.alias, whole);
   await indexChain.provider.flush();
   return ok(place.alias);
 }
@@ -100,11 +116,10 @@ async function restoreEmergencyCopy(
   parts: WorkplaceParts,
   copy: EmergencyCopy,
 ): Promise<Result<CaseAlias, SaveProblem>> {
-  const { shelf, index, vault } = parts;
-  const isOwn = copy.vaultId === vault.body.vaultId;
-  const listed = index.current().cases.some((line) => line.alias === copy.alias);
-  const chain = isOwn && listed ? await shelf.openChain(copy.alias) : fail('unknown-case');
-  if (!chain.ok) {
+  const { shelf } = parts;
+  const alias = homeOf(parts, copy);
+  const chain = alias === null ? fail('unknown-case') : await shelf.openChain(alias);
+  if (alias === null || !chain.ok) {
     const fill = (doc: SharedDoc): void => {
       applyForeignUpdate(doc, copy.update);
     };
@@ -114,19 +129,50 @@ async function restoreEmergencyCopy(
   applyForeignUpdate(provider.doc, copy.update);
   const kept = await provider.flush();
   const state = provider.saveState();
-  await shelf.close(copy.alias);
-  if (kept) return ok(copy.alias);
+  await shelf.close(alias);
+  if (kept) return ok(alias);
   return fail(state.kind === 'failed' ? state.reason : 'timeout');
 }
 
-async function flushAll({ shelf }: WorkplaceParts, atMostMs?: number): Promise<boolean> {
-  const kept = await Promise.all(shelf.providers().map((provider) => provider.flush(atMostMs)));
+// The copy belongs to the case of its own name and epoch, or to the chain it was made from.
+function homeOf({ index, vault }: WorkplaceParts, copy: EmergencyCopy): CaseAlias | null {
+  const { cases } = index.current();
+  const identity = identityIn(copy.update);
+  const named = cases.find(
+    ({ caseId, epoch }) => caseId === identity?.caseId && epoch === identity?.epoch,
+  );
+  if (identity !== null && named !== undefined) return named.alias;
+  const own = copy.vaultId === vault.body.vaultId;
+  const listed = own ? cases.find(({ alias }) => alias === copy.alias) : undefined;
+  // A case that was named since, or cleaned up, is another one than a copy with another name.
+  const differs = identity !== null && listed?.caseId != null;
+  return listed === undefined || differs ? null : listed.alias;
+}
+
+function identityIn(update: Uint8Array): CaseIdentity | null {
+  const doc = newSharedDoc();
+  applyForeignUpdate(doc, update);
+  const identity = caseIdentityOf(doc);
+  doc.destroy();
+  return identity;
+}
+
+async function flushAll(parts: WorkplaceParts, atMostMs?: number): Promise<boolean> {
+  const { shelf, owedKeys, indexChain } = parts;
+  const owed = owedKeys.state() !== null;
+  const kept = await Promise.all([
+    owedKeys.settle(atMostMs),
+    ...shelf.providers().map((provider) => provider.flush(atMostMs)),
+  ]);
+  // A key that is kept puts its chain in the index.
+  if (owed) kept.push(await indexChain.provider.flush(atMostMs));
   return kept.every(Boolean);
 }
 
 async function closeAll(parts: WorkplaceParts): Promise<void> {
-  const { sides, shelf, store, index } = parts;
+  const { sides, shelf, store, index, owedKeys } = parts;
   const kept = await flushAll(parts);
+  owedKeys.stop();
   index.stop();
   await Promise.all(shelf.providers().map((provider) => provider.close()));
   const heads = shelf.heads();
@@ -143,7 +189,9 @@ function mergeHeads(before: readonly KnownHead[], now: readonly KnownHead[]): re
   return [...heads.values()];
 }
 
-function combinedState({ shelf, indexChain }: WorkplaceParts): SaveState {
-  const own = indexChain.provider.saveState();
-  return combineSaveStates([own, ...shelf.providers().map((provider) => provider.saveState())]);
+function combinedState({ shelf, indexChain, owedKeys }: WorkplaceParts): SaveState {
+  const states = shelf.providers().map((provider) => provider.saveState());
+  const owed = owedKeys.state();
+  if (owed !== null) states.push(owed);
+  return combineSaveStates([indexChain.provider.saveState(), ...states]);
 }

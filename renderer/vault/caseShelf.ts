@@ -1,6 +1,6 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import { hasMissingParts, newSharedDoc } from '#shared/casedoc/updates';
+import { newForgettingDoc, newSharedDoc } from '#shared/casedoc/updates';
 import type { VaultKeys } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
@@ -8,8 +8,8 @@ import { loadChain, type VaultSides } from './loadChain.ts';
 import type { ChainPlace } from './readChain.ts';
 import type { ChainPlan } from './reconcileChain.ts';
 import { placeOf } from './recordKeys.ts';
-import type { OpenCase, OpenCaseProblem } from './unlockedWorkplace.ts';
-import { lastKeptAt, startVaultProvider, type VaultProvider } from './vaultProvider.ts';
+import type { OpenCaseProblem } from './unlockedWorkplace.ts';
+import { startVaultProvider, type VaultProvider } from './vaultProvider.ts';
 import type { VaultStore } from './vaultStore.ts';
 
 /** A chain with its live document. */
@@ -19,17 +19,24 @@ export interface OpenChain {
   readonly provider: VaultProvider;
 }
 
+/** Whether the document of a chain remembers what was removed from it, as a shared one must. */
+export type ChainMemory = 'remembers' | 'forgets';
+
 /** The chains that are open now: at most one live document per alias, however often it is asked. */
 export interface CaseShelf {
-  readonly openChain: (alias: CaseAlias) => Promise<Result<OpenChain, OpenCaseProblem>>;
-  readonly openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+  readonly openChain: (
+    alias: CaseAlias,
+    memory?: ChainMemory,
+  ) => Promise<Result<OpenChain, OpenCaseProblem>>;
   /** Starts a chain that has no records yet. */
-  readonly startChain: (place: ChainPlace) => OpenChain;
+  readonly startChain: (place: ChainPlace, memory?: ChainMemory) => OpenChain;
   readonly close: (alias: CaseAlias) => Promise<void>;
   readonly providers: () => readonly VaultProvider[];
   /** The heads of every chain that was open since unlocking. */
   readonly heads: () => readonly KnownHead[];
   readonly subscribe: (listener: () => void) => () => void;
+  /** Tells the listeners that something about keeping changed. */
+  readonly announce: () => void;
 }
 
 interface Place {
@@ -67,14 +74,18 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     );
     return turn;
   };
-  const put = (place: ChainPlace, plan: ChainPlan): OpenChain => {
-    const provider = startVaultProvider(sides, place, newSharedDoc(), plan);
+  const put = (place: ChainPlace, plan: ChainPlan, memory: ChainMemory): OpenChain => {
+    const doc = memory === 'forgets' ? newForgettingDoc() : newSharedDoc();
+    const provider = startVaultProvider(sides, place, doc, plan);
     provider.onSaveState(announce);
     const chain = { place, plan, provider };
     shelf.set(place.alias, { chain, holders: 1 });
     return chain;
   };
-  const load = async (alias: CaseAlias): Promise<Result<OpenChain, OpenCaseProblem>> => {
+  const load = async (
+    alias: CaseAlias,
+    memory: ChainMemory,
+  ): Promise<Result<OpenChain, OpenCaseProblem>> => {
     const there = shelf.get(alias);
     if (there !== undefined) {
       there.holders += 1;
@@ -84,7 +95,7 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     if (place === null) return fail('unknown-case');
     const known = store.body().heads.find((head) => head.alias === alias) ?? null;
     const plan = await loadChain(sides, place, known);
-    return plan.ok ? ok(put(place, plan.value)) : plan;
+    return plan.ok ? ok(put(place, plan.value, memory)) : plan;
   };
   const release = async (alias: CaseAlias): Promise<void> => {
     const there = shelf.get(alias);
@@ -97,16 +108,10 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     announce();
   };
   const close = (alias: CaseAlias): Promise<void> => inTurn(alias, () => release(alias));
-  const openChain = (alias: CaseAlias): Promise<Result<OpenChain, OpenCaseProblem>> =>
-    inTurn(alias, () => load(alias));
 
   return {
-    openChain,
-    openCase: async (alias) => {
-      const opened = await openChain(alias);
-      return opened.ok ? ok(handleFor(opened.value, () => close(alias))) : opened;
-    },
-    startChain: (place) => put(place, NOTHING_YET),
+    openChain: (alias, memory = 'remembers') => inTurn(alias, () => load(alias, memory)),
+    startChain: (place, memory = 'remembers') => put(place, NOTHING_YET, memory),
     close,
     providers: () => [...shelf.values()].map(({ chain }) => chain.provider),
     heads: () => {
@@ -117,24 +122,11 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    announce,
   };
 }
 
 function noteHead(heads: Map<CaseAlias, KnownHead>, { place, provider }: OpenChain): void {
   const head = provider.head();
   if (head !== null) heads.set(place.alias, { alias: place.alias, ...head });
-}
-
-function handleFor({ place, plan, provider }: OpenChain, release: () => Promise<void>): OpenCase {
-  let closed: Promise<void> | null = null;
-  return {
-    alias: place.alias,
-    doc: provider.doc,
-    unreadableRecords: Math.max(plan.missing, hasMissingParts(provider.doc) ? 1 : 0),
-    lastKeptAt: lastKeptAt(plan),
-    saveState: provider.saveState,
-    onSaveState: provider.onSaveState,
-    flush: provider.flush,
-    close: () => (closed ??= release()),
-  };
 }

@@ -1,15 +1,10 @@
-import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import {
-  newCaseSummary,
-  writeCaseSummary,
-  type WorkplaceIndex,
-} from '#shared/casedoc/workplaceIndex';
-import type { SharedDoc } from '#shared/casedoc/updates';
 
 import { createCaseShelf, type CaseShelf, type OpenChain } from './caseShelf.ts';
 import { createIndexStore, type IndexStore } from './indexStore.ts';
+import { listStrays } from './listStrays.ts';
 import type { VaultSides } from './loadChain.ts';
+import { createOwedKeys, type OwedKeys } from './owedKeys.ts';
 import { makePlace } from './recordKeys.ts';
 import { rebuiltBy, repairChains } from './repairChains.ts';
 import type { Rebuilt, UnreadableReason } from './unlockedWorkplace.ts';
@@ -23,6 +18,7 @@ export interface WorkplaceParts {
   readonly vault: UnlockedVault;
   readonly store: VaultStore;
   readonly shelf: CaseShelf;
+  readonly owedKeys: OwedKeys;
   readonly indexChain: OpenChain;
   readonly index: IndexStore;
   readonly rebuilt: Rebuilt;
@@ -44,16 +40,17 @@ export async function startWorkplace(
   if (!indexChain.ok) return indexChain;
   const { doc } = indexChain.value.provider;
   const aliases = store.body().keys.map(({ alias }) => alias);
-  const cases = aliases.filter((alias) => alias !== store.body().index);
-  const plans = [indexChain.value.plan, ...(await repairChains(sides, shelf, cases))];
+  const others = aliases.filter((alias) => alias !== store.body().index);
+  const plans = [indexChain.value.plan, ...(await repairChains(sides, shelf, others))];
   const index = createIndexStore(doc);
-  await listStrays(sides, shelf, doc, index.current(), cases);
+  await listStrays(sides.tools, shelf, doc, others);
   const kept = plans.map((plan) => lastKeptAt(plan) ?? 0);
   return ok({
     sides,
     vault,
     store,
     shelf,
+    owedKeys: createOwedKeys(sides.tools, store, shelf.announce),
     indexChain: indexChain.value,
     index,
     rebuilt: rebuiltBy(plans, missing, endedAbruptly),
@@ -84,35 +81,3 @@ async function openIndex(
   }));
   return written.ok ? ok(shelf.startChain(made.place)) : fail('no-access');
 }
-
-// A case that has records but no line in the list would be lost from sight.
-async function listStrays(
-  { tools }: VaultSides,
-  shelf: CaseShelf,
-  doc: SharedDoc,
-  index: WorkplaceIndex,
-  cases: readonly CaseAlias[],
-): Promise<void> {
-  const codes = index.cases.map((line) => line.code);
-  for (const alias of cases) {
-    if (index.cases.some((line) => line.alias === alias)) continue;
-    const opened = await shelf.openChain(alias);
-    if (!opened.ok) continue;
-    const code = freeCode(codes);
-    if (opened.value.plan.records.length > 0) {
-      writeCaseSummary(doc, alias, newCaseSummary(alias, code, tools.now()));
-      codes.push(code);
-    }
-    await shelf.close(alias);
-  }
-}
-
-function freeCode(taken: readonly string[]): string {
-  const numbers = taken
-    .filter((code) => code.startsWith(FOUND_AGAIN))
-    .map((code) => Number(code.slice(FOUND_AGAIN.length)));
-  return `${FOUND_AGAIN}${String(Math.max(0, ...numbers) + 1)}`;
-}
-
-/** Stands before the number of a case whose own code was lost. */
-const FOUND_AGAIN = 'TERUG-';

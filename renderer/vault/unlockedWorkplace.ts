@@ -87,7 +87,12 @@ export interface Workplace {
 /** One case with its live document. Close it before opening another. */
 export interface OpenCase {
   readonly alias: CaseAlias;
+  /** What the duo shares. */
   readonly doc: SharedDoc;
+  /** Of this machine only: undo, receipts, restore points, read marks. Forgets what is removed. */
+  readonly desk: SharedDoc;
+  /** Of this machine only: what is not shared (yet). In backups, never in a file for the other. */
+  readonly privateDoc: SharedDoc;
   /** Records that could not be opened on either side; more than 0 means: say so, offer a copy. */
   readonly unreadableRecords: number;
   /** When the newest record found was kept; null if there was none. */

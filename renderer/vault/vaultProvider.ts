@@ -11,6 +11,7 @@ import type { ChainHead, ChainPlace } from './readChain.ts';
 import type { ChainPlan } from './reconcileChain.ts';
 import { createRecordKeeper, type RecordKeeper } from './recordKeeper.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
+import { within } from './within.ts';
 
 /** Keeps one document: every change goes, sealed and in order, to database and journal. */
 export interface VaultProvider {
@@ -24,8 +25,8 @@ export interface VaultProvider {
   readonly close: () => Promise<void>;
 }
 
-// A flush outlives the watchdog, so that afterwards the state tells what became of each side.
-const FLUSH_PATIENCE = 1.2;
+/** A flush outlives the watchdog, so that afterwards the state tells what became of each side. */
+export const FLUSH_PATIENCE = 1.2;
 
 /** Fills the document with what the plan holds, repairs both sides, and keeps it from then on. */
 export function startVaultProvider(
@@ -118,6 +119,7 @@ export function startVaultProvider(
     await within(
       atMostMs,
       sealBatch().then(() => keeper.settle()),
+      undefined,
     );
     return isKeptOnce(keeper, batch.length + sealing);
   };
@@ -191,14 +193,4 @@ function describe(
 // The journal knows why (a full disk, no access); the database mostly does not.
 function clearest(inDatabase: SaveProblem, inJournal: SaveProblem): SaveProblem {
   return inDatabase === 'database-error' ? inJournal : inDatabase;
-}
-
-function within(atMostMs: number, work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, atMostMs);
-  });
-  return Promise.race([work, limit]).finally(() => {
-    clearTimeout(timer);
-  });
 }

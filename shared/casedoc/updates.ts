@@ -11,6 +11,11 @@ export function newSharedDoc(): SharedDoc {
   return new Y.Doc({ gc: false });
 }
 
+/** An empty document that forgets what was removed from it: for what only this machine needs. */
+export function newForgettingDoc(): SharedDoc {
+  return new Y.Doc({ gc: true });
+}
+
 /** Applies one stored update. Throws on bytes that are no update: only opened records may come here. */
 export function applyStoredUpdate(doc: SharedDoc, update: Uint8Array): void {
   Y.applyUpdate(doc, update, STORED_ORIGIN);

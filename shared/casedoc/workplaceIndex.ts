@@ -29,6 +29,12 @@ export interface CaseSummary {
   readonly editedAt: number;
   readonly lastSection: string | null;
   readonly archived: boolean;
+  /** The two chains beside the case, of this machine only; null until the case is first opened. */
+  readonly desk: CaseAlias | null;
+  readonly private: CaseAlias | null;
+  /** Name and epoch of the case, the same on every machine; null until it is first opened. */
+  readonly caseId: string | null;
+  readonly epoch: string | null;
 }
 
 export interface WorkplaceSettings {
@@ -87,6 +93,10 @@ const caseFields = {
   editedAt: time,
   lastSection: z.string().nullable(),
   archived: z.boolean(),
+  desk: alias.nullable(),
+  private: alias.nullable(),
+  caseId: z.string().nullable(),
+  epoch: z.string().nullable(),
 };
 
 const person = z.object(personFields);
@@ -126,6 +136,10 @@ export function newCaseSummary(caseAlias: CaseAlias, code: string, now: number):
     editedAt: now,
     lastSection: null,
     archived: false,
+    desk: null,
+    private: null,
+    caseId: null,
+    epoch: null,
   };
 }
 
