@@ -144,9 +144,9 @@ function homeOf({ index, vault }: WorkplaceParts, copy: EmergencyCopy): CaseAlia
   if (identity !== null && named !== undefined) return named.alias;
   const own = copy.vaultId === vault.body.vaultId;
   const listed = own ? cases.find(({ alias }) => alias === copy.alias) : undefined;
-  // A case that was named since, or cleaned up, is another one than a copy with another name.
-  const differs = identity !== null && listed?.caseId != null;
-  return listed === undefined || differs ? null : listed.alias;
+  if (listed === undefined) return null;
+  // A case that was named otherwise since (or cleaned up) is another one.
+  return identity !== null && listed.caseId !== null ? null : listed.alias;
 }
 
 function identityIn(update: Uint8Array): CaseIdentity | null {
