@@ -1,0 +1,28 @@
+import type { Bytes } from '../sealing/sealingCrypto.ts';
+
+/** One thing in a package: a document or an attachment. */
+export interface PackagePart {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Bytes;
+}
+
+/** Type of a part that holds a Yjs update with the whole state of a document. */
+export const DOCUMENT_PART = 'yjs-update-v1';
+
+/** The names of the documents; `desk` and `private` are in backups only. */
+export const documentParts = { case: 'case', desk: 'desk', private: 'private' } as const;
+
+const ATTACHMENT = 'attachment/';
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Name of an attachment in a package, from the SHA-256 (hex) of its content. */
+export function attachmentPartName(sha256: string): string {
+  return `${ATTACHMENT}${sha256}`;
+}
+
+/** The SHA-256 (hex) in the name of an attachment; null for any other part. */
+export function attachmentHash(partName: string): string | null {
+  const hash = partName.startsWith(ATTACHMENT) ? partName.slice(ATTACHMENT.length) : '';
+  return HASH.test(hash) ? hash : null;
+}
