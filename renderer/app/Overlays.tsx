@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StartInfo } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
 import { NewCaseDialog } from '../features/cases/NewCaseDialog.tsx';
+import { OpenJsonDialog } from '../features/cases/OpenJsonDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { RecoveryCheckDialog } from '../features/unlock/RecoveryCheckDialog.tsx';
 import { allCommands } from '../state/commandStore.ts';
@@ -26,7 +27,7 @@ export interface OverlaysProps {
 
 /** The app's own dialogs, over the list and over a case alike. */
 export function Overlays({ workplace, platform }: OverlaysProps) {
-  const { session } = useAppParts();
+  const { desktop, session } = useAppParts();
   const open = useStore(overlayStore, (state) => state.open);
   const lines = useSyncExternalStore(workplace.subscribe, workplace.cases);
   const now = useNow();
@@ -71,6 +72,19 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <ExportOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
     case 'emergencyCopy':
       return <EmergencyOverlay workplace={workplace} lines={lines} onClose={closeOverlay} />;
+    case 'openJson':
+      return (
+        <OpenJsonDialog
+          lines={lines}
+          onChoose={() => desktop.openFile({ kind: 'analysisJson' })}
+          onAdd={async (code, content) => {
+            const made = await session.fromPortable(code, content);
+            if (made.ok) closeOverlay();
+            return made.ok;
+          }}
+          onClose={closeOverlay}
+        />
+      );
     case 'palette':
       return (
         <CommandPalette

@@ -1,4 +1,5 @@
 import { nl } from '#shared/text/nl';
+import { openJson } from '#shared/text/nl/openJson';
 import type { Command } from '../state/commandStore.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { formatClock } from '../ui/dutchTime.ts';
@@ -62,6 +63,15 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       label: texts.openEmergency,
       shortcut: null,
       run: () => void askForCopy(session),
+    },
+    {
+      id: 'case.openJson',
+      menu: 'file',
+      label: openJson.command,
+      shortcut: null,
+      run: () => {
+        openOverlay('openJson');
+      },
     },
     {
       id: 'app.settings',

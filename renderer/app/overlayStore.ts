@@ -1,7 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 
 export type Overlay =
-  'settings' | 'palette' | 'keys' | 'newCase' | 'recoveryCheck' | 'export' | 'emergencyCopy';
+  | 'settings'
+  | 'palette'
+  | 'keys'
+  | 'newCase'
+  | 'recoveryCheck'
+  | 'export'
+  | 'emergencyCopy'
+  | 'openJson';
 
 interface OverlayState {
   /** One at a time; opening another closes the first. */

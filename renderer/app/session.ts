@@ -1,9 +1,10 @@
 import { flushSync } from 'react-dom';
+import type { PortableContent } from '#shared/analysis/portable';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { CaseAlias } from '#shared/base/ids';
 import type { Person } from '#shared/casedoc/workplaceIndex';
 import type { DesktopBridge } from '#shared/desktop/contract';
-import { createBlankCase, createExampleCase } from '../state/newCase.ts';
+import { createBlankCase, createExampleCase, createFromPortable } from '../state/newCase.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { sessionStore } from '../state/sessionStore.ts';
 import type { SaveProblem } from '../vault/saveState.ts';
@@ -42,6 +43,11 @@ export interface SessionActions {
     readonly requestedOn: string;
   }) => Promise<Result<null, ShowCaseProblem | 'not-made'>>;
   readonly example: (code: string) => Promise<Result<null, ShowCaseProblem | 'not-made'>>;
+  /** A new analysis from a portable file. */
+  readonly fromPortable: (
+    code: string,
+    content: PortableContent,
+  ) => Promise<Result<null, ShowCaseProblem | 'not-made'>>;
 }
 
 /** The actions of one window; there is one session and one open case at a time. */
@@ -119,6 +125,8 @@ export function createSession(desktop: DesktopBridge): SessionActions {
     },
     newCase: async (first) => openMade(await createBlankCase(current(), first)),
     example: async (code) => openMade(await createExampleCase(current(), code)),
+    fromPortable: async (code, content) =>
+      openMade(await createFromPortable(current(), code, content)),
   };
 }
 

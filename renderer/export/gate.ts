@@ -5,10 +5,12 @@ import { toHex } from '#shared/base/hex';
 import type { EntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { DesktopBridge, WriteProblem } from '#shared/desktop/contract';
+import { writePortable } from '#shared/analysis/portable';
 import { fullAnalysis } from '#shared/report/fullAnalysis';
+import { portableView } from '#shared/report/portableView';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { exporting } from '#shared/text/nl/export';
-import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
+import { leavingOverview, portableOverview, type LeavingOverview } from './leavingOverview.ts';
 
 export interface GateWish {
   readonly kind: ExportKind;
@@ -20,7 +22,9 @@ export interface GateWish {
 /** A document that is ready to leave, and what leaves with it; nothing is on disk yet. */
 export interface PreparedExport {
   readonly kind: ExportKind;
-  readonly report: ReportDocument;
+  readonly content:
+    | { readonly format: 'word'; readonly report: ReportDocument }
+    | { readonly format: 'json'; readonly bytes: Uint8Array };
   readonly overview: LeavingOverview;
   readonly suggestedName: string;
 }
@@ -48,12 +52,15 @@ export interface GateParts {
 /** Makes the document and looks at what it gives away. */
 export function prepareExport({ kind, analysis, date }: GateWish): PreparedExport {
   const report = fullAnalysis(analysis, { date, version: null, sha256: hexHash });
-  return {
-    kind,
-    report,
-    overview: leavingOverview(report, analysis),
-    suggestedName: fileName(analysis.cover.code, date),
-  };
+  const fromDocument = leavingOverview(report, analysis);
+  const suggestedName = fileName(kind, analysis.cover.code, date);
+  if (kind === 'fullAnalysis') {
+    return { kind, content: { format: 'word', report }, overview: fromDocument, suggestedName };
+  }
+  const json = writePortable(portableView(analysis));
+  const bytes = new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
+  const overview = portableOverview(json, analysis, fromDocument);
+  return { kind, content: { format: 'json', bytes }, overview, suggestedName };
 }
 
 /**
@@ -65,12 +72,14 @@ export async function exportThroughGate(
   recipient: string,
   parts: GateParts,
 ): Promise<Result<{ readonly name: string }, ExportProblem>> {
-  const place = await parts.desktop.chooseSavePlace({
-    kind: 'word',
-    suggestedName: prepared.suggestedName,
-  });
+  const { content, suggestedName } = prepared;
+  const saveKind = content.format === 'word' ? 'word' : 'analysisJson';
+  const place = await parts.desktop.chooseSavePlace({ kind: saveKind, suggestedName });
   if (!place.ok) return place;
-  const bytes = await parts.makeWord(prepared.report).catch(() => null);
+  const bytes =
+    content.format === 'json'
+      ? content.bytes
+      : await parts.makeWord(content.report).catch(() => null);
   if (bytes === null) return fail('not-made');
   const line = parts.note({
     on: parts.now(),
@@ -92,7 +101,7 @@ function hexHash(bytes: Uint8Array): string {
 }
 
 /** By its code, never by a name: file names are seen where documents are not. */
-function fileName(code: string, date: string): string {
+function fileName(kind: ExportKind, code: string, date: string): string {
   const safe = code.replace(/[^\p{L}\p{N} ._()-]/gu, ' ').trim();
-  return exporting.fileName(safe, date);
+  return exporting.fileNames[kind](safe, date);
 }

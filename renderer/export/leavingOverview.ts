@@ -17,19 +17,39 @@ export interface LeavingOverview {
 
 /** Reads it from the document itself, so that it cannot say less than what leaves. */
 export function leavingOverview(report: ReportDocument, analysis: Analysis): LeavingOverview {
-  const text = blocksText(report.blocks);
-  const said = new Set(wordsOf(text));
+  const words = wordsOf(blocksText(report.blocks));
   return {
     parts: partsOf(report.blocks),
-    people: analysis.participant
-      .filter((person) => [callingName(person), ...wordsOf(person.name)].some((w) => said.has(w)))
-      .map((person) => ({ id: person.id, name: person.name })),
-    words: said.size === 0 ? 0 : wordsOf(text).length,
+    people: peopleIn(words, analysis),
+    words: words.length,
     keptBack: listNames.reduce(
       (sum, name) => sum + analysis[name].filter((item) => item.visibleTo === 'duo').length,
       0,
     ),
   };
+}
+
+/** The same for a portable file: it also holds what no document prints, such as a birth date. */
+export function portableOverview(
+  json: unknown,
+  analysis: Analysis,
+  fromDocument: LeavingOverview,
+): LeavingOverview {
+  const words = wordsOf(textsOf(json).join(' '));
+  return { ...fromDocument, people: peopleIn(words, analysis), words: words.length };
+}
+
+function peopleIn(words: readonly string[], analysis: Analysis): LeavingOverview['people'] {
+  const said = new Set(words);
+  return analysis.participant
+    .filter((person) => [callingName(person), ...wordsOf(person.name)].some((w) => said.has(w)))
+    .map((person) => ({ id: person.id, name: person.name }));
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
 }
 
 function partsOf(blocks: readonly ReportBlock[]): LeavingOverview['parts'] {

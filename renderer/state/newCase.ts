@@ -1,7 +1,15 @@
 import example from '#resources/example-analysis.json';
-import { readPortable } from '#shared/analysis/portable';
+import { singleId } from '#shared/analysis/analysis';
+import { caseFigures } from '#shared/analysis/caseSummary';
+import {
+  analysisFromPortable,
+  readPortable,
+  type PortableContent,
+} from '#shared/analysis/portable';
 import type { EntityId } from '#shared/base/ids';
 import { fillBlankCase, fillFromPortable } from '#shared/casedoc/fillCase';
+import type { CaseSummaryPatch } from '#shared/casedoc/workplaceIndex';
+import { isoDayOf } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 
 type CreateResult = Awaited<ReturnType<Workplace['createCase']>>;
@@ -29,11 +37,20 @@ export function createBlankCase(
 export function createExampleCase(workplace: Workplace, code: string): Promise<CreateResult> {
   const reading = readPortable(example);
   if (!reading.ok) throw new Error('The example that ships with the app cannot be read');
-  const content = new Map(reading.value);
+  return createFromPortable(workplace, code, reading.value, { isExample: true });
+}
+
+/** A new analysis with what a portable file holds; it never touches one that is here. */
+export function createFromPortable(
+  workplace: Workplace,
+  code: string,
+  portable: PortableContent,
+  summary: CaseSummaryPatch = {},
+): Promise<CreateResult> {
+  const content = new Map(portable);
   const [cover] = content.get('cover') ?? [];
-  if (cover !== undefined) {
-    content.set('cover', [{ ...cover, values: { ...cover.values, code } }]);
-  }
+  const values = { ...cover?.values, code };
+  content.set('cover', [{ id: singleId('cover'), prose: new Map(), ...cover, values }]);
   return workplace.createCase(
     code,
     (doc) => {
@@ -43,6 +60,10 @@ export function createExampleCase(workplace: Workplace, code: string): Promise<C
         author: workplace.person().name,
       });
     },
-    { isExample: true },
+    { ...figuresOf(content), ...summary },
   );
+}
+
+function figuresOf(content: PortableContent): CaseSummaryPatch {
+  return caseFigures(analysisFromPortable(content), isoDayOf(Date.now()));
 }

@@ -140,7 +140,7 @@ async function wordDocument({ app, window, folder, picture }, { exporting, works
   await dialog.getByLabel(exporting.recipient.label).fill('het dossier van de instelling');
   await window.waitForTimeout(300);
   await picture('25-export');
-  await dialog.getByRole('button', { name: exporting.button }).click();
+  await dialog.getByRole('button', { name: exporting.buttons.fullAnalysis }).click();
   await window.getByText(exporting.done.title).waitFor({ timeout: 30_000 });
   await picture('26-export-done');
   await window.getByRole('button', { name: exporting.done.button, exact: true }).click();

@@ -2,7 +2,7 @@ import { defineEntity, type EntityOf } from './entity.ts';
 import { choice, line, moment, number, refs } from './fields.ts';
 
 /** Documents that can leave the app. */
-export const exportKinds = ['fullAnalysis'] as const;
+export const exportKinds = ['fullAnalysis', 'portable'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /**

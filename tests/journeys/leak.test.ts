@@ -123,7 +123,7 @@ async function exportWord(window: Page): Promise<void> {
   await window.getByRole('button', { name: workspace.exportWord }).click();
   const dialog = window.getByRole('dialog');
   await dialog.getByLabel(exporting.recipient.label).fill('het dossier');
-  await dialog.getByRole('button', { name: exporting.button }).click();
+  await dialog.getByRole('button', { name: exporting.buttons.fullAnalysis }).click();
   await window.getByText(exporting.done.title).waitFor({ timeout: 30_000 });
   await window.getByRole('button', { name: exporting.done.button, exact: true }).click();
 }

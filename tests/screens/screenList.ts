@@ -6,6 +6,7 @@
 export const screenList = {
   'case-list': 'features/cases/CaseListScreen.tsx',
   'new-case': 'features/cases/NewCaseDialog.tsx',
+  'open-json': 'features/cases/OpenJsonDialog.tsx',
   unlock: 'features/unlock/UnlockScreen.tsx',
   unreadable: 'features/unlock/UnreadableScreen.tsx',
   'first-run-who': 'features/unlock/WelcomeStep.tsx',

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
-import { isCaseCode } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +8,7 @@ import { classNames } from '../../ui/classNames.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { nextCode } from './caseWords.ts';
+import { codeProblem, nextCode } from './caseWords.ts';
 import styles from './NewCaseDialog.module.css';
 
 export interface NewCase {
@@ -98,11 +97,6 @@ export function NewCaseDialog({ lines, today, onClose, onCreate }: NewCaseDialog
       </Form>
     </Dialog>
   );
-}
-
-function codeProblem(code: string, lines: readonly CaseSummary[]): string | null {
-  if (!isCaseCode(code)) return texts.codeWrong;
-  return lines.some((line) => line.code === code) ? texts.codeTaken(code) : null;
 }
 
 function dateProblem(requestedOn: string | null, today: string): string | null {

@@ -1,6 +1,6 @@
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { addDays, daysBetween } from '#shared/base/partialDate';
-import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
+import { isCaseCode, type CaseSummary } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
 import { formatClock, formatShortDay, formatWeekDay, isoDayOf } from '../../ui/dutchTime.ts';
 
@@ -38,6 +38,13 @@ export function partnersOf(duo: string, ownName: string): string {
   const [own = ''] = ownName.split(' ');
   const others = duo.split(' · ').filter((name) => name !== own);
   return others.join(' · ');
+}
+
+/** What is wrong with a code somebody chose for a new analysis; null when it may be used. */
+export function codeProblem(code: string, lines: readonly CaseSummary[]): string | null {
+  const texts = nl.cases.newDialog;
+  if (!isCaseCode(code)) return texts.codeWrong;
+  return lines.some((line) => line.code === code) ? texts.codeTaken(code) : null;
 }
 
 /** The first free code with these letters: one above the highest number in use. */

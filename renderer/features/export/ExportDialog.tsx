@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
+import { exportKinds, type ExportKind } from '#shared/analysis/exportRecord';
 import { exporting as texts } from '#shared/text/nl/export';
 import {
   exportThroughGate,
@@ -12,6 +13,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './ExportDialog.module.css';
 import { WhatLeaves } from './WhatLeaves.tsx';
@@ -34,7 +36,11 @@ const LONGEST_RECIPIENT = 160;
 
 /** Asks for whom, shows what leaves, and saves the Word document through the gate. */
 export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogProps) {
-  const [prepared] = useState(() => prepareExport({ kind: 'fullAnalysis', analysis, date: today }));
+  const [kind, setKind] = useState<ExportKind>('fullAnalysis');
+  const prepared = useMemo(
+    () => prepareExport({ kind, analysis, date: today }),
+    [kind, analysis, today],
+  );
   const [recipient, setRecipient] = useState('');
   const [isTried, setTried] = useState(false);
   const [step, setStep] = useState<Step>({ kind: 'asking', problem: null });
@@ -64,7 +70,7 @@ export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogPro
             {texts.cancel}
           </Button>
           <Button type="submit" form={FORM} kind="primary" isPending={isBusy}>
-            {isBusy ? texts.busy : texts.button}
+            {isBusy ? texts.busy : texts.buttons[kind]}
           </Button>
         </>
       }
@@ -80,9 +86,13 @@ export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogPro
         {step.kind === 'asking' && step.problem !== null && (
           <Banner tone="danger">{texts.problems[step.problem]}</Banner>
         )}
-        <p>
-          <span className={styles['what']}>{texts.what}</span> {texts.kinds[prepared.kind]}
-        </p>
+        <RadioField
+          label={texts.what}
+          value={kind}
+          options={exportKinds.map((value) => ({ value, label: texts.kinds[value] }))}
+          onChange={setKind}
+          hint={kind === 'portable' ? texts.portableHint : undefined}
+        />
         <TextField
           label={texts.recipient.label}
           hint={texts.recipient.hint}

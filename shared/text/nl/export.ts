@@ -1,10 +1,15 @@
 /** Saving an analysis as a Word document: what leaves, for whom, and how it ended. */
 export const exporting = {
   command: 'Word-document bewaren …',
-  title: 'Word-document bewaren',
+  title: 'Document bewaren',
   close: 'Sluiten',
-  what: 'Document:',
-  kinds: { fullAnalysis: 'De volledige analyse' },
+  what: 'Document',
+  kinds: {
+    fullAnalysis: 'De volledige analyse, als Word-document',
+    portable: 'De gegevens, als JSON voor een ander programma',
+  },
+  portableHint:
+    'Alles wat nu in de analyse staat, zonder geschiedenis, zonder opmerkingen en zonder bijlagen. In Samenhang wordt het altijd een nieuwe analyse.',
   recipient: {
     label: 'Voor wie is het?',
     hint: 'Een naam of een rol, bijvoorbeeld: de jongere zelf, of: het dossier van de instelling.',
@@ -26,10 +31,14 @@ export const exporting = {
     text: 'Er staan namen in. Bewaar het in het dossier, en stuur het alleen met de beveiligde mail van je organisatie.',
   },
   cancel: 'Niet nu',
-  button: 'Word-document bewaren',
+  buttons: { fullAnalysis: 'Word-document bewaren', portable: 'JSON-bestand bewaren' },
   busy: 'Document maken …',
-  fileName: (code: string, date: string) =>
-    `${code === '' ? 'Analyse' : code} verklarende analyse ${date}.docx`,
+  fileNames: {
+    fullAnalysis: (code: string, date: string) =>
+      `${code === '' ? 'Analyse' : code} verklarende analyse ${date}.docx`,
+    portable: (code: string, date: string) =>
+      `${code === '' ? 'Analyse' : code} gegevens ${date}.json`,
+  },
   done: {
     title: 'Het document is bewaard.',
     text: (name: string) => `Het heet ${name}. Het is opgenomen in het deelregister.`,

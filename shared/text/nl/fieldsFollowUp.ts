@@ -68,7 +68,10 @@ export const fieldsFollowUp = {
   },
   exportRecord: {
     on: { label: 'Gemaakt op' },
-    kind: { label: 'Soort document', options: { fullAnalysis: 'Volledige analyse' } },
+    kind: {
+      label: 'Soort document',
+      options: { fullAnalysis: 'Volledige analyse', portable: 'Gegevens voor een ander programma' },
+    },
     recipient: { label: 'Voor wie' },
     people: { label: 'Wie er met naam in staan' },
     words: { label: 'Aantal woorden' },

@@ -34,6 +34,13 @@ export const portable = {
   },
   shouldBe: (expectation: string): string => `Hier hoort ${expectation}.`,
   at: (place: string, what: string): string => (place === '' ? what : `${place}: ${what}`),
+  empty: 'Dit bestand is leeg. Kies het bestand dat je wilde openen, of vraag het opnieuw.',
+  tooLarge: (bytes: number): string =>
+    `Dit bestand is ${String(Math.round(bytes / 1024 / 1024))} MB. Een analyse is nooit groter dan 16 MB. Kijk of je het goede bestand koos.`,
+  notText:
+    'Dit bestand bevat geen leesbare tekst. Kies het JSON-bestand zelf, niet een Word-bestand of een zip.',
+  more: (count: number): string =>
+    count === 1 ? 'En nog 1 plek.' : `En nog ${String(count)} plekken.`,
   notJson: (detail: string): string =>
     `Dit bestand is geen geldige JSON. Kijk of er een komma of aanhalingsteken ontbreekt. (${detail})`,
 } as const;

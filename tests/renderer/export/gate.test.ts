@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '#shared/base/ids';
-import { fail } from '#shared/base/result';
+import { readPortableBytes } from '#shared/analysis/portableText';
+import { fail, ok } from '#shared/base/result';
 import { exportThroughGate, prepareExport, type GateParts } from '../../../renderer/export/gate.ts';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
@@ -118,5 +119,40 @@ describe('what leaves', () => {
     expect(filled).not.toContain('Aanknopingspunten');
     expect(overview.keptBack).toBe(1);
     expect(overview.people).toEqual([]);
+  });
+});
+
+describe('a portable file', () => {
+  const json = prepareExport({
+    kind: 'portable',
+    analysis: exampleAnalysis(),
+    date: '2026-03-09',
+  });
+
+  it('leaves by the same gate, noted under its own kind, as JSON that can be read back', async () => {
+    const files: Uint8Array[] = [];
+    const { lines, parts } = gateOf({
+      makeWord: () => Promise.reject(new Error('no document is made')),
+      desktop: {
+        chooseSavePlace: (wish) => Promise.resolve(ok({ token: 't', name: wish.suggestedName })),
+        writeChosenFile: ({ bytes }) => {
+          files.push(bytes);
+          return Promise.resolve(ok({ name: 'x.json' }));
+        },
+      },
+    });
+    expect((await exportThroughGate(json, 'Ons dossiersysteem', parts)).ok).toBe(true);
+    expect(lines[0]).toMatchObject({ kind: 'portable', words: json.overview.words });
+    const [file = new Uint8Array()] = files;
+    const reading = readPortableBytes(file);
+    expect(reading.messages).toEqual([]);
+    expect(reading.ok && reading.value.get('factor')?.length).toBe(exampleAnalysis().factor.length);
+  });
+
+  it('names everybody who is in it, also who is in no document', () => {
+    const named = json.overview.people.map(({ name }) => name);
+    expect(named).toEqual(exampleAnalysis().participant.map(({ name }) => name));
+    expect(json.overview.words).toBeGreaterThan(prepared.overview.words / 2);
+    expect(json.suggestedName).toBe('VA-031 gegevens 2026-03-09.json');
   });
 });

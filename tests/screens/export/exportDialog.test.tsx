@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { readPortableBytes } from '#shared/analysis/portableText';
 import type { EntityId } from '#shared/base/ids';
 import { fail } from '#shared/base/result';
 import { exporting as texts } from '#shared/text/nl/export';
@@ -40,7 +41,7 @@ function show() {
 }
 
 const recipient = () => screen.getByRole('textbox', { name: texts.recipient.label });
-const save = () => screen.getByRole('button', { name: texts.button });
+const save = () => screen.getByRole('button', { name: texts.buttons.fullAnalysis });
 
 test('it asks for whom and shows what leaves before anything is made', async () => {
   const { desktop } = show();
@@ -78,4 +79,16 @@ test('a full disk is said in words that help, and the dialog stays', async () =>
   });
   expect(problem).toBeInTheDocument();
   expect(recipient()).toHaveValue('Het dossier');
+});
+
+test('the same dialog saves the data as JSON, after saying what that is', async () => {
+  const { files } = show();
+  await userEvent.click(screen.getByText(texts.kinds.portable));
+  expect(screen.getByText(texts.portableHint)).toBeInTheDocument();
+  await lookAt('export', 'json');
+  await userEvent.fill(recipient(), 'Ons dossiersysteem');
+  await userEvent.click(screen.getByRole('button', { name: texts.buttons.portable }));
+  expect(await screen.findByText(texts.done.title)).toBeInTheDocument();
+  const reading = readPortableBytes(files[0] ?? new Uint8Array());
+  expect(reading.messages).toEqual([]);
 });
