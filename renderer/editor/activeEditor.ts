@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { UndoPlace } from '#shared/casedoc/undo';
+import type { UndoPlace } from '#shared/casedoc/undoPlace';
 import type { TextBinding } from './bindText.ts';
 import type { TextRange } from './points.ts';
 import type { ProseHost } from './proseHost.ts';

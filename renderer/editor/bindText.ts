@@ -14,7 +14,7 @@ import { blockMapName, storedId, textOrigin } from '#shared/casedoc/blockNames';
 import { readProse } from '#shared/casedoc/flatText';
 import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
 import type { TextDelta } from '#shared/casedoc/positions';
-import type { UndoPlace } from '#shared/casedoc/undo';
+import type { UndoPlace } from '#shared/casedoc/undoPlace';
 import {
   asBound,
   caretHint,

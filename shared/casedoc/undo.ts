@@ -1,14 +1,8 @@
 import * as Y from 'yjs';
 import { blockMapName, textOrigin } from './blockNames.ts';
 import type { TextDelta } from './positions.ts';
-
-/** Where the writer was: a field and, in prose, a selection that survives other people's edits. */
-export interface UndoPlace {
-  /** The name of the root the field lives in, for prose `txt:<entity>/<field>`. */
-  readonly field: string;
-  readonly anchor: Y.RelativePosition | null;
-  readonly focus: Y.RelativePosition | null;
-}
+import { loadUndo, saveUndo } from './undoMemory.ts';
+import { isUndoPlace, placeKey, type UndoPlace } from './undoPlace.ts';
 
 /** Undo and redo of one's own edits over the whole case document. */
 export interface CaseUndo {
@@ -25,6 +19,10 @@ export interface CaseUndo {
   readonly onShow: (listener: (place: UndoPlace) => void) => () => void;
   /** Called whenever `canUndo` or `canRedo` may have changed. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** The steps as bytes, to be kept while the case is closed. */
+  readonly save: () => Uint8Array<ArrayBuffer>;
+  /** Takes up steps that were saved; false when they are not of this document as it is now. */
+  readonly load: (bytes: Uint8Array) => boolean;
   readonly destroy: () => void;
 }
 
@@ -64,12 +62,12 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
     const place = before ?? source?.() ?? null;
     // Undoing field A from field B makes a redo step in A: B's caret says nothing about it.
     if (place !== null && (change === null || place.field === change.field)) {
-      stackItem.meta.set('place', place);
+      stackItem.meta.set(placeKey, place);
     }
     changed();
   };
   const popped = ({ stackItem, type }: StackEvent & { readonly type: 'undo' | 'redo' }): void => {
-    const kept: unknown = stackItem.meta.get('place');
+    const kept: unknown = stackItem.meta.get(placeKey);
     const writer = isUndoPlace(kept) ? kept : null;
     changed();
     // Undo goes back to where the writer was; redo to behind what came back.
@@ -94,6 +92,12 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
     },
     onShow: (listener) => subscribeTo(viewers, listener),
     subscribe: (listener) => subscribeTo(listeners, listener),
+    save: () => saveUndo(manager),
+    load: (bytes) => {
+      const isLoaded = loadUndo(manager, bytes);
+      if (isLoaded) changed();
+      return isLoaded;
+    },
     destroy: () => {
       manager.destroy();
       listeners.clear();
@@ -112,10 +116,6 @@ function subscribeTo<Listener>(set: Set<Listener>, listener: Listener): () => vo
   return () => {
     set.delete(listener);
   };
-}
-
-function isUndoPlace(value: unknown): value is UndoPlace {
-  return typeof value === 'object' && value !== null && 'field' in value && 'anchor' in value;
 }
 
 /** What a step changed: the end of it in a text if there is one, else `<collection>:<id>/<field>`. */

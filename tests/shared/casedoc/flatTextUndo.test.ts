@@ -4,7 +4,8 @@ import { plainText } from '#shared/analysis/prose';
 import { blockMapName, textOrigin } from '#shared/casedoc/blockNames';
 import { readProse, writeProse } from '#shared/casedoc/flatText';
 import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
-import { createUndo, type UndoPlace } from '#shared/casedoc/undo';
+import { createUndo } from '#shared/casedoc/undo';
+import type { UndoPlace } from '#shared/casedoc/undoPlace';
 
 const paragraph = (text: string): BlockContent => ({
   type: 'paragraph',
