@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
 import { menu } from '#shared/text/nl/menu';
+import { createArrivedFiles } from './files/arrivedFiles.ts';
 import { createFileDialogs } from './files/fileDialogs.ts';
 import { freeBytes } from './files/freeBytes.ts';
 import { openJournal } from './files/journal.ts';
@@ -9,6 +10,9 @@ import { nodeDisk } from './files/nodeDisk.ts';
 import { createOpenFile } from './files/openChosenFile.ts';
 import { createSavePlaces } from './files/savePlaces.ts';
 import { openVaultFile } from './files/vaultFile.ts';
+import { createChosenFolders } from './folders/chosenFolders.ts';
+import { nodeFolderDisk } from './folders/folderDisk.ts';
+import { newFolderId, openFolderRegister } from './folders/folderRegister.ts';
 import { APP_SCHEME } from './guard/appOrigin.ts';
 import { appScheme, serveFolder } from './guard/appProtocol.ts';
 import { blockNavigation } from './guard/blockNavigation.ts';
@@ -54,6 +58,15 @@ hardenCommandLine(app.commandLine);
 // As root, where only tests run, Chromium cannot sandbox and enableSandbox would undo the switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme]);
+// macOS may name the file before the app is ready.
+let announceArrival = (): void => undefined;
+const arrivedFiles = createArrivedFiles(() => {
+  announceArrival();
+});
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  arrivedFiles.noteFile(path);
+});
 
 if (app.isPackaged && source === 'official' && isBeingDebugged(process.argv)) {
   process.stderr.write(`${menu.refusesDebugging}\n`);
@@ -162,6 +175,14 @@ function startApp(): void {
       vaultFile,
       savePlaces,
       openFile: createOpenFile(fileDialogs.askOpenPath),
+      arrivedFiles,
+      freeBytes: () => freeBytes(userData),
+      folders: createChosenFolders({
+        askPath: fileDialogs.askFolder,
+        register: openFolderRegister(nodeDisk, join(userData, 'folders.json'), newFolderId),
+        disk: nodeFolderDisk,
+        now: Date.now,
+      }),
       lockAndClose,
       state,
       setTitle: (code) => {
@@ -182,7 +203,10 @@ function startApp(): void {
       app.quit();
     },
   });
-  app.on('second-instance', appWindow.focus);
+  app.on('second-instance', (_event, argv, folder) => {
+    arrivedFiles.noteArguments(argv, folder);
+    appWindow.focus();
+  });
   app.on('activate', appWindow.focus);
   app.on('window-all-closed', () => {
     if (!appWindow.isBeingReplaced()) app.quit();
@@ -191,6 +215,10 @@ function startApp(): void {
   process.on('uncaughtException', () => {
     dialog.showErrorBox(menu.unexpected.title, menu.unexpected.detail);
   });
+  announceArrival = () => {
+    appWindow.send('fileArrived', null);
+  };
+  arrivedFiles.noteArguments(process.argv, process.cwd());
   appWindow.open();
 }
 

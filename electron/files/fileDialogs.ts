@@ -1,12 +1,14 @@
 import { dirname, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { OpenKind, SaveKind } from '#shared/desktop/contract';
+import type { FolderPurpose } from '#shared/desktop/folderCalls';
 import { menu } from '#shared/text/nl/menu';
 
 /** The native dialogs for files, above the window that asked. */
 export interface FileDialogs {
   readonly askSavePath: (kind: SaveKind, suggestedName: string) => Promise<string | null>;
   readonly askOpenPath: (kind: OpenKind) => Promise<string | null>;
+  readonly askFolder: (purpose: FolderPurpose) => Promise<string | null>;
 }
 
 const EXTENSIONS: Record<SaveKind, string> = {
@@ -55,6 +57,18 @@ export function createFileDialogs(currentWindow: () => BrowserWindow | null): Fi
         defaultPath: lastFolder ?? app.getPath('documents'),
         filters: [{ name: text.fileType, extensions: [...OPENED[kind]] }],
         properties: ['openFile', 'dontAddToRecent'],
+      };
+      const window = currentWindow();
+      const answer = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return answer.filePaths[0] ?? null;
+    },
+    askFolder: async (purpose) => {
+      const options: Electron.OpenDialogOptions = {
+        title: menu.folder[purpose],
+        buttonLabel: menu.folder.button,
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       };
       const window = currentWindow();
       const answer = window

@@ -1,4 +1,6 @@
 import type { StartInfo } from '#shared/desktop/contract';
+import type { FolderCalls } from '#shared/desktop/folderCalls';
+import type { ArrivedFiles } from '../files/arrivedFiles.ts';
 import type { Journal } from '../files/journal.ts';
 import type { SavePlaces } from '../files/savePlaces.ts';
 import type { VaultFile } from '../files/vaultFile.ts';
@@ -13,6 +15,9 @@ export interface DesktopParts {
   readonly vaultFile: VaultFile;
   readonly savePlaces: SavePlaces;
   readonly openFile: DesktopHandlers['openFile'];
+  readonly arrivedFiles: Pick<ArrivedFiles, 'takeArrivedFile'>;
+  readonly freeBytes: () => Promise<number | null>;
+  readonly folders: FolderCalls;
   readonly lockAndClose: LockAndClose;
   readonly state: Pick<UnlockedState, 'setUnlocked'>;
   readonly setTitle: (code: string | null) => void;
@@ -33,6 +38,9 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     chooseSavePlace: savePlaces.chooseSavePlace,
     writeChosenFile: savePlaces.writeChosenFile,
     openFile: parts.openFile,
+    takeArrivedFile: parts.arrivedFiles.takeArrivedFile,
+    freeBytes: () => parts.freeBytes(),
+    ...parts.folders,
     setTitle: said(({ code }) => {
       parts.setTitle(code);
     }),

@@ -1,16 +1,21 @@
 import { fail, ok } from '#shared/base/result';
 import type { DesktopBridge } from '#shared/desktop/contract';
 
+import { createMemoryFolders, emptyFolders, type FolderContents } from './memoryFolders.ts';
 import { createMemoryJournal, emptyJournal, type JournalContents } from './memoryJournal.ts';
 
 /**
  * The desktop as a plain web page has it: a journal in memory, files as downloads, no lock and no
  * menu. Serves `vite preview` and browser tests; nothing it holds outlives the page.
  */
-export function createBrowserDesktop(contents: JournalContents = emptyJournal()): DesktopBridge {
+export function createBrowserDesktop(
+  contents: JournalContents = emptyJournal(),
+  folders: FolderContents = emptyFolders(),
+): DesktopBridge {
   const places = new Map<string, string>();
   return {
     ...createMemoryJournal(contents),
+    ...createMemoryFolders(folders),
     startInfo: () =>
       Promise.resolve({
         platform: 'linux',
@@ -33,6 +38,8 @@ export function createBrowserDesktop(contents: JournalContents = emptyJournal())
       return Promise.resolve(ok({ name }));
     },
     openFile: () => Promise.resolve(fail('cancelled')),
+    takeArrivedFile: () => Promise.resolve(ok(null)),
+    freeBytes: () => Promise.resolve(null),
     setTitle: () => Promise.resolve(null),
     setMenu: () => Promise.resolve(null),
     setUnlocked: () => Promise.resolve(null),

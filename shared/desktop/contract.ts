@@ -1,5 +1,6 @@
 import type { CaseAlias } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
+import type { FolderCalls } from './folderCalls.ts';
 
 /** Why a write to disk failed. `too-short`: fewer bytes arrived than were sent. */
 export type WriteProblem = 'disk-full' | 'no-access' | 'too-short' | 'timeout' | 'disk-error';
@@ -51,7 +52,7 @@ export interface MenuEntry {
  * one argument (null when there is nothing to say) and returns a promise. Main sees only sealed
  * records, the sealed vault file, and finished files the user exports.
  */
-export interface DesktopCalls {
+export interface DesktopCalls extends FolderCalls {
   startInfo: (none: null) => Promise<StartInfo>;
   readVaultFile: (none: null) => Promise<Result<Uint8Array | null, 'unreadable'>>;
   writeVaultFile: (file: {
@@ -92,6 +93,14 @@ export interface DesktopCalls {
       'cancelled' | 'unreadable' | 'too-large'
     >
   >;
+  /** The next `.va` or `.vakaart` that was double-clicked; null when none waits. Gives each once. */
+  takeArrivedFile: (
+    none: null,
+  ) => Promise<
+    Result<{ readonly name: string; readonly bytes: Uint8Array } | null, 'unreadable' | 'too-large'>
+  >;
+  /** Free space where the vault lives, in bytes, now; null when the system would not say. */
+  freeBytes: (none: null) => Promise<number | null>;
   /** Only a code ever stands in the title bar; null for the plain product name. */
   setTitle: (title: { readonly code: string | null }) => Promise<null>;
   setMenu: (menu: { readonly entries: readonly MenuEntry[] }) => Promise<null>;
@@ -114,6 +123,8 @@ export interface DesktopEvents {
   lockSoon: { readonly seconds: number };
   closeRequested: null;
   menuChosen: { readonly id: string };
+  /** A file was double-clicked and waits for `takeArrivedFile`. */
+  fileArrived: null;
 }
 
 export type DesktopCallName = keyof DesktopCalls;
@@ -138,6 +149,15 @@ const callNames: Record<DesktopCallName, true> = {
   chooseSavePlace: true,
   writeChosenFile: true,
   openFile: true,
+  takeArrivedFile: true,
+  freeBytes: true,
+  chooseFolder: true,
+  folderState: true,
+  listFolder: true,
+  readFolderFile: true,
+  writeFolderFile: true,
+  removeFolderFile: true,
+  forgetFolder: true,
   setTitle: true,
   setMenu: true,
   setUnlocked: true,
@@ -152,6 +172,7 @@ const eventNames: Record<DesktopEventName, true> = {
   lockSoon: true,
   closeRequested: true,
   menuChosen: true,
+  fileArrived: true,
 };
 export const desktopEventNames = Object.keys(eventNames) as readonly DesktopEventName[];
 

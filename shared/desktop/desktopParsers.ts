@@ -1,10 +1,15 @@
-import { isCaseAlias, type CaseAlias } from '../base/ids.ts';
+import { isCaseAlias, isFolderId, type CaseAlias, type FolderId } from '../base/ids.ts';
 import { z, type ZodType } from '../base/zod.ts';
+import { MOST_PIECES, isReadablePiece } from '../folder/folderNames.ts';
 import type { DesktopCallName, DesktopCalls } from './contract.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const none = z.null();
 const alias = z.custom<CaseAlias>(isCaseAlias);
+const folder = z.custom<FolderId>(isFolderId);
+const piece = z.custom<string>(isReadablePiece);
+const under = z.array(piece).max(MOST_PIECES - 1);
+const path = z.array(piece).min(1).max(MOST_PIECES);
 const seq = z.int().min(1).max(99_999_999);
 const bytes = (maximum: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= maximum);
@@ -40,6 +45,15 @@ export const desktopParsers: {
   openFile: z.strictObject({
     kind: z.enum(['analysisJson', 'emergencyCopy', 'vaPackage', 'keyCard']),
   }),
+  takeArrivedFile: none,
+  freeBytes: none,
+  chooseFolder: z.strictObject({ purpose: z.enum(['backup', 'exchange']) }),
+  folderState: z.strictObject({ folder }),
+  listFolder: z.strictObject({ folder, under }),
+  readFolderFile: z.strictObject({ folder, path }),
+  writeFolderFile: z.strictObject({ folder, path, bytes: bytes(256 * MEBIBYTE) }),
+  removeFolderFile: z.strictObject({ folder, path }),
+  forgetFolder: z.strictObject({ folder }),
   setTitle: z.strictObject({
     code: z
       .string()

@@ -6,6 +6,7 @@ import type {
 } from '#shared/desktop/contract';
 
 import { createBrowserDesktop } from '../../renderer/platform/browserDesktop.ts';
+import { emptyFolders, type FolderContents } from '../../renderer/platform/memoryFolders.ts';
 import { emptyJournal, type JournalContents } from '../../renderer/platform/memoryJournal.ts';
 
 /** What happens to a call instead of its own work: see `faultOf`. */
@@ -20,6 +21,8 @@ export interface FakeDesktop {
   readonly bridge: DesktopBridge;
   /** What stands on the fake disk: tests look into it, damage it or hand it to a next window. */
   readonly contents: JournalContents;
+  /** The folders it chose, and what its next folder dialog answers. */
+  readonly folders: FolderContents;
   /** Names of all calls so far, in order. */
   readonly calls: readonly DesktopCallName[];
   /** Decides per call whether something goes wrong; null lets it do its work. */
@@ -35,13 +38,14 @@ export interface FakeDesktop {
 export function createFakeDesktop(
   contents: JournalContents = emptyJournal(),
   overrides: Partial<DesktopBridge> = {},
+  folders: FolderContents = emptyFolders(),
 ): FakeDesktop {
   const calls: DesktopCallName[] = [];
   const listeners = new Map<DesktopEventName, Set<(payload: never) => void>>();
   let fault: ((name: DesktopCallName, nth: number) => Fault | null) | null = null;
 
   const real: DesktopBridge = {
-    ...createBrowserDesktop(contents),
+    ...createBrowserDesktop(contents, folders),
     requestLock: () => Promise.resolve(null),
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set();
@@ -69,6 +73,7 @@ export function createFakeDesktop(
   return {
     bridge,
     contents,
+    folders,
     calls,
     setFault: (faultOf) => {
       fault = faultOf;

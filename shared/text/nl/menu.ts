@@ -45,6 +45,11 @@ export const menu = {
     keyCard: { title: 'Sleutelkaart toevoegen', fileType: 'Sleutelkaart van Samenhang' },
     button: 'Openen',
   },
+  folder: {
+    backup: 'Map voor reservekopieën kiezen',
+    exchange: 'Gedeelde map kiezen',
+    button: 'Deze map kiezen',
+  },
   silentWindow: {
     message: 'Het venster reageert niet',
     detail:

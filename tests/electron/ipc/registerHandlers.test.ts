@@ -3,9 +3,13 @@ import type { IpcMainInvokeEvent } from 'electron';
 import { desktopHandlers, type DesktopParts } from '../../../electron/ipc/desktopHandlers.ts';
 import { registerHandlers } from '../../../electron/ipc/registerHandlers.ts';
 import { openJournal } from '../../../electron/files/journal.ts';
+import { createArrivedFiles } from '../../../electron/files/arrivedFiles.ts';
 import { createSavePlaces } from '../../../electron/files/savePlaces.ts';
 import { openVaultFile } from '../../../electron/files/vaultFile.ts';
 import { callChannel, desktopCallNames, type DesktopCallName } from '#shared/desktop/contract';
+import { createChosenFolders } from '../../../electron/folders/chosenFolders.ts';
+import { nodeFolderDisk } from '../../../electron/folders/folderDisk.ts';
+import { newFolderId, openFolderRegister } from '../../../electron/folders/folderRegister.ts';
 import { createMemoryDisk } from '../../support/memoryDisk.ts';
 
 type Listener = (event: IpcMainInvokeEvent, ...message: unknown[]) => unknown;
@@ -25,6 +29,14 @@ function registered(isTrusted = true) {
       disk,
     }),
     openFile: () => Promise.resolve({ ok: false, reason: 'cancelled' }),
+    arrivedFiles: createArrivedFiles(() => undefined),
+    freeBytes: () => Promise.resolve(null),
+    folders: createChosenFolders({
+      askPath: () => Promise.resolve(null),
+      register: openFolderRegister(disk, '/data/folders.json', newFolderId),
+      disk: nodeFolderDisk,
+      now: () => 0,
+    }),
     lockAndClose: {
       lock: (reason) => {
         said.push(`lock ${reason}`);
