@@ -2,7 +2,6 @@ import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import example from '#resources/example-analysis.json';
-import type { PortableContent } from '#shared/analysis/portable';
 import { fail, ok } from '#shared/base/result';
 import { newCaseSummary } from '#shared/casedoc/workplaceIndex';
 import type { CaseAlias } from '#shared/base/ids';
@@ -19,7 +18,7 @@ const file = (value: unknown) => ({
 });
 
 function show(props: Partial<Props> = {}) {
-  const onAdd = vi.fn((_code: string, _content: PortableContent) => Promise.resolve(true));
+  const onAdd = vi.fn<Props['onAdd']>(() => Promise.resolve(true));
   renderScreen(
     <OpenJsonDialog
       lines={[LINE]}
