@@ -30,8 +30,9 @@ export async function readPlainFile(
   largest: number,
 ): Promise<Result<Uint8Array, 'unreadable' | 'too-large'>> {
   try {
-    // Without blocking: opening a pipe would wait for ever for somebody to write into it.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // Without blocking (a flag Windows lacks, where it counts as none): opening a pipe would wait for
+    // ever for somebody to write into it.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const facts = await file.stat();
       if (!facts.isFile()) return fail('unreadable');

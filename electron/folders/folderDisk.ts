@@ -41,9 +41,10 @@ async function look(path: string): Promise<Sight | null> {
   }
 }
 
-// A link that was put in place after the look is refused here.
+// A link that was put in place after the look is refused here. (Windows lacks the flag; making a
+// link needs rights there.)
 async function readPlainFile(path: string): Promise<Uint8Array> {
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     return new Uint8Array(await handle.readFile());
   } finally {

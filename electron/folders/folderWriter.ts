@@ -46,7 +46,12 @@ export function createFolderWriter(
         const place = await placeIn(disk, folder.path, path);
         if (!place.ok) return fail(place.reason === 'outside' ? 'no-access' : 'no-folder');
         const there = await contentAt(disk, place.value);
-        if (there !== null) return there === hashOf(bytes) ? ok(null) : fail('already-there');
+        if (there !== null && there !== hashOf(bytes)) return fail('already-there');
+        if (there !== null) {
+          // It may stand there from a try of which only the last step failed.
+          await disk.syncFolder(dirname(place.value));
+          return ok(null);
+        }
         if (path.length > 1) await disk.makeFolder(dirname(place.value));
         await writeWhole(disk, place.value, bytes, givenUp);
         // A network drive may say yes and keep something else.
