@@ -5,6 +5,7 @@ import {
   ensureCaseIdentity,
   type CaseIdentity,
 } from '#shared/casedoc/caseIdentity';
+import { readRecoveryRecipient, writeRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
 import {
   applyForeignUpdate,
   encodeSharedDoc,
@@ -26,6 +27,7 @@ import { createCaseOpener } from './caseOpener.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
 import { sealEmergencyBundle } from './emergencyBundle.ts';
 import { newUuid } from './newUuid.ts';
+import { createKeyCards } from './exchange/keyCards.ts';
 import { makePlace } from './recordKeys.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
@@ -37,6 +39,11 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const { sides, store, shelf, index, indexChain, vault } = parts;
   const { doc } = indexChain.provider;
   const opener = createCaseOpener(parts);
+  const keyCards = createKeyCards({
+    tools: sides.tools,
+    provider: indexChain.provider,
+    person: () => index.current().person,
+  });
   let closed: Promise<void> | null = null;
   const flush = (atMostMs?: number): Promise<boolean> => flushAll(parts, atMostMs);
 
@@ -60,13 +67,20 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     createCase: (code, fill, summary = {}) =>
       isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
     openCase: opener.openCase,
-    ...workplaceSecrets(sides.tools, store, vault.codeAccess),
+    ...workplaceSecrets(sides.tools, store, vault.codeAccess, (recipient) => {
+      writeRecoveryRecipient(doc, recipient);
+    }),
+    recoveryRecipient: () => readRecoveryRecipient(doc),
+    exchange: keyCards,
     emergencyCopy: (alias) => emergencyCopy(parts, alias),
     restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, copy),
     saveState: () => combinedState(parts),
     onSaveState: shelf.subscribe,
     flush,
-    close: () => (closed ??= closeAll(parts)),
+    close: () => {
+      keyCards.stop();
+      return (closed ??= closeAll(parts));
+    },
   };
 }
 
@@ -138,10 +152,12 @@ async function restoreEmergencyCopy(
 function homeOf({ index, vault }: WorkplaceParts, copy: EmergencyCopy): CaseAlias | null {
   const { cases } = index.current();
   const identity = identityIn(copy.update);
-  const named = cases.find(
-    ({ caseId, epoch }) => caseId === identity?.caseId && epoch === identity?.epoch,
-  );
-  if (identity !== null && named !== undefined) return named.alias;
+  if (identity !== null) {
+    const named = cases.find(
+      ({ caseId, epoch }) => caseId === identity.caseId && epoch === identity.epoch,
+    );
+    if (named !== undefined) return named.alias;
+  }
   const own = copy.vaultId === vault.body.vaultId;
   const listed = own ? cases.find(({ alias }) => alias === copy.alias) : undefined;
   if (listed === undefined) return null;

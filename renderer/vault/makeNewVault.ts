@@ -1,6 +1,7 @@
 import { toHex } from '#shared/base/hex';
 import { ok, type Result } from '#shared/base/result';
 import type { DesktopBridge } from '#shared/desktop/contract';
+import { recoveryIdentity } from '#shared/exchange/identity';
 import { KEY_BYTES, type Bytes } from '#shared/sealing/sealingCrypto';
 import type { VaultBody } from '#shared/sealing/vaultFile';
 import { deriveVaultKeys } from '#shared/sealing/vaultKeys';
@@ -17,6 +18,8 @@ export interface NewVault {
   readonly sides: VaultSides;
   readonly vault: UnlockedVault;
   readonly recoveryCode: string;
+  /** The age recipient that belongs to the code. */
+  readonly recoveryRecipient: string;
 }
 
 const VAULT_ID_BYTES = 16;
@@ -32,6 +35,7 @@ export async function makeNewVault(
   const secret = newRecoverySecret(tools);
   const { body, keys } = await firstBody(tools, vaultId, passphrase, secret, vaultKey);
   vaultKey.fill(0);
+  const recoveryRecipient = recoveryIdentity(secret).recipient;
   const recoveryCode = takeRecoveryCode(secret);
   const sides = { tools, desktop, database: tools.openDatabase(vaultId) };
   const store = createVaultStore(sides, keys, body);
@@ -40,7 +44,8 @@ export async function makeNewVault(
     sides.database.close();
     return written;
   }
-  return ok({ sides, vault: { body: store.body(), keys, codeAccess: null }, recoveryCode });
+  const vault = { body: store.body(), keys, codeAccess: null };
+  return ok({ sides, vault, recoveryCode, recoveryRecipient });
 }
 
 async function firstBody(

@@ -7,6 +7,7 @@ import type {
   Person,
   WorkplaceSettings,
 } from '#shared/casedoc/workplaceIndex';
+import type { KeyCards } from './exchange/workplaceExchange.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 
 /** What can be seen before unlocking. Only `new` may ever lead to the first-run screens. */
@@ -69,6 +70,12 @@ export interface Workplace {
   ) => Promise<Result<string, 'wrong-passphrase' | SaveProblem>>;
   /** Whether what stands on paper opens this workplace. */
   checkRecoveryCode: (code: string) => Promise<Result<null, 'typo' | 'wrong-code'>>;
+
+  /** What backups are sealed to beside the own key; null until a recovery code proved right. */
+  recoveryRecipient: () => string | null;
+
+  /** Key cards of others and of this workplace. */
+  readonly exchange: KeyCards;
 
   /** Vault file and sealed state of one open or closed case; opened by `openEmergencyCopy`. */
   emergencyCopy: (alias: CaseAlias) => Promise<Result<Uint8Array, OpenCaseProblem>>;

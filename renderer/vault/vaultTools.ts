@@ -1,6 +1,8 @@
 import type { Bytes, SealingCrypto } from '#shared/sealing/sealingCrypto';
 import { DEFAULT_KDF, type PassphraseKdf } from '#shared/sealing/vaultFile';
 
+import { exchangeInWorker } from './exchange/exchangeInWorker.ts';
+import type { ExchangeWork } from './exchange/exchangeWork.ts';
 import { listVaultDatabases, openVaultDatabase, type VaultDatabase } from './database.ts';
 import { stretchInWorker } from './stretchInWorker.ts';
 import { webCrypto } from './webCrypto.ts';
@@ -23,6 +25,7 @@ export interface VaultTiming {
 export interface VaultTools {
   readonly crypto: SealingCrypto;
   readonly stretch: (passphrase: string, kdf: PassphraseKdf) => Promise<Bytes>;
+  readonly exchange: ExchangeWork;
   readonly kdf: Pick<PassphraseKdf, 'memoryKiB' | 'iterations' | 'parallelism'>;
   readonly now: () => number;
   readonly listDatabases: () => Promise<readonly string[]>;
@@ -37,6 +40,7 @@ export interface VaultTools {
 export const browserTools: VaultTools = {
   crypto: webCrypto,
   stretch: stretchInWorker,
+  exchange: exchangeInWorker,
   kdf: DEFAULT_KDF,
   now: () => Date.now(),
   listDatabases: listVaultDatabases,

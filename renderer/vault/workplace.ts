@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '#shared/base/result';
+import { writeRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
 import { writePerson, type Person } from '#shared/casedoc/workplaceIndex';
 import type { DesktopBridge } from '#shared/desktop/contract';
+import { recoveryIdentity } from '#shared/exchange/identity';
 import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 
 import { assembleWorkplace } from './assembleWorkplace.ts';
@@ -49,10 +51,11 @@ export async function createWorkplace(
   if (find.kind !== 'new') return fail('already-there');
   const made = await makeNewVault(limited.tools, limited.desktop, passphrase);
   if (!made.ok) return made;
-  const { sides, vault, recoveryCode } = made.value;
+  const { sides, vault, recoveryCode, recoveryRecipient } = made.value;
   const parts = await startWorkplace(sides, vault, 'nothing');
   if (!parts.ok) return fail('no-access');
   writePerson(parts.value.indexChain.provider.doc, person);
+  writeRecoveryRecipient(parts.value.indexChain.provider.doc, recoveryRecipient);
   await parts.value.indexChain.provider.flush();
   return ok({ workplace: assembleWorkplace(parts.value), recoveryCode });
 }
@@ -111,7 +114,13 @@ async function unlock(
   if (typeof vault === 'string') return fail(vault);
   const database = tools.openDatabase(vault.body.vaultId);
   const parts = await startWorkplace({ tools, desktop, database }, vault, find.missing);
-  if (parts.ok) return ok(assembleWorkplace(parts.value));
-  database.close();
-  return parts;
+  if (!parts.ok) {
+    database.close();
+    return parts;
+  }
+  if (secret.kind === 'recovery') {
+    const { recipient } = recoveryIdentity(secret.secret);
+    writeRecoveryRecipient(parts.value.indexChain.provider.doc, recipient);
+  }
+  return ok(assembleWorkplace(parts.value));
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result';
+import { recoveryIdentity } from '#shared/exchange/identity';
 import { formatRecoveryCode, readRecoverySecret } from '#shared/sealing/recoveryCode';
 import { RECOVERY_SECRET_BYTES } from '#shared/sealing/recoveryCheck';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
@@ -23,11 +24,15 @@ export type WorkplaceSecrets = Pick<
   'changePassphrase' | 'resetPassphrase' | 'replaceRecoveryCode' | 'checkRecoveryCode'
 >;
 
-/** `codeAccess`: the recovery slot this session was opened with; null after a passphrase. */
+/**
+ * `codeAccess`: the recovery slot this session was opened with; null after a passphrase.
+ * `provenCode` is told the age recipient of a recovery code that turned out to be the right one.
+ */
 export function workplaceSecrets(
   tools: VaultTools,
   store: VaultStore,
   codeAccess: SlotAccess | null,
+  provenCode: (recipient: string) => void,
 ): WorkplaceSecrets {
   const putSlot = (slot: KeySlot): Promise<Result<null, SaveProblem>> =>
     store.write((body) => ({ ...body, slots: replaceSlot(body.slots, slot) }));
@@ -62,14 +67,19 @@ export function workplaceSecrets(
         newRecoverySlot(tools, body.vaultId, secret, vaultKey),
       );
       const written = await putSlot(slot);
-      return written.ok ? ok(takeRecoveryCode(secret)) : written;
+      if (!written.ok) return written;
+      provenCode(recoveryIdentity(secret).recipient);
+      return ok(takeRecoveryCode(secret));
     },
     checkRecoveryCode: async (code) => {
       const typed = readRecoverySecret(code);
       if (!typed.ok) return typed;
       const found = await findSlot(tools, store.body(), { kind: 'recovery', secret: typed.value });
+      const { recipient } = recoveryIdentity(typed.value);
       typed.value.fill(0);
-      return found === null ? fail('wrong-code') : ok(null);
+      if (found === null) return fail('wrong-code');
+      provenCode(recipient);
+      return ok(null);
     },
   };
 }

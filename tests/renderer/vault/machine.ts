@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 
 import type { CaseAlias } from '#shared/base/ids';
 import type { SharedDoc } from '#shared/casedoc/updates';
+import { parseVaultFile } from '#shared/sealing/vaultFile';
 
 import { openVaultDatabase, type VaultDatabase } from '../../../renderer/vault/database.ts';
 import { emptyJournal, type JournalContents } from '../../../renderer/platform/memoryJournal.ts';
@@ -62,6 +63,17 @@ export async function nextSession(
   const opened = await unlockWithPassphrase(desktop.bridge, passphrase, tools);
   if (!opened.ok) throw new Error(opened.reason);
   return { workplace: opened.value, desktop, tools, recoveryCode: '', kill };
+}
+
+/** For tests with more than one machine: each sees the database of its own vault only. */
+export function apart(machine: Machine): Partial<VaultTools> {
+  return {
+    listDatabases: () => {
+      const file = machine.journal.vaultFile;
+      const own = file === null ? null : parseVaultFile(file.bytes);
+      return Promise.resolve(own?.ok === true ? [own.value.body.vaultId] : []);
+    },
+  };
 }
 
 export async function makeCase(session: Session, text: string, code = 'VA-1'): Promise<CaseAlias> {
