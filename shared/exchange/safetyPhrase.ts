@@ -19,7 +19,7 @@ const STRETCH = { N: 2 ** 15, r: 8, p: 1, dkLen: 32 } as const;
  * keys on either side until two phrases are alike, which takes about 2^31 tries, not 2^60; that is
  * why every try is made to cost 32 MB and a fifth of a second: together some ten years of one
  * processor, in the days between sending a card and the phone call. Takes that fifth of a second
- * here too.
+ * here too. `words` must be the same list on both machines: it is part of the format.
  */
 export function safetyPhrase(
   a: PublicIdentity,
