@@ -1,5 +1,6 @@
+import type { EntityId } from '../base/ids.ts';
 import type { CollectionName } from './collectionNames.ts';
-import type { SectionId } from './sections.ts';
+import { isSectionId, type SectionId } from './sections.ts';
 
 /** Null: about the work itself (its phase, pauses, what left), shown outside of the sections. */
 const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
@@ -45,4 +46,10 @@ export function sectionOf(collection: CollectionName, field: string): SectionId 
   // Asked where the follow-up is planned, kept with the account it belongs to.
   if (collection === 'account' && field === 'updateTriggers') return 's12';
   return HOME[collection];
+}
+
+/** The section in which a thing is shown; what belongs to the work as a whole stands with S0. */
+export function homeSection(collection: CollectionName, id: EntityId, field = ''): SectionId {
+  if (collection === 'sectionState' && isSectionId(id)) return id;
+  return sectionOf(collection, field) ?? (collection === 'exportRecord' ? 's13' : 's0');
 }
