@@ -1,0 +1,106 @@
+import * as Y from 'yjs';
+import {
+  isLetters,
+  lettersOf,
+  parentOf,
+  piecesOf,
+  stateOf,
+  type Piece,
+  type SharedType,
+} from './structs.ts';
+
+/** Letters of one side that would be gone, in the type they stand in. */
+export type LostSpans = ReadonlyMap<SharedType, readonly LostSpan[]>;
+
+export interface LostSpan {
+  readonly client: number;
+  readonly clock: number;
+  readonly text: string;
+  /** The key, for a value of a map. */
+  readonly key: string | null;
+}
+
+/** What one side did that the other had not seen, and what the merge made of it. */
+export interface SideChanges {
+  /** Letters alive on this side that are neither in the merge nor deleted by the other. */
+  readonly lost: LostSpans;
+  /** Texts in which this side wrote letters that are still there. */
+  readonly written: ReadonlySet<SharedType>;
+  /** Texts in which the other deleted letters that this side still had. */
+  readonly cut: ReadonlySet<SharedType>;
+  /** The last value this side gave to an entry of a map, per map and key. */
+  readonly sets: ReadonlyMap<SharedType, ReadonlyMap<string, Y.Item>>;
+}
+
+/**
+ * Follows every letter of `side` into `merged`. A letter may only be missing there when `other`
+ * had it and deleted it; whether the merge is one of Yjs or of anything else makes no difference.
+ */
+export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChanges {
+  const lost = new Map<SharedType, LostSpan[]>();
+  const written = new Set<SharedType>();
+  const cut = new Set<SharedType>();
+  const sets = new Map<SharedType, Map<string, Y.Item>>();
+
+  for (const [client, structs] of side.store.clients) {
+    const seen = stateOf(other, client);
+    for (const item of structs) {
+      if (!(item instanceof Y.Item) || item.deleted) continue;
+      const type = parentOf(item);
+      if (type === null) continue;
+      const end = item.id.clock + item.length;
+      if (item.parentSub !== null) {
+        if (end > seen) keepSet(sets, type, item.parentSub, item);
+        if (isOverwritten(item, merged)) continue;
+      } else if (!isLetters(item)) {
+        continue;
+      } else if (end > seen) {
+        written.add(type);
+      }
+      for (const piece of piecesOf(merged, client, item.id.clock, item.length)) {
+        if (isKept(item, piece)) continue;
+        for (const part of piecesOf(other, client, piece.clock, piece.length)) {
+          if (part.struct?.deleted === true) {
+            cut.add(type);
+            continue;
+          }
+          const key = item.parentSub;
+          const text =
+            key === null
+              ? lettersOf(item, part.clock, part.length)
+              : JSON.stringify(item.content.getContent().at(-1));
+          const spans = lost.get(type) ?? [];
+          spans.push({ client, clock: part.clock, text, key });
+          lost.set(type, spans);
+        }
+      }
+    }
+  }
+  return { lost, written, cut, sets };
+}
+
+/** Alive in the merge and still saying the same: a clock used twice would say something else. */
+function isKept(item: Y.Item, { clock, length, struct }: Piece): boolean {
+  if (!(struct instanceof Y.Item) || struct.deleted) return false;
+  if (item.parentSub !== null || struct.content === item.content) return true;
+  return lettersOf(struct, clock, length) === lettersOf(item, clock, length);
+}
+
+/** A single value that gave way to another one: no loss, but perhaps something to look at. */
+function isOverwritten(item: Y.Item, merged: Y.Doc): boolean {
+  const [piece] = piecesOf(merged, item.id.client, item.id.clock, 1);
+  const struct = piece?.struct;
+  if (!(struct instanceof Y.Item) || !struct.deleted || item.parentSub === null) return false;
+  return parentOf(struct)?._map.get(item.parentSub)?.deleted === false;
+}
+
+function keepSet(
+  sets: Map<SharedType, Map<string, Y.Item>>,
+  type: SharedType,
+  key: string,
+  item: Y.Item,
+): void {
+  const keys = sets.get(type) ?? new Map<string, Y.Item>();
+  keys.set(key, item);
+  sets.set(type, keys);
+}

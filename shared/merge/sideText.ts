@@ -1,0 +1,121 @@
+import * as Y from 'yjs';
+import { isSeparator } from '../casedoc/blockNames.ts';
+import { isLetters, lettersOf, parentOf, piecesOf, type SharedType } from './structs.ts';
+
+/** A stretch of a text as one side saw it, all of one kind. */
+export interface Segment {
+  readonly client: number;
+  readonly clock: number;
+  readonly text: string;
+  /** The end of a block; its text is one U+FFFC. */
+  readonly isEnd: boolean;
+  /** Written by this side; the other had not seen it. */
+  readonly isNew: boolean;
+  /** Deleted by the other; this side had not seen that. */
+  readonly isCut: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** The first clock of a client that the other had not seen. */
+export type Seen = (client: number) => number;
+
+/** Reads a text as `side` shows it, in order, marking what is new and what the other took away. */
+export function readSegments(
+  type: SharedType,
+  seenBy: Seen,
+  merged: Y.Doc | null,
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  let attributes: Readonly<Record<string, unknown>> = {};
+  for (let item = type._start; item !== null; item = item.right) {
+    if (item.deleted) continue;
+    if (item.content instanceof Y.ContentFormat) {
+      attributes = withMark(attributes, item.content);
+      continue;
+    }
+    if (!isLetters(item)) continue;
+    const isEnd = item.content instanceof Y.ContentEmbed && isSeparator(item.content.embed);
+    const { client, clock } = item.id;
+    const seen = seenBy(client);
+    for (const part of splitAt(clock, item.length, seen)) {
+      const isNew = part.clock >= seen;
+      const isUntold = merged === null || isNew;
+      const pieces = isUntold
+        ? [{ ...part, struct: null }]
+        : piecesOf(merged, client, part.clock, part.length);
+      for (const piece of pieces) {
+        const isCut = piece.struct?.deleted === true;
+        const text = lettersOf(item, piece.clock, piece.length);
+        segments.push({ client, clock: piece.clock, text, isEnd, isNew, isCut, attributes });
+      }
+    }
+  }
+  return segments;
+}
+
+/** The texts with letters that the other had not seen and that are still there. */
+export function textsWithNew(doc: Y.Doc, seenBy: Seen): readonly SharedType[] {
+  const types = new Set<SharedType>();
+  for (const [client, structs] of doc.store.clients) {
+    const seen = seenBy(client);
+    for (const item of structs) {
+      const isNew = item.id.clock + item.length > seen;
+      if (!isNew || !(item instanceof Y.Item) || item.deleted || !isLetters(item)) continue;
+      const type = parentOf(item);
+      if (type !== null) types.add(type);
+    }
+  }
+  return [...types];
+}
+
+/** The words that hold at least one new letter: what was written, as people count it. */
+export function countNewWords(segments: readonly Segment[]): number {
+  let count = 0;
+  let isWord = false;
+  let isNewWord = false;
+  const end = (): void => {
+    if (isWord && isNewWord) count += 1;
+    isWord = false;
+    isNewWord = false;
+  };
+  for (const { text, isEnd, isNew } of segments) {
+    if (isEnd) {
+      end();
+      continue;
+    }
+    for (const part of text.split(/(\s+)/u)) {
+      if (part === '') continue;
+      if (/^\s/u.test(part)) {
+        end();
+      } else if (/[\p{L}\p{N}]/u.test(part)) {
+        isWord = true;
+        isNewWord ||= isNew;
+      }
+    }
+  }
+  end();
+  return count;
+}
+
+interface Range {
+  readonly clock: number;
+  readonly length: number;
+}
+
+function splitAt(clock: number, length: number, at: number): readonly Range[] {
+  if (at <= clock || at >= clock + length) return [{ clock, length }];
+  return [
+    { clock, length: at - clock },
+    { clock: at, length: clock + length - at },
+  ];
+}
+
+function withMark(
+  attributes: Readonly<Record<string, unknown>>,
+  { key, value }: Y.ContentFormat,
+): Readonly<Record<string, unknown>> {
+  const { [key]: before, ...others } = attributes;
+  const now: unknown = value;
+  if (now === null) return before === undefined ? attributes : others;
+  return { ...others, [key]: now };
+}
