@@ -1,0 +1,39 @@
+// Writes tests/fixtures/exchange/v<n>-*: files for another workplace as this version makes them, and
+// the keys that open them. Run it once, right before a new format begins; the files of older
+// formats never change.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from './root.mjs';
+
+const entry = `
+export { PACKAGE_VERSION } from './shared/exchange/packageHeader.ts';
+export { exchangeFixture } from './tests/support/exchangeFixture.ts';
+`;
+const { outputFiles } = await build({
+  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+});
+const source = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toString('base64');
+/**
+ * @type {{
+ *   PACKAGE_VERSION: number,
+ *   exchangeFixture: (stored: { document: Uint8Array, portable: unknown }) => Promise<Record<string, Uint8Array>>,
+ * }}
+ */
+const { PACKAGE_VERSION, exchangeFixture } = await import(`data:text/javascript;base64,${source}`);
+const fixtures = path.join(root, 'tests/fixtures');
+const start = path.join(fixtures, 'exchange', `v${String(PACKAGE_VERSION)}-`);
+if (existsSync(`${start}keys.json`)) throw new Error(`${start}* is there already: never change it`);
+/** @type {unknown} */
+const portable = JSON.parse(readFileSync(path.join(fixtures, 'case-schema-1.json'), 'utf8'));
+const document = new Uint8Array(readFileSync(path.join(fixtures, 'case-schema-1.bin')));
+
+mkdirSync(path.dirname(start), { recursive: true });
+for (const [name, bytes] of Object.entries(await exchangeFixture({ document, portable }))) {
+  writeFileSync(`${start}${name}`, bytes);
+  console.log(`Wrote ${path.relative(root, `${start}${name}`)}`);
+}
