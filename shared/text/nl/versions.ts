@@ -1,0 +1,186 @@
+const count = new Intl.NumberFormat('nl-NL');
+
+function words(amount: number): string {
+  return amount === 1 ? '1 woord' : `${count.format(amount)} woorden`;
+}
+
+/** Looking back: versions, comparing, putting back, and who wrote what. */
+export const versions = {
+  command: 'Versies bekijken',
+  keepCommand: 'Versie bewaren …',
+  title: 'Versies',
+  close: 'Terug naar de analyse',
+  lead: 'Bekijk hoe de analyse eerder was, vergelijk, en zet terug wat je nodig hebt. Wat je hier doet, kan niets kwijtmaken.',
+  list: {
+    title: 'Alle versies',
+    now: 'Nu',
+    nowNote: 'Zoals de analyse op dit moment is.',
+    empty: {
+      title: 'Er zijn nog geen eerdere versies',
+      text: 'Samenhang maakt zelf een terugzetpunt bij je eerste wijziging van een dag. Wil je een moment vasthouden, bijvoorbeeld na een gesprek, bewaar dan een versie met een naam.',
+    },
+    today: 'Vandaag',
+    yesterday: 'Gisteren',
+    by: (name: string) => `door ${name}`,
+    milestone: 'Bewaarde versie',
+    here: 'alleen op deze computer',
+  },
+  points: {
+    daily: 'Begin van de dag',
+    'before-import': 'Voor het samenvoegen',
+    'before-restore': 'Voor het terugzetten',
+    'before-cleanup': 'Voor het opschonen',
+  },
+  importFrom: (name: string) => `Voor het samenvoegen met ${name}`,
+  restoreOf: (label: string) => `Voor het terugzetten naar ${label}`,
+  keep: {
+    title: 'Versie bewaren',
+    lead: 'Zo kun je later precies terugzien wat er nu staat. De versie gaat mee naar je duogenoot.',
+    label: 'Naam',
+    labelHint: 'Bijvoorbeeld: besproken met moeder.',
+    labelMissing: 'Geef de versie een naam, bijvoorbeeld: besproken met moeder.',
+    reason: 'Waarom bewaar je deze versie?',
+    reasonHint: 'Mag leeg blijven. Een naam of reden kun je later aanpassen.',
+    button: 'Versie bewaren',
+    cancel: 'Niet nu',
+    done: (label: string) => `Versie bewaard: ${label}.`,
+    failed:
+      'De versie staat klaar, maar is nog niet op de schijf bewaard. Kijk rechtsboven of alles bewaard is.',
+    readOnly: 'Deze analyse is alleen te lezen. Een versie bewaren kan hier niet.',
+  },
+  view: {
+    label: 'Wat je ziet',
+    read: 'Lezen',
+    compare: 'Vergelijken',
+    sessions: 'Wie schreef wat',
+    reading: (label: string) => `Je leest: ${label}. Alleen om te lezen.`,
+    intact: 'Precies zoals deze versie bewaard is.',
+    changed:
+      'De inhoud is niet gelijk aan wat er bij het bewaren stond. Vraag je duogenoot naar diens versie.',
+    against: 'Vergelijk met',
+    busy: 'Versie openen …',
+    showAuthors: 'Toon wie wat schreef',
+    problems: {
+      'other-history':
+        'Deze versie is niet meer te openen: de geschiedenis is sindsdien opgeschoond. De naam blijft staan.',
+      damaged: 'Deze versie is beschadigd en niet te openen. De analyse zelf is in orde.',
+    },
+  },
+  compare: {
+    same: {
+      title: 'Deze twee versies zijn gelijk',
+      text: 'Er is tussen deze twee momenten niets aan de inhoud veranderd.',
+    },
+    sameVersion: 'Kies een andere versie om mee te vergelijken.',
+    summary: (from: string, to: string) => `Van “${from}” naar “${to}”`,
+    tally: (places: number, added: number, removed: number) =>
+      `${places === 1 ? '1 plek' : `${count.format(places)} plekken`} anders, ${words(added)} erbij, ${words(removed)} weg`,
+    next: 'Volgende wijziging',
+    previous: 'Vorige wijziging',
+    place: (at: number, total: number) => `${String(at)} van ${String(total)}`,
+    noPlace: (total: number) => (total === 1 ? '1 wijziging' : `${String(total)} wijzigingen`),
+    work: 'Over het werk zelf',
+    single: 'Gegevens van dit deel',
+    kinds: { added: 'Nieuw', changed: 'Gewijzigd', removed: 'Weggehaald' },
+    moved: 'Staat op een andere plek',
+    from: 'Was',
+    to: 'Werd',
+    nothing: 'niet ingevuld',
+    under: (name: string) => `bij ${name}`,
+    added: 'Erbij: ',
+    addedEnd: ' (einde erbij)',
+    removed: 'Weggehaald: ',
+    removedEnd: ' (einde weggehaald)',
+    restyled: 'anders opgemaakt',
+    newBlock: 'nieuwe alinea',
+    joined: 'alinea’s samengevoegd',
+    stoodHere: 'Stond hier',
+    movedHere: 'Hierheen verplaatst',
+    blockWas: (was: string) => `was: ${was}`,
+    blocks: {
+      paragraph: 'gewone alinea',
+      heading3: 'kop',
+      heading4: 'kleine kop',
+      bullet: 'opsomming',
+      numbered: 'genummerde lijst',
+    } as Readonly<Record<string, string>>,
+    unchangedBlocks: (amount: number) =>
+      amount === 1 ? '1 alinea ongewijzigd' : `${String(amount)} alinea’s ongewijzigd`,
+  },
+  visibleTo: {
+    label: 'Wie het leest',
+    family: 'iedereen die de analyse leest',
+    duo: 'alleen het duo',
+  },
+  yes: 'ja',
+  no: 'nee',
+  restore: {
+    whole: 'Alles terugzetten …',
+    section: 'Dit deel terugzetten …',
+    sectionLabel: (title: string) => `Deel ${title} terugzetten`,
+    item: 'Alleen dit terugzetten …',
+    itemLabel: (title: string) => `Alleen ${title} terugzetten`,
+    title: {
+      all: 'De hele analyse terugzetten?',
+      section: (title: string) => `${title} terugzetten?`,
+      item: (title: string) => `${title} terugzetten?`,
+    },
+    what: {
+      all: (label: string) => `De inhoud wordt weer zoals in “${label}”.`,
+      section: (title: string, label: string) =>
+        `${title} wordt weer zoals in “${label}”. De andere delen blijven zoals ze nu zijn.`,
+      item: (title: string, label: string) =>
+        `${title} wordt weer zoals in “${label}”. Al het andere blijft zoals het nu is.`,
+    },
+    effect: (places: number) =>
+      places === 1
+        ? 'Op 1 plek verandert er iets.'
+        : `Op ${String(places)} plekken verandert er iets.`,
+    since: (amount: number) =>
+      amount === 1
+        ? 'Wat er sindsdien bij kwam (1 onderdeel) wordt weggehaald en is terug te halen.'
+        : `Wat er sindsdien bij kwam (${String(amount)} onderdelen) wordt weggehaald en is terug te halen.`,
+    safe: 'Niets gaat verloren: eerst komt er een terugzetpunt van hoe het nu is.',
+    stays:
+      'Antwoorden over toestemming, wie wat mag lezen, het deelregister en de stand van het werk blijven zoals ze nu zijn.',
+    button: 'Terugzetten',
+    cancel: 'Niet doen',
+    busy: 'Terugzetten …',
+    nothing: 'Dit is al zoals in die versie. Er is niets veranderd.',
+    done: {
+      all: (label: string) => `De analyse is teruggezet naar “${label}”.`,
+      section: (title: string, label: string) => `${title} is teruggezet naar “${label}”.`,
+      item: (title: string, label: string) => `${title} is teruggezet naar “${label}”.`,
+    },
+    undone: 'Het terugzetten is ongedaan gemaakt. Alles staat weer zoals daarvoor.',
+    undo: 'Terug naar het terugzetpunt',
+    dismiss: 'Melding sluiten',
+    problems: {
+      'read-only':
+        'Deze analyse is met een nieuwere Samenhang gemaakt. Werk Samenhang bij om terug te zetten.',
+      'point-not-kept':
+        'Er is niets teruggezet: het terugzetpunt kon niet worden bewaard. Kijk rechtsboven of alles bewaard is en probeer het opnieuw.',
+      'not-kept':
+        'Het staat teruggezet op het scherm, maar is nog niet op de schijf bewaard. Laat Samenhang open tot er “Bewaard” staat, of ga terug naar het terugzetpunt.',
+      'other-history': 'Er is niets teruggezet: deze versie is niet meer te openen.',
+      damaged: 'Er is niets teruggezet: deze versie is beschadigd.',
+    },
+  },
+  authors: {
+    title: 'Wie schreef wat',
+    lead: 'Per keer dat iemand aan de analyse werkte. Woorden zijn geteld zoals ze getypt zijn.',
+    unknown: 'Niet bekend wie',
+    started: (when: string) => `vanaf ${when}`,
+    written: (amount: number) => `${words(amount)} geschreven`,
+    standing: (amount: number) => `${words(amount)} staan er nog`,
+    empty: {
+      title: 'Er is nog niets geschreven',
+      text: 'Zodra iemand in de analyse schrijft, staat hier wie, wanneer en in welk deel.',
+    },
+    tableSection: 'Deel',
+    tableWritten: 'Geschreven',
+    tableStanding: 'Staat er nog',
+    wrote: (names: string) => `Geschreven door ${names}`,
+    and: ' en ',
+  },
+} as const;

@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Analysis } from '#shared/analysis/analysis';
+import { collectionNames, isSingleName, type ListName } from '#shared/analysis/collectionNames';
+import { proseFields } from '#shared/analysis/entityTypes';
+import { plainText } from '#shared/analysis/prose';
+import type { EntityId } from '#shared/base/ids';
+import { blockMapName, proseName, textOrigin } from '#shared/casedoc/blockNames';
+import { openCaseDocument, type CaseDocument } from '#shared/casedoc/caseDocument';
+import { readProse } from '#shared/casedoc/flatText';
+import { patchProse } from '#shared/casedoc/patchProse';
+import { newSharedDoc } from '#shared/casedoc/updates';
+import { compareVersions } from '#shared/versions/compareVersions';
+import { restoreVersion, staysAsItIs, type RestoreScope } from '#shared/versions/restoreVersion';
+import { readVersion, takeSnapshot } from '#shared/versions/snapshots';
+import { runs } from '../../support/runs.ts';
+import { idsFrom, openExample, versionNow } from './versionCase.ts';
+
+const lists = ['factor', 'hypothesis', 'evidence', 'lead', 'loop', 'participant'] as const;
+
+const edit = fc.record({
+  what: fc.constantFrom(
+    'write',
+    'cut',
+    'enter',
+    'add',
+    'set',
+    'toggle',
+    'remove',
+    'move',
+    'single',
+  ),
+  list: fc.constantFrom(...lists),
+  a: fc.nat({ max: 1000 }),
+  b: fc.nat({ max: 1000 }),
+});
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function write(opened: CaseDocument, id: EntityId, field: string, one: Edit): void {
+  const target = {
+    text: opened.doc.getText(proseName(id, field)),
+    blocks: opened.doc.getMap(blockMapName),
+  };
+  const before = readProse(target.text, target.blocks);
+  const at = one.b % Math.max(1, before.length);
+  const block = before[at] ?? { type: 'paragraph' as const, indent: 0 as const, runs: [] };
+  const text = block.runs.map((run) => run.text).join('');
+  const middle = one.a % (text.length + 1);
+  const says = (words: string, type = block.type) => ({
+    type,
+    indent: block.indent,
+    runs: words === '' ? [] : [{ text: words }],
+  });
+  const fresh = {
+    write: [says(`${text.slice(0, middle)} erbij ${text.slice(middle)}`)],
+    cut: [says(text.slice(0, middle) + text.slice(middle + 9))],
+    enter: [says(text.slice(0, middle)), says(text.slice(middle), 'bullet')],
+  };
+  if (one.what !== 'write' && one.what !== 'cut' && one.what !== 'enter') return;
+  const after = [...before.slice(0, at), ...fresh[one.what], ...before.slice(at + 1)];
+  opened.doc.transact(() => {
+    patchProse(target, before, after, { newId: idsFrom(`e${String(one.a)}x${String(one.b)}`) });
+  }, textOrigin);
+}
+
+function apply(opened: CaseDocument, one: Edit): void {
+  const list: ListName = one.list;
+  const items: readonly { readonly id: EntityId }[] = opened.analysis()[list];
+  const id = items[one.a % Math.max(1, items.length)]?.id;
+  const fields = proseFields(list);
+  const field = fields[one.b % Math.max(1, fields.length)];
+  if (id === undefined) return;
+  if (field !== undefined) write(opened, id, field, one);
+  opened.change(one.what, (writer) => {
+    if (one.what === 'add') writer.add(list);
+    if (one.what === 'remove') writer.remove(list, id);
+    if (one.what === 'set' && list === 'hypothesis') {
+      writer.set('hypothesis', id, {
+        confidence: (one.b % 5) + 1,
+        shortName: `H ${String(one.b)}`,
+      });
+    }
+    if (one.what === 'toggle') {
+      const factors = opened.analysis().factor;
+      const member = factors[one.b % Math.max(1, factors.length)]?.id;
+      const hypothesis = opened.analysis().hypothesis[0]?.id;
+      if (member !== undefined && hypothesis !== undefined) {
+        writer.toggle('hypothesis', hypothesis, 'factors', member, one.a % 2 === 0);
+      }
+    }
+    if (one.what === 'move') writer.moveAfter(list, id, null);
+    if (one.what === 'single') {
+      writer.setValue('cover', 'cover' as EntityId, 'title', `Titel ${String(one.b)}`);
+    }
+  });
+}
+
+function restore(opened: CaseDocument, version: Analysis, scope: RestoreScope): void {
+  const context = { doc: opened.doc, newId: idsFrom('r'), now: () => versionNow, author: 'Marit' };
+  expect(restoreVersion(context, version, scope).ok).toBe(true);
+}
+
+/** What differs in what a restore may change. */
+function differences(before: Analysis, after: Analysis) {
+  return compareVersions(before, after)
+    .sections.flatMap(({ items }) => items)
+    .filter(({ collection }) => !staysAsItIs.has(collection));
+}
+
+function fresh(doc: Y.Doc): CaseDocument {
+  return openCaseDocument({ doc, newId: idsFrom('f'), now: () => versionNow, author: 'Youssef' });
+}
+
+describe('putting a version back', () => {
+  it('gives its content, and putting back the point before it gives the former content', () => {
+    const opened = openExample();
+    fc.assert(
+      fc.property(
+        fc.array(edit, { maxLength: 12 }),
+        fc.array(edit, { maxLength: 12 }),
+        (one, two) => {
+          const doc = newSharedDoc();
+          Y.applyUpdate(doc, Y.encodeStateAsUpdate(opened.doc));
+          const work = fresh(doc);
+          for (const step of one) apply(work, step);
+          const version = takeSnapshot(doc);
+          for (const step of two) apply(work, step);
+          const point = takeSnapshot(doc);
+          const before = work.analysis();
+
+          const old = readVersion(doc, version);
+          if (!old.ok) throw new Error(old.reason);
+          restore(work, old.value, { kind: 'all' });
+          expect(differences(old.value, work.analysis())).toEqual([]);
+
+          const former = readVersion(doc, point);
+          if (!former.ok) throw new Error(former.reason);
+          expect(differences(before, former.value)).toEqual([]);
+          restore(work, former.value, { kind: 'all' });
+          expect(differences(before, work.analysis())).toEqual([]);
+          work.destroy();
+        },
+      ),
+      { numRuns: runs(40, 1000) },
+    );
+  });
+
+  it('changes nothing when nothing differs', () => {
+    const opened = openExample();
+    const state = Y.encodeStateVector(opened.doc);
+    restore(opened, opened.analysis(), { kind: 'all' });
+    expect(Y.encodeStateVector(opened.doc)).toEqual(state);
+  });
+
+  it('keeps what the other was writing meanwhile', () => {
+    const opened = openExample();
+    const factor = opened.analysis().factor[0];
+    if (factor === undefined) throw new Error('no factor');
+    const snapshot = takeSnapshot(opened.doc);
+    write(opened, factor.id, 'text', { what: 'write', list: 'factor', a: 3, b: 0 });
+    const other = newSharedDoc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(opened.doc));
+    other.getText(proseName(factor.id, 'text')).insert(0, 'Youssef: ');
+    const old = readVersion(opened.doc, snapshot);
+    if (!old.ok) throw new Error(old.reason);
+    restore(opened, old.value, { kind: 'all' });
+    Y.applyUpdate(opened.doc, Y.encodeStateAsUpdate(other));
+    const text = plainText(opened.analysis().factor[0]?.text ?? []);
+    expect(text).toBe(`Youssef: ${plainText(factor.text)}`);
+  });
+
+  it('of one section leaves the others, of one item leaves the rest', () => {
+    const opened = openExample();
+    const { factor, hypothesis } = opened.analysis();
+    const [first, second] = factor;
+    const explanation = hypothesis[0];
+    if (first === undefined || second === undefined || explanation === undefined) return;
+    const version = opened.analysis();
+    opened.change('edit', (writer) => {
+      writer.set('factor', first.id, { shortName: 'Anders' });
+      writer.remove('factor', second.id);
+      writer.set('hypothesis', explanation.id, { shortName: 'Ook anders' });
+    });
+    restore(opened, version, { kind: 'item', collection: 'factor', id: first.id });
+    expect(differences(version, opened.analysis()).map(({ id }) => id)).toEqual([
+      second.id,
+      explanation.id,
+    ]);
+    restore(opened, version, { kind: 'section', section: 's4' });
+    expect(differences(version, opened.analysis()).map(({ id }) => id)).toEqual([explanation.id]);
+  });
+
+  it('of one item that was made since marks it as removed; it can come back', () => {
+    const opened = openExample();
+    const version = opened.analysis();
+    let id = '' as EntityId;
+    opened.change('add', (writer) => {
+      id = writer.add('lead');
+    });
+    restore(opened, version, { kind: 'item', collection: 'lead', id });
+    expect(opened.analysis().lead.some((lead) => lead.id === id)).toBe(false);
+    opened.change('restore', (writer) => {
+      writer.restore('lead', id);
+    });
+    expect(opened.analysis().lead.at(-1)?.id).toBe(id);
+  });
+
+  it('brings evidence back together with the hypothesis it hangs under', () => {
+    const opened = openExample();
+    const version = opened.analysis();
+    const evidence = version.evidence[0];
+    if (evidence?.hypothesis == null) throw new Error('no evidence');
+    const above = evidence.hypothesis;
+    opened.change('remove', (writer) => {
+      writer.remove('evidence', evidence.id);
+      writer.remove('hypothesis', above);
+    });
+    restore(opened, version, { kind: 'item', collection: 'evidence', id: evidence.id });
+    expect(opened.analysis().hypothesis.some(({ id }) => id === above)).toBe(true);
+  });
+
+  it('never loosens what protects people, and never rewrites what was agreed or sent', () => {
+    const opened = openExample();
+    const version = opened.analysis();
+    const person = version.participant[0];
+    const consent = version.consent[0];
+    const evidence = version.evidence[0];
+    if (person === undefined || consent === undefined || evidence === undefined) {
+      throw new Error('the example lacks something');
+    }
+    opened.change('protect', (writer) => {
+      writer.set('participant', person.id, { secretAddress: true, visibleTo: 'duo' });
+      writer.set('evidence', evidence.id, { quoteConsent: !evidence.quoteConsent });
+      writer.set('consent', consent.id, { withdrawnOn: '2026-03-01' });
+    });
+    restore(opened, version, { kind: 'all' });
+    const now = opened.analysis();
+    expect(now.participant[0]).toMatchObject({ secretAddress: true, visibleTo: 'duo' });
+    expect(now.evidence[0]?.quoteConsent).toBe(!evidence.quoteConsent);
+    expect(now.consent[0]?.withdrawnOn).toBe('2026-03-01');
+  });
+
+  it('keeps a person about whom a consent was noted since', () => {
+    const opened = openExample();
+    const version = opened.analysis();
+    let id = '' as EntityId;
+    opened.change('add', (writer) => {
+      id = writer.add('participant', { name: 'Tante Ria' });
+      writer.add('consent', { participant: id, answer: 'no' });
+    });
+    restore(opened, version, { kind: 'all' });
+    expect(opened.analysis().participant.some((person) => person.id === id)).toBe(true);
+  });
+
+  it('refuses a case that a newer version wrote', () => {
+    const opened = openExample();
+    const version = opened.analysis();
+    opened.doc.getMap('meta').set('schema', 99);
+    const context = { doc: opened.doc, newId: idsFrom('r'), now: () => 0, author: 'Marit' };
+    expect(restoreVersion(context, version, { kind: 'all' })).toEqual({
+      ok: false,
+      reason: 'read-only',
+    });
+  });
+
+  it('leaves a value alone that this version cannot read', () => {
+    const opened = openExample();
+    const version = opened.analysis();
+    const id = version.factor[0]?.id ?? '';
+    opened.doc.getMap('factor').set(`${id}/level`, 'universe');
+    restore(opened, version, { kind: 'all' });
+    expect(opened.doc.getMap('factor').get(`${id}/level`)).toBe('universe');
+  });
+});
+
+describe('every collection', () => {
+  it('has a place in the comparison', () => {
+    const opened = openExample();
+    const before = opened.analysis();
+    opened.change('add', (writer) => {
+      for (const name of collectionNames) if (!isSingleName(name)) writer.add(name);
+    });
+    const added = compareVersions(before, opened.analysis()).sections.flatMap(({ items }) => items);
+    expect(added).toHaveLength(collectionNames.filter((name) => !isSingleName(name)).length);
+    expect(added.every(({ kind, title }) => kind === 'added' && title !== '')).toBe(true);
+  });
+});
