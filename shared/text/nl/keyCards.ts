@@ -31,6 +31,8 @@ export const keyCards = {
   compare: 'Woorden vergelijken',
   compareAgain: 'Woorden nog eens vergelijken',
   revoke: 'Kaart intrekken',
+  /** A button with the name of whose card it is, for who hears it. */
+  about: (action: string, name: string) => `${action}: ${name}`,
   added: {
     new: (name: string) =>
       `De kaart van ${name} is toegevoegd. Vergelijk nu samen de vijf woorden.`,

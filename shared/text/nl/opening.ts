@@ -29,6 +29,12 @@ export const opening = {
     hint: 'Met spaties ertussen. Hoofdletters maken niet uit.',
     button: 'Bestand openen',
     empty: 'Typ de zes woorden die je doorkreeg.',
+    unknownWord: (word: string) =>
+      `“${word}” is geen woord uit een code. Kijk of er een letter mist.`,
+    wrongCount: (count: number) =>
+      count === 1
+        ? 'Het moeten zes woorden zijn; hier staat er 1.'
+        : `Het moeten zes woorden zijn; hier staan er ${String(count)}.`,
     wrong:
       'Deze woorden passen niet op dit bestand. Laat ze nog eens voorlezen. Er is niets veranderd.',
   },
@@ -120,7 +126,7 @@ export const opening = {
   },
   unknown: {
     title: 'Wij kennen de afzender niet',
-    text: 'Het bestand staat apart en is nog niet samengevoegd. Bel de afzender en vergelijk de vijf woorden. Kloppen ze, dan kun je het openen.',
+    text: 'Het bestand staat apart en is nog niet samengevoegd. Bel de afzender en vergelijk de vijf woorden. Je kunt het ook nu openen; bij het ontvangstbewijs blijft dan staan dat het niet gecontroleerd is.',
   },
   unchecked: {
     title: 'Deze sleutel is nog niet samen gecontroleerd',
@@ -133,6 +139,17 @@ export const opening = {
       `Dat hoort bij een nieuwe laptop, maar het kan ook iemand anders zijn. Bel ${name} op een nummer dat je al had en vergelijk de vijf woorden. Tot dan blijft het bestand dicht.`,
   },
   compare: 'Woorden vergelijken',
+  back: 'Terug',
+  needCard: {
+    title: 'Voeg eerst de sleutelkaart van de afzender toe',
+    text: (name: string) =>
+      `De vijf woorden staan op de sleutelkaart. Bel ${name} op een nummer dat je al had en vraag om de kaart. Het bestand blijft zolang apart staan.`,
+    button: 'Kaart toevoegen …',
+    other: {
+      title: 'Dit is een andere kaart.',
+      text: 'Zij is toegevoegd, maar dit bestand is met een andere sleutel verzegeld. Vraag om de kaart van de laptop die het maakte.',
+    },
+  },
   nothing: {
     already: {
       title: 'Dit bestand heb je al verwerkt',

@@ -1,0 +1,109 @@
+import {
+  CircleAlert,
+  FileCheck,
+  FileInput,
+  FolderInput,
+  ShieldAlert,
+  ShieldQuestion,
+  type LucideIcon,
+} from 'lucide-react';
+import type { CaseAlias } from '#shared/base/ids';
+import { opening as texts } from '#shared/text/nl/opening';
+import type { ArrivedPackage } from '../../../vault/exchange/workplaceExchange.ts';
+import { formatClock, formatLongDay, isoDayOf } from '../../../ui/dutchTime.ts';
+import { arrivalOf, mayAccept, type Arrival } from './arrivalOf.ts';
+import styles from './OpenPackageDialog.module.css';
+import { Outcome } from './Outcome.tsx';
+import { senderName } from './stepTitle.ts';
+
+export interface ArrivedFileProps {
+  readonly arrived: ArrivedPackage;
+  readonly openCase: { readonly alias: CaseAlias; readonly code: string } | null;
+  readonly codeOf: (alias: CaseAlias) => string | null;
+}
+
+/** What an opened file is: from whom, of which analysis, how far to trust it, what opening does. */
+export function ArrivedFile({ arrived, openCase, codeOf }: ArrivedFileProps) {
+  const arrival = arrivalOf(arrived, openCase?.alias ?? null);
+  const { icon, tone } = looks[arrival];
+  const code = ownCode(arrived, codeOf);
+  const text = textOf(arrival, senderName(arrived), code, openCase?.code ?? '');
+  const made = texts.from.when(
+    formatLongDay(isoDayOf(arrived.madeAt)),
+    formatClock(arrived.madeAt),
+  );
+  const effect = arrived.alias === null ? texts.from.adds : texts.from.merges(code);
+  const rows = [
+    [texts.from.code, arrived.code],
+    [texts.from.organisation, arrived.senderOrganisation],
+    [texts.from.made, made],
+    [texts.from.key, texts.from.keys[arrived.trust]],
+    [texts.from.effect, mayAccept(arrival) ? effect : ''],
+  ].filter(([, value]) => value !== '');
+  return (
+    <>
+      {text !== null && (
+        <Outcome icon={icon} tone={tone}>
+          <p>{text}</p>
+        </Outcome>
+      )}
+      <dl className={styles['facts']}>
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** The code the case has here; the sender may call it otherwise. */
+export function ownCode(
+  arrived: ArrivedPackage,
+  codeOf: (alias: CaseAlias) => string | null,
+): string {
+  return (arrived.alias === null ? null : codeOf(arrived.alias)) ?? arrived.code;
+}
+
+const looks: Readonly<
+  Record<Arrival, { readonly icon: LucideIcon; readonly tone: 'calm' | 'attention' | 'danger' }>
+> = {
+  'changed-key': { icon: ShieldAlert, tone: 'danger' },
+  backup: { icon: CircleAlert, tone: 'attention' },
+  'other-epoch': { icon: CircleAlert, tone: 'attention' },
+  own: { icon: FileCheck, tone: 'calm' },
+  already: { icon: FileCheck, tone: 'calm' },
+  older: { icon: FileCheck, tone: 'calm' },
+  unknown: { icon: ShieldQuestion, tone: 'attention' },
+  unchecked: { icon: ShieldQuestion, tone: 'attention' },
+  'new-case': { icon: FolderInput, tone: 'calm' },
+  'other-case': { icon: FolderInput, tone: 'attention' },
+  merges: { icon: FileInput, tone: 'calm' },
+};
+
+function textOf(arrival: Arrival, name: string, code: string, openCode: string): string | null {
+  switch (arrival) {
+    case 'changed-key':
+      return texts.changedKey.text(name);
+    case 'backup':
+      return texts.backup.text;
+    case 'other-epoch':
+      return texts.otherEpoch.text(name);
+    case 'own':
+    case 'already':
+    case 'older':
+      return texts.nothing[arrival].text;
+    case 'unknown':
+      return texts.unknown.text;
+    case 'unchecked':
+      return texts.unchecked.text(name);
+    case 'new-case':
+      return texts.newCase.text;
+    case 'other-case':
+      return texts.otherCase.text(code, openCode);
+    case 'merges':
+      return null;
+  }
+}

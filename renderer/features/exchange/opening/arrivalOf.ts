@@ -1,0 +1,45 @@
+import type { CaseAlias } from '#shared/base/ids';
+import type { ArrivedPackage } from '../../../vault/exchange/workplaceExchange.ts';
+
+/** What can be done with a file that was opened; exactly one screen each. */
+export type Arrival =
+  /** Shut until the words were compared by phone. */
+  | 'changed-key'
+  | 'backup'
+  | 'other-epoch'
+  | 'own'
+  | 'already'
+  | 'older'
+  /** May be opened now, and is then shown as not checked. */
+  | 'unknown'
+  | 'unchecked'
+  | 'new-case'
+  | 'other-case'
+  | 'merges';
+
+/** The most pressing thing about a file comes first; trust outweighs everything. */
+export function arrivalOf(arrived: ArrivedPackage, openAlias: CaseAlias | null): Arrival {
+  const { trust, state, kind } = arrived;
+  if (trust === 'changed-key') return 'changed-key';
+  if (kind === 'backup') return 'backup';
+  if (state === 'other-epoch') return 'other-epoch';
+  if (state === 'already') return trust === 'own' ? 'own' : 'already';
+  if (state === 'older') return 'older';
+  if (trust === 'unknown' || trust === 'unchecked') return trust;
+  if (state === 'new-case') return 'new-case';
+  return openAlias === null || openAlias === arrived.alias ? 'merges' : 'other-case';
+}
+
+/** True when the file may be merged (or added) from this screen. */
+export function mayAccept(arrival: Arrival): boolean {
+  switch (arrival) {
+    case 'unknown':
+    case 'unchecked':
+    case 'new-case':
+    case 'other-case':
+    case 'merges':
+      return true;
+    default:
+      return false;
+  }
+}
