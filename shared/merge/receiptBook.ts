@@ -90,8 +90,8 @@ export function observeReceipts(desk: Y.Doc, listener: () => void): () => void {
   };
 }
 
-/** The desk is sealed and our own: only what an older version left out is checked for. */
-function isReceipt(value: unknown): value is KeptReceipt {
+/** Tells a receipt; the desk is sealed and our own, so only the lists in it are looked for. */
+export function isReceipt(value: unknown): value is KeptReceipt {
   return (
     typeof value === 'object' &&
     value !== null &&
