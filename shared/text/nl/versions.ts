@@ -80,7 +80,7 @@ export const versions = {
     place: (at: number, total: number) => `${String(at)} van ${String(total)}`,
     noPlace: (total: number) => (total === 1 ? '1 wijziging' : `${String(total)} wijzigingen`),
     work: 'Over het werk zelf',
-    single: 'Gegevens van dit deel',
+    single: 'Vaste velden van dit onderdeel',
     kinds: { added: 'Nieuw', changed: 'Gewijzigd', removed: 'Weggehaald' },
     moved: 'Staat op een andere plek',
     from: 'Was',
@@ -116,8 +116,8 @@ export const versions = {
   no: 'nee',
   restore: {
     whole: 'Alles terugzetten …',
-    section: 'Dit deel terugzetten …',
-    sectionLabel: (title: string) => `Deel ${title} terugzetten`,
+    section: 'Dit onderdeel terugzetten …',
+    sectionLabel: (title: string) => `Onderdeel ${title} terugzetten`,
     item: 'Alleen dit terugzetten …',
     itemLabel: (title: string) => `Alleen ${title} terugzetten`,
     title: {
@@ -128,7 +128,7 @@ export const versions = {
     what: {
       all: (label: string) => `De inhoud wordt weer zoals in “${label}”.`,
       section: (title: string, label: string) =>
-        `${title} wordt weer zoals in “${label}”. De andere delen blijven zoals ze nu zijn.`,
+        `${title} wordt weer zoals in “${label}”. De andere onderdelen blijven zoals ze nu zijn.`,
       item: (title: string, label: string) =>
         `${title} wordt weer zoals in “${label}”. Al het andere blijft zoals het nu is.`,
     },
@@ -138,8 +138,8 @@ export const versions = {
         : `Op ${String(places)} plekken verandert er iets.`,
     since: (amount: number) =>
       amount === 1
-        ? 'Wat er sindsdien bij kwam (1 onderdeel) wordt weggehaald en is terug te halen.'
-        : `Wat er sindsdien bij kwam (${String(amount)} onderdelen) wordt weggehaald en is terug te halen.`,
+        ? 'Wat er sindsdien bij kwam (1 toevoeging) wordt weggehaald. Het is terug te halen.'
+        : `Wat er sindsdien bij kwam (${String(amount)} toevoegingen) wordt weggehaald. Het is terug te halen.`,
     safe: 'Niets gaat verloren: eerst komt er een terugzetpunt van hoe het nu is.',
     stays:
       'Antwoorden over toestemming, wie wat mag lezen, het deelregister en de stand van het werk blijven zoals ze nu zijn.',
@@ -175,9 +175,9 @@ export const versions = {
     standing: (amount: number) => `${words(amount)} staan er nog`,
     empty: {
       title: 'Er is nog niets geschreven',
-      text: 'Zodra iemand in de analyse schrijft, staat hier wie, wanneer en in welk deel.',
+      text: 'Zodra iemand in de analyse schrijft, staat hier wie, wanneer en in welk onderdeel.',
     },
-    tableSection: 'Deel',
+    tableSection: 'Onderdeel',
     tableWritten: 'Geschreven',
     tableStanding: 'Staat er nog',
     wrote: (names: string) => `Geschreven door ${names}`,

@@ -1,14 +1,15 @@
+import type { Analysis } from '#shared/analysis/analysis';
 import type { CollectionName } from '#shared/analysis/collectionNames';
 import { displayValue, type AnyEntity } from '#shared/analysis/displayValue';
 import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { isProse } from '#shared/analysis/prose';
 import { forms } from '#shared/text/nl/forms';
 import { ProseView } from '../../../editor/ProseView.tsx';
-import { useAnalysis } from '../../../state/useOpenCase.ts';
 import type { FieldPlace } from '../forms/describe.ts';
 import styles from './ReadFields.module.css';
 
 export interface ReadFieldsProps {
+  readonly analysis: Analysis;
   readonly collection: CollectionName;
   readonly entity: AnyEntity;
   readonly places: readonly FieldPlace[];
@@ -20,8 +21,8 @@ export interface ReadFieldsProps {
 const PRIVATE_FIELDS = ['rawNotes'];
 
 /** What was filled in, to read: short facts on a line, texts under their own heading. */
-export function ReadFields({ collection, entity, places, mainText }: ReadFieldsProps) {
-  const analysis = useAnalysis();
+export function ReadFields(props: ReadFieldsProps) {
+  const { analysis, collection, entity, places, mainText } = props;
   const filled = places
     .filter(({ field }) => !PRIVATE_FIELDS.includes(field))
     .map(({ field }) => ({ field, words: displayValue(analysis, collection, entity, field) }))

@@ -1,139 +1,21 @@
-import { fillName } from '#shared/analysis/methodPack';
-import { displayValue } from '#shared/analysis/displayValue';
-import { codeOf, nameOf } from '#shared/analysis/entityNames';
-import { callingName, youthOf } from '#shared/analysis/people';
-import type { Analysis } from '#shared/analysis/analysis';
-import { sectionIds, type SectionId } from '#shared/analysis/sections';
-import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
 import { goToSection } from '../../../state/openCaseStore.ts';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
-import { Button } from '../../../ui/Button.tsx';
-import type { ListPart, SectionPart } from '../forms/describe.ts';
-import { itemsOf, type Item, type Parent } from '../forms/itemsOf.ts';
-import { sectionParts } from '../sections/sectionParts.ts';
-import { ReadFields } from './ReadFields.tsx';
 import { ViewBar } from './ViewBar.tsx';
+import { WholeSections } from './WholeSections.tsx';
 import styles from './WholeText.module.css';
 
 /** Everything under one another, to read; each section leads back to where it is changed. */
 export function WholeText() {
+  const analysis = useAnalysis();
   return (
     <>
       <ViewBar />
       <article className={styles['whole']} aria-labelledby="whole-title">
         <h1 id="whole-title">{workspace.view.wholeTitle}</h1>
         <p className={styles['lead']}>{workspace.view.wholeLead}</p>
-        {sectionIds.map((id) => (
-          <WholeSection key={id} id={id} />
-        ))}
+        <WholeSections analysis={analysis} onEdit={goToSection} />
       </article>
     </>
-  );
-}
-
-function WholeSection({ id }: { readonly id: SectionId }) {
-  const { title } = sections[id];
-  return (
-    <section className={styles['section']} aria-labelledby={`whole-${id}`}>
-      <header className={styles['head']}>
-        <h2 id={`whole-${id}`}>{title}</h2>
-        <Button
-          kind="quiet"
-          size="small"
-          onPress={() => {
-            goToSection(id);
-          }}
-        >
-          {workspace.view.editSection(title)}
-        </Button>
-      </header>
-      {sectionParts[id].map((part) => (
-        <WholePart key={`${part.kind}:${part.heading}`} part={part} />
-      ))}
-    </section>
-  );
-}
-
-function WholePart({ part }: { readonly part: SectionPart }) {
-  const analysis = useAnalysis();
-  const youth = youthOf(analysis);
-  const name = youth === null ? '' : callingName(youth);
-  if (part.kind === 'list') return <WholeList part={part} parent={null} />;
-  return (
-    <>
-      {part.heading !== '' && (
-        <h3 className={styles['heading']}>
-          {fillName(part.heading, name, workspace.help.somebody)}
-        </h3>
-      )}
-      <ReadFields collection={part.name} entity={analysis[part.name]} places={part.fields} />
-    </>
-  );
-}
-
-interface WholeListProps {
-  readonly part: ListPart;
-  readonly parent: Parent | null;
-}
-
-function WholeList({ part, parent }: WholeListProps) {
-  const analysis = useAnalysis();
-  const items = itemsOf(analysis, part, parent);
-  if (items.length === 0) return null;
-  const Heading = parent === null ? 'h3' : 'h5';
-  return (
-    <>
-      <Heading className={parent === null ? styles['heading'] : styles['subheading']}>
-        {part.heading}
-      </Heading>
-      {items.map((item) => (
-        <div key={item.id} className={styles['item']}>
-          {parent === null && <h4>{titleOf(analysis, part, item)}</h4>}
-          <ReadFields
-            collection={part.collection}
-            entity={item}
-            places={[...part.fields, ...part.more].filter(({ field }) => !isSaid(part, field))}
-            mainText="text"
-          />
-          <Hanging part={part} item={item} />
-        </div>
-      ))}
-    </>
-  );
-}
-
-function Hanging({ part, item }: { readonly part: ListPart; readonly item: Item }) {
-  return (
-    <>
-      {part.nested.map(({ parentField, list }) => (
-        <WholeList key={list.heading} part={list} parent={{ field: parentField, id: item.id }} />
-      ))}
-    </>
-  );
-}
-
-/** An event is called by its day, because its text follows; the rest by code and name. */
-function titleOf(analysis: Analysis, part: ListPart, item: Item): string {
-  const when = part.look === 'event' ? displayValue(analysis, part.collection, item, 'when') : '';
-  if (when !== '') return when;
-  const code = codeOf(analysis, part.collection, item.id);
-  return [code, nameOf(analysis, part.collection, item.id)].join(' ').trim();
-}
-
-/** What the heading of the list or the name of the item says already is not said twice. */
-function isSaid(part: ListPart, field: string): boolean {
-  if (field === part.only?.field) return true;
-  if (part.look === 'event' && field === 'when') return true;
-  const named = ['shortName', 'title', 'who', 'domain'];
-  if (part.look === 'loop' && field === 'name') return true;
-  // A short text is its own name; a hypothesis has a name besides.
-  if (field === 'text') return part.look !== 'hypothesis' && part.look !== 'event' && isShort(part);
-  return named.includes(field);
-}
-
-function isShort(part: ListPart): boolean {
-  return ['lead', 'intervention', 'reviewMoment', 'missedMoment', 'change'].includes(
-    part.collection,
   );
 }
