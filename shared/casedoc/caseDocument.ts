@@ -1,8 +1,11 @@
 import type * as Y from 'yjs';
 import { SCHEMA_VERSION, type Analysis } from '../analysis/analysis.ts';
 import type { NewId } from '../base/ids.ts';
-import { createCaseWriter, type CaseWriter } from './caseWriter.ts';
-import { createProjection, schemaOf, writeSchema } from './projection.ts';
+import type { CaseWriter } from './caseWriter.ts';
+import type { CaseDocs } from './privacyMarks.ts';
+import { schemaOf, writeSchema } from './projection.ts';
+import { createTwinProjection } from './twinProjection.ts';
+import { createTwinWriter } from './twinWriter.ts';
 
 /** Origin of every change a person makes in a form; undo tracks it. */
 export const FORM_EDIT = 'form-edit';
@@ -10,11 +13,16 @@ export const FORM_EDIT = 'form-edit';
 /** Origin of what the app notes by itself (a register, a status): undo leaves it alone. */
 export const APP_NOTE = 'app-note';
 
+/** Origin of the version number: undo leaves it alone. */
+const SCHEMA_NOTE = 'schema';
+
 export const SESSION_MAP = 'session';
 
 /** An opened case: its live document, read as an `Analysis`, changed through a writer. */
 export interface CaseDocument {
   readonly doc: Y.Doc;
+  /** The shared document and, beside it, what is "alleen voor mij". */
+  readonly docs: CaseDocs;
   /** Written by a newer Samenhang: may be read, never changed. */
   readonly isReadOnly: boolean;
   analysis: () => Analysis;
@@ -29,6 +37,8 @@ export interface CaseDocument {
 
 export interface CaseDocumentContext {
   readonly doc: Y.Doc;
+  /** What nobody else gets yet; left out where nothing can be private. */
+  readonly privateDoc?: Y.Doc;
   readonly newId: NewId;
   readonly now: () => number;
   /** Name of the person at this machine, kept with what this session writes. */
@@ -37,19 +47,20 @@ export interface CaseDocumentContext {
 
 export function openCaseDocument(context: CaseDocumentContext): CaseDocument {
   const { doc, now, author } = context;
-  const projection = createProjection(doc);
-  const writer = createCaseWriter(context);
+  const docs: CaseDocs = { shared: doc, own: context.privateDoc ?? null };
+  const projection = createTwinProjection(docs);
+  const writer = createTwinWriter(docs, context);
   const isReadOnly = schemaOf(doc) > SCHEMA_VERSION;
   const stopSigning = signSession(doc, author, now);
   const write = (origin: string) => (intent: string, edit: (writer: CaseWriter) => void) => {
     if (isReadOnly) throw new Error(`Read-only case: ${intent}`);
-    doc.transact(() => {
-      writeSchema(doc, SCHEMA_VERSION);
+    inBoth(docs, origin, () => {
       edit(writer);
-    }, origin);
+    });
   };
   return {
     doc,
+    docs,
     isReadOnly,
     analysis: projection.analysis,
     subscribe: projection.subscribe,
@@ -60,6 +71,18 @@ export function openCaseDocument(context: CaseDocumentContext): CaseDocument {
       projection.destroy();
     },
   };
+}
+
+/** One transaction in each document; what is not touched gets no new state. */
+function inBoth({ shared, own }: CaseDocs, origin: string, edit: () => void): void {
+  // Apart, so that no undo takes the version away from what was written with it.
+  shared.transact(() => {
+    writeSchema(shared, SCHEMA_VERSION);
+  }, SCHEMA_NOTE);
+  shared.transact(() => {
+    if (own === null) edit();
+    else own.transact(edit, origin);
+  }, origin);
 }
 
 /**

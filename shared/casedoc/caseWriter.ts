@@ -24,10 +24,19 @@ type PlainFieldOf<
     : Field
   : never;
 
+/** `isPrivate`: "alleen voor mij"; left out, it is as private as where it belongs. */
+export interface AddWish {
+  readonly isPrivate?: boolean;
+}
+
 /** Edits inside one transaction; all of them together are one undo step. */
 export interface CaseWriter {
   /** Adds an entity at the end of its list. */
-  add: <Name extends ListName>(collection: Name, values?: PlainValues<Name>) => EntityId;
+  add: <Name extends ListName>(
+    collection: Name,
+    values?: PlainValues<Name>,
+    wish?: AddWish,
+  ) => EntityId;
   /** Makes sure an entity with a known id exists (sections have ids of their own). */
   ensure: (collection: ListName, id: EntityId) => void;
   set: <Name extends CollectionName>(
@@ -88,7 +97,9 @@ export function createCaseWriter({ doc, newId, now, author }: WriterContext): Ca
   };
 
   return {
-    add: (collection, values = {}) => {
+    add: (collection, values = {}, { isPrivate = false } = {}) => {
+      // Rather no item than one that the other will read.
+      if (isPrivate) throw new Error(`No private document for ${collection}`);
       const id = newId();
       begin(collection, id);
       write(collection, id, values);
@@ -150,7 +161,8 @@ function orderOf(map: Y.Map<unknown>, id: EntityId | undefined): string | null {
   return typeof order === 'string' ? order : null;
 }
 
-function jitterOf(newId: NewId): string {
+/** A few digits, so that two people who insert at one place get two keys. */
+export function jitterOf(newId: NewId): string {
   return newId().replaceAll('-', '').slice(0, 4);
 }
 

@@ -132,8 +132,11 @@ class FieldIndex {
     const parsed = parseKey(key);
     if (parsed === null) return null;
     const keys = this.#keys.get(parsed.id) ?? new Set();
-    keys.add(key);
-    this.#keys.set(parsed.id, keys);
+    // Undoing that a thing was added takes its keys away again: nothing of it may stay in a list.
+    if (this.#map.has(key)) keys.add(key);
+    else keys.delete(key);
+    if (keys.size > 0) this.#keys.set(parsed.id, keys);
+    else this.#keys.delete(parsed.id);
     return parsed.id;
   }
 

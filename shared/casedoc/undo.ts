@@ -17,6 +17,8 @@ export interface CaseUndo {
   readonly setPlaceSource: (source: (() => UndoPlace | null) | null) => void;
   /** Called after undo and redo with the place to bring into view. */
   readonly onShow: (listener: (place: UndoPlace) => void) => () => void;
+  /** Called when an edit began a step; not when one was taken back or done again. */
+  readonly onStep: (listener: () => void) => () => void;
   /** Called whenever `canUndo` or `canRedo` may have changed. */
   readonly subscribe: (listener: () => void) => () => void;
   /** The steps as bytes, to be kept while the case is closed. */
@@ -38,9 +40,13 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
   const manager = new Y.UndoManager(doc, {
     captureTimeout,
     trackedOrigins: new Set([textOrigin, ...origins]),
+    // An edit that changed nothing is no step: undoing it would take the step before it along.
+    captureTransaction: (transaction) => transaction.changed.size > 0,
   });
   const listeners = new Set<() => void>();
   const viewers = new Set<(place: UndoPlace) => void>();
+  const counters = new Set<() => void>();
+  let isStepping = false;
   let source: (() => UndoPlace | null) | null = null;
   /** Where the writer was before the step that is being taken back or done again. */
   let before: UndoPlace | null = null;
@@ -49,7 +55,9 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
   const step = (take: () => unknown): boolean => {
     manager.stopCapturing();
     before = source?.() ?? null;
+    isStepping = true;
     const isDone = take() !== null;
+    isStepping = false;
     before = null;
     return isDone;
   };
@@ -64,6 +72,7 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
     if (place !== null && (change === null || place.field === change.field)) {
       stackItem.meta.set(placeKey, place);
     }
+    if (!isStepping) for (const counter of counters) counter();
     changed();
   };
   const popped = ({ stackItem, type }: StackEvent & { readonly type: 'undo' | 'redo' }): void => {
@@ -91,6 +100,7 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
       source = next;
     },
     onShow: (listener) => subscribeTo(viewers, listener),
+    onStep: (listener) => subscribeTo(counters, listener),
     subscribe: (listener) => subscribeTo(listeners, listener),
     save: () => saveUndo(manager),
     load: (bytes) => {
@@ -102,6 +112,7 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
       manager.destroy();
       listeners.clear();
       viewers.clear();
+      counters.clear();
     },
   };
 }

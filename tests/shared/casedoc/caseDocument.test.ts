@@ -5,10 +5,16 @@ import example from '#resources/example-analysis.json';
 import { analysisFromPortable, readPortable, writePortable } from '#shared/analysis/portable';
 import { plainText } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
-import { openCaseDocument, SESSION_MAP, type CaseDocument } from '#shared/casedoc/caseDocument';
+import {
+  FORM_EDIT,
+  openCaseDocument,
+  SESSION_MAP,
+  type CaseDocument,
+} from '#shared/casedoc/caseDocument';
 import { fillBlankCase, fillFromPortable } from '#shared/casedoc/fillCase';
 import { proseName, blockMapName } from '#shared/casedoc/blockNames';
 import { writeProse } from '#shared/casedoc/flatText';
+import { createUndo } from '#shared/casedoc/undo';
 import { newSharedDoc } from '#shared/casedoc/updates';
 
 const now = () => 1_767_225_600_000;
@@ -56,6 +62,20 @@ describe('the fictional example in a document', () => {
   it('comes out as a portable file that can be read again', () => {
     const again = readPortable(JSON.parse(JSON.stringify(writePortable(analysis))));
     expect(again.problems).toEqual([]);
+  });
+});
+
+describe('undoing that a thing was added', () => {
+  it('leaves nothing of it in the list', () => {
+    const doc = newSharedDoc();
+    const caseDocument = open(doc);
+    const undo = createUndo(doc, [FORM_EDIT]);
+    caseDocument.change('factor.add', (writer) => void writer.add('factor'));
+    expect(caseDocument.analysis().factor).toHaveLength(1);
+    undo.undo();
+    expect(caseDocument.analysis().factor).toEqual([]);
+    undo.redo();
+    expect(caseDocument.analysis().factor).toHaveLength(1);
   });
 });
 
