@@ -1,37 +1,20 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import {
-  caseIdentityOf,
-  ensureCaseIdentity,
-  type CaseIdentity,
-} from '#shared/casedoc/caseIdentity';
 import { readRecoveryRecipient, writeRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
-import {
-  applyForeignUpdate,
-  encodeSharedDoc,
-  newSharedDoc,
-  type SharedDoc,
-} from '#shared/casedoc/updates';
-import {
-  isCaseCode,
-  newCaseSummary,
-  writeCaseSummary,
-  writePerson,
-  writeSettings,
-  type CaseSummaryPatch,
-} from '#shared/casedoc/workplaceIndex';
+import { encodeSharedDoc } from '#shared/casedoc/updates';
+import { isCaseCode, writePerson, writeSettings } from '#shared/casedoc/workplaceIndex';
 import { signVaultFile } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
 import { createCaseOpener } from './caseOpener.ts';
+import { createCase } from './createCase.ts';
+import { restoreEmergencyCopy } from './restoreEmergencyCopy.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
 import { sealEmergencyBundle } from './emergencyBundle.ts';
-import { newUuid } from './newUuid.ts';
-import { createKeyCards } from './exchange/keyCards.ts';
-import { makePlace } from './recordKeys.ts';
-import type { SaveProblem, SaveState } from './saveState.ts';
+import { workplaceExchangeOf } from './exchange/workplaceExchangeOf.ts';
+import type { SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
-import type { EmergencyCopy, OpenCaseProblem, Workplace } from './unlockedWorkplace.ts';
+import type { OpenCaseProblem, Workplace } from './unlockedWorkplace.ts';
 import { workplaceSecrets } from './workplaceSecrets.ts';
 
 /** The workplace as the screens see it, made from its parts. */
@@ -39,11 +22,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const { sides, store, shelf, index, indexChain, vault } = parts;
   const { doc } = indexChain.provider;
   const opener = createCaseOpener(parts);
-  const keyCards = createKeyCards({
-    tools: sides.tools,
-    provider: indexChain.provider,
-    person: () => index.current().person,
-  });
+  const exchange = workplaceExchangeOf(parts, opener.openCase);
   let closed: Promise<void> | null = null;
   const flush = (atMostMs?: number): Promise<boolean> => flushAll(parts, atMostMs);
 
@@ -71,42 +50,17 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
       writeRecoveryRecipient(doc, recipient);
     }),
     recoveryRecipient: () => readRecoveryRecipient(doc),
-    exchange: keyCards,
+    exchange,
     emergencyCopy: (alias) => emergencyCopy(parts, alias),
     restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, copy),
     saveState: () => combinedState(parts),
     onSaveState: shelf.subscribe,
     flush,
     close: () => {
-      keyCards.stop();
+      exchange.stop();
       return (closed ??= closeAll(parts));
     },
   };
-}
-
-async function createCase(
-  parts: WorkplaceParts,
-  code: string,
-  fill: (doc: SharedDoc) => void,
-  summary: CaseSummaryPatch,
-): Promise<Result<CaseAlias, SaveProblem>> {
-  const { sides, store, shelf, indexChain, vault } = parts;
-  const { place, wrapped } = await makePlace(sides.tools, vault.keys, store.body().vaultId);
-  const written = await store.write((body) => ({ ...body, keys: [...body.keys, wrapped] }));
-  if (!written.ok) return written;
-  const { provider } = shelf.startChain(place);
-  fill(provider.doc);
-  const identity = ensureCaseIdentity(provider.doc, () => newUuid(sides.tools));
-  const kept = await provider.flush();
-  const state = provider.saveState();
-  await shelf.close(place.alias);
-  if (!kept) return fail(state.kind === 'failed' ? state.reason : 'timeout');
-  const line = newCaseSummary(place.alias, code, sides.tools.now());
-  const named = { caseId: identity?.caseId ?? null, epoch: identity?.epoch ?? null };
-  const whole = { ...line, ...summary, ...named, code };
-  writeCaseSummary(indexChain.provider.doc, place.alias, whole);
-  await indexChain.provider.flush();
-  return ok(place.alias);
 }
 
 async function emergencyCopy(
@@ -124,53 +78,6 @@ async function emergencyCopy(
   // Closing waits for a side that may never answer; the copy is needed now.
   void shelf.close(alias);
   return ok(bundle);
-}
-
-async function restoreEmergencyCopy(
-  parts: WorkplaceParts,
-  copy: EmergencyCopy,
-): Promise<Result<CaseAlias, SaveProblem>> {
-  const { shelf } = parts;
-  const alias = homeOf(parts, copy);
-  const chain = alias === null ? fail('unknown-case') : await shelf.openChain(alias);
-  if (alias === null || !chain.ok) {
-    const fill = (doc: SharedDoc): void => {
-      applyForeignUpdate(doc, copy.update);
-    };
-    return createCase(parts, copy.code, fill, {});
-  }
-  const { provider } = chain.value;
-  applyForeignUpdate(provider.doc, copy.update);
-  const kept = await provider.flush();
-  const state = provider.saveState();
-  await shelf.close(alias);
-  if (kept) return ok(alias);
-  return fail(state.kind === 'failed' ? state.reason : 'timeout');
-}
-
-// The copy belongs to the case of its own name and epoch, or to the chain it was made from.
-function homeOf({ index, vault }: WorkplaceParts, copy: EmergencyCopy): CaseAlias | null {
-  const { cases } = index.current();
-  const identity = identityIn(copy.update);
-  if (identity !== null) {
-    const named = cases.find(
-      ({ caseId, epoch }) => caseId === identity.caseId && epoch === identity.epoch,
-    );
-    if (named !== undefined) return named.alias;
-  }
-  const own = copy.vaultId === vault.body.vaultId;
-  const listed = own ? cases.find(({ alias }) => alias === copy.alias) : undefined;
-  if (listed === undefined) return null;
-  // A case that was named otherwise since (or cleaned up) is another one.
-  return identity !== null && listed.caseId !== null ? null : listed.alias;
-}
-
-function identityIn(update: Uint8Array): CaseIdentity | null {
-  const doc = newSharedDoc();
-  applyForeignUpdate(doc, update);
-  const identity = caseIdentityOf(doc);
-  doc.destroy();
-  return identity;
 }
 
 async function flushAll(parts: WorkplaceParts, atMostMs?: number): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import { createBesideShelf, type BesideAliases, type BesideChains } from './besideChains.ts';
 import type { OpenChain } from './caseShelf.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
+import { finishArrivals } from './exchange/finishArrivals.ts';
 import { newUuid } from './newUuid.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
 import type { OpenCase, OpenCaseProblem } from './unlockedWorkplace.ts';
@@ -38,8 +39,10 @@ export function createCaseOpener(parts: WorkplaceParts): CaseOpener {
     const chains = await beside.complete(alias, aliases, found, (names) => {
       index.updateCase(alias, names);
     });
+    const { desk } = chains.chains;
+    finishArrivals(opened.value.provider.doc, desk.provider.doc);
     given.set(alias, {
-      desk: chains.chains.desk.place.alias,
+      desk: desk.place.alias,
       private: chains.chains.private.place.alias,
     });
     return ok(handleFor(parts, opened.value, chains));

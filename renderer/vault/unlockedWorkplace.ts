@@ -7,7 +7,7 @@ import type {
   Person,
   WorkplaceSettings,
 } from '#shared/casedoc/workplaceIndex';
-import type { KeyCards } from './exchange/workplaceExchange.ts';
+import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 
 /** What can be seen before unlocking. Only `new` may ever lead to the first-run screens. */
@@ -74,8 +74,8 @@ export interface Workplace {
   /** What backups are sealed to beside the own key; null until a recovery code proved right. */
   recoveryRecipient: () => string | null;
 
-  /** Key cards of others and of this workplace. */
-  readonly exchange: KeyCards;
+  /** Key cards, and files of others and of this workplace. */
+  readonly exchange: WorkplaceExchange;
 
   /** Vault file and sealed state of one open or closed case; opened by `openEmergencyCopy`. */
   emergencyCopy: (alias: CaseAlias) => Promise<Result<Uint8Array, OpenCaseProblem>>;

@@ -31,6 +31,30 @@ export function encodeSharedDoc(doc: SharedDoc): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(doc));
 }
 
+/** How far the document knows the work of every session, in the encoding of Yjs. */
+export function stateVectorOf(doc: SharedDoc): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Y.encodeStateVector(doc));
+}
+
+/** Whether two state vectors say the same, in whatever order they were written. */
+export function sameStateVector(one: Uint8Array, other: Uint8Array): boolean {
+  try {
+    const [first, second] = [Y.decodeStateVector(one), Y.decodeStateVector(other)];
+    return (
+      first.size === second.size &&
+      [...first].every(([client, clock]) => second.get(client) === clock)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the document knows all that a state vector speaks of (deletions are not in it). */
+export function isAsFarAs(doc: SharedDoc, stateVector: Uint8Array): boolean {
+  const known = Y.decodeStateVector(stateVector);
+  return [...known].every(([client, clock]) => Y.getState(doc.store, client) >= clock);
+}
+
 /** Several updates as one, in any order. */
 export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
   return Y.mergeUpdates([...updates]);

@@ -5,6 +5,7 @@ import type { BackupCopy, BackupProblem, BackupRun } from '#shared/casedoc/backu
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import { copiesToRemove, usualRetention } from '#shared/folder/copyRotation';
 import { backupFileName } from '#shared/folder/folderNames';
+import type { SealProblem } from '../exchange/workplaceExchange.ts';
 import type { BackupParts, BackupRunOptions } from './backupParts.ts';
 import { markCases, type CaseMarks } from './caseMarks.ts';
 import { openCopy } from './testCopy.ts';
@@ -161,13 +162,7 @@ function goodCopies(
 }
 
 function toProblem(
-  reason:
-    | BackupProblem
-    | 'unknown-folder'
-    | 'already-there'
-    | 'unknown-case'
-    | 'damaged'
-    | 'newer-version',
+  reason: BackupProblem | SealProblem | 'unknown-folder' | 'already-there',
 ): BackupProblem {
   switch (reason) {
     case 'unknown-folder':
@@ -177,6 +172,8 @@ function toProblem(
     case 'unknown-case':
     case 'damaged':
     case 'newer-version':
+    case 'unknown-card':
+    case 'revoked-card':
       return 'case-damaged';
     default:
       return reason;

@@ -3,9 +3,11 @@ import type { ExchangeTask } from './exchangeWorker.ts';
 
 /** The work of exchange, each time in a worker of its own that ends with it. */
 export const exchangeInWorker: ExchangeWork = {
-  seal: (request) => inWorker({ kind: 'seal', request }),
-  open: (file, openWith) => inWorker({ kind: 'open', file, openWith }),
-  phrase: (a, b) => inWorker({ kind: 'phrase', a, b }),
+  seal: (...input) => inWorker({ name: 'seal', input }),
+  open: (...input) => inWorker({ name: 'open', input }),
+  weigh: (...input) => inWorker({ name: 'weigh', input }),
+  tryMerge: (...input) => inWorker({ name: 'tryMerge', input }),
+  phrase: (...input) => inWorker({ name: 'phrase', input }),
 };
 
 function inWorker<Answer>(task: ExchangeTask): Promise<Answer> {

@@ -1,25 +1,77 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+
 import words from '#resources/words-nl.json';
+import type { Result } from '#shared/base/result';
+import {
+  openShadow,
+  weighState,
+  type StateProblem,
+  type WeighedState,
+} from '#shared/casedoc/weighState';
+import { applyForeignUpdate, newSharedDoc } from '#shared/casedoc/updates';
 import type { OpenWith } from '#shared/exchange/ageFile';
 import type { PublicIdentity } from '#shared/exchange/identity';
 import { openPackage, type OpenedPackage, type PackageProblem } from '#shared/exchange/openPackage';
-import { safetyPhrase } from '#shared/exchange/safetyPhrase';
+import { checkWords, safetyPhrase } from '#shared/exchange/safetyPhrase';
 import { sealPackage, type SealPackageRequest } from '#shared/exchange/sealPackage';
-import type { Result } from '#shared/base/result';
+import { auditMerge, type MergeAudit } from '#shared/merge/auditMerge';
+import { stateHash } from '#shared/merge/stateHash';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
+
+/** What a merge would do, found out apart from the live document. */
+export interface TriedMerge extends MergeAudit {
+  /** Three words of the state both have then; empty unless they have the same. */
+  readonly checkWords: readonly string[];
+}
 
 /** The hard work of exchange: each of these may take seconds, so the window has a worker do them. */
 export interface ExchangeWork {
-  readonly seal: (request: SealPackageRequest) => Promise<Bytes>;
+  readonly seal: (request: SealRequest) => Promise<Bytes>;
   readonly open: (
     file: Uint8Array,
     openWith: OpenWith,
   ) => Promise<Result<OpenedPackage, PackageProblem>>;
+  readonly weigh: (
+    theirs: Uint8Array,
+    mine: Uint8Array | null,
+  ) => Promise<Result<WeighedState, StateProblem>>;
+  /** `base`: see `auditMerge`. Rejects for states that cannot be opened: weigh them first. */
+  readonly tryMerge: (
+    mine: Uint8Array,
+    theirs: Uint8Array,
+    base: Uint8Array | null,
+  ) => Promise<TriedMerge>;
   readonly phrase: (a: PublicIdentity, b: PublicIdentity) => Promise<readonly string[]>;
+}
+
+/** What is sealed; the hash of the state is made from the part that holds the case. */
+export interface SealRequest extends Omit<SealPackageRequest, 'facts'> {
+  readonly facts: Omit<SealPackageRequest['facts'], 'stateHash'>;
+  readonly state: Uint8Array;
 }
 
 /** The work itself, done where it is called. */
 export const exchangeHere: ExchangeWork = {
-  seal: sealPackage,
+  seal: async ({ state, facts, ...request }) => {
+    const doc = shadow(state);
+    const hash = await stateHash(doc, sha256);
+    return sealPackage({ ...request, facts: { ...facts, stateHash: hash } });
+  },
   open: (file, openWith) => openPackage(file, openWith),
+  weigh: (theirs, mine) => Promise.resolve(weighState(theirs, mine)),
+  tryMerge: async (mine, theirs, base) => {
+    const states = { mine: shadow(mine), theirs: shadow(theirs), merged: newSharedDoc(), base };
+    for (const state of [mine, theirs]) applyForeignUpdate(states.merged, state);
+    const audit = auditMerge(states);
+    const { isSame } = audit.report;
+    const hash = isSame ? await stateHash(states.merged, sha256) : '';
+    return { ...audit, checkWords: isSame ? checkWords(hash, words) : [] };
+  },
   phrase: (a, b) => Promise.resolve(safetyPhrase(a, b, words)),
 };
+
+function shadow(state: Uint8Array): NonNullable<ReturnType<typeof openShadow>> {
+  const doc = openShadow(state);
+  if (doc === null) throw new Error('Not the state of a case');
+  return doc;
+}

@@ -1,14 +1,13 @@
-import type { SealPackageRequest } from '#shared/exchange/sealPackage';
-import type { OpenWith } from '#shared/exchange/ageFile';
-import type { PublicIdentity } from '#shared/exchange/identity';
-
+import type { ExchangeWork } from './exchangeWork.ts';
 import { exchangeHere } from './exchangeWork.ts';
 
 /** What the window asks of this worker; answered with what the work of that name gives. */
-export type ExchangeTask =
-  | { readonly kind: 'seal'; readonly request: SealPackageRequest }
-  | { readonly kind: 'open'; readonly file: Uint8Array; readonly openWith: OpenWith }
-  | { readonly kind: 'phrase'; readonly a: PublicIdentity; readonly b: PublicIdentity };
+export type ExchangeTask = {
+  readonly [Name in keyof ExchangeWork]: {
+    readonly name: Name;
+    readonly input: Parameters<ExchangeWork[Name]>;
+  };
+}[keyof ExchangeWork];
 
 self.onmessage = (event: MessageEvent<ExchangeTask>) => {
   work(event.data).then(
@@ -25,7 +24,16 @@ self.onmessage = (event: MessageEvent<ExchangeTask>) => {
 };
 
 function work(task: ExchangeTask): Promise<unknown> {
-  if (task.kind === 'seal') return exchangeHere.seal(task.request);
-  if (task.kind === 'open') return exchangeHere.open(task.file, task.openWith);
-  return exchangeHere.phrase(task.a, task.b);
+  switch (task.name) {
+    case 'seal':
+      return exchangeHere.seal(...task.input);
+    case 'open':
+      return exchangeHere.open(...task.input);
+    case 'weigh':
+      return exchangeHere.weigh(...task.input);
+    case 'tryMerge':
+      return exchangeHere.tryMerge(...task.input);
+    case 'phrase':
+      return exchangeHere.phrase(...task.input);
+  }
 }

@@ -1,7 +1,8 @@
 import type { CaseAlias } from '#shared/base/ids';
 import type { Result } from '#shared/base/result';
 import type { PersonRole } from '#shared/casedoc/workplaceIndex';
-import type { LostWords, MergeReport } from '#shared/merge/mergeReceipt';
+import type { LostWords } from '#shared/merge/mergeReceipt';
+import type { KeptReceipt } from '#shared/merge/receiptBook';
 import type { OpenCaseProblem } from '../unlockedWorkplace.ts';
 import type { SaveProblem } from '../saveState.ts';
 
@@ -112,37 +113,33 @@ export type MergeOutcome =
   | { readonly kind: 'stopped'; readonly lost: readonly LostWords[] };
 
 /** A merge as it is remembered with the case; the review items can be ticked off. */
-export interface Receipt extends MergeReport {
-  /** The id of the package. */
-  readonly id: string;
-  readonly openedAt: number;
-  readonly madeAt: number;
-  readonly senderName: string;
-  readonly senderSignKey: string;
-  /** When the card was compared by phone; null if never. */
-  readonly senderCheckedAt: number | null;
-  /** Id of the restore point made before the merge. */
-  readonly restorePoint: string;
-  /** Three words of the state both have now; empty unless `isSame`. */
-  readonly checkWords: readonly string[];
-  /** Ids of review items that were looked at. */
-  readonly done: readonly string[];
-}
+export type Receipt = KeptReceipt;
 
 /** Everything a workplace does with files of others. */
 export interface WorkplaceExchange extends KeyCards {
   /** Six Dutch words for one file. */
   readonly newPackageCode: () => string;
-  /** Always the whole state; flushes first. Notes in the case for whom and when it was made. */
+  /** Always the whole state; flushes first. Notes on the desk for whom and when it was made. */
   readonly sealCase: (
     alias: CaseAlias,
     sealFor: SealFor,
   ) => Promise<Result<SealedPackage, SealProblem>>;
+  /** Everything of a case, private content too, for the own key and the recovery code. */
+  readonly sealBackup: (alias: CaseAlias) => Promise<Result<SealedPackage, SealProblem>>;
   /** Opens and tries a file; `code` for one that was sealed with words. Changes nothing. */
   readonly openPackage: (
     bytes: Uint8Array,
     code?: string,
   ) => Promise<Result<ArrivedPackage, PackageProblem>>;
-  /** Merges what `openPackage` returned: restore point, one commit, receipt. */
+  /** The same for a backup, with the recovery code of the workplace that made it. */
+  readonly openBackup: (
+    bytes: Uint8Array,
+    recoveryCode: string,
+  ) => Promise<Result<ArrivedPackage, 'typo' | PackageProblem>>;
+  /**
+   * Merges what was opened last: restore point, one commit, receipt. A failure means that nothing
+   * was merged. For every state but `other-epoch`; with `already` and `older` it changes nothing
+   * but gives the receipt.
+   */
   readonly accept: (arrived: ArrivedPackage) => Promise<Result<MergeOutcome, SaveProblem>>;
 }

@@ -1,0 +1,77 @@
+import type { CaseAlias } from '#shared/base/ids';
+import { wordsInCase } from '#shared/casedoc/wordsInCase';
+import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
+import type { Workplace } from '../unlockedWorkplace.ts';
+import type { FoundBackup } from './findBackups.ts';
+
+/** What putting a backup back does to the case. `other-epoch`: it stays out. */
+export type RestoreEffect =
+  | { readonly kind: 'add' }
+  | { readonly kind: 'merge'; readonly code: string }
+  | { readonly kind: 'other-epoch' };
+
+/** How putting back went, case by case. */
+export interface RestoreOutcome {
+  readonly restored: readonly CaseAlias[];
+  /** Words that were not here before. */
+  readonly words: number;
+  /** What was not put back, to try again. */
+  readonly failed: readonly FoundBackup[];
+}
+
+/** Looked up in the list as it is now. */
+export function restoreEffect(
+  cases: readonly CaseSummary[],
+  found: Pick<FoundBackup, 'caseId' | 'epoch'>,
+): RestoreEffect {
+  const same = cases.filter(({ caseId }) => caseId === found.caseId);
+  if (same.length === 0) return { kind: 'add' };
+  const line = same.find(({ epoch }) => epoch === found.epoch);
+  return line === undefined ? { kind: 'other-epoch' } : { kind: 'merge', code: line.code };
+}
+
+/**
+ * Merges every backup into its case, or adds it: each as a whole or not at all, and none stops
+ * another. Nothing is overwritten.
+ */
+export async function restoreBackups(
+  workplace: Pick<Workplace, 'exchange' | 'openCase'>,
+  backups: readonly FoundBackup[],
+  code: string,
+  onCase: (done: number) => void,
+): Promise<RestoreOutcome> {
+  const restored: CaseAlias[] = [];
+  const failed: FoundBackup[] = [];
+  let words = 0;
+  for (const [index, backup] of backups.entries()) {
+    const outcome = await restoreOne(workplace, backup, code).catch(() => null);
+    if (outcome === null) failed.push(backup);
+    else {
+      restored.push(outcome.alias);
+      words += outcome.words;
+    }
+    onCase(index + 1);
+  }
+  return { restored, words, failed };
+}
+
+async function restoreOne(
+  { exchange, openCase }: Pick<Workplace, 'exchange' | 'openCase'>,
+  { file }: FoundBackup,
+  code: string,
+): Promise<{ readonly alias: CaseAlias; readonly words: number } | null> {
+  const bytes = await file.read();
+  const opened = bytes === null ? null : await exchange.openBackup(bytes, code);
+  if (opened?.ok !== true || opened.value.state === 'other-epoch') return null;
+  const { alias: home } = opened.value;
+  const outcome = await exchange.accept(opened.value);
+  if (!outcome.ok || outcome.value.kind === 'stopped') return null;
+  if (outcome.value.kind === 'merged') {
+    return { alias: home ?? outcome.value.alias, words: outcome.value.receipt.theirWords };
+  }
+  const made = await openCase(outcome.value.alias);
+  if (!made.ok) return { alias: outcome.value.alias, words: 0 };
+  const words = wordsInCase(made.value.doc);
+  await made.value.close();
+  return { alias: outcome.value.alias, words };
+}

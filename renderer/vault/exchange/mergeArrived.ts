@@ -1,0 +1,143 @@
+import { isEntityId, type EntityId } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import { chainLabelOf, writeChainLabel } from '#shared/casedoc/chainLabel';
+import { takeInDesk } from '#shared/casedoc/deskCopy';
+import {
+  dropArrival,
+  lastKnownState,
+  noteArrival,
+  noteKnownState,
+} from '#shared/casedoc/exchangeLog';
+import { applyForeignUpdate, encodeSharedDoc, listenForChanges } from '#shared/casedoc/updates';
+import { keepReceipt, readReceipts } from '#shared/merge/receiptBook';
+import { addRestorePoint } from '#shared/versions/restorePoints';
+
+import { newUuid } from '../newUuid.ts';
+import type { SaveProblem } from '../saveState.ts';
+import type { OpenCase } from '../unlockedWorkplace.ts';
+import type { VaultTools } from '../vaultTools.ts';
+import type { ExchangeContext } from './exchangeContext.ts';
+import { exchangeHere, type TriedMerge } from './exchangeWork.ts';
+import type { OpenedArrival } from './openArrived.ts';
+import type { MergeOutcome, Receipt } from './workplaceExchange.ts';
+
+/** How often a merge is tried again because somebody typed meanwhile; then typing has to wait. */
+const TRIES = 3;
+
+/**
+ * Merges a file into its case, all or nothing: first everything is tried apart, then the restore
+ * point and the coming receipt are kept, and only then the case itself changes, in one record.
+ * Cut off in between, `finishArrivals` puts it right.
+ */
+export async function mergeArrived(
+  { parts, cards }: ExchangeContext,
+  opened: OpenCase,
+  arrival: OpenedArrival,
+): Promise<Result<MergeOutcome, SaveProblem>> {
+  const { tools } = parts.sides;
+  const { arrived, content, stateVector } = arrival;
+  const { doc, desk, alias } = opened;
+  if (!(await opened.flush())) return fail(problemOf(opened));
+  const base = lastKnownState(desk, arrived.senderSignKey);
+
+  const restorePoint = newEntityId(tools);
+  const begin = (tried: TriedMerge): Receipt => {
+    const card = cards().find(({ signKey }) => signKey === arrived.senderSignKey);
+    const receipt: Receipt = {
+      ...tried.report,
+      id: arrived.id,
+      openedAt: tools.now(),
+      madeAt: arrived.madeAt,
+      senderName: arrived.senderName,
+      senderSignKey: arrived.senderSignKey,
+      senderCheckedAt: card?.checkedAt ?? null,
+      restorePoint,
+      checkWords: tried.checkWords,
+      done: [],
+    };
+    addRestorePoint(desk, doc, {
+      kind: 'before-import',
+      label: arrived.senderName,
+      at: tools.now(),
+      author: parts.index.current().person.name,
+      newId: () => restorePoint,
+    });
+    noteArrival(desk, { id: arrived.id, stateVector, receipt });
+    return receipt;
+  };
+
+  const found = await tryWhileOthersType(tools, opened, content.case, base, begin);
+  if (found.kind === 'lost') return ok({ kind: 'stopped', lost: found.lost });
+  if (found.kind === 'not-kept') return fail(problemOf(opened));
+  applyForeignUpdate(doc, content.case);
+  if (arrived.kind === 'backup') takeInOwn(opened, arrival);
+  await opened.flush();
+  desk.transact(() => {
+    keepReceipt(desk, found.receipt);
+    noteKnownState(desk, arrived.senderSignKey, stateVector);
+    dropArrival(desk, arrived.id);
+  });
+  await opened.flush();
+  const kept = readReceipts(desk).find(({ id }) => id === arrived.id);
+  return ok({ kind: 'merged', alias, receipt: kept ?? found.receipt });
+}
+
+/** What a backup holds beside the case: private content is merged, the desk gets what it lacks. */
+export function takeInOwn({ alias, desk, privateDoc }: OpenCase, { content }: OpenedArrival): void {
+  if (content.private !== null) {
+    const after = chainLabelOf(privateDoc)?.after ?? null;
+    applyForeignUpdate(privateDoc, content.private);
+    // The label came along with the name of another chain.
+    writeChainLabel(privateDoc, { kind: 'private', of: alias, after });
+  }
+  if (content.desk !== null) takeInDesk(desk, content.desk);
+}
+
+type Found =
+  | { readonly kind: 'lost'; readonly lost: TriedMerge['lost'] }
+  | { readonly kind: 'not-kept' }
+  | { readonly kind: 'ready'; readonly receipt: Receipt };
+
+// Resolves as `ready` in the same moment in which the case still is what was tried.
+async function tryWhileOthersType(
+  tools: VaultTools,
+  opened: OpenCase,
+  theirs: Uint8Array,
+  base: Uint8Array | null,
+  begin: (tried: TriedMerge) => Receipt,
+): Promise<Found> {
+  let changed = false;
+  const stop = listenForChanges(opened.doc, () => {
+    changed = true;
+  });
+  try {
+    for (let round = 1; ; round += 1) {
+      changed = false;
+      const mine = encodeSharedDoc(opened.doc);
+      // In this window's own thread nobody can type meanwhile.
+      const work = round <= TRIES ? tools.exchange : exchangeHere;
+      const tried = await work.tryMerge(mine, theirs, base);
+      if (tried.lost.length > 0) return { kind: 'lost', lost: tried.lost };
+      const receipt = begin(tried);
+      if (!(await opened.flush())) return { kind: 'not-kept' };
+      if (!isChanged() || round > TRIES) return { kind: 'ready', receipt };
+    }
+  } finally {
+    stop();
+  }
+
+  function isChanged(): boolean {
+    return changed;
+  }
+}
+
+function problemOf(opened: OpenCase): SaveProblem {
+  const state = opened.saveState();
+  return state.kind === 'failed' || state.kind === 'oneCopy' ? state.reason : 'timeout';
+}
+
+function newEntityId(tools: VaultTools): EntityId {
+  const id = newUuid(tools);
+  if (!isEntityId(id)) throw new Error('A uuid is an id');
+  return id;
+}

@@ -1,0 +1,137 @@
+import type { CaseAlias } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import { encodeSharedDoc, sameStateVector } from '#shared/casedoc/updates';
+import { openShadow } from '#shared/casedoc/weighState';
+import type { OpenWith } from '#shared/exchange/ageFile';
+import { publicIdentityOf } from '#shared/exchange/identity';
+import type { PackageHeader } from '#shared/exchange/packageHeader';
+import { readReceipts } from '#shared/merge/receiptBook';
+
+import type { WorkplaceParts } from '../startWorkplace.ts';
+import type { ExchangeContext } from './exchangeContext.ts';
+import { namesake } from './keyCards.ts';
+import { ownIdentity } from './ownIdentity.ts';
+import { contentOf, type ContentKind, type PackageContent } from './packageContent.ts';
+import type { ArrivedPackage, KnownCard, PackageProblem } from './workplaceExchange.ts';
+
+/** A package with what is in it, kept between opening and accepting. */
+export interface OpenedArrival {
+  readonly arrived: ArrivedPackage;
+  readonly content: PackageContent;
+  readonly stateVector: Uint8Array;
+  /** Name and epoch of the case it belongs to. */
+  readonly caseId: string;
+  readonly epoch: string;
+}
+
+/** Opens a file with own keys or a code, and tries what is in it. Changes nothing. */
+export async function openArrived(
+  context: ExchangeContext,
+  bytes: Uint8Array,
+  openWith: OpenWith,
+): Promise<Result<OpenedArrival, PackageProblem>> {
+  const { tools } = context.parts.sides;
+  const opened = await tools.exchange.open(bytes, openWith);
+  if (!opened.ok) return opened;
+  const { header, parts } = opened.value;
+  const kind = kindOf(header);
+  const content = kind === null ? null : contentOf(kind, parts);
+  if (kind === null || content === null) return fail('not-ours');
+  const cards = context.cards();
+  const card = cards.find(({ signKey }) => signKey === header.from);
+  if (card !== undefined && card.revokedAt !== null) return fail('revoked-key');
+
+  const home = await findHome(context.parts, header);
+  if (!home.ok) return home;
+  const weighed = await tools.exchange.weigh(content.case, home.value.mine);
+  if (!weighed.ok) return weighed;
+  const { identity, stateVector } = weighed.value;
+  const isAsSaid = identity.caseId === header.case && identity.epoch === header.epoch;
+  if (!isAsSaid || !sameStateVector(stateVector, header.sv)) return fail('damaged');
+  if (content.private !== null && openShadow(content.private) === null) return fail('damaged');
+
+  const state = stateFor(home.value, weighed.value);
+  const arrived: ArrivedPackage = {
+    id: header.id,
+    kind,
+    madeAt: header.created,
+    senderName: header.sender.name,
+    senderOrganisation: header.sender.organisation,
+    senderSignKey: header.from,
+    trust: trustIn(context, header, card),
+    code: header.code,
+    alias: home.value.alias,
+    state,
+  };
+  const { caseId, epoch } = identity;
+  return ok({ arrived, content, stateVector, caseId, epoch });
+}
+
+interface Home {
+  readonly alias: CaseAlias | null;
+  /** The own state; null when there is none that can be merged with. */
+  readonly mine: Uint8Array | null;
+  readonly isOtherEpoch: boolean;
+  /** A receipt of this very file is there. */
+  readonly isReceived: boolean;
+}
+
+const NO_HOME: Home = { alias: null, mine: null, isOtherEpoch: false, isReceived: false };
+
+async function findHome(
+  { index, shelf }: WorkplaceParts,
+  header: PackageHeader,
+): Promise<Result<Home, 'no-access' | 'newer-version'>> {
+  const lines = index.current().cases.filter(({ caseId }) => caseId === header.case);
+  const line = lines.find(({ epoch }) => epoch === header.epoch);
+  if (line === undefined) {
+    const other = lines[0];
+    return ok(
+      other === undefined ? NO_HOME : { ...NO_HOME, alias: other.alias, isOtherEpoch: true },
+    );
+  }
+  const { alias, desk } = line;
+  const chain = await shelf.openChain(alias);
+  // A case that cannot be opened any more comes back as a new one.
+  if (!chain.ok && (chain.reason === 'damaged' || chain.reason === 'unknown-case')) {
+    return ok(NO_HOME);
+  }
+  if (!chain.ok) return fail(chain.reason === 'newer-version' ? 'newer-version' : 'no-access');
+  const mine = encodeSharedDoc(chain.value.provider.doc);
+  await shelf.close(alias);
+  const book = desk === null ? null : await shelf.openChain(desk, 'forgets');
+  const isReceived =
+    book?.ok === true &&
+    readReceipts(book.value.provider.doc).some((receipt) => receipt.id === header.id);
+  if (desk !== null && book?.ok === true) await shelf.close(desk);
+  return ok({ alias, mine, isOtherEpoch: false, isReceived });
+}
+
+function stateFor(
+  home: Home,
+  { hasNews, lacksNews }: { readonly hasNews: boolean; readonly lacksNews: boolean },
+): ArrivedPackage['state'] {
+  if (home.isOtherEpoch) return 'other-epoch';
+  if (home.mine === null) return 'new-case';
+  if (hasNews) return 'merges';
+  return lacksNews && !home.isReceived ? 'older' : 'already';
+}
+
+function kindOf({ kind }: PackageHeader): ContentKind | null {
+  return kind === 'sync' || kind === 'clean' || kind === 'backup' ? kind : null;
+}
+
+function trustIn(
+  { parts, cards }: ExchangeContext,
+  header: PackageHeader,
+  card: KnownCard | undefined,
+): ArrivedPackage['trust'] {
+  const own = ownIdentity(parts.indexChain.provider.doc, parts.sides.tools);
+  if (header.from === publicIdentityOf(own).signKey) return 'own';
+  if (card === undefined) {
+    const sender = { signKey: header.from, ...header.sender };
+    return namesake(cards(), sender) === null ? 'unknown' : 'changed-key';
+  }
+  if (card.checkedAt !== null) return 'checked';
+  return card.replaces === null ? 'unchecked' : 'changed-key';
+}

@@ -1,0 +1,59 @@
+import {
+  DOCUMENT_PART,
+  attachmentHash,
+  attachmentPartName,
+  documentParts,
+  type PackagePart,
+} from '#shared/exchange/packageParts';
+import type { Bytes } from '#shared/sealing/sealingCrypto';
+
+export type ContentKind = 'sync' | 'clean' | 'backup';
+
+/** A file that belongs to a case, by the SHA-256 (hex) of its content. */
+export interface Attachment {
+  readonly hash: string;
+  readonly bytes: Bytes;
+}
+
+/** What a package of a case holds. `desk` and `private` are in backups only. */
+export interface PackageContent {
+  readonly case: Bytes;
+  readonly desk: Bytes | null;
+  readonly private: Bytes | null;
+  readonly attachments: readonly Attachment[];
+}
+
+const ATTACHMENT_PART = 'application/octet-stream';
+
+export function partsOf(content: PackageContent): readonly PackagePart[] {
+  const document = (name: string, bytes: Bytes | null): readonly PackagePart[] =>
+    bytes === null ? [] : [{ name, type: DOCUMENT_PART, bytes }];
+  return [
+    ...document(documentParts.case, content.case),
+    ...document(documentParts.desk, content.desk),
+    ...document(documentParts.private, content.private),
+    ...content.attachments.map(({ hash, bytes }) => ({
+      name: attachmentPartName(hash),
+      type: ATTACHMENT_PART,
+      bytes,
+    })),
+  ];
+}
+
+/**
+ * Null when the parts are not those of a case. A part with another name is passed over (a newer
+ * version may add one), but private content has no business in a file that is no backup.
+ */
+export function contentOf(kind: ContentKind, parts: readonly PackagePart[]): PackageContent | null {
+  const document = (name: string): Bytes | null =>
+    parts.find((part) => part.name === name && part.type === DOCUMENT_PART)?.bytes ?? null;
+  const main = document(documentParts.case);
+  const desk = document(documentParts.desk);
+  const own = document(documentParts.private);
+  if (main === null || (kind !== 'backup' && (desk !== null || own !== null))) return null;
+  const attachments = parts.flatMap(({ name, bytes }) => {
+    const hash = attachmentHash(name);
+    return hash === null ? [] : [{ hash, bytes }];
+  });
+  return { case: main, desk, private: own, attachments };
+}

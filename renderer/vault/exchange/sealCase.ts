@@ -1,0 +1,149 @@
+import { toHex } from '#shared/base/hex';
+import type { CaseAlias } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
+import { encodeDesk } from '#shared/casedoc/deskCopy';
+import { noteSent, sentPackages } from '#shared/casedoc/exchangeLog';
+import { readRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
+import { encodeSharedDoc, hasMissingParts, stateVectorOf } from '#shared/casedoc/updates';
+import type { SealFor as SealAgeFor } from '#shared/exchange/ageFile';
+import { publicIdentityOf } from '#shared/exchange/identity';
+import type { Bytes } from '#shared/sealing/sealingCrypto';
+
+import { newUuid } from '../newUuid.ts';
+import type { OpenCase } from '../unlockedWorkplace.ts';
+import type { ExchangeContext } from './exchangeContext.ts';
+import { ownIdentity } from './ownIdentity.ts';
+import { partsOf, type ContentKind, type PackageContent } from './packageContent.ts';
+import type { SealedPackage, SealFor, SealProblem } from './workplaceExchange.ts';
+
+interface Sealing {
+  readonly kind: ContentKind;
+  readonly sealFor: SealAgeFor;
+  /** Names of those it is for. */
+  readonly names: readonly string[];
+}
+
+const NAME_LENGTH = 8;
+const NAME_LETTERS = '23456789abcdefghjkmnpqrstuvwxyz';
+
+/** The whole shared state of a case for holders of key cards, or for who knows the code. */
+export async function sealForOthers(
+  context: ExchangeContext,
+  alias: CaseAlias,
+  sealFor: SealFor,
+): Promise<Result<SealedPackage, SealProblem>> {
+  if (sealFor.kind === 'code') {
+    return withCase(context, alias, { kind: 'sync', sealFor, names: [] });
+  }
+  const cards = context.cards().filter(({ signKey }) => sealFor.signKeys.includes(signKey));
+  if (cards.length === 0 || cards.length < new Set(sealFor.signKeys).size) {
+    return fail('unknown-card');
+  }
+  if (cards.some(({ revokedAt }) => revokedAt !== null)) return fail('revoked-card');
+  const recipients = [...ownRecipients(context), ...cards.map(({ recipient }) => recipient)];
+  return withCase(context, alias, {
+    kind: 'sync',
+    sealFor: { kind: 'keys', recipients: [...new Set(recipients)] },
+    names: cards.map(({ name }) => name),
+  });
+}
+
+/** Everything of a case, for the own key and, when one is known, the recovery code. */
+export function sealBackup(
+  context: ExchangeContext,
+  alias: CaseAlias,
+): Promise<Result<SealedPackage, SealProblem>> {
+  const recovery = readRecoveryRecipient(context.parts.indexChain.provider.doc);
+  const recipients = [...ownRecipients(context), ...(recovery === null ? [] : [recovery])];
+  return withCase(context, alias, {
+    kind: 'backup',
+    sealFor: { kind: 'keys', recipients },
+    names: [],
+  });
+}
+
+async function withCase(
+  context: ExchangeContext,
+  alias: CaseAlias,
+  sealing: Sealing,
+): Promise<Result<SealedPackage, SealProblem>> {
+  const opened = await context.openCase(alias);
+  if (!opened.ok) return opened;
+  try {
+    return await sealOpened(context, opened.value, sealing);
+  } finally {
+    // Closing waits for a side that may never answer; the file is there already.
+    void opened.value.close();
+  }
+}
+
+async function sealOpened(
+  { parts }: ExchangeContext,
+  opened: OpenCase,
+  { kind, sealFor, names }: Sealing,
+): Promise<Result<SealedPackage, SealProblem>> {
+  const { tools, desktop } = parts.sides;
+  const { doc, desk, privateDoc, alias } = opened;
+  await opened.flush();
+  const identity = caseIdentityOf(doc);
+  const code = parts.index.current().cases.find((line) => line.alias === alias)?.code;
+  if (identity === null) return fail('newer-version');
+  if (code === undefined) return fail('unknown-case');
+  // Nobody could open it: the parts that are missing here would be missing there.
+  if (kind !== 'backup' && hasMissingParts(doc)) return fail('damaged');
+  const isBackup = kind === 'backup';
+  const content: PackageContent = {
+    case: encodeSharedDoc(doc),
+    desk: isBackup ? encodeDesk(desk) : null,
+    private: isBackup ? encodeSharedDoc(privateDoc) : null,
+    attachments: [],
+  };
+  const sent = sentPackages(desk);
+  const { name, organisation } = parts.index.current().person;
+  const id = newUuid(tools);
+  const created = tools.now();
+  const { appVersion } = await desktop.startInfo(null);
+  const bytes = await tools.exchange.seal({
+    facts: {
+      id,
+      case: identity.caseId,
+      epoch: identity.epoch,
+      kind,
+      sender: { name: name.trim() === '' ? NO_NAME : name, organisation },
+      seq: isBackup ? 0 : sent.length,
+      prev: isBackup ? null : (sent.at(-1)?.fileHash ?? null),
+      sv: stateVectorOf(doc),
+      code,
+      created,
+      app: appVersion,
+    },
+    state: content.case,
+    parts: partsOf(content),
+    identity: ownIdentity(parts.indexChain.provider.doc, tools),
+    sealFor,
+  });
+  if (!isBackup) {
+    const fileHash = toHex(await tools.crypto.sha256(bytes));
+    noteSent(desk, { id, at: created, to: [...names], fileHash });
+    await opened.flush();
+  }
+  return ok({ name: fileName(tools.crypto.randomBytes), bytes });
+}
+
+/** What stands for a person who gave no name. */
+const NO_NAME = '?';
+
+// The sender can open what they sent, also on a second machine of theirs.
+function ownRecipients({ parts }: ExchangeContext): readonly string[] {
+  const identity = ownIdentity(parts.indexChain.provider.doc, parts.sides.tools);
+  return [publicIdentityOf(identity).recipient];
+}
+
+function fileName(randomBytes: (length: number) => Bytes): string {
+  const letters = Array.from(
+    randomBytes(NAME_LENGTH),
+    (byte) => NAME_LETTERS[byte % NAME_LETTERS.length],
+  );
+  return `VA-${letters.join('')}.va`;
+}

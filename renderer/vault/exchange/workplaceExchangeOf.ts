@@ -1,0 +1,123 @@
+import words from '#resources/words-nl.json';
+import { fail, ok, type Result } from '#shared/base/result';
+import { applyForeignUpdate } from '#shared/casedoc/updates';
+import type { OpenWith } from '#shared/exchange/ageFile';
+import { recoveryIdentity } from '#shared/exchange/identity';
+import { packageCode, parsePackageCode } from '#shared/exchange/packageCode';
+import { readRecoverySecret } from '#shared/sealing/recoveryCode';
+
+import { createCase, freeCode } from '../createCase.ts';
+import type { SaveProblem } from '../saveState.ts';
+import type { WorkplaceParts } from '../startWorkplace.ts';
+import type { ExchangeContext } from './exchangeContext.ts';
+import { createKeyCards } from './keyCards.ts';
+import { mergeArrived, takeInOwn } from './mergeArrived.ts';
+import { openArrived, type OpenedArrival } from './openArrived.ts';
+import { ownIdentity } from './ownIdentity.ts';
+import { sealBackup, sealForOthers } from './sealCase.ts';
+import type {
+  ArrivedPackage,
+  MergeOutcome,
+  PackageProblem,
+  WorkplaceExchange,
+} from './workplaceExchange.ts';
+
+/** Exchange for an unlocked workplace; `stop` when it closes. */
+export function workplaceExchangeOf(
+  parts: WorkplaceParts,
+  openCase: ExchangeContext['openCase'],
+): WorkplaceExchange & { readonly stop: () => void } {
+  const { tools } = parts.sides;
+  const cards = createKeyCards({
+    tools,
+    provider: parts.indexChain.provider,
+    person: () => parts.index.current().person,
+  });
+  const context: ExchangeContext = { parts, openCase, cards: cards.cards };
+  // One at a time: a file may hold hundreds of megabytes.
+  let last: OpenedArrival | null = null;
+  const open = async (
+    bytes: Uint8Array,
+    openWith: OpenWith,
+  ): Promise<Result<ArrivedPackage, PackageProblem>> => {
+    const opened = await openArrived(context, bytes, openWith);
+    if (!opened.ok) return opened;
+    last = opened.value;
+    return ok(opened.value.arrived);
+  };
+  const ownKeys = (): OpenWith => ({
+    kind: 'keys',
+    ageSecrets: [ownIdentity(parts.indexChain.provider.doc, tools).ageSecret],
+  });
+
+  return {
+    ...cards,
+    newPackageCode: () => packageCode(tools.crypto.randomBytes, words),
+    sealCase: (alias, sealFor) => sealForOthers(context, alias, sealFor),
+    sealBackup: (alias) => sealBackup(context, alias),
+    openPackage: (bytes, code) => {
+      if (code === undefined) return open(bytes, ownKeys());
+      const parsed = parsePackageCode(code, words);
+      if (!parsed.ok) return Promise.resolve(fail('wrong-code'));
+      return open(bytes, { kind: 'code', code: parsed.code });
+    },
+    openBackup: (bytes, recoveryCode) => {
+      const typed = readRecoverySecret(recoveryCode);
+      if (!typed.ok) return Promise.resolve(typed);
+      const { ageSecret } = recoveryIdentity(typed.value);
+      typed.value.fill(0);
+      return open(bytes, { kind: 'keys', ageSecrets: [ageSecret] });
+    },
+    accept: async (arrived) => {
+      if (last?.arrived.id !== arrived.id) throw new Error('Not the file that was opened last');
+      const outcome = await take(context, last);
+      if (outcome.ok && outcome.value.kind !== 'stopped') last = null;
+      return outcome;
+    },
+  };
+}
+
+async function take(
+  context: ExchangeContext,
+  arrival: OpenedArrival,
+): Promise<Result<MergeOutcome, SaveProblem>> {
+  const { arrived, caseId, epoch } = arrival;
+  if (arrived.state === 'other-epoch') throw new Error('Two epochs cannot be merged');
+  const { cases } = context.parts.index.current();
+  // Looked for again: it may have been added since the file was opened.
+  const line = cases.find((one) => one.caseId === caseId && one.epoch === epoch);
+  const opened = line === undefined ? null : await context.openCase(line.alias);
+  if (opened?.ok !== true) return addCase(context, arrival);
+  try {
+    return await mergeArrived(context, opened.value, arrival);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function addCase(
+  { parts, openCase }: ExchangeContext,
+  arrival: OpenedArrival,
+): Promise<Result<MergeOutcome, SaveProblem>> {
+  const { arrived, content } = arrival;
+  const taken = parts.index.current().cases.map(({ code }) => code);
+  const duo = arrived.kind === 'backup' ? {} : { duo: arrived.senderName };
+  const made = await createCase(
+    parts,
+    freeCode(arrived.code, taken),
+    (doc) => {
+      applyForeignUpdate(doc, content.case);
+    },
+    duo,
+  );
+  if (!made.ok) return made;
+  if (arrived.kind === 'backup') {
+    const opened = await openCase(made.value);
+    if (!opened.ok) return fail('disk-error');
+    takeInOwn(opened.value, arrival);
+    const kept = await opened.value.flush();
+    await opened.value.close();
+    if (!kept) return fail('timeout');
+  }
+  return ok({ kind: 'added', alias: made.value });
+}
