@@ -3,6 +3,7 @@ import type { EntityId } from '../base/ids.ts';
 import { singleId, type Analysis, type UnreadableValue } from './analysis.ts';
 import { listNames, singleNames, type CollectionName } from './collectionNames.ts';
 import type { EntityReading } from './readEntity.ts';
+import { withReferenceNames } from './referenceNames.ts';
 
 /** Where the readings come from: a shared document, or a portable file. */
 export interface ReadingSource {
@@ -34,10 +35,25 @@ export function buildAnalysis(
       .map((id) => note(name, source.reading(name, id)))
       .filter((entity) => !entity.deleted)
       .sort(compareOrdered);
-    values[name] = keepList(name, list);
+    values[name] = list;
   }
   values['schema'] = source.schema;
   values['unreadable'] = unreadable;
   // Every single and every list was filled above from the table `Analysis` is derived from.
-  return values as unknown as Analysis;
+  const bare = values as unknown as Analysis;
+  return { ...bare, ...calledByName(bare, keepList) };
+}
+
+/** What the texts point at can only be called by name when everything is there. */
+function calledByName(
+  bare: Analysis,
+  keepList: (name: CollectionName, list: readonly unknown[]) => readonly unknown[],
+): object {
+  return Object.fromEntries([
+    ...singleNames.map((name) => [name, withReferenceNames(bare[name], bare)] as const),
+    ...listNames.map((name) => {
+      const list = bare[name].map((entity: object) => withReferenceNames(entity, bare));
+      return [name, keepList(name, list)] as const;
+    }),
+  ]);
 }

@@ -5,7 +5,7 @@ import type { Analysis, Entity } from './analysis.ts';
 import { singleNames, type CollectionName, type ListName } from './collectionNames.ts';
 import { fieldWords } from './fieldWords.ts';
 import { callingName } from './people.ts';
-import { isProse, plainText, type Prose } from './prose.ts';
+import { isProse, plainText, type Prose, type Reference } from './prose.ts';
 
 const LONGEST_NAME = 80;
 
@@ -38,9 +38,15 @@ export function namedItems(
   }));
 }
 
+/** What a reference in a text reads as: what the thing is called now, or that it is gone. */
+export function referenceName(analysis: Analysis, { collection, id }: Reference): string {
+  const isThere = analysis[collection].some((entity) => entity.id === id);
+  return isThere ? nameOf(analysis, collection, id) : names.removed(collection);
+}
+
 /** First line of a prose field, shortened. */
-export function firstLine(prose: Prose): string {
-  const line = plainText(prose)
+export function firstLine(prose: Prose, called?: (ref: Reference) => string | null): string {
+  const line = plainText(prose, called)
     .split('\n')
     .find((candidate) => candidate.trim() !== '');
   return line?.trim() ?? '';
@@ -49,6 +55,9 @@ export function firstLine(prose: Prose): string {
 function ownName(analysis: Analysis, collection: ListName, id: EntityId): string | null {
   const find = <Name extends ListName>(name: Name): Entity<Name> | null =>
     analysis[name].find((entity) => entity.id === id) ?? null;
+  // A name made of words that point at another such name would have no end.
+  const called = (ref: Reference) =>
+    ref.collection === 'participant' ? referenceName(analysis, ref) : null;
   switch (collection) {
     case 'participant': {
       const person = find('participant');
@@ -64,7 +73,7 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       const event = find('lifeEvent');
       if (event === null) return null;
       const when = event.when === null ? '' : `${rememberedDate(event.when)}: `;
-      return `${when}${firstLine(event.text)}`;
+      return `${when}${firstLine(event.text, called)}`;
     }
     case 'domainNote': {
       const domain = find('domainNote')?.domain;
@@ -118,11 +127,13 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
     }
     case 'factor': {
       const factor = find('factor');
-      return factor === null ? null : factor.shortName || firstLine(factor.text);
+      return factor === null ? null : factor.shortName || firstLine(factor.text, called);
     }
     case 'hypothesis': {
       const hypothesis = find('hypothesis');
-      return hypothesis === null ? null : hypothesis.shortName || firstLine(hypothesis.text);
+      return hypothesis === null
+        ? null
+        : hypothesis.shortName || firstLine(hypothesis.text, called);
     }
     default:
       return textName(analysis, collection, id);

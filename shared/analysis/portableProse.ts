@@ -1,5 +1,7 @@
 import { z } from '../base/zod.ts';
-import { softBreak, type Block, type Prose } from './prose.ts';
+import { isEntityId, type EntityId } from '../base/ids.ts';
+import { readLink } from './links.ts';
+import { referenceKinds, softBreak, type Block, type Prose } from './prose.ts';
 
 const runShape = z.strictObject({
   text: z
@@ -8,9 +10,13 @@ const runShape = z.strictObject({
     .regex(/^[^\n\r]*$/),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
+  link: z.custom<string>((value) => readLink(value) === value).optional(),
+  ref: z
+    .strictObject({ collection: z.enum([...referenceKinds]), id: z.custom<EntityId>(isEntityId) })
+    .optional(),
 });
 const blockShape = z.strictObject({
-  type: z.enum(['paragraph', 'heading3', 'heading4', 'bullet', 'numbered']),
+  type: z.enum(['paragraph', 'heading3', 'heading4', 'bullet', 'numbered', 'quote']),
   indent: z.union([z.literal(0), z.literal(1), z.literal(2)]).optional(),
   runs: z.array(runShape),
 });
@@ -37,10 +43,12 @@ export function readPortableProse(value: unknown, idPrefix: string): Prose | nul
     id: blockId(index),
     type: block.type,
     indent: block.indent ?? 0,
-    runs: block.runs.map(({ text, bold, italic }) => ({
+    runs: block.runs.map(({ text, bold, italic, link, ref }) => ({
       text,
       ...(bold && { bold }),
       ...(italic && { italic }),
+      ...(link !== undefined && { link }),
+      ...(ref && { ref }),
     })),
   }));
 }
@@ -60,5 +68,7 @@ export function writePortableProse(prose: Prose): unknown {
 function isPlainParagraph(block: Block): boolean {
   const [run] = block.runs;
   if (block.type !== 'paragraph' || block.indent > 0 || block.runs.length > 1) return false;
-  return run === undefined || !(run.bold || run.italic || run.text.includes(softBreak));
+  if (run === undefined) return true;
+  const isStyled = run.bold || run.italic || run.link !== undefined || run.ref !== undefined;
+  return !isStyled && !run.text.includes(softBreak);
 }

@@ -3,6 +3,7 @@ import { listNames, singleNames, type CollectionName } from './collectionNames.t
 import { entityTypes } from './entityTypes.ts';
 import type { AnyField } from './fields.ts';
 import { PORTABLE_FORMAT } from './portable.ts';
+import { referenceKinds } from './prose.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -105,7 +106,7 @@ const proseSchema: JsonSchema = {
         additionalProperties: false,
         required: ['type', 'runs'],
         properties: {
-          type: { enum: ['paragraph', 'heading3', 'heading4', 'bullet', 'numbered'] },
+          type: { enum: ['paragraph', 'heading3', 'heading4', 'bullet', 'numbered', 'quote'] },
           indent: { enum: [0, 1, 2] },
           runs: {
             type: 'array',
@@ -117,6 +118,22 @@ const proseSchema: JsonSchema = {
                 text: { type: 'string', minLength: 1 },
                 bold: { const: true },
                 italic: { const: true },
+                link: {
+                  type: 'string',
+                  maxLength: 2000,
+                  pattern: '^(https?://[^/?#\\s]+\\S*|mailto:[^@\\s]+@[^@\\s]+)$',
+                  description: 'An address to show, never to open by itself.',
+                },
+                ref: {
+                  type: 'object',
+                  description: 'The thing the text points at; `text` is what it was called.',
+                  additionalProperties: false,
+                  required: ['collection', 'id'],
+                  properties: {
+                    collection: { enum: [...referenceKinds] },
+                    id: idSchema,
+                  },
+                },
               },
             },
           },

@@ -1,4 +1,5 @@
-import type { BlockType, Indent } from '../analysis/prose.ts';
+import { referenceKinds, type BlockType, type Indent, type Reference } from '../analysis/prose.ts';
+import { isEntityId } from '../base/ids.ts';
 
 /** The root map of a case document that holds the type and indent of every block of prose. */
 export const blockMapName = 'block';
@@ -12,6 +13,24 @@ export const tailId = '~tail';
 /** The embed that ends a block. */
 export interface Separator {
   readonly p: string;
+}
+
+/** The embed that stands for a thing of the case. */
+export interface ReferenceEmbed {
+  readonly ref: { readonly c: string; readonly id: string };
+}
+
+export function toReferenceEmbed({ collection, id }: Reference): ReferenceEmbed {
+  return { ref: { c: collection, id } };
+}
+
+/** The reference an embed is; null for one of a newer version, or something else. */
+export function readReference(value: unknown): Reference | null {
+  if (typeof value !== 'object' || value === null || !('ref' in value)) return null;
+  const { ref } = value;
+  if (typeof ref !== 'object' || ref === null || !('c' in ref) || !('id' in ref)) return null;
+  const collection = referenceKinds.find((kind) => kind === ref.c);
+  return collection === undefined || !isEntityId(ref.id) ? null : { collection, id: ref.id };
 }
 
 /** The name of the root `Y.Text` that holds one prose field of one entity. */
@@ -45,6 +64,7 @@ export function readType(value: unknown): BlockType {
     case 'heading4':
     case 'bullet':
     case 'numbered':
+    case 'quote':
       return value;
     default:
       return 'paragraph';

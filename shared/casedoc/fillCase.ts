@@ -4,6 +4,7 @@ import { collectionNames, isSingleName, type CollectionName } from '../analysis/
 import { entityTypes } from '../analysis/entityTypes.ts';
 import type { AnyField } from '../analysis/fields.ts';
 import type { PortableContent, PortableEntity } from '../analysis/portable.ts';
+import type { Prose } from '../analysis/prose.ts';
 import { orderBetween } from '../base/fractionalOrder.ts';
 import type { EntityId, NewId } from '../base/ids.ts';
 import { proseName } from './blockNames.ts';
@@ -82,8 +83,19 @@ function fillEntity(
     }
   }
   for (const [field, prose] of entity.prose) {
-    writeProse(doc, proseName(id, field), prose, newId);
+    writeProse(doc, proseName(id, field), withFreshIds(prose, ids), newId);
   }
+}
+
+function withFreshIds(prose: Prose, ids: ReadonlyMap<string, EntityId>): Prose {
+  return prose.map((block) => ({
+    ...block,
+    runs: block.runs.map((run) =>
+      run.ref === undefined
+        ? run
+        : { ...run, ref: { ...run.ref, id: ids.get(run.ref.id) ?? run.ref.id } },
+    ),
+  }));
 }
 
 /** Singles and sections keep their ids: those are names. */

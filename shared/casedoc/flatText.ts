@@ -1,10 +1,12 @@
 import type * as Y from 'yjs';
+import { readLink } from '../analysis/links.ts';
 import { unknownInline, type Block, type Prose } from '../analysis/prose.ts';
 import {
   blockMapName,
   indentKey,
   isSeparator,
   readIndent,
+  readReference,
   readType,
   storedId,
   tailId,
@@ -17,7 +19,7 @@ import { boldBit, italicBit, normalRuns, type StyledText } from './runs.ts';
  * The text of one field in its normal form: equal document states read equal.
  *
  * One `Y.Text` holds the letters of all blocks, each ended by an embed with the block's id; types
- * and indents stand beside it in `blocks`. What a newer version wrote is kept and shown as well as
+ * and indents stand beside it in `blocks`. An address is an attribute, a reference an embed. What a newer version wrote is kept and shown as well as
  * can be: an unknown type as paragraph, an unknown embed as one U+FFFC.
  */
 export function readProse(text: Y.Text, blocks: Y.Map<unknown>): Prose {
@@ -64,7 +66,11 @@ function* readParts(text: Y.Text): Iterable<StyledText | string> {
     const style =
       (attributes?.['bold'] === true ? boldBit : 0) |
       (attributes?.['italic'] === true ? italicBit : 0);
-    yield { text: typeof insert === 'string' ? insert : unknownInline, style };
+    if (typeof insert === 'string') {
+      yield { text: insert, style, link: readLink(attributes?.['link']) ?? undefined };
+    } else {
+      yield { text: unknownInline, style, ref: readReference(insert) ?? undefined };
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import type * as Y from 'yjs';
-import type { Block, Prose } from '../analysis/prose.ts';
-import { indentKey, tailId, typeKey } from './blockNames.ts';
+import type { Block, Prose, Reference } from '../analysis/prose.ts';
+import { flatten, linkShift, withSigns, type FlatProse } from './flatProse.ts';
+import { indentKey, tailId, toReferenceEmbed, typeKey } from './blockNames.ts';
 import { mapPosition, mapRange, type TextDelta } from './positions.ts';
-import { boldBit, italicBit, runsLength, runStyle } from './runs.ts';
+import { boldBit, italicBit, runsLength } from './runs.ts';
 import { blockEnd, diffText, type TextStep } from './textDiff.ts';
 
 /** What a block should say; which id it gets follows from the text that stayed. */
@@ -39,20 +40,25 @@ export function patchProse(
 ): Prose {
   // Showing an empty field puts an empty paragraph on screen; that alone is no writing.
   if (target.text.length === 0 && after.every(isUntouched) && after.length <= 1) return [];
-  const old = flatten(before);
-  const wanted = flatten(after.map((block) => ({ ...block, id: '' })));
-  const steps = diffText(old.text, wanted.text, context.caret ?? null);
+  const links: string[] = [];
+  const old = flatten(before, links);
+  const wanted = flatten(
+    after.map((block) => ({ ...block, id: '' })),
+    links,
+  );
+  const steps = diffText(...withSigns(old, wanted), context.caret ?? null);
   const ids = assignIds(before, old.text, steps, context.newId);
   const place = { since: context.since ?? [], offset: context.offset ?? 0 };
 
-  for (const change of styleChanges(old, wanted, steps)) {
+  for (const change of styleChanges(old, wanted, steps, links)) {
     for (const [at, length] of mapRange(change.at + place.offset, change.length, place.since)) {
       target.text.format(at, length, change.attributes);
     }
   }
   // From the end backwards, so that the places of earlier steps stay right.
   for (const { step, start } of withStarts(steps).reverse()) {
-    applyStep(target.text, step, piecesOf(wanted, start, step.insert.length, ids), place);
+    const pieces = piecesOf(wanted, start, step.insert.length, ids);
+    applyStep(target.text, step, pieces, links, place);
   }
   return writeTypes(target.blocks, before, after, ids);
 }
@@ -62,46 +68,26 @@ export function blockLength(block: Block): number {
   return runsLength(block.runs) + (block.id === tailId ? 0 : 1);
 }
 
-interface Flat {
-  readonly text: string;
-  /** The style of each character; meaningless at a separator. */
-  readonly styles: Uint8Array;
-}
-
-type Piece = { readonly text: string; readonly style: number } | { readonly separator: string };
+type Piece =
+  | { readonly text: string; readonly style: number }
+  | { readonly separator: string }
+  | { readonly ref: Reference };
 
 interface Place {
   readonly since: readonly TextDelta[];
   readonly offset: number;
 }
 
+type Marks = Readonly<Record<string, true | string | null>>;
+
 interface StyleChange {
   readonly at: number;
   readonly length: number;
-  readonly attributes: Readonly<Record<string, true | null>>;
+  readonly attributes: Marks;
 }
 
 function isUntouched(block: BlockContent): boolean {
   return block.type === 'paragraph' && block.indent === 0 && block.runs.length === 0;
-}
-
-function flatten(prose: Prose): Flat {
-  const text = prose
-    .map((block) => {
-      const letters = block.runs.map((run) => run.text).join('');
-      return block.id === tailId ? letters : letters + blockEnd;
-    })
-    .join('');
-  const styles = new Uint8Array(text.length);
-  let at = 0;
-  for (const block of prose) {
-    for (const run of block.runs) {
-      styles.fill(runStyle(run), at, at + run.text.length);
-      at += run.text.length;
-    }
-    at += 1;
-  }
-  return { text, styles };
 }
 
 /** The id of every separator of the new text: kept where its character was kept, else a new one. */
@@ -142,7 +128,12 @@ function withStarts(steps: readonly TextStep[]): { step: TextStep; start: number
 }
 
 /** Where letters stayed but their style did not: only the marks that differ are set. */
-function* styleChanges(old: Flat, wanted: Flat, steps: readonly TextStep[]): Iterable<StyleChange> {
+function* styleChanges(
+  old: FlatProse,
+  wanted: FlatProse,
+  steps: readonly TextStep[],
+  links: readonly string[],
+): Iterable<StyleChange> {
   let from = 0;
   let shift = 0;
   for (const step of [...steps, { at: old.text.length, remove: 0, insert: '' }]) {
@@ -159,23 +150,28 @@ function* styleChanges(old: Flat, wanted: Flat, steps: readonly TextStep[]): Ite
         wanted.styles[at + shift] === want
       );
       if (have === want || old.text[start] === blockEnd) continue;
-      yield { at: start, length: at - start, attributes: markChange(have, want) };
+      yield { at: start, length: at - start, attributes: markChange(have, want, links) };
     }
     from = step.at + step.remove;
     shift += step.insert.length - step.remove;
   }
 }
 
-function markChange(have: number, want: number): Readonly<Record<string, true | null>> {
+function markChange(have: number, want: number, links: readonly string[]): Marks {
   const differs = have ^ want;
   return {
     ...((differs & boldBit) === 0 ? {} : { bold: (want & boldBit) === 0 ? null : true }),
     ...((differs & italicBit) === 0 ? {} : { italic: (want & italicBit) === 0 ? null : true }),
+    ...(differs >> linkShift === 0 ? {} : { link: links[(want >> linkShift) - 1] ?? null }),
   };
 }
 
+function marksOf(style: number, links: readonly string[]): Marks {
+  return markChange(0, style, links);
+}
+
 function piecesOf(
-  wanted: Flat,
+  wanted: FlatProse,
   start: number,
   length: number,
   ids: readonly string[],
@@ -190,9 +186,20 @@ function piecesOf(
       at += 1;
       continue;
     }
+    const ref = wanted.refs.get(at);
+    if (ref !== undefined) {
+      pieces.push({ ref });
+      at += 1;
+      continue;
+    }
     const style = wanted.styles[at] ?? 0;
     const from = at;
-    while (at < start + length && wanted.text[at] !== blockEnd && wanted.styles[at] === style) {
+    while (
+      at < start + length &&
+      wanted.text[at] !== blockEnd &&
+      wanted.styles[at] === style &&
+      !wanted.refs.has(at)
+    ) {
       at += 1;
     }
     pieces.push({ text: wanted.text.slice(from, at), style });
@@ -208,22 +215,26 @@ function countEnds(text: string, end: number): number {
   return count;
 }
 
-function applyStep(text: Y.Text, step: TextStep, pieces: readonly Piece[], place: Place): void {
+function applyStep(
+  text: Y.Text,
+  step: TextStep,
+  pieces: readonly Piece[],
+  links: readonly string[],
+  place: Place,
+): void {
   const start = step.at + place.offset;
   const removed = [...mapRange(start, step.remove, place.since)];
   let at = mapPosition(start, place.since, 'left');
   for (const [from, length] of removed.reverse()) text.delete(from, length);
   for (const piece of pieces) {
-    if ('separator' in piece) {
-      text.insertEmbed(at, { p: piece.separator }, {});
-      at += 1;
+    if ('text' in piece) {
+      text.insert(at, piece.text, { ...marksOf(piece.style, links) });
+      at += piece.text.length;
       continue;
     }
-    text.insert(at, piece.text, {
-      ...((piece.style & boldBit) === 0 ? {} : { bold: true }),
-      ...((piece.style & italicBit) === 0 ? {} : { italic: true }),
-    });
-    at += piece.text.length;
+    const embed = 'ref' in piece ? toReferenceEmbed(piece.ref) : { p: piece.separator };
+    text.insertEmbed(at, embed, {});
+    at += 1;
   }
 }
 

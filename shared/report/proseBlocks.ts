@@ -1,3 +1,4 @@
+import { shownLink } from '../analysis/links.ts';
 import { isBlank, softBreak, type Block, type Prose, type Run } from '../analysis/prose.ts';
 import type {
   CellParagraph,
@@ -21,6 +22,8 @@ export function proseBlocks(prose: Prose, above: LevelAbove): readonly ReportBlo
       blocks.push({ kind: 'paragraph', runs: blockRuns(block) });
     } else if (block.type === 'bullet' || block.type === 'numbered') {
       addItem(blocks, block);
+    } else if (block.type === 'quote') {
+      blocks.push({ kind: 'quote', runs: blockRuns(block), source: null });
     } else {
       const heading = headingOf(block, above, deepest);
       deepest = heading.level;
@@ -46,9 +49,10 @@ export function cellProse(prose: Prose): readonly CellParagraph[] {
     const isHeading = block.type === 'heading3' || block.type === 'heading4';
     const runs = blockRuns(block);
     return {
-      style: 'text',
+      style: block.type === 'quote' ? 'quote' : 'text',
       runs: isHeading ? runs.map((run) => ({ ...run, strong: true })) : runs,
       list: block.type === 'bullet' || block.type === 'numbered' ? block.type : null,
+      indent: block.indent,
     };
   });
 }
@@ -58,7 +62,24 @@ function written(prose: Prose): readonly Block[] {
 }
 
 function blockRuns(block: Block): Runs {
-  return block.runs.map(reportRun);
+  return block.runs.flatMap((run, index) => {
+    const { link } = run;
+    // Bold in the middle of an address cuts it in two; it is written out once, behind the last.
+    const isWhole = link === undefined || block.runs[index + 1]?.link === link;
+    const words = linkWords(block.runs, index);
+    if (isWhole || words === shownLink(link) || words === link) return [reportRun(run)];
+    return [reportRun(run), { text: ` (${shownLink(link)})` }];
+  });
+}
+
+/** All the words that stand for the address of the run at `end`. */
+function linkWords(runs: readonly Run[], end: number): string {
+  let start = end;
+  while (start > 0 && runs[start - 1]?.link === runs[end]?.link) start -= 1;
+  return runs
+    .slice(start, end + 1)
+    .map((run) => run.text)
+    .join('');
 }
 
 function reportRun(run: Run): ReportRun {
@@ -70,10 +91,11 @@ function reportRun(run: Run): ReportRun {
 }
 
 function addItem(blocks: ReportBlock[], block: Block): void {
-  const item: ListItem = { runs: blockRuns(block), indent: block.indent };
   const ordered = block.type === 'numbered';
+  const item: ListItem = { runs: blockRuns(block), indent: block.indent, ordered };
   const last = blocks.at(-1);
-  if (last?.kind === 'list' && last.ordered === ordered) {
+  // What is deeper goes with the list above it; at the margin another kind is another list.
+  if (last?.kind === 'list' && (last.ordered === ordered || block.indent > 0)) {
     blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
   } else {
     const list: List = { kind: 'list', ordered, items: [item] };

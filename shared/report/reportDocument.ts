@@ -67,6 +67,8 @@ export interface Panel {
 export interface ListItem {
   readonly runs: Runs;
   readonly indent: 0 | 1 | 2;
+  /** Numbered or not, where it differs from its list. */
+  readonly ordered?: boolean;
 }
 export interface List {
   readonly kind: 'list';
@@ -79,6 +81,8 @@ export interface CellParagraph {
   readonly style: 'text' | 'quote' | 'source';
   readonly runs: Runs;
   readonly list: 'bullet' | 'numbered' | null;
+  /** How deep a list item lies. */
+  readonly indent?: 0 | 1 | 2;
 }
 export type Cell = readonly CellParagraph[];
 export interface Row {

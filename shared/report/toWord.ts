@@ -85,7 +85,7 @@ function wordBlocks(
       case 'panel':
         return [wordPanel(block)];
       case 'list':
-        return wordList(block, nextInstance(), roomAbove(afterTable));
+        return wordList(block, nextInstance, roomAbove(afterTable));
       case 'table':
         return [
           wordParagraph('Caption', [{ text: block.caption }], { keepNext: true }),

@@ -242,22 +242,25 @@ export const cellBulletNumbering = 'cell-bullets';
 export const cellStepNumbering = 'cell-steps';
 
 function levels(
-  format: NonNullable<ILevelsOptions['format']>,
+  formats: readonly NonNullable<ILevelsOptions['format']>[],
   text: (level: number) => string,
   first: number,
 ): readonly ILevelsOptions[] {
-  return [0, 1, 2].map((level) => ({
+  return formats.map((format, level) => ({
     level,
     format,
     text: text(level),
     alignment: AlignmentType.LEFT,
     style: {
-      run: { color: wordColors.petrol, bold: format === LevelFormat.DECIMAL },
+      run: { color: wordColors.petrol, bold: format !== LevelFormat.BULLET },
       paragraph: { indent: { left: first * (level + 1), hanging: first - 40 } },
     },
   }));
 }
 
+const dots = [LevelFormat.BULLET, LevelFormat.BULLET, LevelFormat.BULLET];
+/** 1. a. i., as the app shows them. */
+const steps = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
 const bullets = () => '•';
 const decimals = (level: number) => `%${level + 1}.`;
 
@@ -275,9 +278,9 @@ export const wordNumbering: INumberingOptions = {
         },
       ],
     },
-    { reference: bulletNumbering, levels: levels(LevelFormat.BULLET, bullets, 400) },
-    { reference: stepNumbering, levels: levels(LevelFormat.DECIMAL, decimals, 400) },
-    { reference: cellBulletNumbering, levels: levels(LevelFormat.BULLET, bullets, 240) },
-    { reference: cellStepNumbering, levels: levels(LevelFormat.DECIMAL, decimals, 320) },
+    { reference: bulletNumbering, levels: levels(dots, bullets, 400) },
+    { reference: stepNumbering, levels: levels(steps, decimals, 400) },
+    { reference: cellBulletNumbering, levels: levels(dots, bullets, 240) },
+    { reference: cellStepNumbering, levels: levels(steps, decimals, 320) },
   ],
 };

@@ -8,7 +8,8 @@ import {
   WidthType,
   type Paragraph,
 } from 'docx';
-import type { Cell, CellParagraph, Row, Table as ReportTable } from './reportDocument.ts';
+import { listInstances } from './listInstances.ts';
+import type { Cell, Row, Table as ReportTable } from './reportDocument.ts';
 import { cellBulletNumbering, cellStepNumbering, textWidth, wordColors } from './toWordStyles.ts';
 import { wordParagraph } from './toWordText.ts';
 
@@ -110,11 +111,8 @@ function bodyRow(row: Row, { widths, keepNext, nextInstance }: BodyRow): TableRo
 }
 
 function cellParagraphs(cell: Cell, keepNext: boolean, nextInstance: () => number): Paragraph[] {
-  let instance = 0;
-  let before: CellParagraph['list'] = null;
-  return cell.map((paragraph) => {
-    if (paragraph.list !== null && paragraph.list !== before) instance = nextInstance();
-    before = paragraph.list;
+  const instances = cellInstances(cell, nextInstance);
+  return cell.map((paragraph, index) => {
     return wordParagraph(cellStyles[paragraph.style], paragraph.runs, {
       ...(keepNext ? { keepNext: true } : {}),
       ...(paragraph.list === null
@@ -122,12 +120,27 @@ function cellParagraphs(cell: Cell, keepNext: boolean, nextInstance: () => numbe
         : {
             numbering: {
               reference: paragraph.list === 'bullet' ? cellBulletNumbering : cellStepNumbering,
-              level: 0,
-              instance,
+              level: paragraph.indent ?? 0,
+              instance: instances[index] ?? 0,
             },
           }),
     });
   });
+}
+
+/** A paragraph between two lists ends the first. */
+function cellInstances(cell: Cell, nextInstance: () => number): readonly number[] {
+  const instances: number[] = [];
+  while (instances.length < cell.length) {
+    const rest = cell.slice(instances.length);
+    const end = rest.findIndex(({ list }) => list === null);
+    const items = (end < 0 ? rest : rest.slice(0, end)).map(({ list, indent = 0 }) => ({
+      ordered: list === 'numbered',
+      indent,
+    }));
+    instances.push(...listInstances(items, nextInstance), ...(end < 0 ? [] : [0]));
+  }
+  return instances;
 }
 
 /** Shares as twips that add up to the text width exactly. */

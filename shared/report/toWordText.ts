@@ -9,6 +9,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { softBreak } from '../analysis/prose.ts';
+import { listInstances } from './listInstances.ts';
 import type { Heading, List, Panel, ReportRun, Runs } from './reportDocument.ts';
 import { bulletNumbering, partNumbering, stepNumbering } from './toWordStyles.ts';
 
@@ -61,20 +62,22 @@ export function wordPanel(panel: Panel): Paragraph {
   );
 }
 
-/** `instance` keeps the numbers of one list apart from the next. */
+/** `nextInstance` keeps the numbers of one list, and of one level, apart from the next. */
 export function wordList(
   list: List,
-  instance: number,
+  nextInstance: () => number,
   first: IParagraphOptions = {},
 ): readonly Paragraph[] {
+  const items = list.items.map(({ ordered = list.ordered, indent }) => ({ ordered, indent }));
+  const instances = listInstances(items, nextInstance);
   return list.items.map((item, index) => {
     const isLast = index === list.items.length - 1;
     return wordParagraph('ListParagraph', item.runs, {
       ...(index === 0 ? first : {}),
       numbering: {
-        reference: list.ordered ? stepNumbering : bulletNumbering,
+        reference: items[index]?.ordered === true ? stepNumbering : bulletNumbering,
         level: item.indent,
-        instance,
+        instance: instances[index] ?? 0,
       },
       alignment: AlignmentType.LEFT,
       ...(list.together && !isLast ? { keepNext: true } : {}),

@@ -8,6 +8,16 @@ export const names = {
     intervention: 'P',
   } as Readonly<Partial<Record<string, string>>>,
   gone: 'iets dat verwijderd is',
+  /** Stands in a text where something that is gone was pointed at. */
+  removed: (collection: 'participant' | 'factor' | 'hypothesis' | 'lifeEvent') => {
+    const kinds = {
+      participant: 'betrokkene',
+      factor: 'factor',
+      hypothesis: 'hypothese',
+      lifeEvent: 'gebeurtenis',
+    };
+    return `${kinds[collection]} (verwijderd)`;
+  },
   openEnd: 'nog kiezen',
   arrow: (from: string, polarity: 'plus' | 'minus' | null, to: string) => {
     if (polarity === null) return `${from} → ${to}`;

@@ -13,7 +13,14 @@ import {
   type Replica,
 } from './flatTextReplicas.ts';
 
-const types: readonly BlockType[] = ['paragraph', 'heading3', 'heading4', 'bullet', 'numbered'];
+const types: readonly BlockType[] = [
+  'paragraph',
+  'heading3',
+  'heading4',
+  'bullet',
+  'numbered',
+  'quote',
+];
 
 interface Step {
   readonly who: number;
@@ -182,7 +189,7 @@ function change(
   choice: number,
   ledger: Ledger,
 ): readonly Cell[] {
-  const style = choice % 4;
+  const style = choice % 8;
   if (what < 50) return splice(cells, at, 0, write(size + 1, style, ledger));
   if (what < 58) return splice(cells, at, 0, [enter(cells, at)]);
   if (what < 62) return splice(cells, at, 0, [{ letter: softBreak, style: 0 }]);
@@ -194,17 +201,22 @@ function change(
   }
   if (what < 90) return cells.map((cell, index) => retype(cell, cells, index, at, choice));
   return cells.map((cell, index) =>
-    'letter' in cell && index >= at && index < at + size ? { ...cell, style } : cell,
+    'letter' in cell && !cell.letter.startsWith('ref-') && index >= at && index < at + size
+      ? { ...cell, style }
+      : cell,
   );
 }
 
 function write(count: number, style: number, ledger: Ledger): Cell[] {
   return Array.from({ length: count }, () => {
-    const letter = String.fromCodePoint(ledger.next);
+    const sign = String.fromCodePoint(ledger.next);
+    // A reference has no style of its own.
+    const isRef = ledger.next % 7 === 0;
+    const letter = isRef ? `ref-${String(ledger.next)}` : sign;
     // Past the plane of CJK letters come surrogate pairs: those must survive too.
     ledger.next = ledger.next === 0x5000 ? 0x20000 : ledger.next + 1;
     ledger.written.add(letter);
-    return { letter, style };
+    return { letter, style: isRef ? 0 : style };
   });
 }
 

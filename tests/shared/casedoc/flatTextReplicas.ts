@@ -1,9 +1,10 @@
 import * as Y from 'yjs';
 import { type BlockType, type Indent, type Prose } from '#shared/analysis/prose';
+import { isEntityId } from '#shared/base/ids';
 import { blockMapName, textOrigin } from '#shared/casedoc/blockNames';
 import { readProse } from '#shared/casedoc/flatText';
 import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
-import { normalRuns } from '#shared/casedoc/runs';
+import { normalRuns, type StyledText } from '#shared/casedoc/runs';
 
 export const fieldName = 'txt:e1/story';
 
@@ -15,7 +16,7 @@ export interface Replica {
   readonly sent: Uint8Array[];
 }
 
-/** A letter with its style, or the end of a block with its type. */
+/** A letter (or `ref-…`, a reference) with its style, or the end of a block with its type. */
 export type Cell =
   | { readonly letter: string; readonly style: number }
   | { readonly type: BlockType; readonly indent: Indent };
@@ -53,21 +54,36 @@ function giveStates(replicas: readonly Replica[]): void {
 export function toCells(prose: Prose): Cell[] {
   return prose.flatMap((block) => [
     ...block.runs.flatMap((run) =>
-      Array.from(run.text, (letter): Cell => ({
+      Array.from(run.ref === undefined ? run.text : [run.ref.id], (letter): Cell => ({
         letter,
-        style: (run.bold === true ? 1 : 0) + (run.italic === true ? 2 : 0),
+        style:
+          (run.bold === true ? 1 : 0) +
+          (run.italic === true ? 2 : 0) +
+          (run.link === undefined ? 0 : linkStyle),
       })),
     ),
     { type: block.type, indent: block.indent },
   ]);
 }
 
+/** Beside the bits of bold and italic: the letter is part of an address. */
+export const linkStyle = 4;
+
+function toPiece(letter: string, style: number): StyledText {
+  if (letter.startsWith('ref-') && isEntityId(letter)) {
+    return { text: '', style: 0, ref: { collection: 'factor', id: letter } };
+  }
+  return { text: letter, style: style & 3, link: style >= linkStyle ? testLink : undefined };
+}
+
+const testLink = 'https://voorbeeld.nl/pad';
+
 export function toContent(cells: readonly Cell[]): BlockContent[] {
   const content: BlockContent[] = [];
-  let letters: { text: string; style: number }[] = [];
+  let letters: StyledText[] = [];
   for (const cell of cells) {
     if ('letter' in cell) {
-      letters.push({ text: cell.letter, style: cell.style });
+      letters.push(toPiece(cell.letter, cell.style));
     } else {
       content.push({ type: cell.type, indent: cell.indent, runs: normalRuns(letters) });
       letters = [];
