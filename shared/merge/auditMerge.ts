@@ -9,11 +9,11 @@ import { reviewRemoved } from './removedReview.ts';
 import { countNewWords, readSegments, textsWithNew, type Seen } from './sideText.ts';
 import { visibleState } from './stateHash.ts';
 import { reviewStranded } from './strandedReview.ts';
-import { stateOf, type SharedType } from './structs.ts';
+import { settleRoots, stateOf, type SharedType } from './structs.ts';
 import { touchedBy } from './touched.ts';
 import { reviewValues } from './valueReview.ts';
 
-/** The states of a merge; none of them is changed. */
+/** The states of a merge; what they hold is not changed. */
 export interface MergedStates {
   /** The case as it was at this machine. */
   readonly mine: Y.Doc;
@@ -40,6 +40,7 @@ export interface MergeAudit {
  * holds whatever was exchanged before, and for a merge made by anything.
  */
 export function auditMerge({ mine, theirs, merged, base }: MergedStates): MergeAudit {
+  for (const doc of [mine, theirs, merged]) settleRoots(doc);
   const now = viewDoc(merged);
   const own = viewSide('me', mine, theirs, merged);
   const other = viewSide('them', theirs, mine, merged);

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { isSeparator, tailId } from '../casedoc/blockNames.ts';
-import type { SharedType } from './structs.ts';
+import type { ItemList } from './structs.ts';
 
 /** The letter in question, by its name in the shared document. */
 export interface LetterId {
@@ -18,11 +18,11 @@ export interface LetterPlace {
 }
 
 /** Finds a letter in a text; null when it never was there. */
-export function placeOfLetter(type: SharedType, { client, clock }: LetterId): LetterPlace | null {
+export function placeOfLetter(list: ItemList, { client, clock }: LetterId): LetterPlace | null {
   const ends = new Map<string, number>();
   let found: { readonly index: number; readonly isAlive: boolean } | null = null;
   let index = 0;
-  for (let item = type._start; item !== null; item = item.right) {
+  for (let item = list._start; item !== null; item = item.right) {
     const offset = clock - item.id.clock;
     if (item.id.client === client && offset >= 0 && offset < item.length) {
       found = { index: item.deleted ? index : index + offset, isAlive: !item.deleted };

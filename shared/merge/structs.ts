@@ -1,7 +1,16 @@
 import * as Y from 'yjs';
+import { isCollectionName } from '../analysis/collectionNames.ts';
+import { blockMapName } from '../casedoc/blockNames.ts';
+import { SESSION_MAP } from '../casedoc/caseDocument.ts';
+import { META_MAP } from '../casedoc/projection.ts';
 
 /** A shared type of any kind, also one nobody has named the kind of yet. */
 export type SharedType = NonNullable<ReturnType<Y.Doc['share']['get']>>;
+
+/** A text or list, of which only the order is followed. */
+export interface ItemList {
+  readonly _start: Y.Item | null;
+}
 
 /** What a store holds for a client: items, and remains without content. */
 export type Struct = Y.Item | Y.GC;
@@ -45,6 +54,19 @@ export function lettersOf(item: Y.Item, clock: number, length: number): string {
 export function isLetters(item: Y.Item): boolean {
   return item.parentSub === null && item.countable && !(item.content instanceof Y.ContentType);
 }
+
+/**
+ * Tells Yjs what kind each root is that we know: it makes another object of a root when it first
+ * hears that, and the objects are what we compare. The content stays as it is.
+ */
+export function settleRoots(doc: Y.Doc): void {
+  for (const name of [...doc.share.keys()]) {
+    if (name.startsWith('txt:')) doc.getText(name);
+    else if (isCollectionName(name) || ownMaps.has(name)) doc.getMap(name);
+  }
+}
+
+const ownMaps = new Set([blockMapName, META_MAP, SESSION_MAP]);
 
 /** The name of each root, by the type itself. */
 export function rootNames(doc: Y.Doc): (type: SharedType) => string {

@@ -138,14 +138,16 @@ export function replica(name: string, { clientId, now = () => 0 }: ReplicaOption
       edit(field, at, (cells) => spliced(cells, at, length, []));
     },
     add: (collection, values = {}) => {
-      let id: EntityId | null = null;
+      const ids: EntityId[] = [];
       open.case.change(`${collection}.add`, (writer) => {
-        id = writer.add(collection);
+        const id = writer.add(collection);
+        ids.push(id);
         for (const [field, value] of Object.entries(values)) {
           writer.setValue(collection, id, field, value);
         }
       });
-      if (id === null) throw new Error('Nothing was added');
+      const [id] = ids;
+      if (id === undefined) throw new Error('Nothing was added');
       return id;
     },
     set: (entity, field, value) => {

@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import type { MergeAudit } from '#shared/merge/auditMerge';
 import type { ReviewItem } from '#shared/merge/mergeReceipt';
