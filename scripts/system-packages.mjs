@@ -22,6 +22,7 @@ export const windowPackages = [
 /** What the tests use beside that. */
 export const testPackages = [
   ...windowPackages,
+  'age',
   'chromium',
   'libreoffice-writer-nogui',
   'poppler-utils',

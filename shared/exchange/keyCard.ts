@@ -38,7 +38,8 @@ const factFields = {
   name: shownNameIn,
   organisation: shownNameOrNothing,
   role: z.enum(['poolScientist', 'institutionScientist', 'supervisor']),
-  madeAt: z.int().min(0),
+  // Beyond this a date cannot be shown.
+  madeAt: z.int().min(0).max(8.64e15),
   recipient: z.string().refine(isRecipient),
   signKey: z.string().regex(/^[0-9a-f]{64}$/),
 };

@@ -58,16 +58,20 @@ export interface PackageHeader {
 export const PACKAGE_VERSION = 1;
 
 const PRINTABLE = /^[\x21-\x7e]{1,200}$/;
+// Outside this app parts become files: nothing that a file system could take for a path upwards.
+const PART_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:[./][A-Za-z0-9_-]+)*$/;
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
+// Beyond this a date cannot be shown.
+const time = count.max(8.64e15);
 const kind = z.enum(['sync', 'clean', 'backup', 'keycard', 'review', 'comment']);
 const recipients = z
   .array(z.string().refine(isRecipient))
   .max(MOST_RECIPIENTS)
   .refine(isWithoutDoubles);
 const partFields = {
-  name: z.string().regex(PRINTABLE),
+  name: z.string().max(200).regex(PART_NAME),
   type: z.string().regex(PRINTABLE),
   len: count,
   sha256: hash,
@@ -89,7 +93,7 @@ const headerFields = {
   sv: z.custom<Bytes>((value) => value instanceof Uint8Array),
   stateHash: hash,
   code: z.string().refine(isCaseCode),
-  created: count,
+  created: time,
   app: z.string().regex(PRINTABLE),
 };
 

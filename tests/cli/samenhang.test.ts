@@ -1,19 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import example from '#resources/example-analysis.json';
+import { runCli } from './runCli.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'samenhang-cli-'));
 
-function cli(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/cli.mjs', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const cli = (...args: readonly string[]) => runCli(args);
 
 function fileWith(name: string, text: string): string {
   const file = path.join(folder, name);

@@ -1,3 +1,5 @@
+import { cliPackage } from './cliPackage.ts';
+
 /** Texts of the command-line twin. */
 export const cli = {
   usage: [
@@ -8,6 +10,7 @@ export const cli = {
     '  validate --in analyse.json                   kijkt een bestand na',
     '  export --kind full --in analyse.json --out analyse.docx',
     '                                               maakt het Word-document',
+    cliPackage.usage,
     '',
     'Zo start je een opdracht: npm run -s cli -- validate --in analyse.json',
   ].join('\n'),

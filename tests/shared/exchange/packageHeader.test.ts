@@ -62,10 +62,13 @@ describe('the header of a package', () => {
     ['a state hash that is none', { stateHash: '' }],
     ['a name as case code', { code: 'Familie Verzonnen' }],
     ['a date as text', { created: 'today' }],
+    ['a date that cannot be shown', { created: Number.MAX_SAFE_INTEGER }],
     ['an app without version', { app: '' }],
     ['parts that are none', { parts: [1] }],
     ['a part twice', { parts: [header.parts[0], header.parts[0]] }],
     ['a part with a line break in its name', { parts: [{ ...header.parts[0], name: 'a\nb' }] }],
+    ['a part with a way up in its name', { parts: [{ ...header.parts[0], name: 'a/../b' }] }],
+    ['a part with a drive in its name', { parts: [{ ...header.parts[0], name: 'c:\\b' }] }],
     ['one field more', { more: 1 }],
     ['a prototype', { ['__proto__x']: 1, constructor: 1 }],
   ])('with %s is not ours', async (_, change) => {

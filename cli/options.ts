@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+
+/** What may stand behind a command; each command takes the ones it knows. */
+export interface Options {
+  readonly in?: string | undefined;
+  readonly out?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly identity?: string | undefined;
+  readonly code?: string | undefined;
+  readonly 'recovery-code'?: string | undefined;
+}
+
+/** Reads the options; throws on one that does not exist. */
+export function readOptions(args: string[]): Options {
+  const string = { type: 'string' } as const;
+  return parseArgs({
+    args,
+    options: {
+      in: string,
+      out: string,
+      kind: string,
+      identity: string,
+      code: string,
+      'recovery-code': string,
+    },
+  }).values;
+}

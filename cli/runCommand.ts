@@ -1,0 +1,88 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import example from '#resources/example-analysis.json';
+import { analysisFromPortable, type PortableContent } from '#shared/analysis/portable';
+import { portableJsonSchema } from '#shared/analysis/portableSchema';
+import { countWords } from '#shared/analysis/prose';
+import { cli } from '#shared/text/nl/cli';
+import { keyCommand } from './keyCommand.ts';
+import { openCommand } from './openCommand.ts';
+import { readOptions, type Options } from './options.ts';
+import { readAnalysisFile } from './readAnalysisFile.ts';
+import { readCommand } from './readCommand.ts';
+import { complain } from './say.ts';
+import { wordDocument } from './wordDocument.ts';
+
+/** Runs one command; the exit code: 0 done, 1 the file is not in order, 2 wrongly called. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  let options: Options;
+  try {
+    options = readOptions(rest);
+  } catch (error) {
+    return complain(cli.unknownOption(error instanceof Error ? error.message : ''), cli.usage);
+  }
+  switch (command) {
+    case undefined:
+    case 'help':
+    case '--help':
+      console.log(cli.usage);
+      return command === undefined ? 2 : 0;
+    case 'schema':
+      console.log(JSON.stringify(portableJsonSchema(), null, 2));
+      return 0;
+    case 'example':
+      console.log(JSON.stringify(example, null, 2));
+      return 0;
+    case 'validate':
+      return withFile(options.in, validate);
+    case 'export':
+      return exportDocument(options);
+    case 'open':
+      return openCommand(options);
+    case 'read':
+      return readCommand(options);
+    case 'key':
+      return keyCommand(options);
+    default:
+      return complain(cli.unknownCommand(command), cli.usage);
+  }
+}
+
+function validate(content: PortableContent): number {
+  const people = content.get('participant')?.length ?? 0;
+  const words = [...content.values()]
+    .flatMap((entities) => entities.flatMap((entity) => [...entity.prose.values()]))
+    .reduce((sum, prose) => sum + countWords(prose), 0);
+  console.log(cli.valid({ people, words }));
+  return 0;
+}
+
+async function exportDocument({ in: file, out, kind }: Options): Promise<number> {
+  if (kind === undefined) return complain(cli.missingOption('--kind full'));
+  if (kind !== 'full') return complain(cli.unknownKind(kind));
+  if (out === undefined) return complain(cli.missingOption('--out analyse.docx'));
+  if (existsSync(out)) return complain(cli.exists(out));
+  return withFile(file, async (content) => {
+    const bytes = await wordDocument(analysisFromPortable(content));
+    try {
+      // Never over an existing file: a finished document may be the only copy.
+      writeFileSync(out, bytes, { flag: 'wx' });
+    } catch {
+      return complain(cli.cannotWrite(out));
+    }
+    console.log(cli.written(out));
+    console.log(cli.confidential);
+    return 0;
+  });
+}
+
+async function withFile(
+  file: string | undefined,
+  use: (content: PortableContent) => number | Promise<number>,
+): Promise<number> {
+  if (file === undefined) return complain(cli.missingOption('--in analyse.json'));
+  const reading = readAnalysisFile(file);
+  if (reading.ok) return use(reading.value);
+  for (const message of reading.messages) console.error(message);
+  return 1;
+}
