@@ -25,7 +25,7 @@ export function Screen() {
   }
   switch (session.kind) {
     case 'unreadable':
-      return <UnreadableScreen reason={session.reason} onRetry={() => void actions.start()} />;
+      return <UnreadableScreen reason={session.reason} onRetry={() => void actions.lookAgain()} />;
     case 'new':
       return (
         <MakeWorkplace startInfo={startInfo} tools={passphraseTools} onCreate={actions.create} />

@@ -1,9 +1,6 @@
 import './tokens.css';
 import './global.css';
+import { firstLook } from './askFirst.ts';
+import { startApp } from './startApp.tsx';
 
-// Another process has to wake up before the database answers; it does so while the rest of the
-// app is read. What is found is asked again where it matters.
-void indexedDB.databases();
-
-const { startApp } = await import('./startApp.tsx');
-startApp();
+void startApp(firstLook);

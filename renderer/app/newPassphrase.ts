@@ -1,6 +1,5 @@
 import type { PassphraseTools } from '../features/unlock/passphraseTools.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
-import { webCrypto } from '../vault/webCrypto.ts';
 
 /** Rating and suggesting; the word lists are large and load only when a passphrase is chosen. */
 export const passphraseTools: PassphraseTools = {
@@ -10,6 +9,7 @@ export const passphraseTools: PassphraseTools = {
   },
   suggest: async () => {
     const { suggestPassphrase } = await import('../vault/suggestPassphrase.ts');
+    const { webCrypto } = await import('../vault/webCrypto.ts');
     return suggestPassphrase(webCrypto);
   },
 };

@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '#shared/base/result';
 import type { CaseAlias } from '#shared/base/ids';
 import type { Person } from '#shared/casedoc/workplaceIndex';
 import type { DesktopBridge } from '#shared/desktop/contract';
-import { createBlankCase, createExampleCase, createFromPortable } from '../state/newCase.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { sessionStore } from '../state/sessionStore.ts';
 import type { SaveProblem } from '../vault/saveState.ts';
@@ -14,19 +13,17 @@ import type {
   UnlockProblem,
   Workplace,
 } from '../vault/unlockedWorkplace.ts';
-import {
-  createWorkplace,
-  inspectWorkplace,
-  unlockWithPassphrase,
-  unlockWithRecoveryCode,
-} from '../vault/workplace.ts';
+import { findFirstScreen } from './findFirstScreen.ts';
+import { loadNewCase } from './loadNewCase.ts';
+import { loadVault } from './loadVault.ts';
 
 /** `not-kept`: the case that is open now could not be kept, so it stays open. */
 export type ShowCaseProblem = OpenCaseProblem | 'not-kept';
 
 /** Everything that moves the app from one screen to another. */
 export interface SessionActions {
-  readonly start: () => Promise<void>;
+  /** After an unreadable vault: looks properly, as long as that takes. */
+  readonly lookAgain: () => Promise<void>;
   readonly create: (
     passphrase: string,
     person: Person,
@@ -76,27 +73,26 @@ export function createSession(desktop: DesktopBridge): SessionActions {
     made.ok ? openCase(made.value) : fail('not-made' as const);
 
   return {
-    start: async () => {
-      try {
-        const [startInfo, session] = await Promise.all([
-          desktop.startInfo(null),
-          inspectWorkplace(desktop),
-        ]);
-        show({ startInfo, session });
-      } catch {
-        // Neither side of the storage may be taken for empty because it did not answer.
-        show({ session: { kind: 'unreadable', reason: 'no-access' } });
-      }
+    lookAgain: () => {
+      const startInfo = desktop.startInfo(null);
+      return findFirstScreen(
+        desktop,
+        startInfo.then((info) => ({ startInfo: info, glance: 'unsure' })),
+      );
     },
     create: async (passphrase, person) => {
-      const made = await createWorkplace(desktop, passphrase, person);
+      const vault = await loadedVault();
+      if (vault === null) return fail('no-access');
+      const made = await vault.createWorkplace(desktop, passphrase, person);
       if (!made.ok) return made;
       await unlocked(made.value.workplace);
       show({ session: { kind: 'made', ...made.value } });
       return ok(null);
     },
     unlock: async (passphrase) => {
-      const opened = await unlockWithPassphrase(desktop, passphrase);
+      const vault = await loadedVault();
+      if (vault === null) return fail('no-access');
+      const opened = await vault.unlockWithPassphrase(desktop, passphrase);
       if (!opened.ok) return opened;
       const workplace = opened.value;
       await unlocked(workplace);
@@ -108,7 +104,9 @@ export function createSession(desktop: DesktopBridge): SessionActions {
       return ok(null);
     },
     recover: async (code) => {
-      const opened = await unlockWithRecoveryCode(desktop, code);
+      const vault = await loadedVault();
+      if (vault === null) return fail('no-access');
+      const opened = await vault.unlockWithRecoveryCode(desktop, code);
       if (!opened.ok) return opened;
       await unlocked(opened.value);
       show({ session: { kind: 'newPassphrase', workplace: opened.value } });
@@ -123,12 +121,23 @@ export function createSession(desktop: DesktopBridge): SessionActions {
       await desktop.setTitle({ code: null });
       return true;
     },
-    newCase: async (first) => openMade(await createBlankCase(current(), first)),
-    example: async (code) => openMade(await createExampleCase(current(), code)),
-    fromPortable: async (code, content) =>
-      openMade(await createFromPortable(current(), code, content)),
+    newCase: async (first) => {
+      const { createBlankCase } = await loadNewCase();
+      return openMade(await createBlankCase(current(), first));
+    },
+    example: async (code) => {
+      const { createExampleCase } = await loadNewCase();
+      return openMade(await createExampleCase(current(), code));
+    },
+    fromPortable: async (code, content) => {
+      const { createFromPortable } = await loadNewCase();
+      return openMade(await createFromPortable(current(), code, content));
+    },
   };
 }
+
+/** Null when a part of the app itself cannot be read, as when a virus scanner holds it. */
+const loadedVault = () => loadVault().catch(() => null);
 
 /** True when no case is open any more; a case that cannot be kept stays open and on screen. */
 async function closeCase(): Promise<boolean> {

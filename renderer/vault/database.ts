@@ -2,6 +2,8 @@ import Dexie, { type Table } from 'dexie';
 
 import type { CaseAlias } from '#shared/base/ids';
 
+import { databaseName } from './databaseNames.ts';
+
 /** A sealed record at its place; its bytes tell nothing but what its clear header says. */
 export interface StoredRecord {
   readonly seq: number;
@@ -42,18 +44,11 @@ interface MetaRow {
   readonly bytes: Uint8Array;
 }
 
-const PREFIX = 'samenhang-';
 const HIGHEST_SEQ = 0xff_ff_ff_ff;
-
-/** The vault ids for which a database exists here. */
-export async function listVaultDatabases(): Promise<readonly string[]> {
-  const names = await Dexie.getDatabaseNames();
-  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
-}
 
 /** The database of one vault; made when it is first written or read. */
 export function openVaultDatabase(vaultId: string): VaultDatabase {
-  const dexie = new Dexie(`${PREFIX}${vaultId}`, { chromeTransactionDurability: 'strict' });
+  const dexie = new Dexie(databaseName(vaultId), { chromeTransactionDurability: 'strict' });
   dexie.version(1).stores({ records: '[alias+seq]', meta: 'key' });
   const records: Table<RecordRow, [CaseAlias, number]> = dexie.table('records');
   const meta: Table<MetaRow, string> = dexie.table('meta');

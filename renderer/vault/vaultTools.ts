@@ -3,7 +3,8 @@ import { DEFAULT_KDF, type PassphraseKdf } from '#shared/sealing/vaultFile';
 
 import { exchangeInWorker } from './exchange/exchangeInWorker.ts';
 import type { ExchangeWork } from './exchange/exchangeWork.ts';
-import { listVaultDatabases, openVaultDatabase, type VaultDatabase } from './database.ts';
+import { openVaultDatabase, type VaultDatabase } from './database.ts';
+import { listVaultDatabases } from './databaseNames.ts';
 import { stretchInWorker } from './stretchInWorker.ts';
 import { webCrypto } from './webCrypto.ts';
 

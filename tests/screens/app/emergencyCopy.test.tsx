@@ -7,6 +7,7 @@ import type { DesktopBridge } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
 import { emergencyCopy as texts } from '#shared/text/nl/emergencyCopy';
 import { App } from '../../../renderer/app/App.tsx';
+import { openApp } from '../../../renderer/app/openApp.ts';
 import { sessionStore } from '../../../renderer/state/sessionStore.ts';
 import { createFakeDesktop } from '../../support/fakeDesktop.ts';
 import { openWorkplace, TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
@@ -45,7 +46,7 @@ async function machineWithCopy(openFile: () => Awaited<ReturnType<DesktopBridge[
 }
 
 async function unlockApp(desktop: { readonly bridge: DesktopBridge }): Promise<void> {
-  closeWindow = renderScreen(<App desktop={desktop.bridge} />);
+  closeWindow = renderScreen(<App parts={openApp(desktop.bridge)} />);
   await screen.findByLabelText(nl.unlock.passphrase.label, undefined, SLOW);
   await userEvent.keyboard(`${TEST_PASSPHRASE}{Enter}`);
   await screen.findByRole('heading', { level: 1, name: /Anne/u }, SLOW);

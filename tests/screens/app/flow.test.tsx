@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { StartInfo } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
 import { App } from '../../../renderer/app/App.tsx';
+import { openApp } from '../../../renderer/app/openApp.ts';
 import { sessionStore } from '../../../renderer/state/sessionStore.ts';
 import { createFakeDesktop, type FakeDesktop } from '../../support/fakeDesktop.ts';
 import { openWorkplace, TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
@@ -36,7 +37,7 @@ function openWindow(desktop: FakeDesktop): void {
     leaving: null,
     lockSoonSeconds: null,
   });
-  closeWindow = renderScreen(<App desktop={desktop.bridge} />);
+  closeWindow = renderScreen(<App parts={openApp(desktop.bridge)} />);
 }
 
 /** A window with one analysis, opened with the passphrase. */
