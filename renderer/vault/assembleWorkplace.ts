@@ -6,6 +6,7 @@ import { isCaseCode, writePerson, writeSettings } from '#shared/casedoc/workplac
 import { signVaultFile } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
+import { backupsOf } from './backup/backupsOf.ts';
 import { createCaseOpener } from './caseOpener.ts';
 import { createCase } from './createCase.ts';
 import { restoreEmergencyCopy } from './restoreEmergencyCopy.ts';
@@ -23,6 +24,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const { doc } = indexChain.provider;
   const opener = createCaseOpener(parts);
   const exchange = workplaceExchangeOf(parts, opener.openCase);
+  const backups = backupsOf(parts, exchange);
   let closed: Promise<void> | null = null;
   const flush = (atMostMs?: number): Promise<boolean> => flushAll(parts, atMostMs);
 
@@ -51,12 +53,14 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     }),
     recoveryRecipient: () => readRecoveryRecipient(doc),
     exchange,
+    backups,
     emergencyCopy: (alias) => emergencyCopy(parts, alias),
     restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, copy),
     saveState: () => combinedState(parts),
     onSaveState: shelf.subscribe,
     flush,
     close: () => {
+      backups.stop();
       exchange.stop();
       return (closed ??= closeAll(parts));
     },

@@ -7,6 +7,7 @@ import type {
   Person,
   WorkplaceSettings,
 } from '#shared/casedoc/workplaceIndex';
+import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
 import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 
@@ -76,6 +77,9 @@ export interface Workplace {
 
   /** Key cards, and files of others and of this workplace. */
   readonly exchange: WorkplaceExchange;
+
+  /** Backups to a folder of the user's choice. */
+  readonly backups: WorkplaceBackups;
 
   /** Vault file and sealed state of one open or closed case; opened by `openEmergencyCopy`. */
   emergencyCopy: (alias: CaseAlias) => Promise<Result<Uint8Array, OpenCaseProblem>>;

@@ -38,7 +38,6 @@ const problem = z.enum([
   'timeout',
   'not-readable',
   'case-damaged',
-  'no-recovery-code',
 ]);
 /** Why a backup of a case was not made. */
 export type BackupProblem = Infer<typeof problem>;

@@ -18,6 +18,8 @@ export interface OpenedBackup {
   readonly person: { readonly name: string; readonly organisation: string };
   /** SHA-256 (hex) of what the case says, by the one who made it. */
   readonly stateHash: string;
+  /** How far it goes: tells an older copy from a newer one, whatever the clock said. */
+  readonly stateVector: Uint8Array;
   readonly caseUpdate: Uint8Array;
 }
 
@@ -49,6 +51,7 @@ export async function openBackup(
     madeAt: header.created,
     person: header.sender,
     stateHash: header.stateHash,
+    stateVector: header.sv,
     caseUpdate: main.bytes,
   });
 }

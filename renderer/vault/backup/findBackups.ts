@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result';
+import { coversStateVector } from '#shared/casedoc/coversStateVector';
 import { recoveryIdentity } from '#shared/exchange/identity';
 import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 import { looksLikePackage } from '#shared/folder/folderNames';
@@ -14,8 +15,9 @@ export interface BackupFile {
 }
 
 /** The newest backup of one case. */
-export interface FoundBackup extends Omit<OpenedBackup, 'caseUpdate'> {
-  readonly file: BackupFile;
+export interface FoundBackup extends Omit<OpenedBackup, 'caseUpdate' | 'stateVector'> {
+  /** The newest file first; more than one when none holds everything. */
+  readonly files: readonly [BackupFile, ...BackupFile[]];
 }
 
 /** What is in a set of files, as far as the code opens them. */
@@ -65,7 +67,7 @@ export async function findBackups(
   if (!typed.ok) return typed;
   const { ageSecret } = recoveryIdentity(typed.value);
   typed.value.fill(0);
-  const newest = new Map<string, FoundBackup>();
+  const newest = new Map<string, readonly Candidate[]>();
   const problems: OpenBackupProblem[] = [];
   for (const [index, file] of files.entries()) {
     const bytes = await file.read().catch(() => null);
@@ -73,23 +75,52 @@ export async function findBackups(
       bytes === null
         ? fail('truncated' as const)
         : await openBackup(exchange, bytes, { kind: 'keys', ageSecrets: [ageSecret] });
-    if (opened.ok) keepNewest(newest, { ...withoutContent(opened.value), file });
+    if (opened.ok) keepNewest(newest, candidateOf(opened.value, file));
     else problems.push(opened.reason);
     onFile(index + 1);
   }
   if (newest.size === 0) return fail(commonProblem(problems));
-  const cases = [...newest.values()].sort((a, b) => a.code.localeCompare(b.code, 'nl'));
+  const cases = newestEpochs([...newest.values()].flatMap(foundFrom)).sort((a, b) =>
+    a.code.localeCompare(b.code, 'nl'),
+  );
   return ok({ cases, unopened: problems.length });
 }
 
-function withoutContent(opened: OpenedBackup): Omit<OpenedBackup, 'caseUpdate'> {
-  const { caseId, epoch, code, madeAt, person, stateHash } = opened;
-  return { caseId, epoch, code, madeAt, person, stateHash };
+type Candidate = Omit<OpenedBackup, 'caseUpdate'> & { readonly file: BackupFile };
+
+// Without its content: hundreds of files go by.
+function candidateOf(opened: OpenedBackup, file: BackupFile): Candidate {
+  const { caseId, epoch, code, madeAt, person, stateHash, stateVector } = opened;
+  return { caseId, epoch, code, madeAt, person, stateHash, stateVector, file };
 }
 
-function keepNewest(newest: Map<string, FoundBackup>, found: FoundBackup): void {
-  const known = newest.get(found.caseId);
-  if (known === undefined || known.madeAt < found.madeAt) newest.set(found.caseId, found);
+/** Drops every copy that another one holds whole; of two equal ones the earlier. */
+function keepNewest(newest: Map<string, readonly Candidate[]>, found: Candidate): void {
+  const name = `${found.caseId}/${found.epoch}`;
+  const known = newest.get(name) ?? [];
+  if (known.some((one) => isNewer(one, found))) return;
+  newest.set(name, [...known.filter((one) => !isNewer(found, one)), found]);
+}
+
+function isNewer(one: Candidate, other: Candidate): boolean {
+  if (!coversStateVector(one.stateVector, other.stateVector)) return false;
+  const isEqual = coversStateVector(other.stateVector, one.stateVector);
+  return !isEqual || one.madeAt >= other.madeAt;
+}
+
+/** A case that was cleaned up has copies of before and after; those of after are the case. */
+function newestEpochs(found: readonly FoundBackup[]): FoundBackup[] {
+  return found.filter((one) =>
+    found.every((other) => other.caseId !== one.caseId || other.madeAt <= one.madeAt),
+  );
+}
+
+function foundFrom(candidates: readonly Candidate[]): readonly FoundBackup[] {
+  const [first, ...others] = [...candidates].sort((a, b) => b.madeAt - a.madeAt);
+  if (first === undefined) return [];
+  const { caseId, epoch, code, madeAt, person, stateHash } = first;
+  const files = [first.file, ...others.map(({ file }) => file)] as const;
+  return [{ caseId, epoch, code, madeAt, person, stateHash, files }];
 }
 
 /** What to say when nothing opened: what can be mended first. */

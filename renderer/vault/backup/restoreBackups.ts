@@ -2,7 +2,7 @@ import type { CaseAlias } from '#shared/base/ids';
 import { wordsInCase } from '#shared/casedoc/wordsInCase';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import type { Workplace } from '../unlockedWorkplace.ts';
-import type { FoundBackup } from './findBackups.ts';
+import type { BackupFile, FoundBackup } from './findBackups.ts';
 
 /** What putting a backup back does to the case. `other-epoch`: it stays out. */
 export type RestoreEffect =
@@ -44,34 +44,48 @@ export async function restoreBackups(
   const failed: FoundBackup[] = [];
   let words = 0;
   for (const [index, backup] of backups.entries()) {
-    const outcome = await restoreOne(workplace, backup, code).catch(() => null);
-    if (outcome === null) failed.push(backup);
-    else {
-      restored.push(outcome.alias);
-      words += outcome.words;
-    }
+    const outcomes = await restoreOne(workplace, backup, code);
+    const aliases = outcomes.flatMap((outcome) => (outcome === null ? [] : [outcome.alias]));
+    if (outcomes.includes(null)) failed.push(backup);
+    else restored.push(...new Set(aliases));
+    words += outcomes.reduce((sum, outcome) => sum + (outcome?.words ?? 0), 0);
     onCase(index + 1);
   }
   return { restored, words, failed };
 }
 
+interface RestoredFile {
+  readonly alias: CaseAlias;
+  readonly words: number;
+}
+
 async function restoreOne(
-  { exchange, openCase }: Pick<Workplace, 'exchange' | 'openCase'>,
-  { file }: FoundBackup,
+  workplace: Pick<Workplace, 'exchange' | 'openCase'>,
+  { files }: FoundBackup,
   code: string,
-): Promise<{ readonly alias: CaseAlias; readonly words: number } | null> {
+): Promise<readonly (RestoredFile | null)[]> {
+  const outcomes: (RestoredFile | null)[] = [];
+  for (const file of files) {
+    outcomes.push(await restoreFile(workplace, file, code).catch(() => null));
+  }
+  return outcomes;
+}
+
+async function restoreFile(
+  { exchange, openCase }: Pick<Workplace, 'exchange' | 'openCase'>,
+  file: BackupFile,
+  code: string,
+): Promise<RestoredFile | null> {
   const bytes = await file.read();
   const opened = bytes === null ? null : await exchange.openBackup(bytes, code);
   if (opened?.ok !== true || opened.value.state === 'other-epoch') return null;
-  const { alias: home } = opened.value;
   const outcome = await exchange.accept(opened.value);
   if (!outcome.ok || outcome.value.kind === 'stopped') return null;
-  if (outcome.value.kind === 'merged') {
-    return { alias: home ?? outcome.value.alias, words: outcome.value.receipt.theirWords };
-  }
-  const made = await openCase(outcome.value.alias);
-  if (!made.ok) return { alias: outcome.value.alias, words: 0 };
+  const { alias } = outcome.value;
+  if (outcome.value.kind === 'merged') return { alias, words: outcome.value.receipt.theirWords };
+  const made = await openCase(alias);
+  if (!made.ok) return { alias, words: 0 };
   const words = wordsInCase(made.value.doc);
   await made.value.close();
-  return { alias: outcome.value.alias, words };
+  return { alias, words };
 }
