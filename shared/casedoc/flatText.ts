@@ -67,7 +67,12 @@ function* readParts(text: Y.Text): Iterable<StyledText | string> {
       (attributes?.['bold'] === true ? boldBit : 0) |
       (attributes?.['italic'] === true ? italicBit : 0);
     if (typeof insert === 'string') {
-      yield { text: insert, style, link: readLink(attributes?.['link']) ?? undefined };
+      const letters: StyledText = {
+        text: insert,
+        style,
+        link: readLink(attributes?.['link']) ?? undefined,
+      };
+      yield letters;
     } else {
       yield { text: unknownInline, style, ref: readReference(insert) ?? undefined };
     }

@@ -74,7 +74,7 @@ it('a text says what things are called now, and that they are gone', () => {
     'Door Bo slaapt niet, zie het stuk en hypothese (verwijderd)',
   );
   document.change('remove', (writer) => {
-    writer.set('factor', first.id, { deleted: true });
+    writer.remove('factor', first.id);
   });
   expect(texts(document.analysis().factor)).toEqual([
     'Door factor (verwijderd) en hypothese (verwijderd)',
