@@ -19,6 +19,7 @@ import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
+import { VersionsOverlay } from './VersionsOverlay.tsx';
 
 export interface OverlaysProps {
   readonly workplace: Workplace;
@@ -85,6 +86,9 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
           onClose={closeOverlay}
         />
       );
+    case 'versions':
+    case 'keepVersion':
+      return <VersionsOverlay kind={open} workplace={workplace} onClose={closeOverlay} />;
     case 'palette':
       return (
         <CommandPalette

@@ -1,4 +1,5 @@
 import { nl } from '#shared/text/nl';
+import { versions } from '#shared/text/nl/versions';
 import { openJson } from '#shared/text/nl/openJson';
 import type { Command } from '../state/commandStore.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
@@ -71,6 +72,29 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       shortcut: null,
       run: () => {
         openOverlay('openJson');
+      },
+    },
+    {
+      id: 'versions.keep',
+      menu: 'case',
+      label: versions.keepCommand,
+      shortcut: 'CmdOrCtrl+Shift+S',
+      isEnabled: inCase,
+      run: () => {
+        // What is still in a field that has the focus belongs in the version too.
+        commitPendingEdits();
+        openOverlay('keepVersion');
+      },
+    },
+    {
+      id: 'versions.open',
+      menu: 'case',
+      label: versions.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openOverlay('versions');
       },
     },
     {

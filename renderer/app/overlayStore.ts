@@ -8,7 +8,9 @@ export type Overlay =
   | 'recoveryCheck'
   | 'export'
   | 'emergencyCopy'
-  | 'openJson';
+  | 'openJson'
+  | 'versions'
+  | 'keepVersion';
 
 interface OverlayState {
   /** One at a time; opening another closes the first. */

@@ -27,7 +27,7 @@ export interface EntityVersion {
 }
 
 /** How an item came to be is no content, and protection is never loosened by looking back. */
-const UNTOUCHED = new Set([
+export const untouchedFields: ReadonlySet<string> = new Set([
   'createdBy',
   'createdAt',
   'deleted',
@@ -48,7 +48,7 @@ export function restoreEntity(entity: EntityVersion): void {
   }
   const fields: Readonly<Record<string, AnyField>> = entityTypes[collection].fields;
   for (const [field, type] of Object.entries(fields)) {
-    if (UNTOUCHED.has(field) || isUnreadable(entity, field)) continue;
+    if (untouchedFields.has(field) || isUnreadable(entity, field)) continue;
     if (section !== null && sectionOf(collection, field) !== section) continue;
     const value = wanted[field];
     if (type.kind === 'prose') {

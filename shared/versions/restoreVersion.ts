@@ -12,8 +12,9 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { createCaseWriter, type WriterContext } from '../casedoc/caseWriter.ts';
 import { schemaOf, writeSchema } from '../casedoc/projection.ts';
 import { parentOf } from './parentOf.ts';
-import { restoreEntity, type EntityVersion } from './restoreEntity.ts';
+import { restoreEntity, untouchedFields, type EntityVersion } from './restoreEntity.ts';
 import { readAnalysis } from './snapshots.ts';
+import type { ItemChange } from './versionComparison.ts';
 
 /** How much of a version is put back. */
 export type RestoreScope =
@@ -83,6 +84,13 @@ export function addedSince(
   const known = new Set(version[name].map(({ id }) => id));
   const needed = name === 'participant' ? peopleOfNewNotes(version, present) : new Set<EntityId>();
   return present[name].map(({ id }) => id).filter((id) => !known.has(id) && !needed.has(id));
+}
+
+/** True when putting a thing back would change what differs in it. */
+export function canRestore(item: ItemChange): boolean {
+  if (staysAsItIs.has(item.collection)) return false;
+  if (item.kind !== 'changed' || item.isMoved) return true;
+  return item.fields.some(({ field }) => !untouchedFields.has(field));
 }
 
 type Parts = Omit<EntityVersion, 'collection' | 'id' | 'section'>;

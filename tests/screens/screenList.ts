@@ -24,6 +24,9 @@ export const screenList = {
   workspace: 'features/workspace/Workspace.tsx',
   export: 'features/export/ExportDialog.tsx',
   clock: 'features/workspace/frame/ClockDialog.tsx',
+  versions: 'features/versions/VersionsScreen.tsx',
+  'keep-version': 'features/versions/KeepVersionDialog.tsx',
+  restore: 'features/versions/RestoreDialog.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;
 

@@ -23,7 +23,6 @@ export const versions = {
     yesterday: 'Gisteren',
     by: (name: string) => `door ${name}`,
     milestone: 'Bewaarde versie',
-    here: 'alleen op deze computer',
   },
   points: {
     daily: 'Begin van de dag',
@@ -58,8 +57,6 @@ export const versions = {
     changed:
       'De inhoud is niet gelijk aan wat er bij het bewaren stond. Vraag je duogenoot naar diens versie.',
     against: 'Vergelijk met',
-    busy: 'Versie openen …',
-    showAuthors: 'Toon wie wat schreef',
     problems: {
       'other-history':
         'Deze versie is niet meer te openen: de geschiedenis is sindsdien opgeschoond. De naam blijft staan.',
@@ -71,7 +68,6 @@ export const versions = {
       title: 'Deze twee versies zijn gelijk',
       text: 'Er is tussen deze twee momenten niets aan de inhoud veranderd.',
     },
-    sameVersion: 'Kies een andere versie om mee te vergelijken.',
     summary: (from: string, to: string) => `Van “${from}” naar “${to}”`,
     tally: (places: number, added: number, removed: number) =>
       `${places === 1 ? '1 plek' : `${count.format(places)} plekken`} anders, ${words(added)} erbij, ${words(removed)} weg`,
@@ -167,20 +163,18 @@ export const versions = {
     },
   },
   authors: {
-    title: 'Wie schreef wat',
     lead: 'Per keer dat iemand aan de analyse werkte. Woorden zijn geteld zoals ze getypt zijn.',
     unknown: 'Niet bekend wie',
-    started: (when: string) => `vanaf ${when}`,
+    started: (day: string, time: string) => `vanaf ${day}, ${time}`,
     written: (amount: number) => `${words(amount)} geschreven`,
     standing: (amount: number) => `${words(amount)} staan er nog`,
     empty: {
       title: 'Er is nog niets geschreven',
       text: 'Zodra iemand in de analyse schrijft, staat hier wie, wanneer en in welk onderdeel.',
     },
-    tableSection: 'Onderdeel',
-    tableWritten: 'Geschreven',
-    tableStanding: 'Staat er nog',
-    wrote: (names: string) => `Geschreven door ${names}`,
+    inSection: (title: string, amount: number) => `${title}: ${words(amount)}`,
+    elsewhere: 'Over het werk zelf',
+    perParagraph: 'Per alinea',
     and: ' en ',
   },
 } as const;

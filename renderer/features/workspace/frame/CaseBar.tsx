@@ -1,6 +1,7 @@
-import { FileText, ListTree, Lock } from 'lucide-react';
+import { FileText, History, ListTree, Lock } from 'lucide-react';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { phases } from '#shared/analysis/process';
+import { versions } from '#shared/text/nl/versions';
 import { workspace } from '#shared/text/nl/workspace';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -11,6 +12,7 @@ import { editField } from '../forms/editField.ts';
 import styles from './CaseBar.module.css';
 import { ClockButton } from './ClockButton.tsx';
 import { setOverlay } from './layoutStore.ts';
+import { runCommand } from './runCommand.ts';
 import { SaveLine } from './SaveLine.tsx';
 import type { WorkspaceProps } from './workspaceProps.ts';
 
@@ -57,6 +59,13 @@ export function CaseBar(props: CaseBarProps) {
       </div>
       <span className={styles['grow']} />
       <SaveLine openCase={props.openCase} isReadOnly={isReadOnly} />
+      <IconButton
+        icon={<History />}
+        label={versions.command}
+        onPress={() => {
+          runCommand('versions.open');
+        }}
+      />
       <span className={styles['separator']} />
       <Button
         className={styles['export']}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { versions as texts } from '#shared/text/nl/versions';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { keepVersion } from './keepVersion.ts';
+import styles from './KeepVersionDialog.module.css';
+import type { VersionParts } from './versionParts.ts';
+
+export interface KeepVersionDialogProps {
+  readonly parts: VersionParts;
+  /** Told with the name that was given once the version is on disk. */
+  readonly onKept: (label: string) => void;
+  readonly onClose: () => void;
+}
+
+const FORM = 'keep-version';
+const LONGEST_LABEL = 80;
+const LONGEST_REASON = 300;
+
+/** Keeps what stands there now under a name, with the reason for it. */
+export function KeepVersionDialog({ parts, onKept, onClose }: KeepVersionDialogProps) {
+  const [label, setLabel] = useState('');
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [state, setState] = useState<'asking' | 'busy' | 'notKept'>('asking');
+  const isMissing = label.trim() === '';
+  const submit = async () => {
+    setTried(true);
+    if (isMissing || state !== 'asking') return;
+    setState('busy');
+    const words = { label: label.trim(), reason: reason.trim() };
+    if (await keepVersion(parts, words)) onKept(words.label);
+    else setState('notKept');
+  };
+  return (
+    <Dialog
+      title={texts.keep.title}
+      isOpen
+      onClose={onClose}
+      closeLabel={texts.keep.cancel}
+      width="narrow"
+      actions={
+        <>
+          <Button onPress={onClose}>{texts.keep.cancel}</Button>
+          <Button
+            type="submit"
+            form={FORM}
+            kind="primary"
+            isPending={state === 'busy'}
+            isDisabled={parts.isReadOnly || state === 'notKept'}
+          >
+            {texts.keep.button}
+          </Button>
+        </>
+      }
+    >
+      <p>{parts.isReadOnly ? texts.keep.readOnly : texts.keep.lead}</p>
+      {state === 'notKept' && <Banner tone="danger">{texts.keep.failed}</Banner>}
+      <Form
+        id={FORM}
+        className={classNames(styles['form'])}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <TextField
+          label={texts.keep.label}
+          hint={texts.keep.labelHint}
+          error={isTried && isMissing ? texts.keep.labelMissing : null}
+          value={label}
+          onChange={setLabel}
+          maxLength={LONGEST_LABEL}
+          isDisabled={parts.isReadOnly}
+          autoFocus
+        />
+        <TextField
+          label={texts.keep.reason}
+          hint={texts.keep.reasonHint}
+          value={reason}
+          onChange={setReason}
+          maxLength={LONGEST_REASON}
+          isDisabled={parts.isReadOnly}
+        />
+      </Form>
+    </Dialog>
+  );
+}

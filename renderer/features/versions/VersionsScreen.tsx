@@ -1,0 +1,97 @@
+import { X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { versions as texts } from '#shared/text/nl/versions';
+import { classNames } from '../../ui/classNames.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { RestoreFlow } from './RestoreFlow.tsx';
+import type { RestoreWish } from './restoreWish.ts';
+import { useVersionList } from './useVersionList.ts';
+import { NOW } from './versionEntries.ts';
+import { VersionList } from './VersionList.tsx';
+import type { ReadView, VersionParts } from './versionParts.ts';
+import { createVersionReader } from './versionReader.ts';
+import styles from './VersionsScreen.module.css';
+import { VersionView } from './VersionView.tsx';
+
+export interface VersionsScreenProps {
+  readonly parts: VersionParts;
+  readonly readView: ReadView;
+  /** Another object whenever the content of the case changed. */
+  readonly revision: unknown;
+  readonly onClose: () => void;
+}
+
+/** Looking back over the whole screen: which versions there are, what was in them, what changed. */
+export function VersionsScreen({ parts, readView, revision, onClose }: VersionsScreenProps) {
+  const entries = useVersionList(parts);
+  const [chosen, setChosen] = useState(() => entries[1]?.id ?? NOW);
+  const [wish, setWish] = useState<RestoreWish | null>(null);
+  const [restored, setRestored] = useState(0);
+  const reader = useMemo(
+    () => ({ read: createVersionReader(parts.doc), revision, restored }).read,
+    [parts.doc, revision, restored],
+  );
+  const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      className={classNames(styles['overlay'])}
+    >
+      <Modal className={classNames(styles['modal'])}>
+        <Dialog className={classNames(styles['screen'])}>
+          <header className={styles['head']}>
+            <div>
+              <Heading slot="title" level={1}>
+                {texts.title}
+              </Heading>
+              <p className={styles['lead']}>{texts.lead}</p>
+            </div>
+            <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
+          </header>
+          <RestoreFlow
+            parts={parts}
+            reader={reader}
+            wish={wish}
+            onSettled={() => {
+              setWish(null);
+              setRestored((count) => count + 1);
+            }}
+          />
+          <div className={styles['panes']}>
+            <nav className={styles['list']} aria-label={texts.list.title}>
+              <VersionList
+                entries={entries}
+                now={parts.now()}
+                chosen={entry?.id ?? NOW}
+                onChoose={setChosen}
+              />
+            </nav>
+            <main className={styles['main']}>
+              {entries.length === 1 && (
+                <div className={styles['empty']}>
+                  <EmptyState title={texts.list.empty.title}>{texts.list.empty.text}</EmptyState>
+                </div>
+              )}
+              {entry !== undefined && (
+                <VersionView
+                  key={entry.id}
+                  parts={parts}
+                  entry={entry}
+                  entries={entries}
+                  reader={reader}
+                  readView={readView}
+                  onRestore={setWish}
+                />
+              )}
+            </main>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
