@@ -12,6 +12,7 @@ import type { AnyField } from '../analysis/fields.ts';
 import { readEntity, type EntityReading } from '../analysis/readEntity.ts';
 import type { EntityId } from '../base/ids.ts';
 import { blockMapName, proseName } from './blockNames.ts';
+import { createBlockOwners } from './blockOwners.ts';
 import { readProse } from './flatText.ts';
 import { parseKey, parseProseName } from './keys.ts';
 
@@ -32,6 +33,7 @@ type Readings = Map<EntityId, EntityReading<CollectionName>>;
 export function createProjection(doc: Y.Doc): Projection {
   const cache = new Map<CollectionName, Readings>(collectionNames.map((name) => [name, new Map()]));
   const fields = new Map(collectionNames.map((name) => [name, new FieldIndex(doc.getMap(name))]));
+  const owners = createBlockOwners();
   const lists = new Map<CollectionName, readonly unknown[]>();
   const listeners = new Set<(origin: unknown) => void>();
   let current: Analysis | null = null;
@@ -41,9 +43,11 @@ export function createProjection(doc: Y.Doc): Projection {
     const known = readings?.get(id);
     if (known !== undefined) return known;
     const stored = fields.get(name)?.valuesOf(id) ?? {};
-    const fresh = readEntity(name, id, withSets(name, stored), (field) =>
-      readField(doc, id, field),
-    );
+    const fresh = readEntity(name, id, withSets(name, stored), (field) => {
+      const prose = readField(doc, id, field);
+      owners.note(id, prose);
+      return prose;
+    });
     readings?.set(id, fresh);
     return fresh;
   };
@@ -66,7 +70,9 @@ export function createProjection(doc: Y.Doc): Projection {
       const rootName = rootNameOf(type);
       if (rootName === null) continue;
       if (rootName === blockMapName) {
-        for (const readings of cache.values()) readings.clear();
+        for (const key of keys) {
+          if (key !== null) for (const id of owners.of(key)) forget(id);
+        }
       } else if (isCollectionName(rootName)) {
         const index = fields.get(rootName);
         for (const key of keys) {
