@@ -160,10 +160,14 @@ async function runWithin(
     const isComplete = run.left === 0 && run.problems.length === 0;
     parts.book.note({ lastRun: run, ...(isComplete && { completeAt: run.at }) });
   };
-  const done = await atMost(atMostMs, makeBackups(parts, options, note));
-  if (done !== null) return done;
+  const ended = await atMost(
+    atMostMs,
+    makeBackups(parts, options, note).catch(() => 'broken' as const),
+  );
+  if (ended !== null && ended !== 'broken') return ended;
   stop();
-  const problems = [...seen.run.problems, { alias: null, reason: 'timeout' as const }];
+  const reason = ended === null ? 'timeout' : 'disk-error';
+  const problems = [...seen.run.problems, { alias: null, reason } as const];
   const late: BackupRun = { ...seen.run, at: parts.tools.now(), problems };
   note(late);
   return late;

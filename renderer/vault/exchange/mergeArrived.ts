@@ -71,7 +71,7 @@ export async function mergeArrived(
   if (found.kind === 'not-kept') return fail(problemOf(opened));
   applyForeignUpdate(doc, content.case);
   if (arrived.kind === 'backup') takeInOwn(opened, arrival);
-  await opened.flush();
+  if (!(await opened.flush())) return fail(problemOf(opened));
   desk.transact(() => {
     keepReceipt(desk, found.receipt);
     noteKnownState(desk, arrived.senderSignKey, stateVector);

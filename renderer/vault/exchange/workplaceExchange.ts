@@ -138,7 +138,8 @@ export interface WorkplaceExchange extends KeyCards {
   ) => Promise<Result<ArrivedPackage, 'typo' | PackageProblem>>;
   /**
    * Merges what was opened last: restore point, one commit, receipt. A failure means that nothing
-   * was merged. For every state but `other-epoch`; with `already` and `older` it changes nothing
+   * was merged; only when the disk gave out at the very last can an opened case hold it, unsaved,
+   * as its save state says. For every state but `other-epoch`; with `already` and `older` it changes nothing
    * but gives the receipt.
    */
   readonly accept: (arrived: ArrivedPackage) => Promise<Result<MergeOutcome, SaveProblem>>;

@@ -87,7 +87,11 @@ async function take(
   // Looked for again: it may have been added since the file was opened.
   const line = cases.find((one) => one.caseId === caseId && one.epoch === epoch);
   const opened = line === undefined ? null : await context.openCase(line.alias);
-  if (opened?.ok !== true) return addCase(context, arrival);
+  if (opened === null) return addCase(context, arrival);
+  if (!opened.ok) {
+    const isGone = opened.reason === 'damaged' || opened.reason === 'unknown-case';
+    return isGone ? addCase(context, arrival) : fail('no-access');
+  }
   try {
     return await mergeArrived(context, opened.value, arrival);
   } finally {

@@ -24,15 +24,16 @@ export function restoreJournal(journal: JournalContents, from: JournalContents):
 
 type Dump = ReadonlyMap<string, readonly unknown[]>;
 
-export async function dumpDatabase(): Promise<Dump> {
-  return withDexie(async (dexie) => {
+/** Of the only database here, or of the one of that name. */
+export async function dumpDatabase(name?: string): Promise<Dump> {
+  return withDexie(name, async (dexie) => {
     const tables = dexie.tables.map(async (table) => [table.name, await table.toArray()] as const);
     return new Map(await Promise.all(tables));
   });
 }
 
-export async function restoreDatabase(dump: Dump): Promise<void> {
-  await withDexie(async (dexie) => {
+export async function restoreDatabase(dump: Dump, name?: string): Promise<void> {
+  await withDexie(name, async (dexie) => {
     for (const table of dexie.tables) {
       await table.clear();
       await table.bulkPut([...(dump.get(table.name) ?? [])]);
@@ -41,12 +42,15 @@ export async function restoreDatabase(dump: Dump): Promise<void> {
 }
 
 export async function deleteRow(alias: string, seq: number): Promise<void> {
-  await withDexie((dexie) => dexie.table('records').delete([alias, seq]));
+  await withDexie(undefined, (dexie) => dexie.table('records').delete([alias, seq]));
 }
 
-async function withDexie<Value>(work: (dexie: Dexie) => PromiseLike<Value>): Promise<Value> {
-  const [name] = await Dexie.getDatabaseNames();
-  const dexie = await new Dexie(name ?? '').open();
+async function withDexie<Value>(
+  name: string | undefined,
+  work: (dexie: Dexie) => PromiseLike<Value>,
+): Promise<Value> {
+  const [only = ''] = await Dexie.getDatabaseNames();
+  const dexie = await new Dexie(name ?? only).open();
   const value = await work(dexie);
   dexie.close();
   return value;

@@ -10,7 +10,6 @@ import {
   newMachine,
   nextSession,
   open,
-  readCase,
   textOf,
   write,
   type Machine,
@@ -21,9 +20,9 @@ afterEach(deleteDatabases);
 
 const FAULTS = ['reject', 'hang', 'hang-after', 'disk-full'] as const;
 /** A session with snapshots and compaction makes about this many calls. */
-const LAST_CALL = 48;
+const LAST_CALL = 80;
 /** In a soak every call is hit; in an ordinary test each kind of fault starts at another call. */
-const STEP = runs(4, 1);
+const STEP = runs(7, 1);
 const PATIENCE_MS = 120_000;
 const TIMING = { idleMs: 1, longestMs: 5, watchdogMs: 20, readMs: 40, retryMs: [5, 10] };
 const TOOLS = { timing: TIMING, snapshotAfter: { records: 4, bytes: 1_000_000 } };
@@ -31,6 +30,8 @@ const TOOLS = { timing: TIMING, snapshotAfter: { records: 4, bytes: 1_000_000 } 
 interface Acknowledged {
   /** Everything of which the save state said that it is kept, once or twice. */
   text: string;
+  /** The same of what is only for oneself. */
+  own: string;
 }
 
 describe('whatever call fails, nothing acknowledged is lost', () => {
@@ -40,7 +41,7 @@ describe('whatever call fails, nothing acknowledged is lost', () => {
       const first = 1 + (FAULTS.indexOf(fault) % STEP);
       for (let nth = first; nth <= LAST_CALL; nth += STEP) {
         const { machine, alias } = await prepared();
-        const acknowledged: Acknowledged = { text: 'begin' };
+        const acknowledged: Acknowledged = { text: 'begin', own: '' };
         machine.calls = 0;
         machine.fault = () => (machine.calls === nth ? fault : null);
         const session = await nextSession(machine, TOOLS).catch(() => null);
@@ -48,8 +49,7 @@ describe('whatever call fails, nothing acknowledged is lost', () => {
           await workAndDie(session, alias, acknowledged);
         }
         machine.fault = null;
-        const found = await readCase(machine, alias);
-        expect(found.startsWith(acknowledged.text), `call ${String(nth)}: ${found}`).toBe(true);
+        await expectKept(machine, alias, acknowledged, nth);
         await deleteDatabases();
       }
     },
@@ -61,7 +61,7 @@ describe('whatever call fails, nothing acknowledged is lost', () => {
     async (side) => {
       for (let nth = 1; nth <= LAST_CALL; nth += 2 * STEP) {
         const { machine, alias } = await prepared();
-        const acknowledged: Acknowledged = { text: 'begin' };
+        const acknowledged: Acknowledged = { text: 'begin', own: '' };
         machine.calls = 0;
         machine.fault = (failing) => (failing === side && machine.calls >= nth ? 'reject' : null);
         const session = await nextSession(machine, TOOLS).catch(() => null);
@@ -69,8 +69,7 @@ describe('whatever call fails, nothing acknowledged is lost', () => {
         machine.fault = null;
         if (side === 'database') await deleteDatabases();
         else machine.journal.chains.clear();
-        const found = await readCase(machine, alias);
-        expect(found.startsWith(acknowledged.text), `call ${String(nth)}: ${found}`).toBe(true);
+        await expectKept(machine, alias, acknowledged, nth);
         await deleteDatabases();
       }
     },
@@ -82,7 +81,7 @@ describe('whatever call fails, nothing acknowledged is lost', () => {
     async () => {
       for (let nth = 1; nth <= LAST_CALL; nth += STEP) {
         const { machine, alias } = await prepared();
-        const acknowledged: Acknowledged = { text: 'begin' };
+        const acknowledged: Acknowledged = { text: 'begin', own: '' };
         machine.calls = 0;
         let killed = false;
         machine.fault = () => {
@@ -92,8 +91,7 @@ describe('whatever call fails, nothing acknowledged is lost', () => {
         const session = await nextSession(machine, TOOLS).catch(() => null);
         if (session !== null) await workAndDie(session, alias, acknowledged);
         machine.fault = null;
-        const found = await readCase(machine, alias);
-        expect(found.startsWith(acknowledged.text), `call ${String(nth)}: ${found}`).toBe(true);
+        await expectKept(machine, alias, acknowledged, nth);
         await deleteDatabases();
       }
     },
@@ -148,11 +146,29 @@ async function workAndDie(
   const opened = await session.workplace.openCase(alias);
   if (opened.ok) {
     for (let word = 0; word < 7; word += 1) {
-      write(opened.value.doc, ` ${String(word)}`);
-      if (await flushed(opened.value)) acknowledged.text = textOf(opened.value.doc);
+      const { doc, privateDoc } = opened.value;
+      write(doc, ` ${String(word)}`);
+      write(privateDoc, ` ${String(word)}`);
+      if (!(await flushed(opened.value))) continue;
+      acknowledged.text = textOf(doc);
+      acknowledged.own = textOf(privateDoc);
     }
   }
   session.kill();
+}
+
+async function expectKept(
+  machine: Machine,
+  alias: Awaited<ReturnType<typeof makeCase>>,
+  acknowledged: Acknowledged,
+  nth: number,
+): Promise<void> {
+  const session = await nextSession(machine);
+  const { doc, privateDoc } = await open(session, alias);
+  const [text, own] = [textOf(doc), textOf(privateDoc)];
+  await session.workplace.close();
+  expect(text.startsWith(acknowledged.text), `call ${String(nth)}: ${text}`).toBe(true);
+  expect(own.startsWith(acknowledged.own), `call ${String(nth)}, private: ${own}`).toBe(true);
 }
 
 /** True only when a screen would have said that the last word is kept. */

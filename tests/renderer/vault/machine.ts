@@ -5,6 +5,7 @@ import type { SharedDoc } from '#shared/casedoc/updates';
 import { parseVaultFile } from '#shared/sealing/vaultFile';
 
 import { openVaultDatabase, type VaultDatabase } from '../../../renderer/vault/database.ts';
+import { emptyFolders, type FolderContents } from '../../../renderer/platform/memoryFolders.ts';
 import { emptyJournal, type JournalContents } from '../../../renderer/platform/memoryJournal.ts';
 import type { OpenCase, Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { unlockWithPassphrase } from '../../../renderer/vault/workplace.ts';
@@ -17,6 +18,8 @@ import { testTools } from '../../support/vaultTools.ts';
 /** A machine whose disk outlives its windows: close one (or kill it) and open the next. */
 export interface Machine {
   readonly journal: JournalContents;
+  /** The folders its user chose. */
+  readonly folders: FolderContents;
   /** Every storing call of any window passes here first; null lets it work. */
   fault:
     | ((
@@ -40,7 +43,7 @@ export interface Session {
 const kills: (() => void)[] = [];
 
 export function newMachine(): Machine {
-  return { journal: emptyJournal(), fault: null, calls: 0 };
+  return { journal: emptyJournal(), folders: emptyFolders(), fault: null, calls: 0 };
 }
 
 /** Makes the workplace of a new machine. */
@@ -124,7 +127,7 @@ function windowOf(
   changes: Partial<VaultTools>,
 ): { desktop: FakeDesktop; tools: VaultTools; kill: () => void } {
   let dead = false;
-  const desktop = createFakeDesktop(machine.journal);
+  const desktop = createFakeDesktop(machine.journal, {}, machine.folders);
   desktop.setFault((name): Fault | null => {
     if (dead) return { kind: 'hang' };
     machine.calls += 1;
