@@ -3,6 +3,7 @@ import type { DesktopBridge } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { sessionStore, type Leaving } from '../state/sessionStore.ts';
+import { keepUndoSteps } from '../state/undoKeeping.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 
 /** Locking and closing: the window may only go when its last change is kept somewhere. */
@@ -92,6 +93,7 @@ export function openWorkplace(): Workplace | null {
 async function isKept(workplace: Workplace): Promise<boolean> {
   try {
     commitPendingEdits();
+    keepUndoSteps();
     return await workplace.flush(PATIENCE_MS);
   } catch {
     return false;
