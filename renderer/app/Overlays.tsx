@@ -14,6 +14,7 @@ import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { EmergencyOverlay } from './EmergencyOverlay.tsx';
+import { ExchangeOverlay } from './exchange/ExchangeOverlay.tsx';
 import { ExportOverlay } from './ExportOverlay.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { closeOverlay, overlayStore } from './overlayStore.ts';
@@ -73,6 +74,10 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <ExportOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
     case 'emergencyCopy':
       return <EmergencyOverlay workplace={workplace} lines={lines} onClose={closeOverlay} />;
+    case 'keyCards':
+    case 'sendCase':
+    case 'openPackage':
+      return <ExchangeOverlay workplace={workplace} kind={open} />;
     case 'openJson':
       return (
         <OpenJsonDialog

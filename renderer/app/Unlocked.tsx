@@ -4,6 +4,11 @@ import { Workspace } from '../features/workspace/Workspace.tsx';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import type { Session } from '../state/sessionStore.ts';
 import { useAppParts } from './AppContext.ts';
+import { CasePageView } from './exchange/CasePageView.tsx';
+import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
+import { takeDrop } from './exchange/takeFile.ts';
+import { useExchange } from './exchange/useExchange.ts';
+import { DropCover } from '../features/exchange/opening/DropCover.tsx';
 import { CaseHome } from './CaseHome.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
@@ -25,6 +30,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   const { idleMinutes, theme } = settings;
   useTheme(theme);
   useAppCommands(workplace, session.kind === 'case');
+  const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
   useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);
   useEffect(() => {
     void desktop.setUnlocked({ unlocked: true, idleMinutes });
@@ -40,6 +46,8 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           onLeave={() => void leaveCase(actions)}
           onLock={leaving.lock}
           onExport={openExport}
+          barActions={<ExchangeMenu workplace={workplace} alias={session.openCase.alias} />}
+          page={page && <CasePageView workplace={workplace} page={page} />}
           onOpenSettings={() => {
             openOverlay('settings');
           }}
@@ -48,6 +56,11 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
         <CaseHome workplace={workplace} startInfo={startInfo} />
       )}
       <Overlays workplace={workplace} platform={startInfo.platform} />
+      <DropCover
+        onDrop={(files) => {
+          takeDrop(files, workplace);
+        }}
+      />
     </>
   );
 }

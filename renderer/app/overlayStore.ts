@@ -9,6 +9,9 @@ export type Overlay =
   | 'export'
   | 'emergencyCopy'
   | 'openJson'
+  | 'keyCards'
+  | 'sendCase'
+  | 'openPackage'
   | 'versions'
   | 'keepVersion';
 

@@ -1,6 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
+import { exchange } from '#shared/text/nl/exchange';
 import { classNames } from '../../../ui/classNames.ts';
+import { UnreadDot } from '../../../ui/UnreadDot.tsx';
+import { useUnreadItem } from '../frame/useUnread.ts';
 import type { ListPart } from './describe.ts';
 import type { RenderForm } from './itemFormProps.ts';
 import { ItemHead } from './ItemHead.tsx';
@@ -28,6 +31,7 @@ export interface ListItemProps {
 /** One item: a line that opens into a form. */
 export function ListItem(props: ListItemProps) {
   const { part, item, index, isOpen, isNew } = props;
+  const isUnread = useUnreadItem(item.id, isOpen);
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,6 +66,7 @@ export function ListItem(props: ListItemProps) {
           onClick={props.onToggle}
         >
           <Chevron aria-hidden="true" className={styles['chevron']} />
+          {isUnread && <UnreadDot label={exchange.unread.mark} />}
           <ItemHead part={part} item={item} index={index} isOpen={isOpen} />
         </button>
       </h3>

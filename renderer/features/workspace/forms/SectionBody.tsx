@@ -4,6 +4,7 @@ import type { SectionId } from '#shared/analysis/sections';
 import { workspace } from '#shared/text/nl/workspace';
 import { setOpenItem } from '../../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
+import { useUnreadSection } from '../frame/useUnread.ts';
 import { sectionParts } from '../sections/sectionParts.ts';
 import type { SectionPart, SinglePart } from './describe.ts';
 import { FieldGrid } from './FieldGrid.tsx';
@@ -17,6 +18,7 @@ export interface SectionBodyProps {
 
 /** The parts of a section, one under the other. */
 export function SectionBody({ section }: SectionBodyProps) {
+  useUnreadSection(section);
   return (
     <div className={styles['body']}>
       {sectionParts[section].map((part) => (

@@ -67,6 +67,7 @@ export function CaseBar(props: CaseBarProps) {
         }}
       />
       <span className={styles['separator']} />
+      {props.barActions}
       <Button
         className={styles['export']}
         icon={<FileText aria-hidden="true" />}

@@ -1,17 +1,20 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { countDone, sectionProgress, type SectionProgress } from '#shared/analysis/sectionProgress';
+import { exchange } from '#shared/text/nl/exchange';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
 import { goToSection } from '../../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { classNames } from '../../../ui/classNames.ts';
+import { UnreadDot } from '../../../ui/UnreadDot.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { paneIds } from './panes.ts';
 import { statusShape } from './statusShape.ts';
 import styles from './TaskList.module.css';
+import { UnreadContext } from './useUnread.ts';
 
 export interface TaskListProps {
   /** Lies over the section in a very narrow window. */
@@ -23,6 +26,7 @@ export interface TaskListProps {
 export function TaskList({ isOverlay, onChosen }: TaskListProps) {
   const analysis = useAnalysis();
   const current = useOpenCase((state) => state.section);
+  const unread = use(UnreadContext).perSection;
   const progress = sectionProgress(analysis);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -51,6 +55,7 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
             <Task
               entry={entry}
               isCurrent={entry.id === current}
+              unread={unread.get(entry.id) ?? 0}
               onChosen={() => {
                 goToSection(entry.id);
                 onChosen?.();
@@ -66,10 +71,12 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
 interface TaskProps {
   readonly entry: SectionProgress;
   readonly isCurrent: boolean;
+  /** Things that came in here and were not looked at yet. */
+  readonly unread: number;
   readonly onChosen: () => void;
 }
 
-function Task({ entry, isCurrent, onChosen }: TaskProps) {
+function Task({ entry, isCurrent, unread, onChosen }: TaskProps) {
   const { id, status, waitingFor, count } = entry;
   const words = fieldWords('sectionState', 'status').options?.[status] ?? '';
   return (
@@ -86,7 +93,10 @@ function Task({ entry, isCurrent, onChosen }: TaskProps) {
           <span className={styles['waiting']}>{workspace.tasks.waiting(waitingFor)}</span>
         )}
       </span>
-      {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
+      <span className={styles['end']}>
+        {unread > 0 && <UnreadDot label={exchange.unread.section(unread)} />}
+        {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
+      </span>
     </button>
   );
 }

@@ -12,6 +12,7 @@ import { paneIds } from './panes.ts';
 import { SectionPane } from './SectionPane.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useMediaQuery } from './useMediaQuery.ts';
+import { UnreadContext, useUnreadPlaces } from './useUnread.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useWorkspaceCommands } from './useWorkspaceCommands.ts';
 import { WholeText } from './WholeText.tsx';
@@ -39,28 +40,46 @@ export function WorkspaceFrame(props: WorkspaceProps) {
     setOverlay('none');
     main.current?.focus();
   };
-  return (
-    <div className={styles['app']}>
+  const unread = useUnreadPlaces();
+  const head = (
+    <>
       <SkipLink label={workspace.skipToSection} targetId={paneIds.section} />
-      <CaseBar {...props} showsTasksButton={isVeryNarrow} />
+      <CaseBar {...props} showsTasksButton={isVeryNarrow && props.page == null} />
       <CaseBanners unreadableRecords={props.openCase.unreadableRecords} />
-      <div
-        className={classNames(styles['panes'], !showsHelp && styles['noHelp'])}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && isOverlaid && !event.defaultPrevented) closeOverlay();
-        }}
-      >
-        {showsTasks && (
-          <TaskList isOverlay={isVeryNarrow} onChosen={isVeryNarrow ? closeOverlay : undefined} />
-        )}
-        <main id={paneIds.section} ref={main} tabIndex={-1} className={styles['main']}>
-          {view === 'whole' ? <WholeText /> : <SectionPane isNarrow={isNarrow} />}
+    </>
+  );
+  if (props.page != null) {
+    return (
+      <div className={styles['app']}>
+        {head}
+        <main id={paneIds.section} tabIndex={-1} className={styles['main']}>
+          {props.page}
         </main>
-        {isOverlaid && (
-          <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />
-        )}
-        {showsHelp && <ContextPane isOverlay={isNarrow} onClose={closeOverlay} />}
       </div>
-    </div>
+    );
+  }
+  return (
+    <UnreadContext value={unread}>
+      <div className={styles['app']}>
+        {head}
+        <div
+          className={classNames(styles['panes'], !showsHelp && styles['noHelp'])}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && isOverlaid && !event.defaultPrevented) closeOverlay();
+          }}
+        >
+          {showsTasks && (
+            <TaskList isOverlay={isVeryNarrow} onChosen={isVeryNarrow ? closeOverlay : undefined} />
+          )}
+          <main id={paneIds.section} ref={main} tabIndex={-1} className={styles['main']}>
+            {view === 'whole' ? <WholeText /> : <SectionPane isNarrow={isNarrow} />}
+          </main>
+          {isOverlaid && (
+            <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />
+          )}
+          {showsHelp && <ContextPane isOverlay={isNarrow} onClose={closeOverlay} />}
+        </div>
+      </div>
+    </UnreadContext>
   );
 }

@@ -1,0 +1,85 @@
+import words from '#resources/words-nl.json';
+import { fail, ok } from '#shared/base/result';
+import type { DesktopBridge } from '#shared/desktop/contract';
+import { parsePackageCode } from '#shared/exchange/packageCode';
+import { nl } from '#shared/text/nl';
+import { opening as texts } from '#shared/text/nl/opening';
+import type { OpenActions } from '../../features/exchange/opening/openActions.ts';
+import { commitPendingEdits } from '../../state/pendingEdits.ts';
+import { openCaseStore } from '../../state/openCaseStore.ts';
+import { showToast } from '../../ui/toasts.ts';
+import type { Workplace } from '../../vault/unlockedWorkplace.ts';
+import { closeOverlay } from '../overlayStore.ts';
+import type { SessionActions } from '../session.ts';
+import { cardActions } from './sendingActions.ts';
+import { exchangeStore, openPage } from './exchangeStore.ts';
+import { chooseFile } from './takeFile.ts';
+
+/** What the dialog that opens files does with the desktop, the workplace and the session. */
+export function openingActions(
+  desktop: DesktopBridge,
+  workplace: Workplace,
+  session: SessionActions,
+): OpenActions {
+  const { exchange } = workplace;
+  return {
+    choose: async () => {
+      const file = await chooseFile(desktop);
+      return file === null ? fail('cancelled') : ok(file);
+    },
+    open: async (bytes, code) => {
+      try {
+        return await (code === null
+          ? exchange.openPackage(bytes)
+          : exchange.openPackage(bytes, code));
+      } catch (error) {
+        // The worker may not get the memory it needs; nothing was changed.
+        window.reportError(error);
+        return fail('failed');
+      }
+    },
+    readCode: (typed) => parsePackageCode(typed, words),
+    addCard: async () => {
+      const chosen = await cardActions(desktop, workplace).choose();
+      return chosen.ok ? exchange.addCard(chosen.value) : chosen;
+    },
+    accept: async (arrived) => {
+      exchangeStore.setState({ isMerging: true });
+      try {
+        commitPendingEdits();
+        return await exchange.accept(arrived);
+      } catch (error) {
+        window.reportError(error);
+        return fail('disk-error');
+      } finally {
+        exchangeStore.setState({ isMerging: false });
+      }
+    },
+    show: (outcome) => {
+      closeOverlay();
+      void showOutcome(workplace, session, outcome);
+    },
+  };
+}
+
+async function showOutcome(
+  workplace: Workplace,
+  session: SessionActions,
+  outcome: Parameters<OpenActions['show']>[0],
+): Promise<void> {
+  const { alias } = outcome;
+  if (openCaseStore.getState()?.openCase.alias !== alias) {
+    const opened = await session.openCase(alias);
+    if (!opened.ok) {
+      showToast(nl.cases.openFailed[opened.reason]);
+      return;
+    }
+  }
+  if (outcome.kind === 'merged') {
+    openPage({ kind: 'receipt', alias, receipt: outcome.receipt.id });
+    return;
+  }
+  openPage(null);
+  const line = workplace.cases().find((candidate) => candidate.alias === alias);
+  showToast(texts.done.added(line?.code ?? ''));
+}

@@ -1,0 +1,47 @@
+import { fail, ok } from '#shared/base/result';
+import type { CaseAlias } from '#shared/base/ids';
+import type { DesktopBridge } from '#shared/desktop/contract';
+import { keyCards } from '#shared/text/nl/keyCards';
+import { saveSealedFile } from '../../export/sealedGate.ts';
+import type { CardActions } from '../../features/exchange/cards/cardActions.ts';
+import type { SendActions } from '../../features/exchange/sending/sendActions.ts';
+import { commitPendingEdits } from '../../state/pendingEdits.ts';
+import type { Workplace } from '../../vault/unlockedWorkplace.ts';
+
+/** What the key cards do with the desktop and the workplace. */
+export function cardActions(desktop: DesktopBridge, workplace: Workplace): CardActions {
+  return {
+    saveOwn: async () => {
+      const saved = await saveSealedFile(desktop, {
+        kind: 'keyCard',
+        suggestedName: keyCards.own.fileName(workplace.person().name),
+        bytes: await workplace.exchange.ownCardFile(),
+      });
+      if (saved.ok) return saved;
+      return fail(saved.reason === 'cancelled' ? 'cancelled' : 'not-saved');
+    },
+    choose: async () => {
+      const chosen = await desktop.openFile({ kind: 'keyCard' });
+      return chosen.ok ? ok(chosen.value.bytes) : chosen;
+    },
+  };
+}
+
+/** What the dialog that makes a file does with them. */
+export function sendingActions(
+  desktop: DesktopBridge,
+  workplace: Workplace,
+  alias: CaseAlias,
+): SendActions {
+  return {
+    newCode: workplace.exchange.newPackageCode,
+    make: async (sealFor) => {
+      commitPendingEdits();
+      if (!(await workplace.flush())) return fail('not-kept');
+      const sealed = await workplace.exchange.sealCase(alias, sealFor);
+      if (!sealed.ok) return sealed;
+      const { name, bytes } = sealed.value;
+      return saveSealedFile(desktop, { kind: 'vaPackage', suggestedName: name, bytes });
+    },
+  };
+}
