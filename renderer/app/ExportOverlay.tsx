@@ -16,7 +16,7 @@ export interface ExportOverlayProps {
 export function ExportOverlay({ workplace, now, onClose }: ExportOverlayProps) {
   const { desktop } = useAppParts();
   const [parts] = useState(() => {
-    const analysis = openCaseStore.getState()?.caseDocument.analysis();
+    const analysis = openCaseStore.getState()?.caseDocument.sharedAnalysis();
     return analysis && { analysis, gate: openCaseGate(desktop, workplace) };
   });
   return parts && <ExportDialog {...parts} today={isoDayOf(now)} onClose={onClose} />;

@@ -7,6 +7,7 @@ import { textOrigin } from '#shared/casedoc/blockNames';
 import { FORM_EDIT, type CaseDocument } from '#shared/casedoc/caseDocument';
 import type { CaseWriter } from '#shared/casedoc/caseWriter';
 import type { ProseHost } from '../editor/proseHost.ts';
+import { readPrivacy, type Privacy } from './privacy.ts';
 import type { OpenCase } from '../vault/unlockedWorkplace.ts';
 
 /** One item of one list, for example to open and focus it. */
@@ -19,6 +20,9 @@ export interface OpenCaseState {
   readonly caseDocument: CaseDocument;
   readonly openCase: OpenCase;
   readonly proseHost: ProseHost;
+  /** For texts that are "alleen voor mij". */
+  readonly privateHost: ProseHost;
+  readonly privacy: Privacy;
   readonly analysis: Analysis;
   readonly section: SectionId;
   readonly view: 'section' | 'whole';
@@ -38,7 +42,7 @@ const begun = new Set<SectionId>();
 
 /** Puts an opened case on screen; what comes back takes it away again. */
 export function beginCase(
-  parts: Pick<OpenCaseState, 'openCase' | 'caseDocument' | 'proseHost' | 'section'>,
+  parts: Pick<OpenCaseState, 'openCase' | 'caseDocument' | 'proseHost' | 'privateHost' | 'section'>,
 ): () => void {
   const { caseDocument } = parts;
   begun.clear();
@@ -46,6 +50,7 @@ export function beginCase(
     {
       ...parts,
       analysis: caseDocument.analysis(),
+      privacy: readPrivacy(caseDocument.docs, null),
       view: 'section',
       openItem: null,
       target: null,
@@ -128,5 +133,10 @@ function markBegun(): void {
 
 function refresh(): void {
   const state = openCaseStore.getState();
-  if (state !== null) openCaseStore.setState({ analysis: state.caseDocument.analysis() });
+  if (state === null) return;
+  const { caseDocument, privacy } = state;
+  openCaseStore.setState({
+    analysis: caseDocument.analysis(),
+    privacy: readPrivacy(caseDocument.docs, privacy),
+  });
 }

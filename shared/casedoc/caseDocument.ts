@@ -26,6 +26,8 @@ export interface CaseDocument {
   /** Written by a newer Samenhang: may be read, never changed. */
   readonly isReadOnly: boolean;
   analysis: () => Analysis;
+  /** Without what is "alleen voor mij": every document and file for others is made from this. */
+  sharedAnalysis: () => Analysis;
   /** The listener is told where the change came from. */
   subscribe: (listener: (origin: unknown) => void) => () => void;
   /** One transaction and one undo step. `intent` says what was done, for example `factor.add`. */
@@ -63,6 +65,7 @@ export function openCaseDocument(context: CaseDocumentContext): CaseDocument {
     docs,
     isReadOnly,
     analysis: projection.analysis,
+    sharedAnalysis: projection.sharedAnalysis,
     subscribe: projection.subscribe,
     change: write(FORM_EDIT),
     note: write(APP_NOTE),

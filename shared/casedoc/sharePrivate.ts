@@ -15,7 +15,7 @@ import type { EntityId, NewId } from '../base/ids.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { blockMapName, proseName } from './blockNames.ts';
 import { readProse } from './flatText.ts';
-import { fieldKey, parseKey } from './keys.ts';
+import { fieldKey, optionKey, parseKey } from './keys.ts';
 import { patchProse } from './patchProse.ts';
 import { isOwnItem, markSection, privateSections, type CaseDocs } from './privacyMarks.ts';
 import { childrenOf } from './twinWriter.ts';
@@ -128,7 +128,16 @@ function withChildren(docs: CaseDocs, place: ItemPlace): readonly ItemPlace[] {
         collection === name && docs.own?.getMap(name).get(fieldKey(id, field)) === place.id,
     ),
   );
-  return [place, ...children];
+  return [place, ...children, ...linksOf(docs, place)];
+}
+
+/** A loop holds its arrows by name instead of being named by them. */
+function linksOf(docs: CaseDocs, { collection, id }: ItemPlace): readonly ItemPlace[] {
+  if (collection !== 'loop') return [];
+  const loops = docs.own?.getMap('loop');
+  return ownItems(docs).filter(
+    (item) => item.collection === 'link' && loops?.get(optionKey(id, 'links', item.id)) === true,
+  );
 }
 
 function copyItem(own: Y.Doc, shared: Y.Doc, name: ListName, id: EntityId, newId: NewId): void {

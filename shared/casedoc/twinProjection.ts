@@ -12,13 +12,18 @@ import { compareOrdered } from '../base/fractionalOrder.ts';
 import { isOwnItem, privateSections, type CaseDocs } from './privacyMarks.ts';
 import { createProjection, type Projection } from './projection.ts';
 
+export interface TwinProjection extends Projection {
+  /** What the duo has: without anything that is still private. */
+  readonly sharedAnalysis: () => Analysis;
+}
+
 /**
  * One analysis out of two documents: shared content, and between it what is still private. What
  * did not change keeps its identity; without anything private it is the shared analysis itself.
  */
-export function createTwinProjection(docs: CaseDocs): Projection {
+export function createTwinProjection(docs: CaseDocs): TwinProjection {
   const shared = createProjection(docs.shared);
-  if (docs.own === null) return shared;
+  if (docs.own === null) return { ...shared, sharedAnalysis: shared.analysis };
   const own = createProjection(docs.own);
   const lists = new Map<CollectionName, readonly unknown[]>();
   const singles = new Map<SingleName, MixedSingle>();
@@ -34,6 +39,7 @@ export function createTwinProjection(docs: CaseDocs): Projection {
   };
   return {
     analysis,
+    sharedAnalysis: shared.analysis,
     subscribe: (listener) => {
       const stops = [shared.subscribe(listener), own.subscribe(listener)];
       return () => {

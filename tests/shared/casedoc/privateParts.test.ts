@@ -96,6 +96,21 @@ describe('an item that is only for me', () => {
     expect(other.open.analysis().evidence.map((one) => plainText(one.text))).toEqual([CANARY]);
   });
 
+  it('takes the arrows of a loop along', () => {
+    const me = machine('anne');
+    me.open.change('loop.add', (writer) => {
+      const loop = writer.add('loop', {}, { isPrivate: true });
+      const link = writer.add('link', { polarity: 'plus' }, { isPrivate: true });
+      writer.toggle('loop', loop, 'links', link, true);
+      writer.add('link', { polarity: 'minus' }, { isPrivate: true });
+    });
+    const [loop] = me.open.analysis().loop;
+    if (loop === undefined) throw new Error('No loop');
+    shareItem(me.docs, { collection: 'loop', id: loop.id }, me.newId);
+    expect(ownItems(me.docs)).toHaveLength(1);
+    expect(me.open.sharedAnalysis().link.map(({ id }) => id)).toEqual(loop.links);
+  });
+
   it('is not shown twice when sharing stops half-way, and later edits go to the duo', () => {
     const me = machine('anne');
     const secret = add(me, true, 'zacht');

@@ -1,7 +1,9 @@
-import { Plus } from 'lucide-react';
+import { EyeOff, Plus } from 'lucide-react';
 import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { forms } from '#shared/text/nl/forms';
+import { privacy } from '#shared/text/nl/privacy';
 import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './AddButtons.module.css';
 import type { ListPart } from './describe.ts';
 import type { Item } from './itemsOf.ts';
@@ -13,10 +15,13 @@ export interface AddButtonsProps {
   readonly headingId: string;
   /** Null for the plain button; else the option that the new item begins with. */
   readonly onAdd: (option: string | null) => void;
+  /** Adds one that is "alleen voor mij"; left out where everything is already. */
+  readonly onAddPrivate: (() => void) | null;
 }
 
 /** One button, or one per option that no item has yet. */
-export function AddButtons({ part, items, headingId, onAdd }: AddButtonsProps) {
+export function AddButtons(props: AddButtonsProps) {
+  const { part, items, headingId, onAdd, onAddPrivate } = props;
   return (
     <div className={styles['adders']} data-part="adders">
       {choicesOf(part, items).map(({ option, label }) => (
@@ -32,6 +37,15 @@ export function AddButtons({ part, items, headingId, onAdd }: AddButtonsProps) {
           {label}
         </Button>
       ))}
+      {onAddPrivate !== null && part.addPerOption === undefined && (
+        <IconButton
+          icon={<EyeOff aria-hidden="true" />}
+          label={privacy.add(part.add)}
+          shortcut={privacy.addKeys}
+          aria-describedby={headingId}
+          onPress={onAddPrivate}
+        />
+      )}
     </div>
   );
 }

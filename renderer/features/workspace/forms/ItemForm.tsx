@@ -13,6 +13,7 @@ import type { ItemLook, ListPart, NestedPart } from './describe.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import styles from './ItemForm.module.css';
 import type { ItemFormProps } from './itemFormProps.ts';
+import { PrivateItemNote } from './PrivateItemNote.tsx';
 import { ItemList } from './ItemList.tsx';
 import type { Item } from './itemsOf.ts';
 
@@ -25,6 +26,7 @@ export function ItemForm(props: ItemFormProps) {
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   return (
     <>
+      <PrivateItemNote collection={part.collection} id={item.id} />
       <ItemFields part={part} item={item} />
       {!ownForm.includes(part.look) &&
         part.nested.map((nested) => (

@@ -31,6 +31,10 @@ export function ItemList(props: ItemListProps) {
   const { part, openItem, onOpen, parent = null, level = 2, renderForm } = props;
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const isAllPrivate = useOpenCase(
+    ({ privacy, section }) =>
+      privacy.sections.has(section) || (parent !== null && privacy.items.has(parent.id)),
+  );
   const headingId = useId();
   const root = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<EntityId | null>(null);
@@ -60,6 +64,9 @@ export function ItemList(props: ItemListProps) {
     add: () => {
       if (!isReadOnly) actions.add(null);
     },
+    addPrivate: () => {
+      if (!isReadOnly) actions.add(null, true);
+    },
     remove: (index) => {
       if (!isReadOnly) actions.remove(index);
     },
@@ -68,7 +75,19 @@ export function ItemList(props: ItemListProps) {
   if (part.onlyWhenFilled && items.length === 0) return null;
   const tabStop = items.some(({ id }) => id === current) ? current : (items[0]?.id ?? null);
   const adders = isReadOnly ? null : (
-    <AddButtons part={part} items={items} headingId={headingId} onAdd={actions.add} />
+    <AddButtons
+      part={part}
+      items={items}
+      headingId={headingId}
+      onAdd={actions.add}
+      onAddPrivate={
+        isAllPrivate
+          ? null
+          : () => {
+              actions.add(null, true);
+            }
+      }
+    />
   );
   const Heading = level === 2 ? 'h2' : 'h4';
   return (

@@ -1,5 +1,7 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, EyeOff } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
+import { privacy } from '#shared/text/nl/privacy';
+import { useIsPrivateItem } from '../../../state/privacyActions.ts';
 import { exchange } from '#shared/text/nl/exchange';
 import { classNames } from '../../../ui/classNames.ts';
 import { UnreadDot } from '../../../ui/UnreadDot.tsx';
@@ -31,6 +33,7 @@ export interface ListItemProps {
 /** One item: a line that opens into a form. */
 export function ListItem(props: ListItemProps) {
   const { part, item, index, isOpen, isNew } = props;
+  const isPrivate = useIsPrivateItem(item.id);
   const isUnread = useUnreadItem(item.id, isOpen);
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -68,6 +71,12 @@ export function ListItem(props: ListItemProps) {
           <Chevron aria-hidden="true" className={styles['chevron']} />
           {isUnread && <UnreadDot label={exchange.unread.mark} />}
           <ItemHead part={part} item={item} index={index} isOpen={isOpen} />
+          {isPrivate && (
+            <span className={styles['private']}>
+              <EyeOff aria-hidden="true" />
+              {privacy.mark}
+            </span>
+          )}
         </button>
       </h3>
       {isOpen && (

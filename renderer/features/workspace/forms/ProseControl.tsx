@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ProseField } from '#shared/analysis/fields';
 import { isBlank, isProse } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
+import { isOwnText } from '#shared/casedoc/privacyMarks';
 import { RichTextField } from '../../../editor/RichTextField.tsx';
 import { useOpenCase } from '../../../state/useOpenCase.ts';
 import { classNames } from '../../../ui/classNames.ts';
@@ -23,7 +24,9 @@ export interface ProseControlProps {
 /** A text of the case in place: it looks like the page, and can be written in at once. */
 export function ProseControl(props: ProseControlProps) {
   const { entityId, field, type, value, label, hint, look, autoFocus = false } = props;
-  const host = useOpenCase((state) => state.proseHost);
+  const host = useOpenCase(({ caseDocument, proseHost, privateHost }) =>
+    isOwnText(caseDocument.docs, entityId, field) ? privateHost : proseHost,
+  );
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const isEmpty = !isProse(value) || isBlank(value);
   // Decided once: a hint that goes with the first letter would move what is written under it.

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nameOf } from '#shared/analysis/entityNames';
 import type { EntityId } from '#shared/base/ids';
 import { forms } from '#shared/text/nl/forms';
-import { editCase } from '../../../state/openCaseStore.ts';
+import { editCase, openCaseStore } from '../../../state/openCaseStore.ts';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import type { ListPart } from './describe.ts';
 import { firstValues, neighbourAt, type Item, type Parent } from './itemsOf.ts';
@@ -15,7 +15,7 @@ export interface ItemActions {
   readonly removed: EntityId | null;
   /** Where the last moved item went, for a screen reader. */
   readonly moved: string;
-  readonly add: (option: string | null) => void;
+  readonly add: (option: string | null, isPrivate?: boolean) => void;
   readonly remove: (index: number) => void;
   readonly restore: (id: EntityId) => void;
   readonly move: (index: number, by: -1 | 1) => void;
@@ -37,6 +37,7 @@ export function useItemActions(context: ItemActionContext): ItemActions {
   const { part, parent, items, openItem, onOpen, onFocusNext } = context;
   const { collection } = part;
   const analysis = useAnalysis();
+  const isOwn = (id: EntityId) => openCaseStore.getState()?.privacy.items.has(id) === true;
   const [added, setAdded] = useState<EntityId | null>(null);
   const [removed, setRemoved] = useState<EntityId | null>(null);
   const [moved, setMoved] = useState('');
@@ -47,9 +48,11 @@ export function useItemActions(context: ItemActionContext): ItemActions {
     forgetAdded: () => {
       setAdded(null);
     },
-    add: (option) => {
+    add: (option, isPrivate = false) => {
       editCase(`${collection}.add`, (writer) => {
-        const id = writer.add(collection);
+        // What hangs under something private is private too.
+        const wish = isPrivate || (parent !== null && isOwn(parent.id)) ? { isPrivate: true } : {};
+        const id = writer.add(collection, {}, wish);
         for (const [field, value] of Object.entries(firstValues(part, parent, option))) {
           writer.setValue(collection, id, field, value);
         }

@@ -5,6 +5,7 @@ export interface ListKeyActions {
   readonly nameAt: (index: number) => string;
   readonly focusAt: (index: number) => void;
   readonly add: () => void;
+  readonly addPrivate: () => void;
   readonly remove: (index: number) => void;
   /** Absent for lists that order themselves. */
   readonly move?: ((index: number, by: -1 | 1) => void) | undefined;
@@ -55,7 +56,9 @@ export function useListKeys(actions: ListKeyActions): (event: KeyboardEvent) => 
 
   function letter(event: KeyboardEvent, index: number): () => void {
     const isTyping = event.timeStamp - typed.current.at < TYPE_AHEAD_MS;
-    if (!isTyping && event.key.toLowerCase() === 'n') return actions.add;
+    if (!isTyping && event.key.toLowerCase() === 'n') {
+      return event.shiftKey ? actions.addPrivate : actions.add;
+    }
     const text = (isTyping ? typed.current.text : '') + event.key.toLocaleLowerCase('nl');
     typed.current = { text, at: event.timeStamp };
     return () => {

@@ -10,6 +10,7 @@ import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SectionBody } from '../forms/SectionBody.tsx';
 import { layoutStore, toggleHelp } from './layoutStore.ts';
+import { PrivateSectionBar } from './PrivateSectionBar.tsx';
 import styles from './SectionPane.module.css';
 import { StatusMenu } from './StatusMenu.tsx';
 import { ViewBar } from './ViewBar.tsx';
@@ -53,6 +54,7 @@ export function SectionPane({ isNarrow }: SectionPaneProps) {
           </div>
           <StatusMenu section={section} />
         </header>
+        <PrivateSectionBar key={`private-${section}`} section={section} />
         <SectionBody key={section} section={section} />
         <Neighbours section={section} />
       </article>

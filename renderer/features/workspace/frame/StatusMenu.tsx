@@ -1,16 +1,19 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { sectionProgress } from '#shared/analysis/sectionProgress';
 import { sectionStatuses, type SectionId, type SectionStatus } from '#shared/analysis/sections';
 import type { EntityId } from '#shared/base/ids';
+import { privacy } from '#shared/text/nl/privacy';
 import { workspace } from '#shared/text/nl/workspace';
 import { sectionState } from '#shared/analysis/process';
 import { editCase } from '../../../state/openCaseStore.ts';
+import { keepSectionPrivate, useIsPrivateSection } from '../../../state/privacyActions.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { showToast } from '../../../ui/toasts.ts';
 import { LineControl } from '../forms/LineControl.tsx';
 import styles from './StatusMenu.module.css';
 import { statusShape } from './statusShape.ts';
@@ -23,6 +26,7 @@ export interface StatusMenuProps {
 export function StatusMenu({ section }: StatusMenuProps) {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const isPrivate = useIsPrivateSection(section);
   const [isAsking, setAsking] = useState(false);
   const entry = sectionProgress(analysis).find(({ id }) => id === section);
   const status = entry?.status ?? 'notStarted';
@@ -61,6 +65,20 @@ export function StatusMenu({ section }: StatusMenuProps) {
               setAsking(option === 'waiting');
             },
           })),
+          ...(isPrivate
+            ? []
+            : [
+                [
+                  {
+                    id: 'private',
+                    label: privacy.section.make,
+                    icon: <EyeOff aria-hidden="true" />,
+                    run: () => {
+                      if (!keepSectionPrivate(section)) showToast(privacy.section.taken);
+                    },
+                  },
+                ],
+              ]),
         ]}
       />
       {(isAsking || status === 'waiting') && (

@@ -4,7 +4,9 @@ import { fieldWords } from '#shared/analysis/fieldWords';
 import { countDone, sectionProgress, type SectionProgress } from '#shared/analysis/sectionProgress';
 import { exchange } from '#shared/text/nl/exchange';
 import { sections } from '#shared/text/nl/sections';
+import { privacy } from '#shared/text/nl/privacy';
 import { workspace } from '#shared/text/nl/workspace';
+import { useIsPrivateSection } from '../../../state/privacyActions.ts';
 import { goToSection } from '../../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { classNames } from '../../../ui/classNames.ts';
@@ -78,6 +80,7 @@ interface TaskProps {
 
 function Task({ entry, isCurrent, unread, onChosen }: TaskProps) {
   const { id, status, waitingFor, count } = entry;
+  const isPrivate = useIsPrivateSection(id);
   const words = fieldWords('sectionState', 'status').options?.[status] ?? '';
   return (
     <button
@@ -89,6 +92,7 @@ function Task({ entry, isCurrent, unread, onChosen }: TaskProps) {
       <StatusMark shape={statusShape[status]} label={words} hideLabel className={styles['knot']} />
       <span className={styles['name']}>
         {workspace.tasks.numbered(id, sections[id].title)}
+        {isPrivate && <span className={styles['waiting']}>{privacy.mark}</span>}
         {waitingFor !== '' && (
           <span className={styles['waiting']}>{workspace.tasks.waiting(waitingFor)}</span>
         )}

@@ -2,10 +2,13 @@ import { caseFigures } from '#shared/analysis/caseSummary';
 import { isSectionId } from '#shared/analysis/sections';
 import { textOrigin } from '#shared/casedoc/blockNames';
 import { FORM_EDIT, openCaseDocument } from '#shared/casedoc/caseDocument';
+import { joinUndo } from '#shared/casedoc/joinUndo';
 import { createUndo } from '#shared/casedoc/undo';
+import { keepDailyPoints } from '#shared/versions/keepDailyPoints';
 import { beginCase, openCaseStore, showItem } from '../../../state/openCaseStore.ts';
 import { newEntityId } from '../../../state/newCase.ts';
 import { commitPendingEdits } from '../../../state/pendingEdits.ts';
+import { beginUndoKeeping } from '../../../state/undoKeeping.ts';
 import { isoDayOf } from '../../../ui/dutchTime.ts';
 import type { OpenCase, Workplace } from '../../../vault/unlockedWorkplace.ts';
 import { placeOf } from './placeOf.ts';
@@ -20,16 +23,23 @@ export function openSession(openCase: OpenCase, workplace: Workplace): () => voi
   const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
   const caseDocument = openCaseDocument({
     doc: openCase.doc,
+    privateDoc: openCase.privateDoc,
     newId: newEntityId,
     now: () => Date.now(),
     author: workplace.person().name,
   });
-  const undo = createUndo(openCase.doc, [FORM_EDIT, textOrigin]);
+  const origins = [FORM_EDIT, textOrigin];
+  const undo = joinUndo(
+    createUndo(openCase.doc, origins),
+    createUndo(openCase.privateDoc, origins),
+  );
+  const stopKeeping = beginUndoKeeping(openCase.desk, undo, caseDocument);
   const last = line?.lastSection;
   const end = beginCase({
     openCase,
     caseDocument,
-    proseHost: { doc: openCase.doc, undo, newId: newEntityId },
+    proseHost: { doc: openCase.doc, undo: undo.of.shared, newId: newEntityId },
+    privateHost: { doc: openCase.privateDoc, undo: undo.of.own, newId: newEntityId },
     section: isSectionId(last) ? last : 's0',
   });
   const stopShowing = undo.onShow(({ field }) => {
@@ -37,8 +47,15 @@ export function openSession(openCase: OpenCase, workplace: Workplace): () => voi
     if (place !== null) showItem(place.section, place.item);
   });
   const stopSummary = keepSummary(openCase, workplace);
+  const stopDailyPoints = keepDailyPoints(openCase.desk, openCase.doc, {
+    newId: newEntityId,
+    now: () => Date.now(),
+    author: workplace.person().name,
+  });
   return () => {
     commitPendingEdits();
+    stopKeeping();
+    stopDailyPoints();
     stopSummary();
     stopShowing();
     end();

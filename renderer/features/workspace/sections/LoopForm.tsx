@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { forms } from '#shared/text/nl/forms';
 import { editCase } from '../../../state/openCaseStore.ts';
+import { useIsPrivateItem } from '../../../state/privacyActions.ts';
 import { useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -18,9 +19,10 @@ export interface LoopFormProps {
 /** A loop: its name and story, its arrows one by one, and who recognises it. */
 export function LoopForm({ part, item }: LoopFormProps) {
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const isPrivate = useIsPrivateItem(item.id);
   const addLink = () => {
     editCase('loop.addLink', (writer) => {
-      const link = writer.add('link', { polarity: 'plus' });
+      const link = writer.add('link', { polarity: 'plus' }, isPrivate ? { isPrivate } : {});
       writer.toggle('loop', item.id, 'links', link, true);
     });
   };
