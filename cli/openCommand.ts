@@ -1,21 +1,22 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Analysis } from '#shared/analysis/analysis';
 import { writePortable } from '#shared/analysis/portable';
 import type { OpenedPackage } from '#shared/exchange/openPackage';
 import { attachmentHash } from '#shared/exchange/packageParts';
+import { analysesInParts } from '#shared/exchange/analysesInParts';
 import { cli } from '#shared/text/nl/cli';
 import { cliPackage } from '#shared/text/nl/cliPackage';
-import { analysisInPackage } from './analysisInPackage.ts';
 import type { Options } from './options.ts';
 import { complain, refuse } from './say.ts';
 import { withPackage } from './withPackage.ts';
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  'application/pdf': '.pdf',
-  'image/jpeg': '.jpg',
-  'image/png': '.png',
-  'text/plain': '.txt',
-};
+// Attachments go by the hash of their content; how a file begins tells what opens it.
+const ENDINGS = [
+  ['%PDF-', '.pdf'],
+  ['\u00ff\u00d8\u00ff', '.jpg'],
+  ['\u0089PNG', '.png'],
+] as const;
 
 /**
  * Checks a package, tells what it is and writes it out: the analysis as portable JSON in the file
@@ -29,7 +30,7 @@ export async function openCommand(options: Options): Promise<number> {
     const files = filesOf(opened);
     if (files === null) return refuse(cliPackage.noAnalysis);
     try {
-      if (out.endsWith('.json')) write(out, files.analysis);
+      if (out.endsWith('.json')) write(out, files.analyses.get(cliPackage.analysisFile) ?? '');
       else writeFolder(out, files);
     } catch {
       return complain(cli.cannotWrite(out));
@@ -40,33 +41,41 @@ export async function openCommand(options: Options): Promise<number> {
   });
 }
 
+/** What is written, by file name. */
 interface Files {
-  readonly analysis: string;
-  /** By file name. */
+  readonly analyses: ReadonlyMap<string, string>;
   readonly attachments: ReadonlyMap<string, Uint8Array>;
 }
 
-function filesOf(opened: OpenedPackage): Files | null {
-  const analysis = analysisInPackage(opened);
-  if (!analysis.ok) return null;
-  const attachments = opened.parts.flatMap(({ name, type, bytes }) => {
+function filesOf({ parts }: OpenedPackage): Files | null {
+  const analyses = analysesInParts(parts);
+  if (analyses === null) return null;
+  const { shared, withOwn } = analyses;
+  const texts = new Map([[cliPackage.analysisFile, jsonOf(shared)]]);
+  if (withOwn !== null) texts.set(cliPackage.ownAnalysisFile, jsonOf(withOwn));
+  const attachments = parts.flatMap(({ name, bytes }) => {
     const hash = attachmentHash(name);
-    return hash === null ? [] : [[`${hash}${ENDINGS[type] ?? ''}`, bytes] as const];
+    return hash === null ? [] : [[`${hash}${endingOf(bytes)}`, bytes] as const];
   });
-  return {
-    analysis: `${JSON.stringify(writePortable(analysis.value), null, 2)}\n`,
-    attachments: new Map(attachments),
-  };
+  return { analyses: texts, attachments: new Map(attachments) };
 }
 
-function writeFolder(folder: string, { analysis, attachments }: Files): void {
-  const { analysisFile, attachmentFolder } = cliPackage;
+function jsonOf(analysis: Analysis): string {
+  return `${JSON.stringify(writePortable(analysis), null, 2)}\n`;
+}
+
+function endingOf(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return ENDINGS.find(([magic]) => start.startsWith(magic))?.[1] ?? '';
+}
+
+function writeFolder(folder: string, { analyses, attachments }: Files): void {
   mkdirSync(folder);
-  write(path.join(folder, analysisFile), analysis);
-  if (attachments.size > 0) mkdirSync(path.join(folder, attachmentFolder));
-  for (const [name, bytes] of attachments) {
-    write(path.join(folder, attachmentFolder, name), bytes);
-  }
+  for (const [name, text] of analyses) write(path.join(folder, name), text);
+  if (attachments.size === 0) return;
+  const below = path.join(folder, cliPackage.attachmentFolder);
+  mkdirSync(below);
+  for (const [name, bytes] of attachments) write(path.join(below, name), bytes);
 }
 
 // Never over an existing file, and for nobody else to read.

@@ -21,19 +21,17 @@ const source = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toStrin
 /**
  * @type {{
  *   PACKAGE_VERSION: number,
- *   exchangeFixture: (stored: { document: Uint8Array, portable: unknown }) => Promise<Record<string, Uint8Array>>,
+ *   exchangeFixture: (document: Uint8Array) => Promise<Record<string, Uint8Array>>,
  * }}
  */
 const { PACKAGE_VERSION, exchangeFixture } = await import(`data:text/javascript;base64,${source}`);
 const fixtures = path.join(root, 'tests/fixtures');
 const start = path.join(fixtures, 'exchange', `v${String(PACKAGE_VERSION)}-`);
 if (existsSync(`${start}keys.json`)) throw new Error(`${start}* is there already: never change it`);
-/** @type {unknown} */
-const portable = JSON.parse(readFileSync(path.join(fixtures, 'case-schema-1.json'), 'utf8'));
 const document = new Uint8Array(readFileSync(path.join(fixtures, 'case-schema-1.bin')));
 
 mkdirSync(path.dirname(start), { recursive: true });
-for (const [name, bytes] of Object.entries(await exchangeFixture({ document, portable }))) {
+for (const [name, bytes] of Object.entries(await exchangeFixture(document))) {
   writeFileSync(`${start}${name}`, bytes);
   console.log(`Wrote ${path.relative(root, `${start}${name}`)}`);
 }

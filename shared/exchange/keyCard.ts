@@ -22,9 +22,6 @@ export type KeyCardFacts = Person & Pick<KeyCard, 'madeAt'>;
 /** `card-changed`: it is a card, but not as its owner signed it. */
 export type KeyCardProblem = 'not-a-card' | 'card-changed' | 'newer-version';
 
-/** The ending of a key card file, without the dot. */
-export const KEY_CARD_ENDING = 'vakaart';
-
 const MOST_BYTES = 16 * 1024;
 const FORMAT = 'samenhang-sleutelkaart';
 const VERSION = 1;

@@ -57,7 +57,7 @@ describe('open', () => {
     const analysis: unknown = JSON.parse(readFileSync(path.join(out, 'analyse.json'), 'utf8'));
     expect(analysis).toEqual(expected());
     const [attachment] = readdirSync(path.join(out, 'bijlagen'));
-    expect(attachment).toMatch(/^[0-9a-f]{64}\.txt$/);
+    expect(attachment).toMatch(/^[0-9a-f]{64}$/);
     const text = readFileSync(path.join(out, 'bijlagen', attachment ?? ''), 'utf8');
     expect(text).toBe('Een verzonnen bijlage.\n');
 

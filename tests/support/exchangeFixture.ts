@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { analysisFromPortable, readPortable } from '#shared/analysis/portable';
 import type { SealFor } from '#shared/exchange/ageFile';
 import {
   encodeIdentity,
@@ -11,16 +10,10 @@ import { sealKeyCard } from '#shared/exchange/keyCard';
 import type { PackageKind } from '#shared/exchange/packageHeader';
 import { DOCUMENT_PART, attachmentPartName, documentParts } from '#shared/exchange/packageParts';
 import type { PackagePart } from '#shared/exchange/packageParts';
-import { readablePart } from '#shared/exchange/readablePart';
+import { readableParts } from '#shared/exchange/readableParts';
 import { sealPackage } from '#shared/exchange/sealPackage';
 import { formatRecoveryCode } from '#shared/sealing/recoveryCode';
 import { textBytes, type Bytes } from '#shared/sealing/sealingCrypto';
-
-/** The stored case of tests/fixtures: the document and what it says. */
-export interface StoredCase {
-  readonly document: Bytes;
-  readonly portable: unknown;
-}
 
 const NOBODY = { name: 'Noor Verzonnen', organisation: 'Instelling De Fictie' };
 const EMPTY_DOCUMENT = new Uint8Array([0, 0]);
@@ -39,8 +32,8 @@ const FACTS = {
   app: '0.1.0',
 };
 
-/** One of each kind of file, and the (worthless) keys that open them, by file name. */
-export async function exchangeFixture(stored: StoredCase): Promise<Record<string, Bytes>> {
+/** One of each kind of file of a stored case, and the (worthless) keys that open them, by file name. */
+export async function exchangeFixture(document: Bytes): Promise<Record<string, Bytes>> {
   const noor = makeIdentity(bytesFrom('fixture noor'));
   const sam = makeIdentity(bytesFrom('fixture sam'));
   const recoverySecret = bytesFrom('fixture recovery')(20);
@@ -51,7 +44,7 @@ export async function exchangeFixture(stored: StoredCase): Promise<Record<string
   const forKeys = (...recipients: readonly string[]): SealFor => ({ kind: 'keys', recipients });
   const forBoth = forKeys(publicNoor.recipient, publicSam.recipient);
   const forSelf = forKeys(publicNoor.recipient, recovery.recipient);
-  const shared = sharedParts(stored);
+  const shared = sharedParts(document);
   const keys = {
     note: 'Keys of nobody: for tests only.',
     noor: { ...encodeIdentity(noor), ...publicNoor },
@@ -64,7 +57,11 @@ export async function exchangeFixture(stored: StoredCase): Promise<Record<string
   return {
     'sync.va': await seal('sync', shared, forBoth),
     'clean.va': await seal('clean', shared, forBoth),
-    'backup.va': await seal('backup', [...shared, ...ownParts(stored)], forSelf),
+    'backup.va': await seal(
+      'backup',
+      [...shared, ...ownParts(), ...readableParts(shared)],
+      forSelf,
+    ),
     'code.va': await seal('sync', shared, { kind: 'code', code: CODE }),
     'noor.vakaart': new Uint8Array(
       sealKeyCard({ ...NOBODY, role: 'poolScientist', madeAt: FACTS.created }, noor),
@@ -73,7 +70,7 @@ export async function exchangeFixture(stored: StoredCase): Promise<Record<string
   };
 }
 
-function sharedParts({ document }: StoredCase): readonly PackagePart[] {
+function sharedParts(document: Bytes): readonly PackagePart[] {
   const attachment = textBytes('Een verzonnen bijlage.\n');
   const hash = createHash('sha256').update(attachment).digest('hex');
   return [
@@ -82,14 +79,12 @@ function sharedParts({ document }: StoredCase): readonly PackagePart[] {
   ];
 }
 
-function ownParts({ portable }: StoredCase): readonly PackagePart[] {
-  const content = readPortable(portable);
-  if (!content.ok) throw new Error('The stored case is not portable');
-  return [
-    { name: documentParts.desk, type: DOCUMENT_PART, bytes: EMPTY_DOCUMENT },
-    { name: documentParts.private, type: DOCUMENT_PART, bytes: EMPTY_DOCUMENT },
-    readablePart(analysisFromPortable(content.value)),
-  ];
+function ownParts(): readonly PackagePart[] {
+  return [documentParts.desk, documentParts.private].map((name) => ({
+    name,
+    type: DOCUMENT_PART,
+    bytes: EMPTY_DOCUMENT,
+  }));
 }
 
 function bytesFrom(seed: string): (length: number) => Bytes {

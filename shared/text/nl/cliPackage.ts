@@ -59,6 +59,9 @@ export const cliPackage = {
   sealProves:
     'De handtekening klopt bij deze sleutel. De naam bewijst zij niet: vergelijk de sleutel met de sleutelkaart.',
   analysisFile: 'analyse.json',
+  ownAnalysisFile: 'analyse-met-eigen-delen.json',
+  ownLeftOut:
+    'Wat "alleen voor mij" was, staat niet in dit document. Met open komt het in een eigen bestand.',
   attachmentFolder: 'bijlagen',
   keyFile: (recipient: string): string =>
     `# Opent elke reservekopie bij deze herstelcode. Bewaar dit niet langer dan nodig.\n# public key: ${recipient}`,
