@@ -12,6 +12,7 @@ import { applyForeignUpdate, newSharedDoc } from '#shared/casedoc/updates';
 import type { OpenWith } from '#shared/exchange/ageFile';
 import type { PublicIdentity } from '#shared/exchange/identity';
 import { openPackage, type OpenedPackage, type PackageProblem } from '#shared/exchange/openPackage';
+import { readableParts } from '#shared/exchange/readableParts';
 import { checkWords, safetyPhrase } from '#shared/exchange/safetyPhrase';
 import { sealPackage, type SealPackageRequest } from '#shared/exchange/sealPackage';
 import { auditMerge, type MergeAudit } from '#shared/merge/auditMerge';
@@ -55,7 +56,10 @@ export const exchangeHere: ExchangeWork = {
   seal: async ({ state, facts, ...request }) => {
     const doc = shadow(state);
     const hash = await stateHash(doc, sha256);
-    return sealPackage({ ...request, facts: { ...facts, stateHash: hash } });
+    // A backup must open without this app too, and say something.
+    const readable = facts.kind === 'backup' ? readableParts(request.parts) : [];
+    const parts = [...request.parts, ...readable];
+    return sealPackage({ ...request, parts, facts: { ...facts, stateHash: hash } });
   },
   open: (file, openWith) => openPackage(file, openWith),
   weigh: (theirs, mine) => Promise.resolve(weighState(theirs, mine)),
