@@ -28,7 +28,7 @@ export interface SideChanges {
   readonly written: ReadonlySet<SharedType>;
   /** Texts in which the other deleted letters that this side still had. */
   readonly cut: ReadonlySet<SharedType>;
-  /** The last value this side gave to an entry of a map, per map and key. */
+  /** The last value this side gave to an entry of a map, per map and key, even if it lost since. */
   readonly sets: ReadonlyMap<SharedType, ReadonlyMap<string, Y.Item>>;
 }
 
@@ -45,12 +45,13 @@ export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChang
   for (const [client, structs] of side.store.clients) {
     const seen = stateOf(other, client);
     for (const item of structs) {
-      if (!(item instanceof Y.Item) || item.deleted) continue;
+      if (!(item instanceof Y.Item)) continue;
       const type = parentOf(item);
       if (type === null) continue;
       const end = item.id.clock + item.length;
+      if (item.parentSub !== null && end > seen) keepSet(sets, type, item.parentSub, other);
+      if (item.deleted) continue;
       if (item.parentSub !== null) {
-        if (end > seen) keepSet(sets, type, item.parentSub, item);
         if (isOverwritten(item, merged)) continue;
       } else if (!isLetters(item)) {
         continue;
@@ -94,13 +95,19 @@ function isOverwritten(item: Y.Item, merged: Y.Doc): boolean {
   return parentOf(struct)?._map.get(item.parentSub)?.deleted === false;
 }
 
+/** The last value of an entry that the other had not seen, also when another one won meanwhile. */
 function keepSet(
   sets: Map<SharedType, Map<string, Y.Item>>,
   type: SharedType,
   key: string,
-  item: Y.Item,
+  other: Y.Doc,
 ): void {
   const keys = sets.get(type) ?? new Map<string, Y.Item>();
-  keys.set(key, item);
   sets.set(type, keys);
+  if (keys.has(key)) return;
+  for (let item = type._map.get(key) ?? null; item !== null; item = item.left) {
+    if (item.id.clock < stateOf(other, item.id.client)) continue;
+    keys.set(key, item);
+    return;
+  }
 }

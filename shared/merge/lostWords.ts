@@ -1,4 +1,5 @@
 import { isCollectionName } from '../analysis/collectionNames.ts';
+import { SESSION_MAP } from '../casedoc/caseDocument.ts';
 import { parseKey } from '../casedoc/keys.ts';
 import type { LostSpan } from './compareSide.ts';
 import type { FieldPlace, LostWords } from './mergeReceipt.ts';
@@ -9,6 +10,8 @@ import type { SharedType } from './structs.ts';
 export function lostWords(side: MergeSide, merged: DocView): readonly LostWords[] {
   return [...side.changes.lost].flatMap(([type, spans]) => {
     const root = side.nameOf(type);
+    // Who sat at which machine is no work of anybody.
+    if (root === SESSION_MAP) return [];
     const place = merged.placeOf(root) ?? side.placeOf(root);
     return [
       ...lostStretches(type, spans).map((text) => ({ place, text, writtenBy: side.party })),

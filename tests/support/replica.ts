@@ -58,10 +58,12 @@ export interface Replica {
   readonly recover: (entity: string) => void;
 
   readonly send: () => ReplicaFile;
-  /** Merges as the app does, and says what the auditor found. Throws when anything would be lost. */
+  /** Merges and says what the auditor found. Throws when anything would be lost. */
   readonly receive: (file: ReplicaFile) => MergeAudit;
-  /** Closes the case and opens it again from what was kept. */
-  readonly restart: () => void;
+  /** Merges without counting. */
+  readonly absorb: (file: ReplicaFile) => void;
+  /** Closes the case and opens it again from what was kept, as a new client. */
+  readonly restart: (clientId?: number) => void;
 
   readonly prose: (field: string) => Prose;
   readonly text: (field: string) => string;
@@ -176,22 +178,23 @@ export function replica(name: string, { clientId, now = () => 0 }: ReplicaOption
     },
     send: () => ({ from: name, state: new Uint8Array(Y.encodeStateAsUpdate(open.doc)) }),
     receive: ({ state }) => {
-      const theirs = docOf(state);
-      const merged = docOf(Y.encodeStateAsUpdate(open.doc));
-      Y.applyUpdate(merged, state);
-      const audit = auditMerge({ mine: open.doc, theirs, merged, base: null });
-      if (audit.lost.length > 0) throw new Error(`Lost: ${JSON.stringify(audit.lost)}`);
+      const mine = docOf(Y.encodeStateAsUpdate(open.doc));
       applyForeignUpdate(open.doc, state);
+      const audit = auditMerge({ mine, theirs: docOf(state), merged: open.doc, base: null });
+      if (audit.lost.length > 0) throw new Error(`Lost: ${JSON.stringify(audit.lost)}`);
       return audit;
     },
-    restart: () => {
+    absorb: ({ state }) => {
+      applyForeignUpdate(open.doc, state);
+    },
+    restart: (id) => {
       const state = Y.encodeStateAsUpdate(open.doc);
       open.case.destroy();
       open.undo.destroy();
       open.doc.destroy();
       const doc = newSharedDoc();
       applyStoredUpdate(doc, state);
-      open = start(doc);
+      open = start(doc, id);
     },
     prose,
     text: (field) => plainText(prose(field)),
@@ -209,9 +212,11 @@ export function docOf(state: Uint8Array): Y.Doc {
 /** Everybody gets everything. */
 export function exchangeAll(replicas: readonly Replica[]): void {
   // Twice: applying a state may itself write (Yjs removes marks that became superfluous).
-  for (const files of [replicas.map((one) => one.send()), replicas.map((one) => one.send())]) {
-    for (const one of replicas)
-      for (const file of files) if (file.from !== one.name) one.receive(file);
+  for (let round = 0; round < 2; round += 1) {
+    const files = replicas.map((one) => one.send());
+    for (const one of replicas) {
+      for (const file of files) if (file.from !== one.name) one.absorb(file);
+    }
   }
 }
 
