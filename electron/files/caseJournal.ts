@@ -25,6 +25,8 @@ export interface CaseJournal {
     bytes: Uint8Array,
   ) => Promise<Result<{ readonly seq: number }, WriteProblem | 'out-of-order' | 'no-record'>>;
   readonly compact: (beforeSeq: number) => Promise<Result<null, 'no-snapshot' | 'disk-error'>>;
+  /** Removes every record, also those that could not be read. */
+  readonly remove: () => Promise<Result<null, 'disk-error'>>;
 }
 
 /** The case's folder lies in `journal` in `vault` in the user's data. */
@@ -102,6 +104,17 @@ export function openCaseJournal(
       });
       if (outcome.ok) return outcome;
       return fail(outcome.reason === 'no-snapshot' ? 'no-snapshot' : 'disk-error');
+    },
+    remove: async () => {
+      const outcome = await run(async () => {
+        known = null;
+        const names = (await disk.listNames(folder)).filter(isRecordFileName);
+        // Newest first: cut off half-way, what remains hangs together and can be removed again.
+        for (const name of names.sort().reverse()) await disk.removeFile(join(folder, name));
+        if (names.length > 0) await disk.syncFolder(folder);
+        return ok(null);
+      });
+      return outcome.ok ? outcome : fail('disk-error');
     },
   };
 }

@@ -17,6 +17,10 @@ export type MemoryJournal = Pick<
   | 'readJournal'
   | 'appendJournal'
   | 'compactJournal'
+  | 'writeBlob'
+  | 'readBlob'
+  | 'listBlobs'
+  | 'removeChain'
 >;
 
 export interface MemoryRecord {
@@ -29,10 +33,11 @@ export interface MemoryRecord {
 export interface JournalContents {
   vaultFile: { readonly bytes: Uint8Array; readonly generation: number } | null;
   readonly chains: Map<CaseAlias, readonly MemoryRecord[]>;
+  readonly blobs: Map<CaseAlias, ReadonlyMap<string, Uint8Array>>;
 }
 
 export function emptyJournal(): JournalContents {
-  return { vaultFile: null, chains: new Map() };
+  return { vaultFile: null, chains: new Map(), blobs: new Map() };
 }
 
 export function createMemoryJournal(contents: JournalContents): MemoryJournal {
@@ -72,6 +77,21 @@ export function createMemoryJournal(contents: JournalContents): MemoryJournal {
         alias,
         chain.filter(({ header }) => header.seq >= beforeSeq),
       );
+      return Promise.resolve(ok(null));
+    },
+    writeBlob: ({ alias, name, bytes }) => {
+      const header = parseRecordHeader(bytes);
+      if (!header.ok || header.value.alias !== alias) return Promise.resolve(fail('no-record'));
+      const kept = new Map(contents.blobs.get(alias)).set(name, new Uint8Array(bytes));
+      contents.blobs.set(alias, kept);
+      return Promise.resolve(ok(null));
+    },
+    readBlob: ({ alias, name }) =>
+      Promise.resolve(ok(contents.blobs.get(alias)?.get(name)?.slice() ?? null)),
+    listBlobs: ({ alias }) => Promise.resolve(ok([...(contents.blobs.get(alias)?.keys() ?? [])])),
+    removeChain: ({ alias }) => {
+      contents.blobs.delete(alias);
+      contents.chains.delete(alias);
       return Promise.resolve(ok(null));
     },
   };

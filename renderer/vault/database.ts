@@ -31,6 +31,12 @@ export interface VaultDatabase {
   /** Puts these records in the place of all records of the alias, all or nothing. */
   readonly replace: (alias: CaseAlias, records: readonly StoredRecord[]) => Promise<void>;
   readonly removeBefore: (alias: CaseAlias, seq: number) => Promise<void>;
+  /** Sealed attachments, under names that tell nothing; null when there is none. */
+  readonly readBlob: (alias: CaseAlias, name: string) => Promise<Uint8Array | null>;
+  readonly writeBlob: (alias: CaseAlias, name: string, bytes: Uint8Array) => Promise<void>;
+  readonly blobNames: (alias: CaseAlias) => Promise<readonly string[]>;
+  /** Removes every record and attachment of an alias. */
+  readonly removeChain: (alias: CaseAlias) => Promise<void>;
   /** After an I/O error Chromium closes the connection for good: this makes a new one. */
   readonly reopen: () => Promise<void>;
   readonly close: () => void;
@@ -39,21 +45,34 @@ export interface VaultDatabase {
 interface RecordRow extends StoredRecord {
   readonly alias: CaseAlias;
 }
+interface BlobRow {
+  readonly alias: CaseAlias;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 interface MetaRow {
   readonly key: 'vaultFile';
   readonly bytes: Uint8Array;
 }
 
 const HIGHEST_SEQ = 0xff_ff_ff_ff;
+/** Before and behind every name. */
+const NAMES = ['', 'g'] as const;
 
 /** The database of one vault; made when it is first written or read. */
 export function openVaultDatabase(vaultId: string): VaultDatabase {
   const dexie = new Dexie(databaseName(vaultId), { chromeTransactionDurability: 'strict' });
   dexie.version(1).stores({ records: '[alias+seq]', meta: 'key' });
+  dexie.version(2).stores({ blobs: '[alias+name]' });
+  const blobs: Table<BlobRow, [CaseAlias, string]> = dexie.table('blobs');
   const records: Table<RecordRow, [CaseAlias, number]> = dexie.table('records');
   const meta: Table<MetaRow, string> = dexie.table('meta');
   const span = (alias: CaseAlias, from: number, to: number) =>
     records.where('[alias+seq]').between([alias, from], [alias, to], true, false);
+  const blobsOf = (alias: CaseAlias) => {
+    const [first, last] = NAMES;
+    return blobs.where('[alias+name]').between([alias, first], [alias, last]);
+  };
 
   return {
     readVaultFile: async () => (await meta.get('vaultFile'))?.bytes ?? null,
@@ -74,6 +93,16 @@ export function openVaultDatabase(vaultId: string): VaultDatabase {
     removeBefore: async (alias, seq) => {
       await span(alias, 0, seq).delete();
     },
+    readBlob: async (alias, name) => (await blobs.get([alias, name]))?.bytes ?? null,
+    writeBlob: async (alias, name, bytes) => {
+      await blobs.put({ alias, name, bytes });
+    },
+    blobNames: async (alias) => (await blobsOf(alias).primaryKeys()).map(([, name]) => name),
+    removeChain: (alias) =>
+      dexie.transaction('rw', records, blobs, async () => {
+        await blobsOf(alias).delete();
+        await span(alias, 0, HIGHEST_SEQ).delete();
+      }),
     reopen: async () => {
       dexie.close();
       await dexie.open();

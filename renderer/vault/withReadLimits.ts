@@ -23,6 +23,9 @@ export function withReadLimits({ desktop, tools }: Patient): Patient {
     chains: limited(database.chains),
     read: limited(database.read),
     removeBefore: limited(database.removeBefore),
+    readBlob: limited(database.readBlob),
+    blobNames: limited(database.blobNames),
+    removeChain: limited(database.removeChain),
     reopen: limited(database.reopen),
   });
   return {
@@ -32,6 +35,9 @@ export function withReadLimits({ desktop, tools }: Patient): Patient {
       listJournal: limited(desktop.listJournal),
       readJournal: limited(desktop.readJournal),
       compactJournal: limited(desktop.compactJournal),
+      readBlob: limited(desktop.readBlob),
+      listBlobs: limited(desktop.listBlobs),
+      removeChain: limited(desktop.removeChain),
     },
     tools: {
       ...tools,

@@ -76,6 +76,25 @@ export interface DesktopCalls extends FolderCalls {
     readonly alias: CaseAlias;
     readonly beforeSeq: number;
   }) => Promise<Result<null, 'no-snapshot' | 'disk-error'>>;
+  /**
+   * Keeps one sealed attachment of a case under a name of 64 hex digits that tells nothing; a name
+   * that is there is replaced. Resolves when it will survive a power cut, like `appendJournal`.
+   */
+  writeBlob: (blob: {
+    readonly alias: CaseAlias;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<Result<null, WriteProblem | 'no-record'>>;
+  /** Null when there is none of that name. */
+  readBlob: (blob: {
+    readonly alias: CaseAlias;
+    readonly name: string;
+  }) => Promise<Result<Uint8Array | null, 'unreadable'>>;
+  listBlobs: (of: {
+    readonly alias: CaseAlias;
+  }) => Promise<Result<readonly string[], 'unreadable'>>;
+  /** Removes every record and attachment of an alias. Only for what nobody can open any more. */
+  removeChain: (of: { readonly alias: CaseAlias }) => Promise<Result<null, 'disk-error'>>;
   chooseSavePlace: (wish: {
     readonly kind: SaveKind;
     readonly suggestedName: string;
@@ -146,6 +165,10 @@ const callNames: Record<DesktopCallName, true> = {
   readJournal: true,
   appendJournal: true,
   compactJournal: true,
+  writeBlob: true,
+  readBlob: true,
+  listBlobs: true,
+  removeChain: true,
   chooseSavePlace: true,
   writeChosenFile: true,
   openFile: true,

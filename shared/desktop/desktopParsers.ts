@@ -11,6 +11,7 @@ const piece = z.custom<string>(isReadablePiece);
 const under = z.array(piece).max(MOST_PIECES - 1);
 const path = z.array(piece).min(1).max(MOST_PIECES);
 const seq = z.int().min(1).max(99_999_999);
+const blobName = z.string().regex(/^[0-9a-f]{64}$/);
 const bytes = (maximum: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= maximum);
 const lockReason = z.enum(['user', 'idle', 'suspend', 'screen']);
@@ -30,6 +31,10 @@ export const desktopParsers: {
   readJournal: z.strictObject({ alias, fromSeq: seq }),
   appendJournal: z.strictObject({ alias, bytes: bytes(64 * MEBIBYTE) }),
   compactJournal: z.strictObject({ alias, beforeSeq: seq }),
+  writeBlob: z.strictObject({ alias, name: blobName, bytes: bytes(24 * MEBIBYTE) }),
+  readBlob: z.strictObject({ alias, name: blobName }),
+  listBlobs: z.strictObject({ alias }),
+  removeChain: z.strictObject({ alias }),
   chooseSavePlace: z.strictObject({
     kind: z.enum([
       'word',

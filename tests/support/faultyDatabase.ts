@@ -29,6 +29,10 @@ export function faultyDatabases(
       append: guard('append', real.append),
       replace: guard('replace', real.replace),
       removeBefore: guard('removeBefore', real.removeBefore),
+      readBlob: guard('readBlob', real.readBlob),
+      writeBlob: guard('writeBlob', real.writeBlob),
+      blobNames: guard('blobNames', real.blobNames),
+      removeChain: guard('removeChain', real.removeChain),
       reopen: guard('reopen', real.reopen),
       close: real.close,
     };

@@ -13,13 +13,16 @@ export function loseJournal(journal: JournalContents): void {
 }
 
 export function copyOf(journal: JournalContents): JournalContents {
-  return { vaultFile: journal.vaultFile, chains: new Map(journal.chains) };
+  const { vaultFile, chains, blobs } = journal;
+  return { vaultFile, chains: new Map(chains), blobs: new Map(blobs) };
 }
 
 export function restoreJournal(journal: JournalContents, from: JournalContents): void {
   journal.vaultFile = from.vaultFile;
   journal.chains.clear();
   for (const [alias, chain] of from.chains) journal.chains.set(alias, chain);
+  journal.blobs.clear();
+  for (const [alias, kept] of from.blobs) journal.blobs.set(alias, kept);
 }
 
 type Dump = ReadonlyMap<string, readonly unknown[]>;
