@@ -1,19 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
+import { Button, ComboBox, Input, Label } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import styles from './ComboBoxField.module.css';
 import field from './Field.module.css';
 import { FieldNotes } from './FieldNotes.tsx';
 import type { Option } from './option.ts';
-import popover from './Popover.module.css';
+import { OptionList } from './OptionList.tsx';
 
 export interface ComboBoxFieldProps {
   readonly label: string;
@@ -55,28 +47,7 @@ export function ComboBoxField(props: ComboBoxFieldProps) {
         </Button>
       </div>
       <FieldNotes hint={hint} error={error} />
-      <Popover className={classNames(popover['popover'])} offset={4}>
-        <ListBox
-          className={classNames(popover['list'])}
-          renderEmptyState={() => <p className={popover['empty']}>{props.emptyText}</p>}
-        >
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.value}
-              id={option.value}
-              textValue={option.label}
-              className={classNames(popover['item'])}
-            >
-              <span className={popover['grow']}>
-                {option.label}
-                {option.hint !== undefined && (
-                  <span className={popover['itemHint']}>{option.hint}</span>
-                )}
-              </span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
+      <OptionList options={options} emptyText={props.emptyText} />
     </ComboBox>
   );
 }

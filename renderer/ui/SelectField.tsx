@@ -1,18 +1,10 @@
-import { Check, ChevronDown } from 'lucide-react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { Button, Label, Select, SelectValue } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import field from './Field.module.css';
 import { FieldNotes } from './FieldNotes.tsx';
 import type { Option } from './option.ts';
-import popover from './Popover.module.css';
+import { OptionList } from './OptionList.tsx';
 import styles from './SelectField.module.css';
 
 export interface SelectFieldProps<Value extends string> {
@@ -51,30 +43,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         <ChevronDown aria-hidden="true" />
       </Button>
       <FieldNotes hint={hint} error={error} />
-      <Popover className={classNames(popover['popover'])} offset={4}>
-        <ListBox className={classNames(popover['list'])}>
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.value}
-              id={option.value}
-              textValue={option.label}
-              className={classNames(popover['item'])}
-            >
-              {({ isSelected }) => (
-                <>
-                  <span className={popover['grow']}>
-                    {option.label}
-                    {option.hint !== undefined && (
-                      <span className={popover['itemHint']}>{option.hint}</span>
-                    )}
-                  </span>
-                  {isSelected && <Check aria-hidden="true" />}
-                </>
-              )}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
+      <OptionList options={options} marksChosen />
     </Select>
   );
 }

@@ -1,22 +1,11 @@
-import { Check, ChevronDown, X } from 'lucide-react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components';
+import { ChevronDown, X } from 'lucide-react';
+import { Button, ComboBox, Input, Label, Tag, TagGroup, TagList } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import combo from './ComboBoxField.module.css';
 import field from './Field.module.css';
 import { FieldNotes } from './FieldNotes.tsx';
 import type { Option } from './option.ts';
-import popover from './Popover.module.css';
+import { OptionList } from './OptionList.tsx';
 import styles from './TagField.module.css';
 
 export interface TagFieldProps {
@@ -72,33 +61,7 @@ export function TagField(props: TagFieldProps) {
           </Button>
         </div>
         <FieldNotes hint={props.hint} error={props.error} />
-        <Popover className={classNames(popover['popover'])} offset={4}>
-          <ListBox
-            className={classNames(popover['list'])}
-            renderEmptyState={() => <p className={popover['empty']}>{props.emptyText}</p>}
-          >
-            {options.map((option) => (
-              <ListBoxItem
-                key={option.value}
-                id={option.value}
-                textValue={option.label}
-                className={classNames(popover['item'])}
-              >
-                {({ isSelected }) => (
-                  <>
-                    <span className={popover['grow']}>
-                      {option.label}
-                      {option.hint !== undefined && (
-                        <span className={popover['itemHint']}>{option.hint}</span>
-                      )}
-                    </span>
-                    {isSelected && <Check aria-hidden="true" />}
-                  </>
-                )}
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Popover>
+        <OptionList options={options} emptyText={props.emptyText} marksChosen />
       </ComboBox>
       {chosen.length > 0 && (
         <TagGroup aria-label={props.chosenLabel} onRemove={remove}>
