@@ -10,6 +10,7 @@ import type { SaveProblem } from '../../vault/saveState.ts';
 import styles from './gateForm.module.css';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
 import type { PassphraseTools } from './passphraseTools.ts';
+import { useSubmit } from './useSubmit.ts';
 
 export interface ChangePassphraseProps {
   readonly tools: PassphraseTools;
@@ -20,36 +21,31 @@ export interface ChangePassphraseProps {
   ) => Promise<Result<null, 'wrong-passphrase' | SaveProblem>>;
 }
 
-type Outcome = 'done' | 'wrong-passphrase' | SaveProblem;
-
 const texts = nl.settings.passphrase;
 
 /** A new passphrase in place of the one in use; the recovery sheet stays valid. */
 export function ChangePassphrase({ tools, personal, onChange }: ChangePassphraseProps) {
   const [old, setOld] = useState('');
   const [fresh, setFresh] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [isDone, setDone] = useState(false);
   const [round, setRound] = useState(0);
-  const submit = async () => {
-    if (fresh === null || isBusy) return;
-    setBusy(true);
-    const changed = await onChange(old, fresh);
-    setBusy(false);
-    setOutcome(changed.ok ? 'done' : changed.reason);
-    if (!changed.ok) return;
-    setOld('');
-    setRound(round + 1);
-  };
-  const isWrong = outcome === 'wrong-passphrase';
+  const { isBusy, problem, clearProblem, onSubmit } = useSubmit(
+    () => {
+      if (fresh === null) return null;
+      setDone(false);
+      return onChange(old, fresh);
+    },
+    {
+      onDone: () => {
+        setDone(true);
+        setOld('');
+        setRound(round + 1);
+      },
+    },
+  );
+  const isWrong = problem === 'wrong-passphrase';
   return (
-    <Form
-      className={classNames(styles['form'])}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classNames(styles['form'])} onSubmit={onSubmit}>
       <h3>{texts.title}</h3>
       <PassphraseField
         label={texts.old}
@@ -58,7 +54,8 @@ export function ChangePassphrase({ tools, personal, onChange }: ChangePassphrase
         value={old}
         onChange={(value) => {
           setOld(value);
-          setOutcome(null);
+          setDone(false);
+          clearProblem();
         }}
         error={isWrong ? texts.wrong : null}
         isDisabled={isBusy}
@@ -71,10 +68,10 @@ export function ChangePassphrase({ tools, personal, onChange }: ChangePassphrase
         onReady={setFresh}
         isDisabled={isBusy}
       />
-      {outcome === 'done' && <Banner tone="calm">{texts.done}</Banner>}
-      {outcome !== null && outcome !== 'done' && !isWrong && (
+      {isDone && <Banner tone="calm">{texts.done}</Banner>}
+      {problem !== null && !isWrong && (
         <Banner tone="danger" title={texts.failed}>
-          {nl.errors.keep[outcome]}
+          {nl.errors.keep[problem]}
         </Banner>
       )}
       <div>

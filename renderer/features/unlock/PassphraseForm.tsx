@@ -11,6 +11,7 @@ import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import type { UnlockProblem } from '../../vault/unlockedWorkplace.ts';
 import styles from './gateForm.module.css';
 import { unreadableText } from './unreadableText.ts';
+import { useSubmit } from './useSubmit.ts';
 
 export interface PassphraseFormProps {
   readonly startInfo: StartInfo;
@@ -21,35 +22,24 @@ export interface PassphraseFormProps {
 /** Asks for the passphrase; a wrong one stays in the field, selected, so that it can be mended. */
 export function PassphraseForm({ startInfo, onUnlock, onForgot }: PassphraseFormProps) {
   const [passphrase, setPassphrase] = useState('');
-  const [error, setError] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [isTriedEmpty, setTriedEmpty] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const submit = async () => {
-    if (isBusy) return;
-    if (passphrase.trim() === '') {
-      setError(nl.unlock.empty);
-      return;
-    }
-    setBusy(true);
-    setError(null);
-    const outcome = await onUnlock(passphrase);
-    if (outcome.ok) return;
-    setBusy(false);
-    setError(
-      outcome.reason === 'wrong-passphrase' ? nl.unlock.wrong : unreadableText(outcome.reason),
-    );
-    input.current?.focus();
-    input.current?.select();
-  };
+  const { isBusy, problem, clearProblem, onSubmit } = useSubmit(
+    () => {
+      const isBlank = passphrase.trim() === '';
+      setTriedEmpty(isBlank);
+      return isBlank ? null : onUnlock(passphrase);
+    },
+    {
+      onFailed: () => {
+        input.current?.focus();
+        input.current?.select();
+      },
+    },
+  );
   return (
-    <Form
-      className={classNames(styles['form'])}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classNames(styles['form'])} onSubmit={onSubmit}>
       <div className={styles['head']}>
         <h1>{nl.unlock.title}</h1>
         <p className={styles['lead']}>{introOf(startInfo)}</p>
@@ -62,9 +52,10 @@ export function PassphraseForm({ startInfo, onUnlock, onForgot }: PassphraseForm
         value={passphrase}
         onChange={(value) => {
           setPassphrase(value);
-          setError(null);
+          setTriedEmpty(false);
+          clearProblem();
         }}
-        error={error}
+        error={isTriedEmpty ? nl.unlock.empty : textOf(problem)}
         size="large"
         autoFocus
         inputRef={input}
@@ -89,6 +80,11 @@ export function PassphraseForm({ startInfo, onUnlock, onForgot }: PassphraseForm
       </p>
     </Form>
   );
+}
+
+function textOf(problem: UnlockProblem | null): string | null {
+  if (problem === null) return null;
+  return problem === 'wrong-passphrase' ? nl.unlock.wrong : unreadableText(problem);
 }
 
 function introOf({ lockedAt, lockReason }: StartInfo): string {

@@ -11,6 +11,7 @@ import type { CreateProblem } from './createProblem.ts';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
 import type { PassphraseTools } from './passphraseTools.ts';
 import { StepHead } from './StepHead.tsx';
+import { useSubmit } from './useSubmit.ts';
 
 export interface PassphraseStepProps {
   readonly tools: PassphraseTools;
@@ -24,25 +25,11 @@ const texts = nl.firstRun.phrase;
 /** Step 2: the passphrase; going on makes the workplace. */
 export function PassphraseStep({ tools, personal, onBack, onCreate }: PassphraseStepProps) {
   const [passphrase, setPassphrase] = useState<string | null>(null);
-  const [problem, setProblem] = useState<CreateProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async () => {
-    if (passphrase === null || isBusy) return;
-    setBusy(true);
-    setProblem(null);
-    const outcome = await onCreate(passphrase);
-    if (outcome.ok) return;
-    setBusy(false);
-    setProblem(outcome.reason);
-  };
+  const { isBusy, problem, onSubmit } = useSubmit(() =>
+    passphrase === null ? null : onCreate(passphrase),
+  );
   return (
-    <Form
-      className={classNames(styles['form'])}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classNames(styles['form'])} onSubmit={onSubmit}>
       <StepHead number={2} title={texts.title} text={texts.text} />
       <NewPassphraseFields
         label={texts.label}

@@ -9,6 +9,7 @@ import styles from './gateForm.module.css';
 import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import { typoText } from './typoText.ts';
 import { unreadableText } from './unreadableText.ts';
+import { useSubmit } from './useSubmit.ts';
 
 export interface RecoveryCodeFormProps {
   readonly onRecover: (code: string) => Promise<Result<null, RecoverProblem>>;
@@ -18,26 +19,14 @@ export interface RecoveryCodeFormProps {
 /** Opening with the code on paper; a typo is placed in its group before anything is tried. */
 export function RecoveryCodeForm({ onRecover, onBack }: RecoveryCodeFormProps) {
   const [code, setCode] = useState('');
-  const [error, setError] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async () => {
-    const typo = typoText(code);
-    setError(typo);
-    if (typo !== null || isBusy) return;
-    setBusy(true);
-    const outcome = await onRecover(code);
-    if (outcome.ok) return;
-    setBusy(false);
-    setError(textOf(outcome.reason));
-  };
+  const [typo, setTypo] = useState<string | null>(null);
+  const { isBusy, problem, clearProblem, onSubmit } = useSubmit(() => {
+    const found = typoText(code);
+    setTypo(found);
+    return found === null ? onRecover(code) : null;
+  });
   return (
-    <Form
-      className={classNames(styles['form'])}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classNames(styles['form'])} onSubmit={onSubmit}>
       <div className={styles['head']}>
         <h1>{nl.unlock.recovery.title}</h1>
         <p className={styles['lead']}>{nl.unlock.recovery.text}</p>
@@ -46,9 +35,10 @@ export function RecoveryCodeForm({ onRecover, onBack }: RecoveryCodeFormProps) {
         value={code}
         onChange={(value) => {
           setCode(value);
-          setError(null);
+          setTypo(null);
+          clearProblem();
         }}
-        error={error}
+        error={typo ?? textOf(problem)}
         size="large"
       />
       <div className={styles['actions']}>
@@ -64,7 +54,8 @@ export function RecoveryCodeForm({ onRecover, onBack }: RecoveryCodeFormProps) {
   );
 }
 
-function textOf(reason: RecoverProblem): string {
+function textOf(reason: RecoverProblem | null): string | null {
+  if (reason === null) return null;
   if (reason === 'typo') return nl.unlock.recovery.unsure;
   if (reason === 'wrong-code') return nl.unlock.recovery.wrong;
   return unreadableText(reason);

@@ -11,6 +11,7 @@ import styles from './gateForm.module.css';
 import { RecoveryCodeGrid } from './RecoveryCodeGrid.tsx';
 import { RecoverySheetActions, type SaveSheet } from './RecoverySheetActions.tsx';
 import type { RecoverySheetFacts } from './recoverySheetText.ts';
+import { useSubmit } from './useSubmit.ts';
 
 export interface ReplaceRecoverySheetProps {
   readonly isChecked: boolean;
@@ -30,29 +31,17 @@ const texts = nl.settings.recovery;
 export function ReplaceRecoverySheet(props: ReplaceRecoverySheetProps) {
   const [passphrase, setPassphrase] = useState('');
   const [code, setCode] = useState<string | null>(null);
-  const [problem, setProblem] = useState<'wrong-passphrase' | SaveProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async () => {
-    if (passphrase === '' || isBusy) return;
-    setBusy(true);
-    const outcome = await props.onReplace(passphrase);
-    setBusy(false);
-    if (!outcome.ok) {
-      setProblem(outcome.reason);
-      return;
-    }
-    setPassphrase('');
-    setProblem(null);
-    setCode(outcome.value);
-  };
+  const { isBusy, problem, clearProblem, onSubmit } = useSubmit(
+    () => (passphrase === '' ? null : props.onReplace(passphrase)),
+    {
+      onDone: (fresh) => {
+        setPassphrase('');
+        setCode(fresh);
+      },
+    },
+  );
   return (
-    <Form
-      className={classNames(styles['form'])}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classNames(styles['form'])} onSubmit={onSubmit}>
       <h3>{texts.title}</h3>
       <div className={styles['tools']}>
         <span>{props.isChecked ? texts.checked : texts.unchecked}</span>
@@ -68,7 +57,7 @@ export function ReplaceRecoverySheet(props: ReplaceRecoverySheetProps) {
             value={passphrase}
             onChange={(value) => {
               setPassphrase(value);
-              setProblem(null);
+              clearProblem();
             }}
             error={problem === 'wrong-passphrase' ? nl.settings.passphrase.wrong : null}
             isDisabled={isBusy}

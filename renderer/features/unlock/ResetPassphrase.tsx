@@ -10,6 +10,7 @@ import styles from './gateForm.module.css';
 import { GateLayout } from './GateLayout.tsx';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
 import type { PassphraseTools } from './passphraseTools.ts';
+import { useSubmit } from './useSubmit.ts';
 
 export interface ResetPassphraseProps {
   readonly tools: PassphraseTools;
@@ -21,26 +22,12 @@ export interface ResetPassphraseProps {
 /** After opening with the recovery sheet: a new passphrase comes first. */
 export function ResetPassphrase({ tools, personal, onReset }: ResetPassphraseProps) {
   const [passphrase, setPassphrase] = useState<string | null>(null);
-  const [problem, setProblem] = useState<'not-allowed' | SaveProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async () => {
-    if (passphrase === null || isBusy) return;
-    setBusy(true);
-    setProblem(null);
-    const outcome = await onReset(passphrase);
-    if (outcome.ok) return;
-    setBusy(false);
-    setProblem(outcome.reason);
-  };
+  const { isBusy, problem, onSubmit } = useSubmit(() =>
+    passphrase === null ? null : onReset(passphrase),
+  );
   return (
     <GateLayout>
-      <Form
-        className={classNames(styles['form'])}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={classNames(styles['form'])} onSubmit={onSubmit}>
         <div className={styles['head']}>
           <h1>{nl.unlock.reset.title}</h1>
           <p className={styles['lead']}>{nl.unlock.reset.text}</p>
