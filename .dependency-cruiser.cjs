@@ -130,7 +130,11 @@ module.exports = {
       to: { path: '^(scripts|cli)/' },
     },
     home('zod-only-in-its-wrapper', 'zod', '^shared/base/zod\\.ts$'),
-    home('yjs-only-in-the-document-and-the-editor', 'yjs', '^(shared/(casedoc|merge|versions)|renderer/editor)/'),
+    home(
+      'yjs-only-in-the-document-and-the-editor',
+      'yjs',
+      '^(shared/(casedoc|epoch|merge|versions)|renderer/editor)/',
+    ),
     home('dexie-only-in-the-vault', 'dexie', '^renderer/vault/'),
     home('docx-only-in-to-word', 'docx', '^shared/report/toWord[^/]*\\.ts$'),
     home('lexical-only-in-the-editor', '(lexical|@lexical)', '^renderer/editor/'),

@@ -1,0 +1,158 @@
+import * as Y from 'yjs';
+import {
+  collectionNames,
+  isCollectionName,
+  type CollectionName,
+} from '../analysis/collectionNames.ts';
+import type { Prose } from '../analysis/prose.ts';
+import type { EntityId } from '../base/ids.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import { blockMapName } from '../casedoc/blockNames.ts';
+import { readProse } from '../casedoc/flatText.ts';
+import { fieldKey, parseKey, parseProseName } from '../casedoc/keys.ts';
+import { newSharedDoc, type SharedDoc } from '../casedoc/updates.ts';
+import { carryBlocks, carryText, returnText } from './carryText.ts';
+import { epochBase } from './startEpoch.ts';
+
+/** A value both set since the history was cleaned up; the cleaned version's value stands. */
+export interface CarriedConflict {
+  readonly collection: CollectionName;
+  readonly entity: EntityId;
+  readonly field: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface CarriedOver {
+  /** Texts that got words of the old history. */
+  readonly texts: number;
+  readonly values: number;
+  readonly conflicts: readonly CarriedConflict[];
+}
+
+const CARRY_ORIGIN = 'carry-over';
+
+/**
+ * Writes into a cleaned document what was written in the old one since, letter by letter: what its
+ * writer did after the clean-up, and nothing of the history before it. `old` is the document in
+ * which work went on; it is not changed.
+ */
+export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOver, 'no-base'> {
+  const since = commonState(cleaned, old);
+  const base = since === null ? null : rebuild(old, since);
+  if (since === null || base === null) return fail('no-base');
+  let texts = 0;
+  const values: CarriedValues = { set: 0, conflicts: [], returned: new Set() };
+  cleaned.transact(() => {
+    for (const name of old.share.keys()) {
+      if (isCollectionName(name)) carryValues(name, base, old, cleaned, values);
+    }
+    returnRemoved({ base, old, cleaned }, values);
+    for (const name of old.share.keys()) {
+      const owner = parseProseName(name)?.id;
+      if (owner === undefined) continue;
+      const text = { name, base, since, old, cleaned };
+      if (values.returned.has(owner)) returnText(text);
+      else if (carryText(text)) texts += 1;
+    }
+    carryBlocks({ base, since, old, cleaned });
+  }, CARRY_ORIGIN);
+  base.destroy();
+  return ok({ texts, values: values.set, conflicts: values.conflicts });
+}
+
+/** What both had when the history was cleaned up, as far as the old document ever came. */
+function commonState(cleaned: SharedDoc, old: SharedDoc): Y.Snapshot | null {
+  const began = epochBase(cleaned);
+  if (began === null) return null;
+  const common = new Map<number, number>();
+  for (const [client, clock] of began.sv) {
+    const known = Math.min(clock, Y.getState(old.store, client));
+    if (known > 0) common.set(client, known);
+  }
+  return Y.createSnapshot(began.ds, common);
+}
+
+function rebuild(old: SharedDoc, state: Y.Snapshot): SharedDoc | null {
+  try {
+    return Y.createDocFromSnapshot(old, state, newSharedDoc());
+  } catch {
+    return null;
+  }
+}
+
+interface CarriedValues {
+  set: number;
+  readonly conflicts: CarriedConflict[];
+  /** Things that were cleaned away and worked at: they come back as removed things, whole. */
+  readonly returned: Set<EntityId>;
+}
+
+function carryValues(
+  name: CollectionName,
+  base: SharedDoc,
+  old: SharedDoc,
+  cleaned: SharedDoc,
+  carried: CarriedValues,
+): void {
+  const before = base.getMap<unknown>(name);
+  const mine = old.getMap<unknown>(name);
+  const theirs = cleaned.getMap<unknown>(name);
+  for (const [key, value] of mine) {
+    if (isSame(value, before.get(key))) continue;
+    const parsed = parseKey(key);
+    if (parsed === null) continue;
+    const { id, field } = parsed;
+    const wasThere = before.has(fieldKey(id, 'createdAt'));
+    if (wasThere && !theirs.has(fieldKey(id, 'createdAt'))) carried.returned.add(id);
+    const now = theirs.get(key);
+    if (isSame(now, before.get(key)) || carried.returned.has(id)) {
+      theirs.set(key, value);
+      carried.set += 1;
+    } else if (!isSame(now, value)) {
+      carried.conflicts.push({ collection: name, entity: id, field, mine: value, theirs: now });
+    }
+  }
+}
+
+/** Also a thing of which only a text changed comes back when its list was cleaned of it. */
+function returnRemoved(docs: CarriedDocs, carried: CarriedValues): void {
+  for (const name of docs.old.share.keys()) {
+    const owner = parseProseName(name);
+    if (owner === null || isEqualProse(docs, name)) continue;
+    const list = collectionNames.find((one) => wasIn(docs.base, one, owner.id));
+    if (list !== undefined && !wasIn(docs.cleaned, list, owner.id)) carried.returned.add(owner.id);
+  }
+  for (const list of collectionNames) {
+    const mine = docs.old.getMap<unknown>(list);
+    const theirs = docs.cleaned.getMap<unknown>(list);
+    for (const [key, value] of mine) {
+      const id = parseKey(key)?.id;
+      if (id === undefined || !carried.returned.has(id)) continue;
+      theirs.set(key, value);
+      theirs.set(fieldKey(id, 'deleted'), true);
+    }
+  }
+}
+
+function wasIn(doc: SharedDoc, list: CollectionName, id: EntityId): boolean {
+  return doc.getMap(list).has(fieldKey(id, 'createdAt'));
+}
+
+function isEqualProse({ base, old }: CarriedDocs, name: string): boolean {
+  return isSame(proseOf(base, name), proseOf(old, name));
+}
+
+interface CarriedDocs {
+  readonly base: SharedDoc;
+  readonly old: SharedDoc;
+  readonly cleaned: SharedDoc;
+}
+
+function proseOf(doc: SharedDoc, name: string): Prose {
+  return readProse(doc.getText(name), doc.getMap(blockMapName));
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
