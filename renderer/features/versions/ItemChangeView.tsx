@@ -87,13 +87,13 @@ function ChangedValue({ from, to, kind }: ChangedValueProps) {
     <>
       {kind !== 'added' && (
         <span className={styles['side']}>
-          <span className={styles['when']}>{texts.compare.from}</span>
+          {kind === 'changed' && <span className={styles['when']}>{texts.compare.from}</span>}
           <del className={styles['gone']}>{from === '' ? texts.compare.nothing : from}</del>
         </span>
       )}
       {kind !== 'removed' && (
         <span className={styles['side']}>
-          <span className={styles['when']}>{texts.compare.to}</span>
+          {kind === 'changed' && <span className={styles['when']}>{texts.compare.to}</span>}
           <ins className={styles['came']}>{to === '' ? texts.compare.nothing : to}</ins>
         </span>
       )}

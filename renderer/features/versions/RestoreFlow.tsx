@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { putBack, takeBack, type PutBack, type PutBackProblem } from './putBack.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { wishWords, type RestoreWish } from './restoreWish.ts';
-import { entryLabel } from './versionEntries.ts';
+import { entryMention } from './versionEntries.ts';
 import type { VersionParts } from './versionParts.ts';
 import type { VersionReader } from './versionReader.ts';
 
@@ -30,7 +30,12 @@ export function RestoreFlow({ parts, reader, wish, onSettled }: RestoreFlowProps
   const run = async (asked: RestoreWish) => {
     if (isBusy || asked.entry.snapshot === null) return;
     setBusy(true);
-    const result = await putBack(parts, asked.entry.snapshot, asked.scope, entryLabel(asked.entry));
+    const result = await putBack(
+      parts,
+      asked.entry.snapshot,
+      asked.scope,
+      entryMention(asked.entry),
+    );
     setBusy(false);
     setEnding(
       result.ok
@@ -42,7 +47,7 @@ export function RestoreFlow({ parts, reader, wish, onSettled }: RestoreFlowProps
   const undo = async (done: Extract<Ending, { kind: 'done' }>) => {
     if (isBusy) return;
     setBusy(true);
-    const result = await takeBack(parts, done.done, done.wish.scope, texts.list.now);
+    const result = await takeBack(parts, done.done, done.wish.scope);
     setBusy(false);
     setEnding(
       result.ok

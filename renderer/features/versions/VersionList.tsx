@@ -1,5 +1,5 @@
 import { Bookmark, CircleDot, History } from 'lucide-react';
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { versions as texts } from '#shared/text/nl/versions';
 import { classNames } from '../../ui/classNames.ts';
 import { formatClock } from '../../ui/dutchTime.ts';
@@ -47,12 +47,8 @@ export function VersionList({ entries, now, chosen, onChoose }: VersionListProps
             >
               {icons[entry.kind]}
               <span className={styles['words']}>
-                <Text slot="label" className={classNames(styles['title'])}>
-                  {entry.title}
-                </Text>
-                <Text slot="description" className={classNames(styles['note'])}>
-                  {noteOf(entry)}
-                </Text>
+                <span className={styles['title']}>{entry.title}</span>
+                <span className={styles['note']}>{noteOf(entry)}</span>
               </span>
             </ListBoxItem>
           ))}

@@ -1,10 +1,15 @@
-import { X } from 'lucide-react';
+import { Bookmark, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { versions as texts } from '#shared/text/nl/versions';
+import { sessionWork } from '#shared/versions/sessionWork';
+import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { AuthorsView } from './AuthorsView.tsx';
+import { KeepVersionDialog } from './KeepVersionDialog.tsx';
 import { RestoreFlow } from './RestoreFlow.tsx';
 import type { RestoreWish } from './restoreWish.ts';
 import { useVersionList } from './useVersionList.ts';
@@ -28,6 +33,7 @@ export function VersionsScreen({ parts, readView, revision, onClose }: VersionsS
   const entries = useVersionList(parts);
   const [chosen, setChosen] = useState(() => entries[1]?.id ?? NOW);
   const [wish, setWish] = useState<RestoreWish | null>(null);
+  const [isKeeping, setKeeping] = useState(false);
   const [restored, setRestored] = useState(0);
   const reader = useMemo(
     () => ({ read: createVersionReader(parts.doc), revision, restored }).read,
@@ -51,7 +57,18 @@ export function VersionsScreen({ parts, readView, revision, onClose }: VersionsS
               </Heading>
               <p className={styles['lead']}>{texts.lead}</p>
             </div>
-            <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
+            <div className={styles['buttons']}>
+              <Button
+                icon={<Bookmark aria-hidden="true" />}
+                isDisabled={parts.isReadOnly}
+                onPress={() => {
+                  setKeeping(true);
+                }}
+              >
+                {texts.keepCommand}
+              </Button>
+              <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
+            </div>
           </header>
           <RestoreFlow
             parts={parts}
@@ -62,6 +79,18 @@ export function VersionsScreen({ parts, readView, revision, onClose }: VersionsS
               setRestored((count) => count + 1);
             }}
           />
+          {isKeeping && (
+            <KeepVersionDialog
+              parts={parts}
+              onKept={(label) => {
+                setKeeping(false);
+                showToast(texts.keep.done(label));
+              }}
+              onClose={() => {
+                setKeeping(false);
+              }}
+            />
+          )}
           <div className={styles['panes']}>
             <nav className={styles['list']} aria-label={texts.list.title}>
               <VersionList
@@ -72,12 +101,8 @@ export function VersionsScreen({ parts, readView, revision, onClose }: VersionsS
               />
             </nav>
             <main className={styles['main']}>
-              {entries.length === 1 && (
-                <div className={styles['empty']}>
-                  <EmptyState title={texts.list.empty.title}>{texts.list.empty.text}</EmptyState>
-                </div>
-              )}
-              {entry !== undefined && (
+              {entries.length === 1 && <NoVersions parts={parts} />}
+              {entries.length > 1 && entry !== undefined && (
                 <VersionView
                   key={entry.id}
                   parts={parts}
@@ -93,5 +118,18 @@ export function VersionsScreen({ parts, readView, revision, onClose }: VersionsS
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Where versions come from; who wrote what can be seen without any. */
+function NoVersions({ parts }: { readonly parts: VersionParts }) {
+  const [hasWork] = useState(() => sessionWork(parts.doc).length > 0);
+  return (
+    <>
+      <div className={styles['empty']}>
+        <EmptyState title={texts.list.empty.title}>{texts.list.empty.text}</EmptyState>
+      </div>
+      {hasWork && <AuthorsView doc={parts.doc} now={parts.now()} />}
+    </>
   );
 }

@@ -15,7 +15,10 @@ export interface PutBack {
   readonly isKept: boolean;
 }
 
-/** Puts a version back once the way back is safe on disk; until then nothing is touched. */
+/**
+ * Puts a version back once the way back is safe on disk; until then nothing is touched. `label`
+ * says in the list what the restore point was made for.
+ */
 export async function putBack(
   parts: VersionParts,
   snapshot: Uint8Array,
@@ -44,8 +47,7 @@ export async function takeBack(
   parts: VersionParts,
   done: PutBack,
   scope: RestoreScope,
-  label: string,
 ): Promise<Result<PutBack, PutBackProblem>> {
   const point = restorePoints(parts.desk).find(({ id }) => id === done.point);
-  return point === undefined ? fail('damaged') : putBack(parts, point.snapshot, scope, label);
+  return point === undefined ? fail('damaged') : putBack(parts, point.snapshot, scope, '');
 }

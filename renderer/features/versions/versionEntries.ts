@@ -67,6 +67,12 @@ export function entryLabel(entry: VersionEntry): string {
   return `${entry.title}, ${formatLongDay(isoDayOf(entry.at))} ${formatClock(entry.at)}`;
 }
 
+/** How an entry is called inside another title. */
+export function entryMention(entry: VersionEntry): string {
+  if (entry.kind === 'milestone') return entry.title;
+  return `${formatLongDay(isoDayOf(entry.at))} ${formatClock(entry.at)}`;
+}
+
 function fromPoint(point: RestorePoint): VersionEntry {
   return {
     id: point.id,

@@ -113,9 +113,9 @@ export const versions = {
   restore: {
     whole: 'Alles terugzetten …',
     section: 'Dit onderdeel terugzetten …',
-    sectionLabel: (title: string) => `Onderdeel ${title} terugzetten`,
+    sectionLabel: (title: string) => `Dit onderdeel terugzetten … ${title}`,
     item: 'Alleen dit terugzetten …',
-    itemLabel: (title: string) => `Alleen ${title} terugzetten`,
+    itemLabel: (title: string) => `Alleen dit terugzetten … ${title}`,
     title: {
       all: 'De hele analyse terugzetten?',
       section: (title: string) => `${title} terugzetten?`,
