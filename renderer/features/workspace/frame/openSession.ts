@@ -11,6 +11,7 @@ import { commitPendingEdits } from '../../../state/pendingEdits.ts';
 import { beginUndoKeeping } from '../../../state/undoKeeping.ts';
 import { isoDayOf } from '../../../ui/dutchTime.ts';
 import type { OpenCase, Workplace } from '../../../vault/unlockedWorkplace.ts';
+import { caseReferences } from './caseReferences.ts';
 import { placeOf } from './placeOf.ts';
 
 const SUMMARY_REST_MS = 1000;
@@ -34,12 +35,13 @@ export function openSession(openCase: OpenCase, workplace: Workplace): () => voi
     createUndo(openCase.privateDoc, origins),
   );
   const stopKeeping = beginUndoKeeping(openCase.desk, undo, caseDocument);
+  const references = caseReferences(caseDocument);
   const last = line?.lastSection;
   const end = beginCase({
     openCase,
     caseDocument,
-    proseHost: { doc: openCase.doc, undo: undo.of.shared, newId: newEntityId },
-    privateHost: { doc: openCase.privateDoc, undo: undo.of.own, newId: newEntityId },
+    proseHost: { doc: openCase.doc, undo: undo.of.shared, newId: newEntityId, references },
+    privateHost: { doc: openCase.privateDoc, undo: undo.of.own, newId: newEntityId, references },
     section: isSectionId(last) ? last : 's0',
   });
   const stopShowing = undo.onShow(({ field }) => {
