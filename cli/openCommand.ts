@@ -51,7 +51,7 @@ function filesOf({ parts }: OpenedPackage): Files | null {
   const analyses = analysesInParts(parts);
   if (analyses === null) return null;
   const { shared, withOwn } = analyses;
-  const texts = new Map([[cliPackage.analysisFile, jsonOf(shared)]]);
+  const texts = new Map<string, string>([[cliPackage.analysisFile, jsonOf(shared)]]);
   if (withOwn !== null) texts.set(cliPackage.ownAnalysisFile, jsonOf(withOwn));
   const attachments = parts.flatMap(({ name, bytes }) => {
     const hash = attachmentHash(name);
