@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { nl } from '#shared/text/nl';
 import { FirstSheet } from '../features/unlock/FirstSheet.tsx';
 import { showToast } from '../ui/toasts.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
+import { restoreStore } from './backup/restoreStore.ts';
 import { EXAMPLE_CODE } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
 import { saveSheet } from './saveSheet.ts';
@@ -18,8 +20,13 @@ export interface FirstStepsProps {
 export function FirstSteps({ workplace, recoveryCode }: FirstStepsProps) {
   const { desktop, session } = useAppParts();
   const [facts] = useState(() => ({ ...sheetFacts(workplace), code: recoveryCode }));
-  const start = async (wish: 'new' | 'example') => {
+  const isRestored = useStore(
+    restoreStore,
+    ({ pending, outcome }) => pending !== null || outcome !== null,
+  );
+  const start = async (wish: 'new' | 'example' | 'list') => {
     session.enter();
+    if (wish === 'list') return;
     if (wish === 'new') {
       openOverlay('newCase');
       return;
@@ -35,6 +42,7 @@ export function FirstSteps({ workplace, recoveryCode }: FirstStepsProps) {
         workplace.setSettings({ recoveryChecked: true });
       }}
       onStart={(wish) => void start(wish)}
+      isRestored={isRestored}
     />
   );
 }

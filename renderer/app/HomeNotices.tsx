@@ -6,6 +6,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatClock } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { BackupHomeNotice } from './backup/BackupHomeNotice.tsx';
 import { openOverlay } from './overlayStore.ts';
 
 export interface HomeNoticesProps {
@@ -39,6 +40,7 @@ export function HomeNotices({ workplace, startInfo }: HomeNoticesProps) {
           {nl.unlock.found(formatClock(lastKeptAt))}
         </Banner>
       )}
+      <BackupHomeNotice workplace={workplace} />
       {!settings.recoveryChecked && (
         <Banner
           tone="attention"

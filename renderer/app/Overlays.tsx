@@ -12,6 +12,8 @@ import { showToast } from '../ui/toasts.ts';
 import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
+import { BackupPart } from './backup/BackupPart.tsx';
+import { RestoreOverlay } from './backup/RestoreOverlay.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { EmergencyOverlay } from './EmergencyOverlay.tsx';
 import { ExchangeOverlay } from './exchange/ExchangeOverlay.tsx';
@@ -50,11 +52,14 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
         />
       );
     case 'settings':
+    case 'backups':
       return (
         <SettingsDialog
           workplace={workplace}
           person={<PersonPart workplace={workplace} />}
           security={<SecurityParts workplace={workplace} />}
+          backup={<BackupPart workplace={workplace} />}
+          firstTab={open === 'backups' ? 'backup' : 'work'}
           onClose={closeOverlay}
         />
       );
@@ -78,6 +83,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
     case 'sendCase':
     case 'openPackage':
       return <ExchangeOverlay workplace={workplace} kind={open} />;
+    case 'restore':
+      return <RestoreOverlay workplace={workplace} lines={lines} onClose={closeOverlay} />;
     case 'openJson':
       return (
         <OpenJsonDialog

@@ -1,13 +1,13 @@
 import { Suspense, lazy } from 'react';
 import { useStore } from 'zustand';
 import { nl } from '#shared/text/nl';
-import { MakeWorkplace } from '../features/unlock/MakeWorkplace.tsx';
 import { ResetPassphrase } from '../features/unlock/ResetPassphrase.tsx';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { UnreadableScreen } from '../features/unlock/UnreadableScreen.tsx';
 import { sessionStore } from '../state/sessionStore.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAppParts } from './AppContext.ts';
+import { NewWorkplace } from './backup/NewWorkplace.tsx';
 import { personalWords } from './newPassphrase.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import styles from './Screen.module.css';
@@ -27,9 +27,7 @@ export function Screen() {
     case 'unreadable':
       return <UnreadableScreen reason={session.reason} onRetry={() => void actions.lookAgain()} />;
     case 'new':
-      return (
-        <MakeWorkplace startInfo={startInfo} tools={passphraseTools} onCreate={actions.create} />
-      );
+      return <NewWorkplace startInfo={startInfo} />;
     case 'locked':
       return (
         <UnlockScreen

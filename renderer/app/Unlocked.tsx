@@ -9,6 +9,7 @@ import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
 import { takeDrop } from './exchange/takeFile.ts';
 import { useExchange } from './exchange/useExchange.ts';
 import { DropCover } from '../features/exchange/opening/DropCover.tsx';
+import { useBackups } from './backup/useBackups.ts';
 import { CaseHome } from './CaseHome.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
@@ -29,6 +30,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
   const { idleMinutes, theme } = settings;
   useTheme(theme);
+  useBackups(workplace);
   useAppCommands(workplace, session.kind === 'case');
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
   useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);

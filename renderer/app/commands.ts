@@ -6,6 +6,7 @@ import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { formatClock } from '../ui/dutchTime.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { backupCommands } from './backup/backupCommands.ts';
 import { askForCopy } from './copyActions.ts';
 import { leaveCase } from './leaveCase.ts';
 import type { LeavingActions } from './leaving.ts';
@@ -97,6 +98,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
         openOverlay('versions');
       },
     },
+    ...backupCommands(workplace),
     {
       id: 'app.settings',
       menu: 'file',

@@ -19,6 +19,8 @@ export interface LeavingActions {
 }
 
 const PATIENCE_MS = 8_000;
+/** The desktop side asks for patience after ten seconds; a backup is not worth that question. */
+const BACKUP_MS = 6_000;
 
 /** Answers the desktop side when it wants to lock or close the window. */
 export function createLeaving(desktop: DesktopBridge): LeavingActions {
@@ -38,6 +40,8 @@ export function createLeaving(desktop: DesktopBridge): LeavingActions {
     sessionStore.setState({ leaving: { kind: cover, state: 'busy' } });
     const workplace = openWorkplace();
     const saved = workplace === null || (await isKept(workplace)) || isCopied;
+    // At the end of the day; a lock comes many times a day and must be quick.
+    if (saved && kind === 'close' && workplace !== null) await backUp(workplace);
     if (saved) {
       // Everything is safe already: what goes wrong now may not keep the window.
       await workplace?.close().catch(() => undefined);
@@ -98,6 +102,12 @@ async function isKept(workplace: Workplace): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Copies what changed to the folder of the user's choice; whatever comes of it, leaving goes on. */
+async function backUp({ backups }: Workplace): Promise<void> {
+  if (backups.facts().folder === null) return;
+  await backups.make(BACKUP_MS).catch(() => undefined);
 }
 
 /** Calls once when what could not be kept is kept after all. */

@@ -2,12 +2,15 @@ import { createStore } from 'zustand/vanilla';
 
 export type Overlay =
   | 'settings'
+  /** The settings, on the page of the backups. */
+  | 'backups'
   | 'palette'
   | 'keys'
   | 'newCase'
   | 'recoveryCheck'
   | 'export'
   | 'emergencyCopy'
+  | 'restore'
   | 'openJson'
   | 'keyCards'
   | 'sendCase'

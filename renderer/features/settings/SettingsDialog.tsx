@@ -15,6 +15,10 @@ export interface SettingsDialogProps {
   readonly person: ReactNode;
   /** Passphrase and recovery sheet. */
   readonly security: ReactNode;
+  /** Where backups go, and how they went. */
+  readonly backup: ReactNode;
+  /** The tab it opens on. */
+  readonly firstTab?: 'work' | 'backup';
   readonly onClose: () => void;
 }
 
@@ -29,8 +33,9 @@ const minutes = Array.from({ length: 15 }, (_, index) => ({
 }));
 
 /** The few things that can be set; each is kept at once. */
-export function SettingsDialog({ workplace, person, security, onClose }: SettingsDialogProps) {
-  const [tab, setTab] = useState('work');
+export function SettingsDialog(props: SettingsDialogProps) {
+  const { workplace, person, security, backup, firstTab = 'work', onClose } = props;
+  const [tab, setTab] = useState<string>(firstTab);
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
   const set = (patch: Partial<WorkplaceSettings>) => {
     workplace.setSettings(patch);
@@ -81,6 +86,11 @@ export function SettingsDialog({ workplace, person, security, onClose }: Setting
             id: 'security',
             label: texts.tabs.security,
             content: <div className={styles['panel']}>{security}</div>,
+          },
+          {
+            id: 'backup',
+            label: texts.tabs.backup,
+            content: <div className={styles['panel']}>{backup}</div>,
           },
         ]}
       />

@@ -12,11 +12,13 @@ export interface FirstSheetProps {
   readonly onSave: SaveSheet;
   /** The two groups were typed over and proved right. */
   readonly onChecked: () => void;
-  readonly onStart: (wish: 'new' | 'example') => void;
+  readonly onStart: (wish: 'new' | 'example' | 'list') => void;
+  readonly isRestored?: boolean;
 }
 
 /** The last step of the first run: the recovery sheet, and then the first analysis. */
-export function FirstSheet({ facts, onSave, onChecked, onStart }: FirstSheetProps) {
+export function FirstSheet(props: FirstSheetProps) {
+  const { facts, onSave, onChecked, onStart, isRestored = false } = props;
   const [step, setStep] = useState<'sheet' | 'check' | 'ready'>('sheet');
   return (
     <GateLayout aside={<HowItWorks />}>
@@ -44,7 +46,7 @@ export function FirstSheet({ facts, onSave, onChecked, onStart }: FirstSheetProp
           }}
         />
       )}
-      {step === 'ready' && <ReadyStep onStart={onStart} />}
+      {step === 'ready' && <ReadyStep onStart={onStart} isRestored={isRestored} />}
     </GateLayout>
   );
 }

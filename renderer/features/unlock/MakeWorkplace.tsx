@@ -13,13 +13,17 @@ import { WelcomeStep } from './WelcomeStep.tsx';
 export interface MakeWorkplaceProps {
   readonly startInfo: StartInfo;
   readonly tools: PassphraseTools;
+  /** Who made the backup that is to be put back; a start for the first step. */
+  readonly firstPerson?: Person | null;
+  readonly onHaveBackup?: (() => void) | null;
   /** Success replaces this screen with the recovery sheet. */
   readonly onCreate: (passphrase: string, person: Person) => Promise<Result<null, CreateProblem>>;
 }
 
 /** The first two steps of the first run; nothing is written before the second one is done. */
-export function MakeWorkplace({ startInfo, tools, onCreate }: MakeWorkplaceProps) {
-  const [person, setPerson] = useState<Person | null>(null);
+export function MakeWorkplace(props: MakeWorkplaceProps) {
+  const { startInfo, tools, onCreate, firstPerson = null, onHaveBackup = null } = props;
+  const [person, setPerson] = useState<Person | null>(firstPerson);
   const [step, setStep] = useState<'welcome' | 'phrase'>('welcome');
   return (
     <GateLayout
@@ -29,6 +33,7 @@ export function MakeWorkplace({ startInfo, tools, onCreate }: MakeWorkplaceProps
       {step === 'welcome' || person === null ? (
         <WelcomeStep
           person={person}
+          onHaveBackup={onHaveBackup}
           onNext={(next) => {
             setPerson(next);
             setStep('phrase');

@@ -3,13 +3,38 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './gateForm.module.css';
 
 export interface ReadyStepProps {
-  readonly onStart: (wish: 'new' | 'example') => void;
+  readonly onStart: (wish: 'new' | 'example' | 'list') => void;
+  /** Analyses from a backup are in it, or on their way. */
+  readonly isRestored?: boolean;
 }
 
 const texts = nl.firstRun.done;
 
 /** The workplace is there: begin, or look at the fictional example first. */
-export function ReadyStep({ onStart }: ReadyStepProps) {
+export function ReadyStep({ onStart, isRestored = false }: ReadyStepProps) {
+  if (isRestored) {
+    return (
+      <div className={styles['form']}>
+        <div className={styles['head']}>
+          <h1>{texts.title}</h1>
+          <p className={styles['lead']}>{texts.restored}</p>
+        </div>
+        <div className={styles['actions']}>
+          <Button
+            kind="primary"
+            size="large"
+            autoFocus
+            onPress={() => {
+              onStart('list');
+            }}
+          >
+            {texts.list}
+          </Button>
+        </div>
+        <p className={styles['note']}>{texts.limits}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles['form']}>
       <div className={styles['head']}>

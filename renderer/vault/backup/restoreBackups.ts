@@ -1,14 +1,7 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { wordsInCase } from '#shared/casedoc/wordsInCase';
-import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import type { Workplace } from '../unlockedWorkplace.ts';
 import type { BackupFile, FoundBackup } from './findBackups.ts';
-
-/** What putting a backup back does to the case. `other-epoch`: it stays out. */
-export type RestoreEffect =
-  | { readonly kind: 'add' }
-  | { readonly kind: 'merge'; readonly code: string }
-  | { readonly kind: 'other-epoch' };
 
 /** How putting back went, case by case. */
 export interface RestoreOutcome {
@@ -17,17 +10,6 @@ export interface RestoreOutcome {
   readonly words: number;
   /** What was not put back, to try again. */
   readonly failed: readonly FoundBackup[];
-}
-
-/** Looked up in the list as it is now. */
-export function restoreEffect(
-  cases: readonly CaseSummary[],
-  found: Pick<FoundBackup, 'caseId' | 'epoch'>,
-): RestoreEffect {
-  const same = cases.filter(({ caseId }) => caseId === found.caseId);
-  if (same.length === 0) return { kind: 'add' };
-  const line = same.find(({ epoch }) => epoch === found.epoch);
-  return line === undefined ? { kind: 'other-epoch' } : { kind: 'merge', code: line.code };
 }
 
 /**

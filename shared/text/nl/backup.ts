@@ -38,6 +38,8 @@ export const backup = {
     okMany: (count: number, date: string) =>
       `De nieuwste kopieën van ${String(count)} analyses zijn getest op ${date}: ze gaan open en zijn volledig.`,
     none: 'Er is nog geen kopie om te testen. Maak eerst een reservekopie.',
+    notYet: 'Bij het schrijven geopend, daarna nog niet opnieuw.',
+    failedOn: (date: string) => `Op ${date} ging niet elke kopie open. Hierboven staat welke.`,
     unreachable: 'De map was niet bereikbaar. Er is niets getest.',
   },
   keep: {
@@ -85,6 +87,7 @@ export const backup = {
       ? 'De laatste reservekopie is van gisteren.'
       : `De laatste reservekopie is van ${String(days)} dagen geleden.`,
   open: 'Reservekopieën bekijken',
+  checkSheet: 'Herstelblad nakijken',
   leaving: 'Reservekopie maken …',
 } as const;
 
@@ -95,11 +98,11 @@ export const restore = {
   cancel: 'Niet nu',
   back: 'Terug',
   have: 'Ik heb een reservekopie',
+  open: 'Terugzetten …',
   choose: {
     text: 'Kies de map waar je reservekopieën in staan, of één bestand eruit. De namen beginnen met VA en eindigen op .va.',
     folder: 'Map kiezen …',
     file: 'Bestand kiezen …',
-    otherFolder: 'Andere map …',
     otherFile: 'Ander bestand …',
   },
   source: {
@@ -126,8 +129,8 @@ export const restore = {
     'not-a-backup': 'Dit is geen reservekopie van Samenhang. Kies een ander bestand.',
     'newer-version':
       'Deze kopie is gemaakt met een nieuwere Samenhang. Werk Samenhang bij en open haar dan opnieuw.',
-    'no-space': (size: string) =>
-      `Er is te weinig ruimte op je schijf. Maak ${size} vrij en probeer het dan opnieuw. Er is niets half overgenomen.`,
+    failed:
+      'De kopie kon niet geopend worden. Sluit andere programma’s en probeer het nog eens. Er is niets gewijzigd.',
   },
   contains: (date: string, count: number) =>
     count === 1

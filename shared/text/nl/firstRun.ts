@@ -59,6 +59,9 @@ export const firstRun = {
     text: 'Begin met een nieuwe analyse of bekijk eerst het voorbeeld.',
     example: 'Voorbeeldanalyse bekijken',
     new: 'Nieuwe analyse maken',
+    restored:
+      'Je werkplek is klaar. Wat in de reservekopie zat, staat in je lijst van analyses. Kies bij Voorkeuren weer een map voor nieuwe reservekopieën.',
+    list: 'Naar je analyses',
     limits:
       'Versleuteling helpt niet tegen een programma dat meekijkt terwijl je ontgrendeld werkt. Laat ook de schijf van je laptop versleutelen.',
   },

@@ -1,7 +1,12 @@
 /** The small settings window. */
 export const settings = {
   title: 'Voorkeuren',
-  tabs: { work: 'Werken', person: 'Wie je bent', security: 'Beveiliging' },
+  tabs: {
+    work: 'Werken',
+    person: 'Wie je bent',
+    security: 'Beveiliging',
+    backup: 'Reservekopieën',
+  },
   theme: {
     label: 'Kleuren',
     system: 'Zoals je laptop',

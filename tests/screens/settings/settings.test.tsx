@@ -39,6 +39,7 @@ async function showSettings() {
           }}
         />
       }
+      backup={null}
       security={
         <>
           <ChangePassphrase tools={tools} personal={[]} onChange={workplace.changePassphrase} />

@@ -8,7 +8,8 @@ import {
   findBackups,
   type FoundBackups,
 } from '../../../../renderer/vault/backup/findBackups.ts';
-import { restoreBackups, restoreEffect } from '../../../../renderer/vault/backup/restoreBackups.ts';
+import { restoreBackups } from '../../../../renderer/vault/backup/restoreBackups.ts';
+import { restoreEffect } from '../../../../renderer/vault/backup/restoreEffect.ts';
 import {
   apart,
   deleteDatabases,
