@@ -14,6 +14,8 @@ export const screenList = {
   'first-run-sheet': 'features/unlock/RecoverySheetStep.tsx',
   'first-run-check': 'features/unlock/RecoveryCheckStep.tsx',
   'first-run-ready': 'features/unlock/ReadyStep.tsx',
+  restore: 'features/unlock/restore/RestoreDialog.tsx',
+  'first-run-restore': 'features/unlock/restore/RestoreStep.tsx',
   'recovery-check': 'features/unlock/RecoveryCheckDialog.tsx',
   'emergency-copy': 'features/unlock/emergency-copy/EmergencyCopyDialog.tsx',
   settings: 'features/settings/SettingsDialog.tsx',
@@ -27,6 +29,12 @@ export const screenList = {
   versions: 'features/versions/VersionsScreen.tsx',
   'keep-version': 'features/versions/KeepVersionDialog.tsx',
   restore: 'features/versions/RestoreDialog.tsx',
+  'key-cards': 'features/exchange/cards/KeyCardsDialog.tsx',
+  send: 'features/exchange/sending/SendDialog.tsx',
+  'open-package': 'features/exchange/opening/OpenPackageDialog.tsx',
+  drop: 'features/exchange/opening/DropCover.tsx',
+  receipt: 'features/exchange/receipt/ReceiptScreen.tsx',
+  receipts: 'features/exchange/receipt/ReceiptListScreen.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;
 
