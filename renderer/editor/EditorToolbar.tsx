@@ -4,15 +4,36 @@ import {
   FORMAT_TEXT_COMMAND,
   type TextFormatType,
 } from 'lexical';
-import { Bold, Heading, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
+import {
+  AtSign,
+  Bold,
+  Heading,
+  Italic,
+  Link,
+  List,
+  ListIndentDecrease,
+  ListIndentIncrease,
+  ListOrdered,
+  Redo2,
+  TextQuote,
+  Undo2,
+} from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Group, Separator, ToggleButton, Toolbar } from 'react-aria-components';
 import type { BlockType } from '#shared/analysis/prose';
 import { editor as texts } from '#shared/text/nl/editor';
 import { IconButton } from '../ui/IconButton.tsx';
-import { followUndo, useActiveEditor, type ActiveEditor } from './activeEditor.ts';
-import { toggleType } from './blockCommands.ts';
+import {
+  askReference,
+  followUndo,
+  openLinkDialog,
+  useActiveEditor,
+  type ActiveEditor,
+} from './activeEditor.ts';
+import { $isAddressNode } from './AddressNode.ts';
+import { indentBlocks, isList, toggleType } from './blockCommands.ts';
 import styles from './EditorToolbar.module.css';
+import { LinkDialog } from './LinkDialog.tsx';
 import type { ProseHost } from './proseHost.ts';
 import { $blockNodes } from './readBlocks.ts';
 
@@ -39,6 +60,11 @@ export function EditorToolbar({ host }: EditorToolbarProps) {
     active.editor.focus();
     toggleType(active.binding, type);
   };
+  const indent = (by: 1 | -1) => () => {
+    if (active === null) return;
+    active.editor.focus();
+    indentBlocks(active.binding, by);
+  };
   const isOff = active === null || active.isSingleLine;
   const tool = (
     label: string,
@@ -52,9 +78,54 @@ export function EditorToolbar({ host }: EditorToolbarProps) {
       <Group className={styles['group'] ?? ''}>
         {tool(texts.bold, <Bold />, look.isBold, format('bold'), 'Ctrl+B')}
         {tool(texts.italic, <Italic />, look.isItalic, format('italic'), 'Ctrl+I')}
-        {tool(texts.heading, <Heading />, look.type === 'heading3', block('heading3'))}
-        {tool(texts.bullet, <List />, look.type === 'bullet', block('bullet'))}
-        {tool(texts.numbered, <ListOrdered />, look.type === 'numbered', block('numbered'))}
+        {tool(
+          texts.heading,
+          <Heading />,
+          look.type === 'heading3',
+          block('heading3'),
+          'Ctrl+Shift+6',
+        )}
+        {tool(texts.bullet, <List />, look.type === 'bullet', block('bullet'), 'Ctrl+Shift+8')}
+        {tool(
+          texts.numbered,
+          <ListOrdered />,
+          look.type === 'numbered',
+          block('numbered'),
+          'Ctrl+Shift+7',
+        )}
+        {tool(texts.quote, <TextQuote />, look.type === 'quote', block('quote'), 'Ctrl+Shift+.')}
+      </Group>
+      <Group className={styles['group'] ?? ''}>
+        <IconButton
+          label={texts.outdent}
+          shortcut="Ctrl+["
+          icon={<ListIndentDecrease aria-hidden="true" />}
+          preventFocusOnPress
+          isDisabled={isOff || !isList(look.type) || look.indent === 0}
+          onPress={indent(-1)}
+        />
+        <IconButton
+          label={texts.indent}
+          shortcut="Ctrl+]"
+          icon={<ListIndentIncrease aria-hidden="true" />}
+          preventFocusOnPress
+          isDisabled={isOff || !isList(look.type) || look.indent === 2}
+          onPress={indent(1)}
+        />
+      </Group>
+      <Separator orientation="vertical" className={styles['line'] ?? ''} />
+      <Group className={styles['group'] ?? ''}>
+        {tool(texts.link, <Link />, look.isLinked, openLinkDialog, 'Ctrl+K')}
+        <IconButton
+          label={texts.reference}
+          shortcut="@"
+          icon={<AtSign aria-hidden="true" />}
+          preventFocusOnPress
+          isDisabled={isOff}
+          onPress={() => {
+            askReference(host);
+          }}
+        />
       </Group>
       <Separator orientation="vertical" className={styles['line'] ?? ''} />
       <Group className={styles['group'] ?? ''}>
@@ -79,6 +150,7 @@ export function EditorToolbar({ host }: EditorToolbarProps) {
           }}
         />
       </Group>
+      <LinkDialog />
     </Toolbar>
   );
 }
@@ -112,10 +184,18 @@ function Tool({ label, keys, icon, isOn, isOff, onPress }: ToolProps) {
 interface Look {
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly isLinked: boolean;
   readonly type: BlockType;
+  readonly indent: number;
 }
 
-const plainLook: Look = { isBold: false, isItalic: false, type: 'paragraph' };
+const plainLook: Look = {
+  isBold: false,
+  isItalic: false,
+  isLinked: false,
+  type: 'paragraph',
+  indent: 0,
+};
 
 /** What stands under the caret now. */
 function useLook(active: ActiveEditor | null): Look {
@@ -125,11 +205,7 @@ function useLook(active: ActiveEditor | null): Look {
     if (editor === undefined) return undefined;
     const read = (): void => {
       const next = editor.getEditorState().read($look);
-      setLook((known) =>
-        known.isBold === next.isBold && known.isItalic === next.isItalic && known.type === next.type
-          ? known
-          : next,
-      );
+      setLook((known) => (isSameLook(known, next) ? known : next));
     };
     read();
     return editor.registerUpdateListener(read);
@@ -146,6 +222,18 @@ function $look(): Look {
   return {
     isBold: selection.hasFormat('bold'),
     isItalic: selection.hasFormat('italic'),
+    isLinked: [node, ...node.getParents()].some($isAddressNode),
     type: block?.type ?? 'paragraph',
+    indent: block?.indent ?? 0,
   };
+}
+
+function isSameLook(left: Look, right: Look): boolean {
+  return (
+    left.isBold === right.isBold &&
+    left.isItalic === right.isItalic &&
+    left.isLinked === right.isLinked &&
+    left.type === right.type &&
+    left.indent === right.indent
+  );
 }

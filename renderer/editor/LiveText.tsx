@@ -1,11 +1,17 @@
 import { createEditor } from 'lexical';
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { AddressCard } from './AddressCard.tsx';
 import { beginEditing, endEditing } from './activeEditor.ts';
 import { bindText } from './bindText.ts';
 import { editorNodes } from './editorNodes.ts';
 import { editorTheme } from './editorTheme.ts';
 import type { ProseHost } from './proseHost.ts';
+import { ReferenceList } from './ReferenceList.tsx';
+import { createReferencePicker, type Offer, type ReferencePicker } from './referencePicker.ts';
 import { registerEditing } from './registerEditing.ts';
+import { referenceOf } from './showReferences.ts';
 
 export interface TextProps {
   readonly host: ProseHost;
@@ -21,6 +27,10 @@ export interface TextProps {
 export function LiveText(props: TextProps) {
   const { host, name, labelId, hintId, isSingleLine, className, onFocus } = props;
   const element = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const [picker, setPicker] = useState<ReferencePicker | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
+  const offer = useStore(picker?.offer ?? nothingOffered);
   const reportError = useEffectEvent((error: Error) => {
     // The update that failed was rolled back; the window's error handling tells about it.
     window.reportError(error);
@@ -39,6 +49,11 @@ export function LiveText(props: TextProps) {
     const isFocused = (): boolean => root.contains(document.activeElement);
     const binding = bindText(editor, host, name, isFocused);
     const unregister = registerEditing({ editor, host, binding, isSingleLine });
+    const offering = createReferencePicker(editor, binding, host.references);
+    setPicker(offering);
+    const stopHiding = editor.registerUpdateListener(() => {
+      setAddress(null);
+    });
     host.undo.setPlaceSource(binding.place);
     root.focus({ preventScroll: true });
     beginEditing({ host, name, editor, binding, isSingleLine });
@@ -47,6 +62,8 @@ export function LiveText(props: TextProps) {
       endEditing(editor);
       host.undo.setPlaceSource(null);
       host.undo.stopCapturing();
+      stopHiding();
+      offering.destroy();
       unregister();
       binding.destroy();
       editor.setRootElement(null);
@@ -54,22 +71,48 @@ export function LiveText(props: TextProps) {
   }, [host, name, isSingleLine]);
 
   return (
-    <div
-      ref={element}
-      className={className}
-      contentEditable
-      suppressContentEditableWarning
-      role="textbox"
-      data-part="text"
-      aria-multiline={!isSingleLine}
-      aria-labelledby={labelId}
-      aria-describedby={hintId}
-      lang="nl"
-      spellCheck
-      onFocus={onFocus}
-      onBlur={() => {
-        host.undo.stopCapturing();
-      }}
-    />
+    <>
+      <div
+        ref={element}
+        className={className}
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        data-part="text"
+        aria-multiline={!isSingleLine}
+        aria-labelledby={labelId}
+        aria-describedby={hintId}
+        lang="nl"
+        spellCheck
+        onFocus={onFocus}
+        {...(offer !== null && {
+          'aria-controls': listId,
+          'aria-activedescendant': `${listId}-${String(offer.chosen)}`,
+        })}
+        onBlur={() => {
+          host.undo.stopCapturing();
+          picker?.close();
+          setAddress(null);
+        }}
+        onClick={({ target }) => {
+          const isDrag = document.getSelection()?.isCollapsed === false;
+          if (isDrag || !(target instanceof Element)) return;
+          const reference = referenceOf(target);
+          if (reference !== null) host.references.open(reference);
+          setAddress(target.closest('[data-address]')?.getAttribute('data-address') ?? null);
+        }}
+      />
+      {picker !== null && <ReferenceList id={listId} picker={picker} />}
+      {address !== null && (
+        <AddressCard
+          link={address}
+          onDone={() => {
+            setAddress(null);
+          }}
+        />
+      )}
+    </>
   );
 }
+
+const nothingOffered = createStore<Offer | null>(() => null);

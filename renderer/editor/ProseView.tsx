@@ -1,6 +1,14 @@
-import type { ReactNode } from 'react';
-import { softBreak, type Block, type Prose, type Run } from '#shared/analysis/prose';
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { shownLink } from '#shared/analysis/links';
+import {
+  softBreak,
+  type Block,
+  type Prose,
+  type Reference,
+  type Run,
+} from '#shared/analysis/prose';
 import { classNames } from '../ui/classNames.ts';
+import { noReferences, type References } from './proseHost.ts';
 import styles from './prose.module.css';
 
 export interface ProseViewProps {
@@ -18,10 +26,18 @@ export function ProseView({ prose, voice = false }: ProseViewProps) {
   );
 }
 
-/** The blocks alone, for a container that styles them itself. */
-export function ProseBlocks({ prose }: { readonly prose: Prose }) {
-  return <>{renderGroups(withIndexes(prose), 0)}</>;
+export interface ProseBlocksProps {
+  readonly prose: Prose;
+  /** What things are called, where the prose itself does not say it. */
+  readonly references?: References | undefined;
 }
+
+/** The blocks alone, for a container that styles them itself. */
+export function ProseBlocks({ prose, references }: ProseBlocksProps) {
+  return <Names value={references ?? null}>{renderGroups(withIndexes(prose), 0)}</Names>;
+}
+
+const Names = createContext<References | null>(null);
 
 interface Placed {
   readonly block: Block;
@@ -106,6 +122,12 @@ function TextBlock({ block, index }: Placed) {
           {inner}
         </h4>
       );
+    case 'quote':
+      return (
+        <blockquote className={styles['quote']} data-block={index}>
+          {inner}
+        </blockquote>
+      );
     default:
       return (
         <p className={styles['paragraph']} data-block={index}>
@@ -119,11 +141,44 @@ function Runs({ runs }: { readonly runs: readonly Run[] }) {
   if (runs.length === 0) return <br />;
   return (
     <>
-      {runs.map((run, index) => (
-        <StyledRun key={index} run={run} />
-      ))}
+      {runs.map((run, index) => {
+        if (run.ref !== undefined)
+          return <Named key={index} reference={run.ref} words={run.text} />;
+        const inner = <StyledRun key={index} run={run} />;
+        if (run.link === undefined) return inner;
+        return (
+          <span
+            key={index}
+            className={styles['address']}
+            title={shownLink(run.link)}
+            data-address={run.link}
+          >
+            {inner}
+          </span>
+        );
+      })}
       {runs.at(-1)?.text.endsWith(softBreak) === true && <br />}
     </>
+  );
+}
+
+interface NamedProps {
+  readonly reference: Reference;
+  readonly words: string;
+}
+
+function Named({ reference, words }: NamedProps) {
+  const references = useContext(Names);
+  const { nameOf, isGone, subscribe } = references ?? noReferences;
+  const called = useSyncExternalStore(subscribe, () => nameOf(reference));
+  return (
+    <span
+      className={styles['reference']}
+      data-reference={`${reference.collection}:${reference.id}`}
+      {...(references !== null && isGone(reference) && { 'data-gone': '' })}
+    >
+      {references === null ? words : called}
+    </span>
   );
 }
 

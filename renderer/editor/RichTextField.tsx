@@ -93,7 +93,7 @@ function ReadText({ host, name, labelId, className }: ReadTextProps) {
   const prose = useProse(host, name);
   return (
     <div className={className} role="group" aria-labelledby={labelId} data-part="text">
-      <ProseBlocks prose={prose} />
+      <ProseBlocks prose={prose} references={host.references} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { wantEditor } from './activeEditor.ts';
 import type { TextProps } from './LiveText.tsx';
 import { ProseBlocks } from './ProseView.tsx';
 import { readSelection } from './readSelection.ts';
+import { referenceOf } from './showReferences.ts';
 import { useProse } from './useProse.ts';
 
 /**
@@ -23,8 +24,9 @@ export function StillText(props: TextProps) {
       aria-multiline={!isSingleLine}
       aria-labelledby={labelId}
       aria-describedby={hintId}
-      onPointerDown={({ button, currentTarget }) => {
+      onPointerDown={({ button, currentTarget, target }) => {
         if (button !== 0) return;
+        const reference = referenceOf(target);
         isPointing.current = true;
         const finish = (): void => {
           isPointing.current = false;
@@ -32,7 +34,11 @@ export function StillText(props: TextProps) {
           window.removeEventListener('pointercancel', finish);
           // The browser settles the selection after this event.
           setTimeout(() => {
-            if (currentTarget.isConnected) {
+            if (!currentTarget.isConnected) return;
+            const isDrag = document.getSelection()?.isCollapsed === false;
+            if (reference !== null && !isDrag) {
+              host.references.open(reference);
+            } else {
               wantEditor(host, name, readSelection(currentTarget, prose));
             }
           });
@@ -44,7 +50,11 @@ export function StillText(props: TextProps) {
         if (!isPointing.current) wantEditor(host, name);
       }}
     >
-      {prose.length === 0 ? <EmptyLine /> : <ProseBlocks prose={prose} />}
+      {prose.length === 0 ? (
+        <EmptyLine />
+      ) : (
+        <ProseBlocks prose={prose} references={host.references} />
+      )}
     </div>
   );
 }

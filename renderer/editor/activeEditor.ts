@@ -1,8 +1,10 @@
-import type { LexicalEditor } from 'lexical';
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { UndoPlace } from '#shared/casedoc/undoPlace';
-import type { TextBinding } from './bindText.ts';
+import type { TextBinding } from './textBinding.ts';
+import { textBefore } from './fieldRange.ts';
+import { linkTarget, type LinkTarget } from './linkCommands.ts';
 import type { TextRange } from './points.ts';
 import type { ProseHost } from './proseHost.ts';
 
@@ -23,9 +25,15 @@ interface EditorState {
     readonly name: string;
     readonly place: UndoPlace | TextRange | null;
   } | null;
+  /** The words an address is being chosen for. */
+  readonly linking: LinkTarget | null;
 }
 
-const editorStore = createStore<EditorState>(() => ({ active: null, wanted: null }));
+const editorStore = createStore<EditorState>(() => ({
+  active: null,
+  wanted: null,
+  linking: null,
+}));
 
 /** One field at a time is a live editor; all others are plain text on the page. */
 export function useIsLive(host: ProseHost, name: string): boolean {
@@ -38,6 +46,36 @@ export function useIsLive(host: ProseHost, name: string): boolean {
 
 export function useActiveEditor(): ActiveEditor | null {
   return useStore(editorStore, ({ active }) => active);
+}
+
+/** The words an address is being chosen for; null while the dialog is closed. */
+export function useLinking(): LinkTarget | null {
+  return useStore(editorStore, ({ linking }) => linking);
+}
+
+/** Asks for an address for what is selected in the field one writes in. */
+export function openLinkDialog(): void {
+  const { active } = editorStore.getState();
+  if (active !== null) editorStore.setState({ linking: linkTarget(active.binding) });
+}
+
+/** Closes the dialog and gives the caret back. */
+export function closeLinkDialog(): void {
+  editorStore.setState({ linking: null });
+}
+
+/** Writes the sign that makes the field offer what can be pointed at. */
+export function askReference(host: ProseHost): void {
+  const { active } = editorStore.getState();
+  if (active?.host !== host || active.isSingleLine) return;
+  active.editor.focus(() => {
+    const { prose, range } = active.binding.selection();
+    const before = range === null ? '' : textBefore(prose, Math.min(range.anchor, range.focus));
+    active.editor.update(() => {
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.insertText(/\S$/u.test(before) ? ' @' : '@');
+    });
+  });
 }
 
 /** Makes a field the live one, with the caret at a place. */

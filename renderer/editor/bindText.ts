@@ -29,40 +29,16 @@ import { $selectRange, $textRange, locate, type TextRange } from './points.ts';
 import type { ProseHost } from './proseHost.ts';
 import { $isIrregular, $readBlocks } from './readBlocks.ts';
 import { spliceBlocks } from './spliceBlocks.ts';
+import type { BoundSelection, TextBinding } from './textBinding.ts';
 import { $writeBlocks, type BoundBlock } from './writeBlocks.ts';
 
 /** The tag of updates that bring the document's state into the editor. */
 export const documentTag = 'document';
 
-/** What the blocks under the selection are, and the field as it stands. */
-export interface BoundSelection {
-  readonly prose: Prose;
-  readonly first: number;
-  readonly last: number;
-  readonly range: TextRange | null;
-}
-
 interface CommandResult {
   readonly blocks: readonly BlockContent[];
   /** Where the caret goes; null when the selection stays where it is. */
   readonly caret: number | null;
-}
-
-/** One editor tied to one field of the document. */
-export interface TextBinding {
-  /** Rewrites whole blocks (type, indent), as one undo step; the selection stays. */
-  readonly changeBlocks: (change: (selection: BoundSelection) => readonly BlockContent[]) => void;
-  /** Puts blocks in the place of what is selected, as one undo step; the caret goes behind them. */
-  readonly insert: (content: readonly BlockContent[]) => void;
-  /** Where the caret is, in a form that survives what others write. */
-  readonly place: () => UndoPlace;
-  /** Selects a place told by `place`, and scrolls it into view. */
-  readonly show: (place: UndoPlace) => void;
-  /** Selects by characters from the start of the field. */
-  readonly select: (range: TextRange) => void;
-  /** Puts the caret behind the last letter; nothing scrolls. */
-  readonly selectEnd: () => void;
-  readonly destroy: () => void;
 }
 
 /**
@@ -240,17 +216,24 @@ export function bindText(
     lastRange = range;
   }
 
-  /** An edit of the document as one undo step; the editor follows it like a partner's. */
-  function command(change: (selection: BoundSelection) => CommandResult): void {
-    if (editor.isComposing()) return;
-    editor.read(() => undefined);
+  function selection(): BoundSelection {
     const range = currentRange();
     const prose = bound.map(({ block }) => block);
     const start = Math.min(range?.anchor ?? 0, range?.focus ?? 0);
     const end = Math.max(range?.anchor ?? 0, range?.focus ?? 0);
     const first = locate(prose, start)?.index ?? 0;
     const last = locate(prose, end)?.index ?? 0;
-    const { blocks, caret } = change({ prose, first, last, range });
+    return { prose, first, last, range };
+  }
+
+  /** An edit of the document as one undo step; the editor follows it like a partner's. */
+  function command(change: (selection: BoundSelection) => CommandResult): void {
+    if (editor.isComposing()) return;
+    editor.read(() => undefined);
+    const now = selection();
+    const { prose, range } = now;
+    const start = Math.min(range?.anchor ?? 0, range?.focus ?? 0);
+    const { blocks, caret } = change(now);
     undo.stopCapturing();
     beforeEdit = toPlace(range);
     doc.transact(() => {
@@ -263,6 +246,7 @@ export function bindText(
   }
 
   return {
+    selection,
     changeBlocks: (change) => {
       command((selection) => ({ blocks: change(selection), caret: null }));
     },

@@ -1,6 +1,6 @@
 import type { Block, BlockType, Indent } from '#shared/analysis/prose';
 import type { BlockContent } from '#shared/casedoc/patchProse';
-import type { BoundSelection, TextBinding } from './bindText.ts';
+import type { BoundSelection, TextBinding } from './textBinding.ts';
 
 /** Gives the selected blocks a type; when all have it already, they become paragraphs again. */
 export function toggleType(binding: TextBinding, type: BlockType): void {

@@ -1,4 +1,4 @@
-import type { Prose } from '#shared/analysis/prose';
+import { runLetters, type Prose } from '#shared/analysis/prose';
 import { blockLength } from '#shared/casedoc/patchProse';
 import { mapPosition, type TextDelta } from '#shared/casedoc/positions';
 import { sameRuns } from '#shared/casedoc/runs';
@@ -107,7 +107,7 @@ export function deltaBetween(before: Prose, after: Prose): TextDelta {
 function flatten(prose: Prose): string {
   return prose
     .map((block) => {
-      const letters = block.runs.map((run) => run.text).join('');
+      const letters = block.runs.map(runLetters).join('');
       return blockLength(block) > letters.length ? letters + blockEnd : letters;
     })
     .join('');

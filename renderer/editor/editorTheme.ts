@@ -5,6 +5,9 @@ import styles from './prose.module.css';
 export const editorTheme: EditorThemeClasses = {
   paragraph: styles['paragraph'] ?? '',
   heading: { h3: styles['heading'] ?? '', h4: styles['subheading'] ?? '' },
+  quote: styles['quote'] ?? '',
+  address: styles['address'] ?? '',
+  reference: styles['reference'] ?? '',
   list: {
     ul: styles['bullets'] ?? '',
     ol: styles['numbered'] ?? '',

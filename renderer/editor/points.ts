@@ -15,6 +15,7 @@ import {
 import type { Prose } from '#shared/analysis/prose';
 import { blockLength } from '#shared/casedoc/patchProse';
 import { runsLength } from '#shared/casedoc/runs';
+import { $isAddressNode } from './AddressNode.ts';
 import type { BoundBlock } from './writeBlocks.ts';
 
 /** A selection in characters from the start of the field; a separator counts as one. */
@@ -122,19 +123,30 @@ function $setPoint(point: PointType, offset: number, blocks: readonly BoundBlock
   const key = place === null ? $getRoot().getFirstChild()?.getKey() : blocks[place.index]?.key;
   const block = key === undefined ? null : $getNodeByKey(key);
   if (!$isElementNode(block)) return;
-  let left = place?.inside ?? 0;
-  for (const [index, child] of block.getChildren().entries()) {
+  $setPointIn(point, block, place?.inside ?? 0);
+}
+
+function $setPointIn(point: PointType, parent: ElementNode, inside: number): void {
+  let left = inside;
+  for (const [index, child] of parent.getChildren().entries()) {
     const size = child.getTextContentSize();
     if ($isTextNode(child)) {
       if (left <= size) {
         point.set(child.getKey(), left, 'text');
         return;
       }
-    } else if (left === 0) {
-      point.set(block.getKey(), index, 'element');
+    } else if ($isAddressNode(child)) {
+      // In front of an address one stands outside it.
+      if (left > 0 && left <= size) {
+        $setPointIn(point, child, left);
+        return;
+      }
+    }
+    if (left === 0) {
+      point.set(parent.getKey(), index, 'element');
       return;
     }
     left -= size;
   }
-  point.set(block.getKey(), block.getChildrenSize(), 'element');
+  point.set(parent.getKey(), parent.getChildrenSize(), 'element');
 }

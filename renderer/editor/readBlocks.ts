@@ -1,5 +1,5 @@
 import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
-import { $isHeadingNode } from '@lexical/rich-text';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import {
   $getRoot,
   $isElementNode,
@@ -9,10 +9,12 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
-import { softBreak, type BlockType, type Run } from '#shared/analysis/prose';
+import { softBreak, unknownInline, type BlockType, type Run } from '#shared/analysis/prose';
 import { readIndent } from '#shared/casedoc/blockNames';
 import type { BlockContent } from '#shared/casedoc/patchProse';
 import { boldBit, italicBit, normalRuns, type StyledText } from '#shared/casedoc/runs';
+import { $isAddressNode } from './AddressNode.ts';
+import { $isReferenceNode } from './ReferenceNode.ts';
 
 /** A block as the editor shows it now. */
 export interface ShownBlock {
@@ -86,6 +88,7 @@ function $collectItems(list: ListNode, depth: number, found: BlockNode[]): void 
 }
 
 function $typeOf(node: ElementNode): BlockType {
+  if ($isQuoteNode(node)) return 'quote';
   if (!$isHeadingNode(node)) return 'paragraph';
   return node.getTag() === 'h4' ? 'heading4' : 'heading3';
 }
@@ -94,16 +97,18 @@ function $readRuns(block: ElementNode): readonly Run[] {
   return normalRuns($pieces(block));
 }
 
-function* $pieces(parent: ElementNode): Iterable<StyledText> {
+function* $pieces(parent: ElementNode, link?: string): Iterable<StyledText> {
   for (const child of parent.getChildren()) {
     if ($isTextNode(child)) {
       const style =
         (child.hasFormat('bold') ? boldBit : 0) | (child.hasFormat('italic') ? italicBit : 0);
-      yield { text: child.getTextContent(), style };
+      yield { text: child.getTextContent(), style, link };
     } else if ($isLineBreakNode(child)) {
-      yield { text: softBreak, style: 0 };
+      yield { text: softBreak, style: 0, link };
+    } else if ($isReferenceNode(child)) {
+      yield { text: unknownInline, style: 0, ref: child.getReference() ?? undefined };
     } else if ($isElementNode(child) && !$isListNode(child)) {
-      yield* $pieces(child);
+      yield* $pieces(child, $isAddressNode(child) ? child.getAddress() : link);
     }
   }
 }

@@ -1,31 +1,24 @@
+import { readLink } from '#shared/analysis/links';
 import { softBreak, type BlockType, type Indent } from '#shared/analysis/prose';
 import type { BlockContent } from '#shared/casedoc/patchProse';
 import { boldBit, italicBit, normalRuns, type StyledText } from '#shared/casedoc/runs';
+import { cleanText } from './cleanText.ts';
+import { toIndent, wordHints, type WordHints } from './wordHtml.ts';
 
 /**
- * What pasted HTML says, in what prose can hold: paragraphs, headings, lists, bold and italic.
- * Colours, fonts, links' addresses, pictures and scripts stay behind; a row of a table becomes one
- * line.
+ * What pasted HTML says, in what prose can hold: paragraphs, headings, quotes, lists, bold, italic
+ * and addresses. Colours, fonts, pictures, scripts, comments and tracked deletions stay behind; a
+ * row of a table becomes one line. Nothing for a page so large that reading it would be felt: its
+ * plain text is there too.
  */
 export function readHtml(html: string): readonly BlockContent[] {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const bare = withoutPictures(html);
+  if (bare.length > largest) return [];
+  const page = new DOMParser().parseFromString(bare, 'text/html');
   const reader = createReader();
-  readChildren(page.body, { style: 0, type: 'paragraph', depth: 0, isPre: false }, reader);
+  readChildren(page.body, plainContext, reader);
   reader.end('paragraph', 0);
   return reader.blocks;
-}
-
-/** Plain text: every line a paragraph. */
-export function readPlain(text: string): readonly BlockContent[] {
-  return text
-    .replace(/\r\n?/gu, '\n')
-    .replace(/\n+$/u, '')
-    .split('\n')
-    .map((line) => ({
-      type: 'paragraph',
-      indent: 0,
-      runs: normalRuns([{ text: clean(line), style: 0 }]),
-    }));
 }
 
 interface Context {
@@ -34,7 +27,27 @@ interface Context {
   /** How many lists one is in. */
   readonly depth: number;
   readonly isPre: boolean;
+  /** The level a program gave an item by itself, whatever lists it lies in. */
+  readonly indent: Indent | null;
+  readonly link: string | undefined;
+  /** How many elements one is in. */
+  readonly nesting: number;
 }
+
+const plainContext: Context = {
+  style: 0,
+  type: 'paragraph',
+  depth: 0,
+  isPre: false,
+  indent: null,
+  link: undefined,
+  nesting: 0,
+};
+
+/** In characters, pictures left out; a report of 500 pages stays below it. */
+const largest = 4_000_000;
+/** Nobody writes deeper; further down only the words are read. */
+const deepest = 300;
 
 interface Reader {
   readonly blocks: BlockContent[];
@@ -65,16 +78,15 @@ function createReader(): Reader {
   let text = '';
   return {
     blocks,
-    add: (raw, { style, isPre }) => {
-      const letters = isPre ? clean(raw).replace(/\r?\n/gu, softBreak) : collapse(raw, text);
+    add: (raw, { style, isPre, link }) => {
+      const letters = isPre ? cleanText(raw).replace(/\r?\n/gu, softBreak) : collapse(raw, text);
       if (letters === '') return;
       text += letters;
-      pieces.push({ text: letters, style });
+      pieces.push({ text: letters, style, link });
     },
     end: (type, indent) => {
       // A heading is bold by itself.
-      const isHeading = type === 'heading3' || type === 'heading4';
-      const styled = isHeading
+      const styled = hasOwnLook(type)
         ? pieces.map((piece) => ({ ...piece, style: piece.style & ~boldBit }))
         : pieces;
       const runs = normalRuns(trimEnd(styled));
@@ -95,12 +107,18 @@ function readChildren(parent: Node, context: Context, reader: Reader): void {
 function readElement(element: HTMLElement, context: Context, reader: Reader): void {
   const tag = element.tagName;
   if (skipped.has(tag)) return;
+  const hints = wordHints(element);
+  if (hints.isDropped) return;
+  if (context.nesting > deepest) {
+    reader.add(element.textContent, context);
+    return;
+  }
   if (tag === 'BR') {
     // The last break of a block only keeps it open.
     if (!isLastBreak(element)) reader.add(softBreak, { ...context, isPre: true });
     return;
   }
-  const inner = innerContext(element, context);
+  const inner = innerContext(element, context, hints);
   const indent = indentOf(context);
   if (tag === 'TD' || tag === 'TH') {
     if (element.previousElementSibling !== null) reader.add(' · ', context);
@@ -116,8 +134,16 @@ function readElement(element: HTMLElement, context: Context, reader: Reader): vo
   reader.end(inner.type, indentOf(inner));
 }
 
-function innerContext(element: HTMLElement, context: Context): Context {
-  const style = styleOf(element, context.style);
+function innerContext(element: HTMLElement, outer: Context, hints: WordHints): Context {
+  const link = element.tagName === 'A' ? readLink(element.getAttribute('href')) : null;
+  const context: Context = {
+    ...outer,
+    type: hints.type ?? outer.type,
+    indent: hints.indent ?? outer.indent,
+    link: link ?? outer.link,
+    nesting: outer.nesting + 1,
+  };
+  const style = hasOwnLook(context.type) ? 0 : styleOf(element, context.style);
   const isPre = context.isPre || element.tagName === 'PRE';
   switch (element.tagName) {
     case 'H1':
@@ -129,9 +155,14 @@ function innerContext(element: HTMLElement, context: Context): Context {
     case 'H6':
       return { ...context, style: 0, isPre, type: 'heading4' };
     case 'UL':
-      return { style, isPre, type: 'bullet', depth: context.depth + 1 };
+      return { ...context, style, isPre, type: 'bullet', depth: context.depth + 1 };
     case 'OL':
-      return { style, isPre, type: 'numbered', depth: context.depth + 1 };
+      return { ...context, style, isPre, type: 'numbered', depth: context.depth + 1 };
+    case 'BLOCKQUOTE':
+      // In a mail it only says that somebody answers.
+      return isMailQuote(element)
+        ? { ...context, style, isPre }
+        : { ...context, style, isPre, type: 'quote' };
     default:
       return { ...context, style, isPre };
   }
@@ -151,9 +182,17 @@ function styleOf(element: HTMLElement, outer: number): number {
   return style;
 }
 
-function indentOf({ depth }: Context): Indent {
-  if (depth <= 1) return 0;
-  return depth === 2 ? 1 : 2;
+function isMailQuote(element: HTMLElement): boolean {
+  return element.getAttribute('type') === 'cite' || /quote/iu.test(element.className);
+}
+
+function hasOwnLook(type: BlockType): boolean {
+  return type === 'heading3' || type === 'heading4';
+}
+
+function indentOf({ depth, indent, type }: Context): Indent {
+  if (type !== 'bullet' && type !== 'numbered') return 0;
+  return indent ?? toIndent(depth - 1);
 }
 
 function isLastBreak(element: HTMLElement): boolean {
@@ -164,7 +203,7 @@ function isLastBreak(element: HTMLElement): boolean {
 
 /** White space as a browser shows it: one space, none at the start of a line. */
 function collapse(raw: string, before: string): string {
-  const letters = clean(raw).replace(/[ \t\n\r\f]+/gu, ' ');
+  const letters = cleanText(raw).replace(/[ \t\n\r\f]+/gu, ' ');
   const atStart = before === '' || before.endsWith(' ') || before.endsWith(softBreak);
   return atStart && letters.startsWith(' ') ? letters.slice(1) : letters;
 }
@@ -176,11 +215,7 @@ function trimEnd(pieces: readonly StyledText[]): readonly StyledText[] {
   return text === '' ? trimEnd(pieces.slice(0, -1)) : [...pieces.slice(0, -1), { ...last, text }];
 }
 
-// Characters that mean something to the document, or nothing to a reader. Half a sign cannot be
-// stored: it becomes now what it would be after opening again.
-function clean(text: string): string {
-  return text
-    .replace(/[\uFFFC\uFEFF\u200B]/gu, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll('\u00A0', ' ');
+/** Pictures inside the page can be hundreds of times its words. */
+function withoutPictures(html: string): string {
+  return html.replace(/\ssrc\s*=\s*(?:"data:[^"]*"|'data:[^']*')/giu, '');
 }

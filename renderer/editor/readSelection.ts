@@ -1,4 +1,4 @@
-import type { Prose } from '#shared/analysis/prose';
+import { unknownInline, type Prose } from '#shared/analysis/prose';
 import { blockLength } from '#shared/casedoc/patchProse';
 import { runsLength } from '#shared/casedoc/runs';
 import type { TextRange } from './points.ts';
@@ -32,5 +32,8 @@ function offsetAt(still: HTMLElement, prose: Prose, node: Node, offset: number):
 
 /** Letters and line breaks; the break that holds an empty line open is cut off by the caller. */
 function lengthOf(contents: DocumentFragment): number {
+  // A reference is one sign, however long its name is.
+  for (const named of contents.querySelectorAll('[data-reference]'))
+    named.textContent = unknownInline;
   return contents.textContent.length + contents.querySelectorAll('br').length;
 }

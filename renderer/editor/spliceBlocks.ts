@@ -1,6 +1,6 @@
 import { softBreak, type Block, type Prose, type Run } from '#shared/analysis/prose';
 import type { BlockContent } from '#shared/casedoc/patchProse';
-import { normalRuns, runsLength, runStyle } from '#shared/casedoc/runs';
+import { cutRuns, normalRuns, runsLength, toPiece } from '#shared/casedoc/runs';
 import { locate, type TextRange } from './points.ts';
 
 /** A field after something was put in it, with the place behind what was put. */
@@ -28,8 +28,8 @@ export function spliceBlocks(
 
   const fromBlock = prose[from.index] ?? emptyBlock;
   const toBlock = prose[to.index] ?? emptyBlock;
-  const head = cut(fromBlock.runs, 0, from.inside);
-  const tail = cut(toBlock.runs, to.inside, runsLength(toBlock.runs));
+  const head = cutRuns(fromBlock.runs, 0, from.inside);
+  const tail = cutRuns(toBlock.runs, to.inside, runsLength(toBlock.runs));
   const joined = join({ ...fromBlock, runs: head }, content, { ...toBlock, runs: tail });
   return {
     blocks: [...prose.slice(0, from.index), ...joined, ...prose.slice(to.index + 1)],
@@ -41,10 +41,7 @@ export function spliceBlocks(
 export function inOneLine(content: readonly BlockContent[]): readonly BlockContent[] {
   const pieces = content.flatMap((block, index) => [
     ...(index === 0 ? [] : [{ text: ' ', style: 0 }]),
-    ...block.runs.map((run) => ({
-      text: run.text.replaceAll(softBreak, ' '),
-      style: runStyle(run),
-    })),
+    ...block.runs.map((run) => ({ ...toPiece(run), text: run.text.replaceAll(softBreak, ' ') })),
   ]);
   return [{ ...emptyBlock, runs: normalRuns(pieces) }];
 }
@@ -74,17 +71,6 @@ function shaped(shape: BlockContent, runs: readonly Run[]): BlockContent {
   return {
     type: shape.type,
     indent: shape.indent,
-    runs: normalRuns(runs.map((run) => ({ text: run.text, style: runStyle(run) }))),
+    runs: normalRuns(runs.map(toPiece)),
   };
-}
-
-function cut(runs: readonly Run[], from: number, to: number): readonly Run[] {
-  const kept: Run[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') kept.push({ ...run, text });
-    at += run.text.length;
-  }
-  return kept;
 }

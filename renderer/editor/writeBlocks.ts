@@ -5,23 +5,25 @@ import {
   type ListItemNode,
   type ListNode,
 } from '@lexical/list';
-import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text';
 import {
-  $createLineBreakNode,
+  $createHeadingNode,
+  $createQuoteNode,
+  $isHeadingNode,
+  $isQuoteNode,
+} from '@lexical/rich-text';
+import {
   $createParagraphNode,
-  $createTextNode,
   $getNodeByKey,
   $getRoot,
   $isElementNode,
-  $isLineBreakNode,
   $isParagraphNode,
-  $isTextNode,
   type ElementNode,
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
-import { softBreak, type Block, type Prose, type Run } from '#shared/analysis/prose';
-import { boldBit, italicBit, runStyle, sameRuns } from '#shared/casedoc/runs';
+import type { Block, Prose, Run } from '#shared/analysis/prose';
+import { sameRuns } from '#shared/casedoc/runs';
+import { $isBlockInside, $setRuns } from './inlines.ts';
 import { $blockNodesIn, $isIrregular } from './readBlocks.ts';
 
 /** A block of the document and the editor element that shows it. */
@@ -80,6 +82,8 @@ function $createElement(block: Block): ElementNode {
     case 'bullet':
     case 'numbered':
       return $createListItemNode();
+    case 'quote':
+      return $createQuoteNode().setIndent(block.indent);
     case 'paragraph':
       return $createParagraphNode().setIndent(block.indent);
   }
@@ -93,13 +97,15 @@ function isKind(node: ElementNode, block: Block): boolean {
     case 'bullet':
     case 'numbered':
       return $isListItemNode(node);
+    case 'quote':
+      return $isQuoteNode(node);
     case 'paragraph':
       return $isParagraphNode(node);
   }
 }
 
 function $holdsBlocks(node: ElementNode): boolean {
-  return node.getChildren().some((child) => $isElementNode(child) && !child.isInline());
+  return node.getChildren().some($isBlockInside);
 }
 
 function $withRuns(
@@ -110,58 +116,6 @@ function $withRuns(
   node.append(...children);
   $setRuns(node, runs);
   return node;
-}
-
-interface Inline {
-  readonly text: string;
-  readonly style: number;
-}
-
-/** Changes the fewest text nodes; a change within one node keeps that node. */
-function $setRuns(node: ElementNode, runs: readonly Run[]): void {
-  const wanted = runs.flatMap(toInlines);
-  const children = node.getChildren();
-  const shortest = Math.min(wanted.length, children.length);
-  let left = 0;
-  while (left < shortest && $shows(children[left], wanted[left])) left += 1;
-  let right = 0;
-  while (
-    right < shortest - left &&
-    $shows(children[children.length - 1 - right], wanted[wanted.length - 1 - right])
-  ) {
-    right += 1;
-  }
-  const from = children.slice(left, children.length - right);
-  const to = wanted.slice(left, wanted.length - right);
-  const [only] = from;
-  const [text] = to;
-  if (from.length === 1 && to.length === 1 && text !== undefined && $isTextNode(only)) {
-    if (text.text !== softBreak && only.getFormat() === text.style) {
-      only.setTextContent(text.text);
-      return;
-    }
-  }
-  if (from.length > 0 || to.length > 0) node.splice(left, from.length, to.map($createInline));
-}
-
-function toInlines(run: Run): readonly Inline[] {
-  return run.text
-    .split(/(\u2028)/u)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, style: runStyle(run) }));
-}
-
-// Bold and italic have the same bits in Lexical and in the document.
-function $shows(node: LexicalNode | undefined, inline: Inline | undefined): boolean {
-  if (node === undefined || inline === undefined) return false;
-  if ($isLineBreakNode(node)) return inline.text === softBreak;
-  if (!$isTextNode(node) || !node.isSimpleText() || node.getStyle() !== '') return false;
-  return node.getTextContent() === inline.text && node.getFormat() === inline.style;
-}
-
-function $createInline({ text, style }: Inline): LexicalNode {
-  if (text === softBreak) return $createLineBreakNode();
-  return $createTextNode(text).setFormat(style & (boldBit | italicBit));
 }
 
 function $rootElements(wanted: readonly Wanted[]): readonly RootElement[] {

@@ -6,6 +6,7 @@ import { writeProse } from '#shared/casedoc/flatText';
 import { createUndo } from '#shared/casedoc/undo';
 import { bindText } from '../../../renderer/editor/bindText.ts';
 import { editorNodes } from '../../../renderer/editor/editorNodes.ts';
+import { noReferences } from '../../../renderer/editor/proseHost.ts';
 import { registerEditing } from '../../../renderer/editor/registerEditing.ts';
 
 /** One run: an editor on the page and the times of the keys pressed in it, in milliseconds. */
@@ -81,7 +82,12 @@ function startRun(kind: 'plain' | 'bound'): void {
   function fillBound(): () => void {
     const doc = new Y.Doc({ gc: false });
     let nextId = 0;
-    const host = { doc, undo: createUndo(doc, []), newId: () => `b${String(nextId++)}` };
+    const host = {
+      doc,
+      undo: createUndo(doc, []),
+      references: noReferences,
+      newId: () => `b${String(nextId++)}`,
+    };
     const name = proseName('e1', 'story');
     const content = texts.map((text) => ({
       type: 'paragraph' as const,

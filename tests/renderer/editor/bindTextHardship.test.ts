@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { expect, test } from 'vitest';
-import { readHtml, readPlain } from '../../../renderer/editor/readHtml.ts';
+import { readHtml } from '../../../renderer/editor/readHtml.ts';
+import { readPlain } from '../../../renderer/editor/readPlain.ts';
 import {
   act,
   createEditorReplica,

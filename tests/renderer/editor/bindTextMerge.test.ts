@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import {
   $createParagraphNode,
   $createTextNode,
-  $getRoot,
   $getSelection,
   $isRangeSelection,
   type RangeSelection,
 } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import { softBreak, type BlockType } from '#shared/analysis/prose';
+import { softBreak, unknownInline, type BlockType, type Run } from '#shared/analysis/prose';
+import { isEntityId } from '#shared/base/ids';
+import { stretchOf } from '../../../renderer/editor/fieldRange.ts';
+import { setLink } from '../../../renderer/editor/linkCommands.ts';
+import { $readBlocks } from '../../../renderer/editor/readBlocks.ts';
 import { $removeSelected } from '../../../renderer/editor/removeSelected.ts';
 import { runs } from '../../support/runs.ts';
 import {
@@ -27,7 +30,14 @@ import {
   type EditorReplica,
 } from './lexicalReplicas.ts';
 
-const types: readonly BlockType[] = ['paragraph', 'heading3', 'heading4', 'bullet', 'numbered'];
+const types: readonly BlockType[] = [
+  'paragraph',
+  'heading3',
+  'quote',
+  'heading4',
+  'bullet',
+  'numbered',
+];
 
 interface Step {
   readonly who: number;
@@ -118,7 +128,7 @@ function perform(
   ledger: Ledger,
 ): void {
   const proseBefore = documentProse(replica);
-  const before = lettersIn(proseBefore);
+  const before = new Set(lettersIn(proseBefore));
   const length = textLength(replica);
   const at = length === 0 ? 0 : one.from % length;
   const end = Math.min(at + one.size, Math.max(0, length - 1));
@@ -132,7 +142,7 @@ function perform(
     note(ledger, before, seen);
     shownContent(replica);
   } else {
-    note(ledger, before, lettersIn(documentProse(replica)));
+    note(ledger, before, new Set(lettersIn(documentProse(replica))));
   }
   const had = new Set(isMixed ? [] : proseBefore.map(({ id, type }) => `${id} ${type}`));
   for (const { id, type } of documentProse(replica)) {
@@ -143,7 +153,10 @@ function perform(
 
 /** What the editor holds, also what is not committed yet. */
 function shownLetters({ editor }: EditorReplica): ReadonlySet<string> {
-  return editor.read('pending', () => new Set(Array.from($getRoot().getTextContent())));
+  return editor.read('pending', () => {
+    const blocks = $readBlocks(() => undefined).map(({ content }) => content);
+    return new Set(lettersIn(blocks));
+  });
 }
 
 function note(ledger: Ledger, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
@@ -199,7 +212,14 @@ function edit(
       $retype(s, types[choice % 3] ?? 'paragraph');
     });
   else if (what < 89) run(caret, $indent);
-  else {
+  else if (what < 93) {
+    replica.binding.select(caret);
+    replica.binding.insert([{ type: 'paragraph', indent: 0, runs: [writeReference(ledger)] }]);
+  } else if (what < 96) {
+    replica.binding.select(range);
+    const stretch = stretchOf(range);
+    setLink(replica.binding, { stretch, link: null }, choice % 3 === 0 ? null : 'https://x.nl/');
+  } else {
     replica.binding.select(range);
     replica.binding.changeBlocks(({ prose, first, last }) =>
       prose.map((block, index) =>
@@ -244,15 +264,21 @@ function write(count: number, ledger: Ledger): string {
   }).join('');
 }
 
+function writeReference(ledger: Ledger): Run {
+  const id = `ref-${String(ledger.next)}`;
+  ledger.next += 1;
+  ledger.written.add(id);
+  if (!isEntityId(id)) throw new Error(id);
+  return { text: unknownInline, ref: { collection: 'factor', id } };
+}
+
 function check(replicas: readonly EditorReplica[], ledger: Ledger): void {
   const [first, ...others] = replicas;
   if (first === undefined) return;
   const prose = documentProse(first);
   for (const other of others) expectSame(documentProse(other), prose);
   for (const replica of replicas) expectSame(shownContent(replica), wantedContent(replica));
-  const found = prose
-    .flatMap((block) => block.runs.flatMap((one) => Array.from(one.text)))
-    .filter((letter) => letter !== softBreak);
+  const found = lettersIn(prose).filter((letter) => letter !== softBreak);
   const alive = [...ledger.written].filter((letter) => !ledger.removed.has(letter));
   expectSame(found.sort(), alive.sort());
   for (const block of prose) {

@@ -263,7 +263,14 @@ function caret(at: number): { readonly anchor: number; readonly focus: number } 
 
 /** One line per block: its type, then its runs with `*` for bold and `_` for italic. */
 function look(replica: EditorReplica): readonly string[] {
-  const marks = { paragraph: 'p', heading3: 'h3', heading4: 'h4', bullet: '-', numbered: '1' };
+  const marks = {
+    paragraph: 'p',
+    heading3: 'h3',
+    heading4: 'h4',
+    bullet: '-',
+    numbered: '1',
+    quote: '>',
+  };
   return documentProse(replica).map((block) => {
     const runs = block.runs.map((run) => {
       const slanted = run.italic === true ? `_${run.text}_` : run.text;

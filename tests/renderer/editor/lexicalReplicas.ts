@@ -1,5 +1,5 @@
 import { createHeadlessEditor } from '@lexical/headless';
-import { $createHeadingNode } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
   $createParagraphNode,
@@ -15,10 +15,11 @@ import { blockMapName, textOrigin } from '#shared/casedoc/blockNames';
 import { readProse } from '#shared/casedoc/flatText';
 import type { BlockContent } from '#shared/casedoc/patchProse';
 import { createUndo } from '#shared/casedoc/undo';
-import { bindText, type TextBinding } from '../../../renderer/editor/bindText.ts';
+import { bindText } from '../../../renderer/editor/bindText.ts';
+import { noReferences, type ProseHost } from '../../../renderer/editor/proseHost.ts';
+import type { TextBinding } from '../../../renderer/editor/textBinding.ts';
 import { editorNodes } from '../../../renderer/editor/editorNodes.ts';
 import { $textRange, type TextRange } from '../../../renderer/editor/points.ts';
-import type { ProseHost } from '../../../renderer/editor/proseHost.ts';
 import { $removeSelected } from '../../../renderer/editor/removeSelected.ts';
 import { $readBlocks } from '../../../renderer/editor/readBlocks.ts';
 
@@ -43,6 +44,7 @@ export function createEditorReplica(clientId: number, prefix = 'b'): EditorRepli
   const host = {
     doc,
     undo: createUndo(doc, [textOrigin]),
+    references: noReferences,
     newId: () => `${prefix}${String(clientId)}x${String(nextId++)}`,
   };
   const editor = createHeadlessEditor({
@@ -69,9 +71,11 @@ export function wantedContent(replica: EditorReplica): readonly BlockContent[] {
   return content.length > 0 ? content : [{ type: 'paragraph', indent: 0, runs: [] }];
 }
 
-/** The letters of a text in which no letter occurs twice. */
-export function lettersIn(prose: Prose): ReadonlySet<string> {
-  return new Set(prose.flatMap((block) => block.runs.flatMap((run) => Array.from(run.text))));
+/** The letters of a text in which no letter occurs twice; a reference by the id it points at. */
+export function lettersIn(prose: readonly BlockContent[]): readonly string[] {
+  return prose.flatMap((block) =>
+    block.runs.flatMap(({ text, ref }) => (ref === undefined ? Array.from(text) : [ref.id])),
+  );
 }
 
 export function receive({ host }: EditorReplica, update: Uint8Array): void {
@@ -133,6 +137,8 @@ export function $retype(selection: RangeSelection, type: BlockType): void {
         return $createHeadingNode('h3');
       case 'heading4':
         return $createHeadingNode('h4');
+      case 'quote':
+        return $createQuoteNode();
       case 'bullet':
       case 'numbered':
       case 'paragraph':

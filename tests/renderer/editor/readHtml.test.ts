@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BlockContent } from '#shared/casedoc/patchProse';
-import { readHtml, readPlain } from '../../../renderer/editor/readHtml.ts';
+import { readHtml } from '../../../renderer/editor/readHtml.ts';
+import { readPlain } from '../../../renderer/editor/readPlain.ts';
 
 function look(blocks: readonly BlockContent[]): readonly string[] {
   return blocks.map(({ type, indent, runs }) => {

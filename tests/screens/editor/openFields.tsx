@@ -1,11 +1,12 @@
 import * as Y from 'yjs';
-import type { Prose } from '#shared/analysis/prose';
+import type { Prose, Reference } from '#shared/analysis/prose';
+import type { EntityId } from '#shared/base/ids';
 import { blockMapName, proseName } from '#shared/casedoc/blockNames';
 import { readProse, writeProse } from '#shared/casedoc/flatText';
 import type { BlockContent } from '#shared/casedoc/patchProse';
 import { createUndo } from '#shared/casedoc/undo';
 import { EditorToolbar } from '../../../renderer/editor/EditorToolbar.tsx';
-import type { ProseHost } from '../../../renderer/editor/proseHost.ts';
+import type { ProseHost, References } from '../../../renderer/editor/proseHost.ts';
 import { RichTextField } from '../../../renderer/editor/RichTextField.tsx';
 import { renderScreen } from '../lookAt.tsx';
 
@@ -17,6 +18,64 @@ export interface OpenFields {
   readonly lines: (field: string) => readonly string[];
   /** What the partner writes, at a place in a field, arrives here at once. */
   readonly partnerInserts: (field: string, at: number, text: string) => void;
+  readonly things: Things;
+}
+
+/** A few things to point at, which can be renamed and removed. */
+export interface Things {
+  readonly references: References;
+  readonly rename: (id: string, name: string) => void;
+  readonly remove: (id: string) => void;
+  readonly opened: readonly Reference[];
+}
+
+export const senna = refTo('participant', 'senna');
+export const onrust = refTo('factor', 'onrust');
+
+function refTo(collection: Reference['collection'], id: string): Reference {
+  // Ids in tests are plain words.
+  return { collection, id: id as EntityId };
+}
+
+function createThings(): Things {
+  const all = [
+    { ref: senna, name: 'Senna', kind: 'Betrokkene' },
+    { ref: refTo('participant', 'linda'), name: 'Linda', kind: 'Betrokkene' },
+    { ref: onrust, name: 'Onrust in huis', kind: 'Factor' },
+    {
+      ref: refTo('hypothesis', 'h1'),
+      name: 'Spanning houdt het weglopen in stand',
+      kind: 'Hypothese',
+    },
+  ];
+  const listeners = new Set<() => void>();
+  const opened: Reference[] = [];
+  const at = (id: string): number => all.findIndex(({ ref }) => ref.id === id);
+  const changed = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    references: {
+      nameOf: ({ collection, id }) => all[at(id)]?.name ?? `${collection} (verwijderd)`,
+      isGone: ({ id }) => at(id) < 0,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      all: () => all,
+      open: (ref) => opened.push(ref),
+    },
+    rename: (id, name) => {
+      const [one] = all.splice(at(id), 1);
+      if (one !== undefined) all.push({ ...one, name });
+      changed();
+    },
+    remove: (id) => {
+      all.splice(at(id), 1);
+      changed();
+    },
+    opened,
+  };
 }
 
 export function openFields(content: Readonly<Record<string, readonly BlockContent[]>>): OpenFields {
@@ -26,7 +85,9 @@ export function openFields(content: Readonly<Record<string, readonly BlockConten
   for (const [field, blocks] of Object.entries(content)) {
     doc.transact(() => writeProse(doc, proseName('e1', field), blocks, newId), 'import');
   }
-  const host: ProseHost = { doc, undo: createUndo(doc, []), newId };
+  const things = createThings();
+  const { references } = things;
+  const host: ProseHost = { doc, undo: createUndo(doc, []), newId, references };
   const partner = new Y.Doc({ gc: false });
   const bring = (): void => {
     Y.applyUpdate(partner, Y.encodeStateAsUpdate(doc), 'remote');
@@ -44,6 +105,7 @@ export function openFields(content: Readonly<Record<string, readonly BlockConten
     readProse(doc.getText(proseName('e1', field)), doc.getMap(blockMapName));
   return {
     host,
+    things,
     partner,
     prose,
     lines: (field) =>
