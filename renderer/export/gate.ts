@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
-import type { ExportKind } from '#shared/analysis/exportRecord';
+import type { DocumentKind } from '#shared/analysis/exportRecord';
 import { toHex } from '#shared/base/hex';
 import type { EntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
@@ -13,7 +13,7 @@ import { exporting } from '#shared/text/nl/export';
 import { leavingOverview, portableOverview, type LeavingOverview } from './leavingOverview.ts';
 
 export interface GateWish {
-  readonly kind: ExportKind;
+  readonly kind: DocumentKind;
   readonly analysis: Analysis;
   /** `YYYY-MM-DD` of today. */
   readonly date: string;
@@ -21,7 +21,7 @@ export interface GateWish {
 
 /** A document that is ready to leave, and what leaves with it; nothing is on disk yet. */
 export interface PreparedExport {
-  readonly kind: ExportKind;
+  readonly kind: DocumentKind;
   readonly content:
     | { readonly format: 'word'; readonly report: ReportDocument }
     | { readonly format: 'json'; readonly bytes: Uint8Array };
@@ -101,7 +101,7 @@ function hexHash(bytes: Uint8Array): string {
 }
 
 /** By its code, never by a name: file names are seen where documents are not. */
-function fileName(kind: ExportKind, code: string, date: string): string {
+function fileName(kind: DocumentKind, code: string, date: string): string {
   const safe = code.replace(/[^\p{L}\p{N} ._()-]/gu, ' ').trim();
   return exporting.fileNames[kind](safe, date);
 }

@@ -38,6 +38,7 @@ export const listNames = [
   'notSpoken',
   'missedMoment',
   'experience',
+  'attachment',
   'exportRecord',
 ] as const;
 

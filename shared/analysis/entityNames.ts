@@ -65,6 +65,8 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       if (callingName(person) !== '') return callingName(person);
       return person.role === null ? '' : optionWord('participant', 'role', person.role);
     }
+    case 'attachment':
+      return find('attachment')?.name ?? null;
     case 'source':
       return find('source')?.title ?? null;
     case 'loop':

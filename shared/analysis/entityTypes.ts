@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { attachment } from './attachment.ts';
 import type { CollectionName } from './collectionNames.ts';
 import { authority, consent, measure } from './consent.ts';
 import { cover } from './cover.ts';
@@ -57,6 +58,7 @@ export const entityTypes = {
   notSpoken,
   missedMoment,
   experience,
+  attachment,
   exportRecord,
 } as const satisfies Record<CollectionName, unknown>;
 

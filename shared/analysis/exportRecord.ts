@@ -1,9 +1,13 @@
 import { defineEntity, type EntityOf } from './entity.ts';
 import { choice, line, moment, number, refs } from './fields.ts';
 
-/** Documents that can leave the app. */
-export const exportKinds = ['fullAnalysis', 'portable'] as const;
+/** Files that can leave the app so that anybody can read them. */
+export const exportKinds = ['fullAnalysis', 'portable', 'attachment'] as const;
 export type ExportKind = (typeof exportKinds)[number];
+
+/** What is made from the analysis itself. */
+export const documentKinds = ['fullAnalysis', 'portable'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 /**
  * One line of the export register: what left, for whom, and which people are named in it. Written

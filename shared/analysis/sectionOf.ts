@@ -38,6 +38,7 @@ const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
   notSpoken: 's13',
   missedMoment: 's12',
   experience: 's12',
+  attachment: null,
   exportRecord: null,
 };
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
-import { exportKinds, type ExportKind } from '#shared/analysis/exportRecord';
+import { documentKinds, type DocumentKind } from '#shared/analysis/exportRecord';
 import { exporting as texts } from '#shared/text/nl/export';
 import {
   exportThroughGate,
@@ -36,7 +36,7 @@ const LONGEST_RECIPIENT = 160;
 
 /** Asks for whom, shows what leaves, and saves the Word document through the gate. */
 export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogProps) {
-  const [kind, setKind] = useState<ExportKind>('fullAnalysis');
+  const [kind, setKind] = useState<DocumentKind>('fullAnalysis');
   const prepared = useMemo(
     () => prepareExport({ kind, analysis, date: today }),
     [kind, analysis, today],
@@ -89,7 +89,7 @@ export function ExportDialog({ analysis, today, gate, onClose }: ExportDialogPro
         <RadioField
           label={texts.what}
           value={kind}
-          options={exportKinds.map((value) => ({ value, label: texts.kinds[value] }))}
+          options={documentKinds.map((value) => ({ value, label: texts.kinds[value] }))}
           onChange={setKind}
           hint={kind === 'portable' ? texts.portableHint : undefined}
         />

@@ -66,11 +66,33 @@ export const fieldsFollowUp = {
       options: { returned: 'Terug naar het duo', approved: 'Akkoord' },
     },
   },
+  attachment: {
+    name: { label: 'Bestand' },
+    kind: {
+      label: 'Wat is het?',
+      options: {
+        consent: 'Getekende toestemming',
+        drawing: 'Tekening',
+        report: 'Verslag',
+        letter: 'Brief',
+        other: 'Iets anders',
+      },
+    },
+    about: { label: 'Over wie' },
+    on: { label: 'Datum' },
+    note: { label: 'Waarom dit erbij hoort' },
+    size: { label: 'Grootte in bytes' },
+    file: { label: 'Controlecode van het bestand' },
+  },
   exportRecord: {
     on: { label: 'Gemaakt op' },
     kind: {
       label: 'Soort document',
-      options: { fullAnalysis: 'Volledige analyse', portable: 'Gegevens voor een ander programma' },
+      options: {
+        fullAnalysis: 'Volledige analyse',
+        portable: 'Gegevens voor een ander programma',
+        attachment: 'Bijlage',
+      },
     },
     recipient: { label: 'Voor wie' },
     people: { label: 'Wie er met naam in staan' },

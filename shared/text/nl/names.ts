@@ -52,6 +52,7 @@ export const names = {
     notSpoken: 'Persoon',
     missedMoment: 'Moment',
     experience: 'Antwoord',
+    attachment: 'Bijlage',
     exportRecord: 'Document',
   },
   unnamed: {
@@ -83,6 +84,7 @@ export const names = {
     notSpoken: 'Nog invullen',
     missedMoment: 'Nieuw moment',
     experience: 'Nieuw antwoord',
+    attachment: 'Bijlage',
     exportRecord: 'Gemaakt document',
   },
 };
