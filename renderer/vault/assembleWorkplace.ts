@@ -13,6 +13,7 @@ import { restoreEmergencyCopy } from './restoreEmergencyCopy.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
 import { sealEmergencyBundle } from './emergencyBundle.ts';
 import { workplaceExchangeOf } from './exchange/workplaceExchangeOf.ts';
+import { removeCase } from './shredChains.ts';
 import type { SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
 import type { OpenCaseProblem, Workplace } from './unlockedWorkplace.ts';
@@ -48,6 +49,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     createCase: (code, fill, summary = {}) =>
       isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
     openCase: opener.openCase,
+    removeCase: (alias) => removeCase(parts, alias),
     ...workplaceSecrets(sides.tools, store, vault.codeAccess, (recipient) => {
       writeRecoveryRecipient(doc, recipient);
     }),

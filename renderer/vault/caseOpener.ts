@@ -4,6 +4,7 @@ import { ensureCaseIdentity } from '#shared/casedoc/caseIdentity';
 import { hasMissingParts } from '#shared/casedoc/updates';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 
+import { attachmentsOf, completeAttachments } from './attachments.ts';
 import { createBesideShelf, type BesideAliases, type BesideChains } from './besideChains.ts';
 import type { OpenChain } from './caseShelf.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
@@ -41,6 +42,7 @@ export function createCaseOpener(parts: WorkplaceParts): CaseOpener {
     });
     const { desk } = chains.chains;
     finishArrivals(opened.value.provider.doc, desk.provider.doc);
+    void completeAttachments(sides, opened.value.place);
     given.set(alias, {
       desk: desk.place.alias,
       private: chains.chains.private.place.alias,
@@ -72,7 +74,7 @@ function nameCase({ sides, index }: WorkplaceParts, line: CaseSummary, chain: Op
 }
 
 function handleFor(
-  { shelf, owedKeys }: WorkplaceParts,
+  { sides, vault, shelf, owedKeys }: WorkplaceParts,
   main: OpenChain,
   { chains, privateLost }: BesideChains,
 ): OpenCase {
@@ -84,6 +86,7 @@ function handleFor(
     doc: main.provider.doc,
     desk: desk.provider.doc,
     privateDoc: own.provider.doc,
+    attachments: attachmentsOf(sides, vault.keys, main.place),
     unreadableRecords: unreadable(main) + unreadable(own) + (privateLost ? 1 : 0),
     lastKeptAt: lastKeptAt(main.plan),
     saveState: () => {

@@ -31,6 +31,9 @@ export interface CaseShelf {
   /** Starts a chain that has no records yet. */
   readonly startChain: (place: ChainPlace, memory?: ChainMemory) => OpenChain;
   readonly close: (alias: CaseAlias) => Promise<void>;
+  readonly isOpen: (alias: CaseAlias) => boolean;
+  /** Drops what is remembered of a chain that was removed. */
+  readonly forget: (alias: CaseAlias) => void;
   readonly providers: () => readonly VaultProvider[];
   /** The heads of every chain that was open since unlocking. */
   readonly heads: () => readonly KnownHead[];
@@ -113,6 +116,10 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     openChain: (alias, memory = 'remembers') => inTurn(alias, () => load(alias, memory)),
     startChain: (place, memory = 'remembers') => put(place, NOTHING_YET, memory),
     close,
+    isOpen: (alias) => shelf.has(alias),
+    forget: (alias) => {
+      heads.delete(alias);
+    },
     providers: () => [...shelf.values()].map(({ chain }) => chain.provider),
     heads: () => {
       for (const { chain } of shelf.values()) noteHead(heads, chain);

@@ -9,21 +9,29 @@ import {
 } from '#shared/casedoc/workplaceIndex';
 
 import { newUuid } from './newUuid.ts';
+import type { ChainPlace } from './readChain.ts';
 import { makePlace } from './recordKeys.ts';
 import type { SaveProblem } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
 
-/** Starts a chain for a new case, fills it, and puts it in the list once it is kept. */
+/**
+ * Starts a chain for a new case, fills it, and puts it in the list once it is kept. `prepare` keeps
+ * what must be there before the case is.
+ */
 export async function createCase(
   parts: WorkplaceParts,
   code: string,
   fill: (doc: SharedDoc) => void,
   summary: CaseSummaryPatch,
+  prepare: (place: ChainPlace) => Promise<Result<null, SaveProblem>> = () =>
+    Promise.resolve(ok(null)),
 ): Promise<Result<CaseAlias, SaveProblem>> {
   const { sides, store, shelf, indexChain, vault } = parts;
   const { place, wrapped } = await makePlace(sides.tools, vault.keys, store.body().vaultId);
   const written = await store.write((body) => ({ ...body, keys: [...body.keys, wrapped] }));
   if (!written.ok) return written;
+  const prepared = await prepare(place);
+  if (!prepared.ok) return prepared;
   const { provider } = shelf.startChain(place);
   fill(provider.doc);
   const identity = ensureCaseIdentity(provider.doc, () => newUuid(sides.tools));

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/base/result';
 
+import { completeAttachments } from './attachments.ts';
 import { createCaseShelf, type CaseShelf, type OpenChain } from './caseShelf.ts';
 import { createIndexStore, type IndexStore } from './indexStore.ts';
 import { listStrays } from './listStrays.ts';
@@ -44,6 +45,10 @@ export async function startWorkplace(
   const plans = [indexChain.value.plan, ...(await repairChains(sides, shelf, others))];
   const index = createIndexStore(doc);
   await listStrays(sides.tools, shelf, doc, others);
+  const rebuilt = rebuiltBy(plans, missing, endedAbruptly);
+  if (rebuilt !== 'nothing') {
+    for (const { alias } of index.current().cases) void completeAttachments(sides, { alias });
+  }
   const kept = plans.map((plan) => lastKeptAt(plan) ?? 0);
   return ok({
     sides,
@@ -53,7 +58,7 @@ export async function startWorkplace(
     owedKeys: createOwedKeys(sides.tools, store, shelf.announce),
     indexChain: indexChain.value,
     index,
-    rebuilt: rebuiltBy(plans, missing, endedAbruptly),
+    rebuilt,
     endedAbruptly,
     lastKeptAt: Math.max(...kept) === 0 ? null : Math.max(...kept),
   });

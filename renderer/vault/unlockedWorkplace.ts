@@ -8,6 +8,7 @@ import type {
   WorkplaceSettings,
 } from '#shared/casedoc/workplaceIndex';
 import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
+import type { Attachments } from './attachments.ts';
 import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 
@@ -58,6 +59,8 @@ export interface Workplace {
     summary?: CaseSummaryPatch,
   ) => Promise<Result<CaseAlias, 'bad-code' | SaveProblem>>;
   openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+  /** Makes a closed case unreadable for good, with all that lies beside it. Ask twice before. */
+  removeCase: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
 
   changePassphrase: (
     oldPassphrase: string,
@@ -104,6 +107,8 @@ export interface OpenCase {
   readonly desk: SharedDoc;
   /** Of this machine only: what is not shared (yet). In backups, never in a file for the other. */
   readonly privateDoc: SharedDoc;
+  /** Files of the case: at most 20 MB each, sealed like everything else. */
+  readonly attachments: Attachments;
   /** Records that could not be opened on either side; more than 0 means: say so, offer a copy. */
   readonly unreadableRecords: number;
   /** When the newest record found was kept; null if there was none. */

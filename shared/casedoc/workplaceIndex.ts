@@ -181,6 +181,16 @@ export function writeCaseSummary(
   writeFields(doc, `case/${caseAlias}`, allowed);
 }
 
+/** Takes a line from the list. */
+export function removeCaseLine(doc: SharedDoc, caseAlias: CaseAlias): void {
+  const entries = doc.getMap('index');
+  doc.transact(() => {
+    for (const key of [...entries.keys()]) {
+      if (key.startsWith(`case/${caseAlias}/`)) entries.delete(key);
+    }
+  });
+}
+
 /** Calls back after every change of the index document, whatever made it. */
 export function observeIndex(doc: SharedDoc, listener: () => void): () => void {
   const entries = doc.getMap('index');

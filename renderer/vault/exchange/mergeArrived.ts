@@ -12,6 +12,7 @@ import { applyForeignUpdate, encodeSharedDoc, listenForChanges } from '#shared/c
 import { keepReceipt, readReceipts } from '#shared/merge/receiptBook';
 import { addRestorePoint } from '#shared/versions/restorePoints';
 
+import type { Attachments } from '../attachments.ts';
 import { newUuid } from '../newUuid.ts';
 import type { SaveProblem } from '../saveState.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
@@ -38,6 +39,8 @@ export async function mergeArrived(
   const { arrived, content, stateVector } = arrival;
   const { doc, desk, alias } = opened;
   if (!(await opened.flush())) return fail(problemOf(opened));
+  const stored = await storeAttachments(opened.attachments, arrival);
+  if (!stored.ok) return stored;
   const base = lastKnownState(desk, arrived.senderSignKey);
 
   const restorePoint = newEntityId(tools);
@@ -91,6 +94,21 @@ export function takeInOwn({ alias, desk, privateDoc }: OpenCase, { content }: Op
     writeChainLabel(privateDoc, { kind: 'private', of: alias, after });
   }
   if (content.desk !== null) takeInDesk(desk, content.desk);
+}
+
+/** Keeps the files that came along; needless ones are harmless when the merge stops after all. */
+export async function storeAttachments(
+  attachments: Attachments,
+  { content }: OpenedArrival,
+): Promise<Result<null, SaveProblem>> {
+  for (const { hash, bytes } of content.attachments) {
+    if ((await attachments.get(hash)).ok) continue;
+    const kept = await attachments.put(bytes);
+    if (kept.ok) continue;
+    if (kept.reason === 'too-large') throw new Error('Refused when it was opened');
+    return fail(kept.reason);
+  }
+  return ok(null);
 }
 
 type Found =

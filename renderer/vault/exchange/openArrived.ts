@@ -1,3 +1,4 @@
+import { toHex } from '#shared/base/hex';
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import { encodeSharedDoc, sameStateVector } from '#shared/casedoc/updates';
@@ -7,11 +8,18 @@ import { publicIdentityOf } from '#shared/exchange/identity';
 import type { PackageHeader } from '#shared/exchange/packageHeader';
 import { readReceipts } from '#shared/merge/receiptBook';
 
+import { MOST_ATTACHMENT_BYTES } from '../attachments.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
+import type { VaultTools } from '../vaultTools.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { namesake } from './keyCards.ts';
 import { ownIdentity } from './ownIdentity.ts';
-import { contentOf, type ContentKind, type PackageContent } from './packageContent.ts';
+import {
+  contentOf,
+  type Attachment,
+  type ContentKind,
+  type PackageContent,
+} from './packageContent.ts';
 import type { ArrivedPackage, KnownCard, PackageProblem } from './workplaceExchange.ts';
 
 /** A package with what is in it, kept between opening and accepting. */
@@ -48,6 +56,7 @@ export async function openArrived(
   const { identity, stateVector } = weighed.value;
   const isAsSaid = identity.caseId === header.case && identity.epoch === header.epoch;
   if (!isAsSaid || !sameStateVector(stateVector, header.sv)) return fail('damaged');
+  if (!(await areSound(content.attachments, tools))) return fail('damaged');
   if (content.private !== null && openShadow(content.private) === null) return fail('damaged');
 
   const state = stateFor(home.value, weighed.value);
@@ -65,6 +74,14 @@ export async function openArrived(
   };
   const { caseId, epoch } = identity;
   return ok({ arrived, content, stateVector, caseId, epoch });
+}
+
+async function areSound(all: readonly Attachment[], { crypto }: VaultTools): Promise<boolean> {
+  for (const { hash, bytes } of all) {
+    if (bytes.byteLength > MOST_ATTACHMENT_BYTES) return false;
+    if (toHex(await crypto.sha256(bytes)) !== hash) return false;
+  }
+  return true;
 }
 
 interface Home {

@@ -1,6 +1,7 @@
 import { toHex } from '#shared/base/hex';
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
+import { attachmentHashesIn } from '#shared/casedoc/attachmentHashes';
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
 import { encodeDesk } from '#shared/casedoc/deskCopy';
 import { noteSent, sentPackages } from '#shared/casedoc/exchangeLog';
@@ -14,7 +15,12 @@ import { newUuid } from '../newUuid.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { ownIdentity } from './ownIdentity.ts';
-import { partsOf, type ContentKind, type PackageContent } from './packageContent.ts';
+import {
+  partsOf,
+  type Attachment,
+  type ContentKind,
+  type PackageContent,
+} from './packageContent.ts';
 import type { SealedPackage, SealFor, SealProblem } from './workplaceExchange.ts';
 
 interface Sealing {
@@ -97,7 +103,7 @@ async function sealOpened(
     case: encodeSharedDoc(doc),
     desk: isBackup ? encodeDesk(desk) : null,
     private: isBackup ? encodeSharedDoc(privateDoc) : null,
-    attachments: [],
+    attachments: await attachmentsFor(opened, isBackup),
   };
   const sent = sentPackages(desk);
   const { name, organisation } = parts.index.current().person;
@@ -129,6 +135,22 @@ async function sealOpened(
     await opened.flush();
   }
   return ok({ name: fileName(tools.crypto.randomBytes), bytes });
+}
+
+// Without what only private content speaks of, unless it is a backup.
+async function attachmentsFor(
+  { doc, privateDoc, attachments }: OpenCase,
+  isBackup: boolean,
+): Promise<readonly Attachment[]> {
+  const hashes = isBackup
+    ? new Set([...attachmentHashesIn(doc, 'ever'), ...attachmentHashesIn(privateDoc, 'ever')])
+    : attachmentHashesIn(doc, 'now');
+  const found: Attachment[] = [];
+  for (const hash of hashes) {
+    const got = await attachments.get(hash);
+    if (got.ok) found.push({ hash, bytes: got.value });
+  }
+  return found;
 }
 
 /** What stands for a person who gave no name. */

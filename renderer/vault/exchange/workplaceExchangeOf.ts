@@ -6,12 +6,13 @@ import { recoveryIdentity } from '#shared/exchange/identity';
 import { packageCode, parsePackageCode } from '#shared/exchange/packageCode';
 import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 
+import { attachmentsOf } from '../attachments.ts';
 import { createCase, freeCode } from '../createCase.ts';
 import type { SaveProblem } from '../saveState.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { createKeyCards } from './keyCards.ts';
-import { mergeArrived, takeInOwn } from './mergeArrived.ts';
+import { mergeArrived, storeAttachments, takeInOwn } from './mergeArrived.ts';
 import { openArrived, type OpenedArrival } from './openArrived.ts';
 import { ownIdentity } from './ownIdentity.ts';
 import { sealBackup, sealForOthers } from './sealCase.ts';
@@ -113,6 +114,7 @@ async function addCase(
       applyForeignUpdate(doc, content.case);
     },
     duo,
+    (place) => storeAttachments(attachmentsOf(parts.sides, parts.vault.keys, place), arrival),
   );
   if (!made.ok) return made;
   if (arrived.kind === 'backup') {

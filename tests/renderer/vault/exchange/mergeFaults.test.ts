@@ -11,6 +11,7 @@ import {
   apart,
   deleteDatabases,
   nextSession,
+  open,
   textOf,
   type Machine,
   type Session,
@@ -21,7 +22,7 @@ afterEach(deleteDatabases);
 
 const FAULTS = ['reject', 'hang', 'hang-after', 'disk-full', 'kill'] as const;
 /** Merging or adding makes at most about this many calls. */
-const LAST_CALL = 24;
+const LAST_CALL = 32;
 /** In a soak every call is hit; in an ordinary test each kind of fault starts at another call. */
 const STEP = runs(5, 1);
 const PATIENCE_MS = 240_000;
@@ -58,7 +59,11 @@ describe('whatever call fails while a file is merged, all of it is there or noth
         expect(text.startsWith('Milan slaapt slecht.'), where).toBe(true);
         expect(text, where).toContain('Anne schrijft.');
         expect(desk, where).toMatchObject({ receipts: isMerged ? 1 : 0, open: 0 });
-        if (isMerged) expect(desk.points, where).toBe(1);
+        if (isMerged) {
+          expect(desk.points, where).toBe(1);
+          const drawing = await drawingIn(after, before.alias);
+          expect(drawing, where).toEqual({ ok: true, value: DRAWING });
+        }
         if (said === 'merged') expect(isMerged, where).toBe(true);
         merged += isMerged ? 1 : 0;
         await after.workplace.close();
@@ -95,6 +100,7 @@ describe('whatever call fails while a file is merged, all of it is there or noth
   );
 });
 
+const DRAWING = new TextEncoder().encode('een tekening van een huis');
 const OWN = 'Milan slaapt slecht. Anne schrijft.';
 const BOTH = `${OWN} Joris schrijft.`;
 
@@ -103,6 +109,11 @@ async function merging(): Promise<Before> {
   const there = await share(anne, alias, joris);
   await typeIn(anne, alias, ' Anne schrijft.');
   await typeIn(joris, there, ' Joris schrijft.');
+  const opened = await open(joris, there);
+  const drawing = await opened.attachments.put(DRAWING);
+  if (!drawing.ok) throw new Error(drawing.reason);
+  opened.doc.getMap('consent').set('a/file', drawing.value);
+  await opened.close();
   const bytes = await fileFor(joris, there, anne);
   return frozen(machine, anne, alias, bytes);
 }
@@ -152,6 +163,14 @@ async function acceptWith(
   session.kill();
   machine.fault = null;
   return said?.ok === true ? said.value.kind : null;
+}
+
+async function drawingIn(at: Session, alias: CaseAlias): Promise<unknown> {
+  const opened = await open(at, alias);
+  const hash = opened.doc.getMap('consent').get('a/file');
+  const got = await opened.attachments.get(String(hash));
+  await opened.close();
+  return got;
 }
 
 function reopened({ machine }: Before): Promise<Session> {

@@ -1,0 +1,50 @@
+import type { CaseAlias } from '#shared/base/ids';
+import { ok, type Result } from '#shared/base/result';
+import { removeCaseLine } from '#shared/casedoc/workplaceIndex';
+
+import type { SaveProblem } from './saveState.ts';
+import type { WorkplaceParts } from './startWorkplace.ts';
+
+/** Main keeps three vault files before the newest one; the keys must be gone from all of them. */
+const VAULT_FILES = 4;
+
+/**
+ * Makes chains unreadable for good, here and in every copy of this machine's files: their keys
+ * leave the vault file, then their records and attachments are removed. Throws for a chain that is
+ * open. Records that cannot be removed only cost space: nothing opens them any more.
+ */
+export async function shredChains(
+  { sides, store, shelf }: WorkplaceParts,
+  aliases: readonly CaseAlias[],
+): Promise<Result<null, SaveProblem>> {
+  if (aliases.some(shelf.isOpen)) throw new Error('An open chain cannot be shredded');
+  const isKept = ({ alias }: { readonly alias: CaseAlias }): boolean => !aliases.includes(alias);
+  for (let round = 0; round < VAULT_FILES; round += 1) {
+    const written = await store.write((body) => ({
+      ...body,
+      keys: body.keys.filter(isKept),
+      heads: body.heads.filter(isKept),
+    }));
+    if (!written.ok) return written;
+  }
+  for (const alias of aliases) {
+    shelf.forget(alias);
+    await sides.desktop.removeChain({ alias }).catch(() => null);
+    await sides.database.removeChain(alias).catch(() => null);
+  }
+  return ok(null);
+}
+
+/** Shreds a case with what lies beside it, and takes it from the list. */
+export async function removeCase(
+  parts: WorkplaceParts,
+  alias: CaseAlias,
+): Promise<Result<null, SaveProblem>> {
+  const line = parts.index.current().cases.find((one) => one.alias === alias);
+  const aliases = [alias, line?.desk ?? null, line?.private ?? null].filter((one) => one !== null);
+  const shredded = await shredChains(parts, aliases);
+  if (!shredded.ok) return shredded;
+  removeCaseLine(parts.indexChain.provider.doc, alias);
+  await parts.indexChain.provider.flush();
+  return ok(null);
+}
