@@ -1,13 +1,13 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { deflateSync } from 'fflate';
 import { toHex } from '../base/hex.ts';
 import type { Bytes } from '../sealing/sealingCrypto.ts';
 import { sealAge, type SealFor } from './ageFile.ts';
+import { deflateAfter } from './deflateAfter.ts';
 import { publicIdentityOf, type Identity } from './identity.ts';
 import { PACKAGE_VERSION, parsePackageHeader, type PackageHeader } from './packageHeader.ts';
 import { MOST_HEADER_BYTES } from './packageLimits.ts';
-import type { PackagePart } from './packageParts.ts';
+import { attachmentHash, type PackagePart } from './packageParts.ts';
 import { signedPackageBytes } from './packageSignature.ts';
 import { shownName } from './shownName.ts';
 import { encodeCbor } from './strictCbor.ts';
@@ -25,21 +25,34 @@ export interface SealPackageRequest {
   readonly sealFor: SealFor;
 }
 
+const PACKED_FROM = 64 * 1024;
+
 /**
  * Makes a `.va` file: age around a deflated, signed CBOR package. For whom it is sealed stands
- * inside the signature, so that nobody can pass it on as if it were meant for another. Throws when
+ * inside the signature, so that nobody can pass it on as if it were meant for another. Large
+ * attachments come before the other parts, whatever the order they were given in. Throws when
  * the facts are no header: that is a mistake of ours, not of the user. With a code it takes one to
  * two seconds.
  */
 export async function sealPackage(request: SealPackageRequest): Promise<Bytes> {
-  const { parts, identity, sealFor } = request;
-  const headerBytes = encodeCbor(headerOf(request));
+  const { identity, sealFor } = request;
+  const packed = request.parts.filter(isPacked);
+  const loose = request.parts.filter((part) => !isPacked(part));
+  const parts = [...packed, ...loose];
+  const headerBytes = encodeCbor(headerOf({ ...request, parts }));
   if (!parsePackageHeader(headerBytes).ok || headerBytes.byteLength > MOST_HEADER_BYTES) {
     throw new Error('Not the facts of a package');
   }
   const signature = ed25519.sign(signedPackageBytes(headerBytes), identity.signSecret);
   const content = encodeCbor([headerBytes, signature, parts.map(({ bytes }) => bytes)]);
-  return sealAge(deflateSync(content), sealFor);
+  const looseLength = loose.reduce((sum, { bytes }) => sum + encodeCbor(bytes).byteLength, 0);
+  const storedLength = packed.length > 0 ? content.byteLength - looseLength : 0;
+  return sealAge(deflateAfter(content, storedLength), sealFor);
+}
+
+// Large attachments are pictures, PDF and Word, which are packed already.
+function isPacked({ name, bytes }: PackagePart): boolean {
+  return attachmentHash(name) !== null && bytes.byteLength > PACKED_FROM;
 }
 
 function headerOf({ facts, parts, identity, sealFor }: SealPackageRequest): PackageHeader {
