@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Analysis } from '#shared/analysis/analysis';
+import type { SharedDoc } from '#shared/casedoc/updates';
 import { versions as texts } from '#shared/text/nl/versions';
+import { rebuild } from '#shared/versions/snapshots';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { AuthorsView } from './AuthorsView.tsx';
 import { CompareView } from './CompareView.tsx';
+import { IntactNote } from './IntactNote.tsx';
 import type { RestoreWish } from './restoreWish.ts';
 import { entryLabel, NOW, type VersionEntry } from './versionEntries.ts';
 import type { ReadView, VersionParts } from './versionParts.ts';
@@ -90,12 +93,14 @@ interface ShownProps extends VersionViewProps {
 
 function Shown({ mode, analysis, other, ...props }: ShownProps) {
   const { entry, entries, reader, parts } = props;
-  if (mode === 'authors') return <AuthorsView doc={parts.doc} now={parts.now()} />;
+  if (mode === 'authors') return <VersionAuthors parts={parts} entry={entry} />;
   if (mode === 'read' || other === undefined) {
     return (
       <article className={styles['read']}>
         <p className={styles['lead']}>
           {entry.id === NOW ? texts.list.nowNote : texts.view.reading(entry.title)}
+          {entry.hash !== '' && ' '}
+          <IntactNote analysis={analysis} noted={entry.hash} hash={parts.hash} />
           {entry.reason !== '' && <span className={styles['reason']}>{entry.reason}</span>}
         </p>
         {props.readView(analysis)}
@@ -113,4 +118,16 @@ function Shown({ mode, analysis, other, ...props }: ShownProps) {
       onRestore={after.id === NOW && !parts.isReadOnly ? props.onRestore : null}
     />
   );
+}
+
+/** Who had written what by then. */
+function VersionAuthors({ parts, entry }: Pick<VersionViewProps, 'parts' | 'entry'>) {
+  const doc = useMemo(() => docOf(parts, entry), [parts, entry]);
+  return <AuthorsView doc={doc} now={parts.now()} />;
+}
+
+/** The document as it was then; the live one for what is there now, and for what cannot be told. */
+function docOf({ doc }: VersionParts, { snapshot }: VersionEntry): SharedDoc {
+  const rebuilt = snapshot === null ? null : rebuild(doc, snapshot);
+  return rebuilt?.ok === true ? rebuilt.value : doc;
 }

@@ -54,8 +54,6 @@ export const versions = {
     sessions: 'Wie schreef wat',
     reading: (label: string) => `Je leest: ${label}. Alleen om te lezen.`,
     intact: 'Precies zoals deze versie bewaard is.',
-    changed:
-      'De inhoud is niet gelijk aan wat er bij het bewaren stond. Vraag je duogenoot naar diens versie.',
     against: 'Vergelijk met',
     problems: {
       'other-history':
