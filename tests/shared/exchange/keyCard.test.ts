@@ -39,6 +39,7 @@ describe('a key card', () => {
         );
         expect(card.ok && card.value.name.startsWith('Noor')).toBe(true);
       }),
+      { numRuns: 40 },
     );
     expect(() => sealKeyCard({ ...person, name: ' \u200b ' }, noor)).toThrow();
   });
