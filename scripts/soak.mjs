@@ -1,5 +1,6 @@
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
+import { writeMergeReport } from './merge-report.mjs';
 import { runJourneys, runVitest } from './suites.mjs';
 import { ensurePackages, testPackages } from './system-packages.mjs';
 import { reportTotal } from './tally.mjs';
@@ -13,5 +14,6 @@ await reportTotal(async (add) => {
   ensurePackages(testPackages);
   await build();
   add('logic and screens', runVitest(['node', 'dom', 'browser'], 6 * hours));
+  writeMergeReport();
   add('journeys', await runJourneys(12 * hours));
 });

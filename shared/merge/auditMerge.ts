@@ -6,10 +6,10 @@ import { lostWords } from './lostWords.ts';
 import type { LostWords, MergeReport, ReviewItem } from './mergeReceipt.ts';
 import { viewDoc, viewSide, type MergeSide } from './mergeSide.ts';
 import { reviewRemoved } from './removedReview.ts';
-import { countNewWords, readSegments, textsWithNew, type Seen } from './sideText.ts';
+import { countNewWords, readSegments, textsWithNew, type Segment } from './sideText.ts';
 import { visibleState } from './stateHash.ts';
 import { reviewStranded } from './strandedReview.ts';
-import { settleRoots, stateOf, type SharedType } from './structs.ts';
+import { settleRoots, type SharedType } from './structs.ts';
 import { touchedBy } from './touched.ts';
 import { reviewValues } from './valueReview.ts';
 
@@ -59,9 +59,11 @@ export function auditMerge({ mine, theirs, merged, base }: MergedStates): MergeA
     ...reviewValues(own, other, now).filter((item) => !isToldAsConsent(item, told)),
   ];
 
-  const theirTexts = wordsByRoot(other, other.changes.written, (client) => stateOf(mine, client));
-  const ownSeen = seenIn(base, theirs);
-  const ownTexts = wordsByRoot(own, textsWithNew(mine, ownSeen), ownSeen);
+  const theirTexts = wordsByRoot(other, other.changes.written, other.segments);
+  const ownTexts =
+    base === null
+      ? wordsByRoot(own, own.changes.written, own.segments)
+      : wordsSince(own, Y.decodeStateVector(base));
   const labels = (side: MergeSide, touched: typeof myTouched): number =>
     sum(
       [...touched.values()].flatMap((one) =>
@@ -83,17 +85,17 @@ export function auditMerge({ mine, theirs, merged, base }: MergedStates): MergeA
 function wordsByRoot(
   side: MergeSide,
   types: Iterable<SharedType>,
-  seen: Seen,
+  segments: (type: SharedType) => readonly Segment[],
 ): ReadonlyMap<string, number> {
-  return new Map(
-    [...types].map((type) => [side.nameOf(type), countNewWords(readSegments(type, seen, null))]),
-  );
+  return new Map([...types].map((type) => [side.nameOf(type), countNewWords(segments(type))]));
 }
 
-function seenIn(base: Uint8Array | null, theirs: Y.Doc): Seen {
-  if (base === null) return (client) => stateOf(theirs, client);
-  const vector = Y.decodeStateVector(base);
-  return (client) => vector.get(client) ?? 0;
+function wordsSince(
+  side: MergeSide,
+  base: ReadonlyMap<number, number>,
+): ReadonlyMap<string, number> {
+  const seen = (client: number): number => base.get(client) ?? 0;
+  return wordsByRoot(side, textsWithNew(side.doc, seen), (type) => readSegments(type, seen, null));
 }
 
 /** Two states can be equal although one knows more about how it came about. */

@@ -42,38 +42,49 @@ export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChang
   const cut = new Set<SharedType>();
   const sets = new Map<SharedType, Map<string, Y.Item>>();
 
+  const miss = (item: Y.Item, type: SharedType, piece: Piece): void => {
+    for (const part of piecesOf(other, item.id.client, piece.clock, piece.length)) {
+      if (part.struct?.deleted === true) {
+        cut.add(type);
+        continue;
+      }
+      const key = item.parentSub;
+      const text =
+        key === null
+          ? lettersOf(item, part.clock, part.length)
+          : JSON.stringify(item.content.getContent().at(-1));
+      const spans = lost.get(type) ?? [];
+      spans.push({ client: item.id.client, clock: part.clock, text, key });
+      lost.set(type, spans);
+    }
+  };
+
   for (const [client, structs] of side.store.clients) {
     const seen = stateOf(other, client);
+    const there = merged.store.clients.get(client) ?? [];
+    let at = 0;
     for (const item of structs) {
       if (!(item instanceof Y.Item)) continue;
       const type = parentOf(item);
       if (type === null) continue;
-      const end = item.id.clock + item.length;
-      if (item.parentSub !== null && end > seen) keepSet(sets, type, item.parentSub, other);
+      const { clock } = item.id;
+      const isNew = clock + item.length > seen;
+      if (item.parentSub !== null && isNew) keepSet(sets, type, item.parentSub, other);
       if (item.deleted) continue;
-      if (item.parentSub !== null) {
-        if (isOverwritten(item, merged)) continue;
-      } else if (!isLetters(item)) {
-        continue;
-      } else if (end > seen) {
-        written.add(type);
+      if (item.parentSub === null) {
+        if (!isLetters(item)) continue;
+        if (isNew) written.add(type);
       }
-      for (const piece of piecesOf(merged, client, item.id.clock, item.length)) {
+      while ((there[at]?.id.clock ?? clock) < clock) at += 1;
+      // Most often the merge holds the very same piece.
+      const struct = there[at] ?? null;
+      if (struct?.id.clock === clock && struct.length === item.length) {
+        const piece = { clock, length: item.length, struct };
         if (isKept(item, piece)) continue;
-        for (const part of piecesOf(other, client, piece.clock, piece.length)) {
-          if (part.struct?.deleted === true) {
-            cut.add(type);
-            continue;
-          }
-          const key = item.parentSub;
-          const text =
-            key === null
-              ? lettersOf(item, part.clock, part.length)
-              : JSON.stringify(item.content.getContent().at(-1));
-          const spans = lost.get(type) ?? [];
-          spans.push({ client, clock: part.clock, text, key });
-          lost.set(type, spans);
-        }
+      }
+      if (item.parentSub !== null && isOverwritten(item, merged)) continue;
+      for (const piece of piecesOf(merged, client, clock, item.length)) {
+        if (!isKept(item, piece)) miss(item, type, piece);
       }
     }
   }
@@ -83,7 +94,7 @@ export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChang
 /** Alive in the merge and still saying the same: a clock used twice would say something else. */
 function isKept(item: Y.Item, { clock, length, struct }: Piece): boolean {
   if (!(struct instanceof Y.Item) || struct.deleted) return false;
-  if (item.parentSub !== null || struct.content === item.content) return true;
+  if (item.parentSub !== null) return true;
   return lettersOf(struct, clock, length) === lettersOf(item, clock, length);
 }
 

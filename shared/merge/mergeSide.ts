@@ -8,7 +8,8 @@ import { parseKey, parseProseName } from '../casedoc/keys.ts';
 import { createProjection } from '../casedoc/projection.ts';
 import { compareSide, type SideChanges } from './compareSide.ts';
 import type { FieldPlace, Party, SetValue } from './mergeReceipt.ts';
-import { rootNames, type SharedType } from './structs.ts';
+import { readSegments, type Segment } from './sideText.ts';
+import { rootNames, statesOf, type SharedType } from './structs.ts';
 
 /** The roots of which a text can be told by name. */
 export interface DocView {
@@ -26,6 +27,8 @@ export interface DocView {
 export interface MergeSide extends DocView {
   readonly party: Party;
   readonly changes: SideChanges;
+  /** A text as this side shows it, compared with the other and the merge. */
+  readonly segments: (type: SharedType) => readonly Segment[];
 }
 
 export function viewDoc(doc: Y.Doc): DocView {
@@ -46,7 +49,16 @@ export function viewDoc(doc: Y.Doc): DocView {
 }
 
 export function viewSide(party: Party, doc: Y.Doc, other: Y.Doc, merged: Y.Doc): MergeSide {
-  return { ...viewDoc(doc), party, changes: compareSide(doc, other, merged) };
+  const changes = compareSide(doc, other, merged);
+  const seen = statesOf(other);
+  const known = new Map<SharedType, readonly Segment[]>();
+  const segments = (type: SharedType): readonly Segment[] => {
+    const found =
+      known.get(type) ?? readSegments(type, seen, changes.cut.has(type) ? merged : null);
+    known.set(type, found);
+    return found;
+  };
+  return { ...viewDoc(doc), party, changes, segments };
 }
 
 /** The value of a map entry with who set it, as far as its session signed. */

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { isSeparator } from '../casedoc/blockNames.ts';
 import { isLetters, lettersOf, parentOf, piecesOf, type SharedType } from './structs.ts';
 
-/** A stretch of a text as one side saw it, all of one kind. */
+/** A stretch of a text as one side saw it; one that both kept has no name of its own. */
 export interface Segment {
   readonly client: number;
   readonly clock: number;
@@ -27,6 +27,12 @@ export function readSegments(
 ): readonly Segment[] {
   const segments: Segment[] = [];
   let attributes: Readonly<Record<string, unknown>> = {};
+  // Nobody asks where in the text the letters are that both kept: they are one segment.
+  let kept = '';
+  const flush = (): void => {
+    if (kept !== '') segments.push({ ...keptLetters, text: kept });
+    kept = '';
+  };
   for (let item = type._start; item !== null; item = item.right) {
     if (item.deleted) continue;
     if (item.content instanceof Y.ContentFormat) {
@@ -35,23 +41,38 @@ export function readSegments(
     }
     if (!isLetters(item)) continue;
     const isEnd = item.content instanceof Y.ContentEmbed && isSeparator(item.content.embed);
-    const { client, clock } = item.id;
+    const { client } = item.id;
     const seen = seenBy(client);
-    for (const part of splitAt(clock, item.length, seen)) {
+    for (const part of splitAt(item.id.clock, item.length, seen)) {
       const isNew = part.clock >= seen;
       const isUntold = merged === null || isNew;
       const pieces = isUntold
         ? [{ ...part, struct: null }]
         : piecesOf(merged, client, part.clock, part.length);
-      for (const piece of pieces) {
-        const isCut = piece.struct?.deleted === true;
-        const text = lettersOf(item, piece.clock, piece.length);
-        segments.push({ client, clock: piece.clock, text, isEnd, isNew, isCut, attributes });
+      for (const { clock, length, struct } of pieces) {
+        const isCut = struct?.deleted === true;
+        const text = lettersOf(item, clock, length);
+        if (!isEnd && !isNew && !isCut) {
+          kept += text;
+          continue;
+        }
+        flush();
+        segments.push({ client, clock, text, isEnd, isNew, isCut, attributes });
       }
     }
   }
+  flush();
   return segments;
 }
+
+const keptLetters = {
+  client: 0,
+  clock: 0,
+  isEnd: false,
+  isNew: false,
+  isCut: false,
+  attributes: {},
+} as const;
 
 /** The texts with letters that the other had not seen and that are still there. */
 export function textsWithNew(doc: Y.Doc, seenBy: Seen): readonly SharedType[] {
@@ -83,7 +104,7 @@ export function countNewWords(segments: readonly Segment[]): number {
       end();
       continue;
     }
-    for (const part of text.split(/(\s+)/u)) {
+    for (const part of isNew ? text.split(/(\s+)/u) : edgesOf(text)) {
       if (part === '') continue;
       if (/^\s/u.test(part)) {
         end();
@@ -95,6 +116,15 @@ export function countNewWords(segments: readonly Segment[]): number {
   }
   end();
   return count;
+}
+
+/** Of text that is not new only the beginning and the end can be part of a new word. */
+function edgesOf(text: string): readonly string[] {
+  const first = text.search(/\s/u);
+  if (first < 0) return [text];
+  let last = text.length;
+  while (!/\s/u.test(text.charAt(last - 1))) last -= 1;
+  return [text.slice(0, first), ' ', text.slice(last)];
 }
 
 interface Range {

@@ -4,9 +4,8 @@ import { placeOfLetter } from './letterPlace.ts';
 import type { BlockPlace, ReviewItem, StrandedTrace } from './mergeReceipt.ts';
 import { signerOf, type DocView, type MergeSide } from './mergeSide.ts';
 import { findMoved, newLettersOf, type MovedText, type NewLetters } from './movedText.ts';
-import { readSegments, type Segment } from './sideText.ts';
+import type { Segment } from './sideText.ts';
 import { findStranded, spanOf, type StrandedWords } from './strandedWords.ts';
-import { stateOf } from './structs.ts';
 
 /** What `writer` wrote into text that `remover` took away: the words stand without their sentence. */
 export function reviewStranded(
@@ -22,11 +21,10 @@ export function reviewStranded(
     const place = merged.placeOf(root);
     const mergedText = merged.doc.share.get(root);
     if (place === null || mergedText === undefined) continue;
-    const seen = (client: number): number => stateOf(remover.doc, client);
-    for (const stranded of findStranded(readSegments(type, seen, merged.doc))) {
+    for (const stranded of findStranded(writer.segments(type))) {
       const [first] = stranded.words;
       if (first === undefined) continue;
-      moves ??= writtenBy(remover, writer);
+      moves ??= writtenBy(remover);
       const removedText = joined(stranded.removed);
       const moved = findMoved(removedText, moves);
       items.push({
@@ -54,11 +52,8 @@ export function reviewStranded(
 }
 
 /** Everything a side wrote that the other had not seen, block by block. */
-function writtenBy(side: MergeSide, other: MergeSide): readonly NewLetters[] {
-  const seen = (client: number): number => stateOf(other.doc, client);
-  return [...side.changes.written].flatMap((type) =>
-    newLettersOf(type, readSegments(type, seen, null)),
-  );
+function writtenBy(side: MergeSide): readonly NewLetters[] {
+  return [...side.changes.written].flatMap((type) => newLettersOf(type, side.segments(type)));
 }
 
 function blockOf({ to }: MovedText, remover: MergeSide, merged: DocView): BlockPlace | null {

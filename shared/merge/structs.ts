@@ -43,6 +43,14 @@ export function stateOf(doc: Y.Doc, client: number): number {
   return Y.getState(doc.store, client);
 }
 
+/** The first clock of each client that a document does not have, to be asked often. */
+export function statesOf(doc: Y.Doc): (client: number) => number {
+  const states = new Map(
+    [...doc.store.clients.keys()].map((client) => [client, stateOf(doc, client)]),
+  );
+  return (client) => states.get(client) ?? 0;
+}
+
 /** The letters of a piece of an item; embeds and everything else read as one U+FFFC each. */
 export function lettersOf(item: Y.Item, clock: number, length: number): string {
   const from = clock - item.id.clock;
