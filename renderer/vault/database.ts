@@ -74,6 +74,13 @@ export function openVaultDatabase(vaultId: string): VaultDatabase {
     return blobs.where('[alias+name]').between([alias, first], [alias, last]);
   };
 
+  // Every chain asks for this at the same time: one that closes what another just opened helps none.
+  let reopening: Promise<void> | null = null;
+  const reopen = async (): Promise<void> => {
+    dexie.close();
+    await dexie.open();
+  };
+
   return {
     readVaultFile: async () => (await meta.get('vaultFile'))?.bytes ?? null,
     writeVaultFile: async (bytes) => {
@@ -103,10 +110,10 @@ export function openVaultDatabase(vaultId: string): VaultDatabase {
         await blobsOf(alias).delete();
         await span(alias, 0, HIGHEST_SEQ).delete();
       }),
-    reopen: async () => {
-      dexie.close();
-      await dexie.open();
-    },
+    reopen: () =>
+      (reopening ??= reopen().finally(() => {
+        reopening = null;
+      })),
     close: () => {
       dexie.close();
     },
