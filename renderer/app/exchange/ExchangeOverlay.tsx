@@ -1,6 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { privateSections } from '#shared/casedoc/privacyMarks';
 import { lastReceivers, rememberReceivers } from '#shared/merge/lastReceivers';
 import { KeyCardsDialog } from '../../features/exchange/cards/KeyCardsDialog.tsx';
 import { OpenPackageDialog } from '../../features/exchange/opening/OpenPackageDialog.tsx';
@@ -60,7 +59,7 @@ function SendOverlay({ workplace }: OverlayProps) {
   const [parts] = useState(() => {
     const state = openCaseStore.getState();
     if (state === null) return null;
-    const { openCase, analysis } = state;
+    const { openCase, analysis, privacy } = state;
     return {
       desk: openCase.desk,
       actions: sendingActions(desktop, workplace, openCase.alias),
@@ -68,7 +67,7 @@ function SendOverlay({ workplace }: OverlayProps) {
       facts: {
         code: analysis.cover.code,
         attachments: 0,
-        privateItems: privateSections(openCase.privateDoc).size,
+        privateItems: privacy.items.size + privacy.sections.size,
       },
     };
   });

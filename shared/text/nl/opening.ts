@@ -113,7 +113,7 @@ export const opening = {
     merges: 'Samenvoegen',
     'new-case': 'Analyse toevoegen',
     elsewhere: (code: string) => `Samenvoegen met ${code}`,
-    unchecked: 'Toch openen, niet gecontroleerd',
+    unchecked: 'Ongecontroleerd openen',
   },
   otherCase: {
     title: 'Dit bestand hoort bij een andere analyse',

@@ -36,7 +36,7 @@ export const receipt = {
     keys: 'F8 gaat naar de volgende plek, Shift+F8 naar de vorige.',
     item: (number: number, place: string) => `Plek ${String(number)}: ${place}`,
     both: 'jullie pasten dit allebei aan',
-    choice: (place: string) => `Wat moet er staan bij ${place}?`,
+    choice: (place: string) => `Twee antwoorden: ${place}`,
     you: 'Jij',
     who: (who: string, when: string) => (when === '' ? who : `${who}, ${when}`),
     empty: 'niets ingevuld',

@@ -28,7 +28,7 @@ export interface KeyCardsDialogProps {
 }
 
 type Step =
-  | { readonly kind: 'list'; readonly notice: CardNotice | null }
+  | { readonly kind: 'list'; readonly notice: CardNotice | null; readonly isBack: boolean }
   | { readonly kind: 'compare'; readonly signKey: string }
   | { readonly kind: 'differ'; readonly signKey: string };
 
@@ -40,7 +40,7 @@ export function KeyCardsDialog(props: KeyCardsDialogProps) {
   const [revoking, setRevoking] = useState<string | null>(null);
   const nameOf = (signKey: string) => known.find((card) => card.signKey === signKey)?.name ?? '';
   const toList = (notice: CardNotice | null = null) => {
-    setStep({ kind: 'list', notice });
+    setStep({ kind: 'list', notice, isBack: true });
   };
   const add = async () => {
     const chosen = await actions.choose();
@@ -76,7 +76,10 @@ export function KeyCardsDialog(props: KeyCardsDialogProps) {
         closeLabel={isList ? nl.common.close : texts.back}
         actions={
           isList ? (
-            <Button onPress={onClose}>{texts.ready}</Button>
+            // Coming back from the words, what had the focus is gone.
+            <Button autoFocus={step.isBack && step.notice === null} onPress={onClose}>
+              {texts.ready}
+            </Button>
           ) : (
             <CompareButtons
               isDiffering={step.kind === 'differ'}
@@ -139,7 +142,7 @@ export function KeyCardsDialog(props: KeyCardsDialogProps) {
 
 function firstStep({ arrived = null, compare = null }: KeyCardsDialogProps): Step {
   if (compare !== null) return { kind: 'compare', signKey: compare };
-  return { kind: 'list', notice: arrived };
+  return { kind: 'list', notice: arrived, isBack: false };
 }
 
 function titleOf(step: Step, nameOf: (signKey: string) => string): string {

@@ -40,7 +40,7 @@ export function ChoiceItem({ item, analysis, senderName, onResolve, go }: Choice
     <>
       {item.kind === 'blockType' && <p className={styles['text']}>{item.text}</p>}
       <div
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           // Space chooses, Enter does it: nobody has to leave the two answers for the button.
           if (event.key === 'Enter') act();
         }}

@@ -17,8 +17,9 @@ export function StrandedItem({ item, senderName, onResolve, go }: StrandedItemPr
   const { before, removedText, insertedText, removedBy, movedTo } = item;
   const remover = removedBy === 'me' ? texts.byYou : senderName;
   const writer = removedBy === 'me' ? senderName : texts.byYou;
-  const parts = markStranded(plainText(before), removedText, insertedText);
   const isMoved = movedTo !== null;
+  // What was moved is not gone: only the words that stayed behind are marked.
+  const parts = markStranded(plainText(before), isMoved ? '' : removedText, insertedText);
   const stands = removedBy === 'me' ? texts.theirWordsStand(senderName) : texts.yourWordsStand;
   return (
     <>
