@@ -1,4 +1,4 @@
-import type { Block, Prose } from '../analysis/prose.ts';
+import { runLetters, type Block, type Prose } from '../analysis/prose.ts';
 import { longestRise } from './longestRise.ts';
 
 /** Which block of the old text is which of the new one. */
@@ -44,5 +44,5 @@ export function alignBlocks(before: Prose, after: Prose): Alignment {
 }
 
 function textOf(block: Block | undefined): string {
-  return (block?.runs ?? []).map((run) => run.text).join('');
+  return (block?.runs ?? []).map(runLetters).join('');
 }

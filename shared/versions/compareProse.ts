@@ -1,4 +1,4 @@
-import type { Block, Prose } from '../analysis/prose.ts';
+import { runLetters, type Block, type Prose } from '../analysis/prose.ts';
 import { alignBlocks } from './alignBlocks.ts';
 import { compareRegion, type Region } from './compareRegion.ts';
 import type { ChangedBlock, ProseChange, TextPart } from './proseChange.ts';
@@ -58,7 +58,7 @@ function sameBlock(left: Block, right: Block): boolean {
     left.runs.length === right.runs.length &&
     left.runs.every((run, index) => {
       const other = right.runs[index];
-      return other?.text === run.text && sameStyle(run, other);
+      return other !== undefined && runLetters(other) === runLetters(run) && sameStyle(run, other);
     })
   );
 }

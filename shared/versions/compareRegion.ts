@@ -58,6 +58,11 @@ class BlockWriter {
       this.#newBlock += 1;
       return;
     }
+    const [sign, named] = [old.runs[0], fresh.runs[0]];
+    if (sign !== undefined && named?.ref !== undefined) {
+      this.#push({ kind: sameStyle(sign, named) ? 'same' : 'restyled', run: named });
+      return;
+    }
     for (const [was, is] of overlaps(old.runs, fresh.runs)) {
       this.#push({ kind: sameStyle(was, is) ? 'same' : 'restyled', run: is });
     }
@@ -90,13 +95,18 @@ class BlockWriter {
 
   #push(part: TextPart): void {
     const last = this.#parts.at(-1);
-    if (last?.kind === part.kind && sameStyle(last.run, part.run)) {
+    if (last !== undefined && isJoined(last, part)) {
       const run = { ...last.run, text: last.run.text + part.run.text };
       this.#parts[this.#parts.length - 1] = { kind: part.kind, run };
     } else {
       this.#parts.push(part);
     }
   }
+}
+
+/** A reference is one sign: two of them never become one. */
+function isJoined(last: TextPart, part: TextPart): boolean {
+  return last.kind === part.kind && part.run.ref === undefined && sameStyle(last.run, part.run);
 }
 
 /** The same letters in two ways of setting them, cut so that each piece has one of each. */

@@ -1,6 +1,12 @@
-import type { Block, BlockType, Indent, Run } from '../analysis/prose.ts';
+import {
+  unknownInline,
+  type Block,
+  type BlockType,
+  type Indent,
+  type Run,
+} from '../analysis/prose.ts';
 
-/** A word, a stretch of white space, a mark, or the end of a block. */
+/** A word, a stretch of white space, a mark, a reference, or the end of a block. */
 export interface Token {
   readonly text: string;
   /** The styles of its letters, in stretches; empty for the end of a block. */
@@ -40,6 +46,27 @@ export function sameStyle(left: Run, right: Run): boolean {
 }
 
 function blockTokens(runs: readonly Run[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let letters: Run[] = [];
+  const close = (): void => {
+    tokens.push(...wordTokens(letters));
+    letters = [];
+  };
+  for (const run of runs) {
+    if (run.ref === undefined) {
+      letters.push(run);
+      continue;
+    }
+    close();
+    // The same thing under another name is no other word.
+    const { collection, id } = run.ref;
+    tokens.push({ text: `${unknownInline}${collection}/${id}`, runs: [run] });
+  }
+  close();
+  return tokens;
+}
+
+function wordTokens(runs: readonly Run[]): readonly Token[] {
   const words = splitWords(runs.map((run) => run.text).join(''));
   let run = 0;
   let at = 0;

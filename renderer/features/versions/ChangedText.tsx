@@ -53,7 +53,8 @@ function BlockView({ block }: { readonly block: ChangedBlock }) {
 
 function PartView({ part }: { readonly part: TextPart }) {
   const { kind, run } = part;
-  const letters = run.text.replaceAll(softBreak, '\n');
+  const words = run.text.replaceAll(softBreak, '\n');
+  const letters = isSign(run) ? <span className={styles['sign']}>{words}</span> : words;
   const slanted = run.italic === true ? <em>{letters}</em> : letters;
   const inner = run.bold === true ? <strong>{slanted}</strong> : slanted;
   switch (kind) {
@@ -86,6 +87,11 @@ function PartView({ part }: { readonly part: TextPart }) {
     default:
       return <>{inner}</>;
   }
+}
+
+/** A reference or an address: set apart, and never opened from here. */
+function isSign(run: TextPart['run']): boolean {
+  return run.ref !== undefined || run.link !== undefined;
 }
 
 function noteOf({ moved, was, end, parts }: ChangedBlock): string {

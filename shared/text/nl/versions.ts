@@ -97,6 +97,7 @@ export const versions = {
       heading4: 'kleine kop',
       bullet: 'opsomming',
       numbered: 'genummerde lijst',
+      quote: 'citaat',
     } as Readonly<Record<string, string>>,
     unchangedBlocks: (amount: number) =>
       amount === 1 ? '1 alinea ongewijzigd' : `${String(amount)} alinea’s ongewijzigd`,

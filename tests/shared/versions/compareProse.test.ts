@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Prose, Run } from '#shared/analysis/prose';
+import type { EntityId } from '#shared/base/ids';
 import { compareProse, sameProse } from '#shared/versions/compareProse';
 import type { ChangedBlock, ProseChange } from '#shared/versions/proseChange';
 import { splitWords } from '#shared/versions/textTokens';
@@ -139,6 +140,21 @@ describe('a compared text', () => {
   it('shows bold as set otherwise, not as other words', () => {
     const bold = block('a', '', { runs: [{ text: 'Een ' }, { text: 'woord', bold: true }] });
     expect(shown(compareProse([block('a', 'Een woord')], [bold]))).toEqual(['Een {~woord~}¶']);
+  });
+
+  it('takes a reference for the thing it points at, whatever that is called now', () => {
+    const pointing = (name: string, id: string) =>
+      block('a', '', {
+        runs: [
+          { text: 'Zie ' },
+          { text: name, ref: { collection: 'factor', id: id as EntityId } },
+          { text: '.' },
+        ],
+      });
+    expect(sameProse([pointing('Spanning', 'f1')], [pointing('Druk', 'f1')])).toBe(true);
+    expect(shown(compareProse([pointing('Spanning', 'f1')], [pointing('Druk', 'f2')]))).toEqual([
+      'Zie {-Spanning-}{+Druk+}.¶',
+    ]);
   });
 
   it('shows a paragraph that became a heading as one block', () => {

@@ -9,7 +9,7 @@ import type { EntityId } from '#shared/base/ids';
 import { blockMapName, proseName, textOrigin } from '#shared/casedoc/blockNames';
 import { openCaseDocument, type CaseDocument } from '#shared/casedoc/caseDocument';
 import { readProse } from '#shared/casedoc/flatText';
-import { patchProse } from '#shared/casedoc/patchProse';
+import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
 import { newSharedDoc } from '#shared/casedoc/updates';
 import { compareVersions } from '#shared/versions/compareVersions';
 import { restoreVersion, staysAsItIs, type RestoreScope } from '#shared/versions/restoreVersion';
@@ -168,6 +168,35 @@ describe('putting a version back', () => {
     Y.applyUpdate(opened.doc, Y.encodeStateAsUpdate(other));
     const text = plainText(opened.analysis().factor[0]?.text ?? []);
     expect(text).toBe(`Youssef: ${plainText(factor.text)}`);
+  });
+
+  it('brings back addresses, quotes and references to things', () => {
+    const opened = openExample();
+    const [first, second] = opened.analysis().factor;
+    if (first === undefined || second === undefined) throw new Error('no factors');
+    const target = {
+      text: opened.doc.getText(proseName(first.id, 'text')),
+      blocks: opened.doc.getMap(blockMapName),
+    };
+    const put = (after: readonly BlockContent[]) => {
+      opened.doc.transact(() => {
+        const before = readProse(target.text, target.blocks);
+        patchProse(target, before, after, { newId: idsFrom(`q${String(before.length)}`) });
+      }, textOrigin);
+    };
+    const ref = { collection: 'factor' as const, id: second.id };
+    put([
+      { type: 'quote', indent: 0, runs: [{ text: 'Zie ' }, { text: '\uFFFC', ref }] },
+      { type: 'paragraph', indent: 0, runs: [{ text: 'hier', link: 'https://voorbeeld.nl/' }] },
+    ]);
+    const version = opened.analysis();
+    const written = version.factor[0]?.text.map((block) => block.runs);
+    put([{ type: 'paragraph', indent: 0, runs: [{ text: 'Zie hier' }] }]);
+    restore(opened, version, { kind: 'all' });
+    expect(differences(version, opened.analysis())).toEqual([]);
+    expect(opened.analysis().factor[0]?.text.map((block) => block.runs)).toEqual(written);
+    expect(written?.[0]?.[1]?.ref).toEqual(ref);
+    expect(written?.[1]?.[0]?.link).toBe('https://voorbeeld.nl/');
   });
 
   it('of one section leaves the others, of one item leaves the rest', () => {
