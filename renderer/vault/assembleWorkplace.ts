@@ -12,8 +12,10 @@ import { createCase } from './createCase.ts';
 import { restoreEmergencyCopy } from './restoreEmergencyCopy.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
 import { sealEmergencyBundle } from './emergencyBundle.ts';
+import { folderExchangeOf } from './folder/folderExchangeOf.ts';
 import { workplaceExchangeOf } from './exchange/workplaceExchangeOf.ts';
-import { removeCase } from './shredChains.ts';
+import { cleanHistory } from './epochs/cleanHistory.ts';
+import { removeCase, shredFormer } from './shredChains.ts';
 import type { SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
 import type { OpenCaseProblem, Workplace } from './unlockedWorkplace.ts';
@@ -26,6 +28,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const opener = createCaseOpener(parts);
   const exchange = workplaceExchangeOf(parts, opener.openCase);
   const backups = backupsOf(parts, exchange);
+  const sharedFolder = folderExchangeOf(parts, exchange);
   let closed: Promise<void> | null = null;
   const flush = (atMostMs?: number): Promise<boolean> => flushAll(parts, atMostMs);
 
@@ -50,12 +53,20 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
       isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
     openCase: opener.openCase,
     removeCase: (alias) => removeCase(parts, alias),
+    cleanHistory: (alias) => cleanHistory({ parts, openCase: opener.openCase }, alias),
+    hasFormerHistory: (alias) => {
+      const { cases, former } = index.current();
+      const line = cases.find((one) => one.alias === alias);
+      return former.some((one) => one.alias === line?.follows);
+    },
+    shredHistory: (alias) => shredFormer(parts, alias),
     ...workplaceSecrets(sides.tools, store, vault.codeAccess, (recipient) => {
       writeRecoveryRecipient(doc, recipient);
     }),
     recoveryRecipient: () => readRecoveryRecipient(doc),
     exchange,
     backups,
+    sharedFolder,
     emergencyCopy: (alias) => emergencyCopy(parts, alias),
     restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, copy),
     saveState: () => combinedState(parts),
@@ -63,6 +74,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     flush,
     close: () => {
       backups.stop();
+      sharedFolder.stop();
       exchange.stop();
       return (closed ??= closeAll(parts));
     },

@@ -48,6 +48,7 @@ function shareUnchanged(before: WorkplaceIndex, after: WorkplaceIndex): Workplac
     person: keepIfEqual(before.person, after.person),
     settings: keepIfEqual(before.settings, after.settings),
     cases: isSameList(before.cases, cases) ? before.cases : cases,
+    former: after.former,
   };
 }
 

@@ -29,7 +29,8 @@ export async function listStrays(
   doc: SharedDoc,
   aliases: readonly CaseAlias[],
 ): Promise<void> {
-  const lines = readWorkplaceIndex(doc).cases;
+  const { cases, former } = readWorkplaceIndex(doc);
+  const lines = [...cases, ...former];
   const named = new Set(lines.flatMap((line) => [line.alias, line.desk, line.private]));
   const codes = lines.map((line) => line.code);
   const besides: Beside[] = [];

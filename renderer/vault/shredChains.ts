@@ -41,10 +41,35 @@ export async function removeCase(
   alias: CaseAlias,
 ): Promise<Result<null, SaveProblem>> {
   const line = parts.index.current().cases.find((one) => one.alias === alias);
-  const aliases = [alias, line?.desk ?? null, line?.private ?? null].filter((one) => one !== null);
+  const former = parts.index.current().former.find((one) => one.alias === line?.follows);
+  const chains = [alias, line?.desk, line?.private, former?.alias, former?.desk];
+  const aliases = chains.filter((one): one is CaseAlias => one != null);
   const shredded = await shredChains(parts, aliases);
   if (!shredded.ok) return shredded;
-  removeCaseLine(parts.indexChain.provider.doc, alias);
+  const { doc } = parts.indexChain.provider;
+  removeCaseLine(doc, alias);
+  if (former !== undefined) removeCaseLine(doc, former.alias);
+  await parts.indexChain.provider.flush();
+  return ok(null);
+}
+
+/**
+ * Shreds what a case was before its history was cleaned up: from then on nobody can read it, here
+ * or in a copy of this machine. What is private went along to the cleaned case and stays.
+ */
+export async function shredFormer(
+  parts: WorkplaceParts,
+  alias: CaseAlias,
+): Promise<Result<null, SaveProblem>> {
+  const { cases, former } = parts.index.current();
+  const line = cases.find((one) => one.alias === alias);
+  const old = former.find((one) => one.alias === line?.follows);
+  if (line === undefined || old === undefined) return ok(null);
+  const chains = [old.alias, old.desk].filter((one) => one !== null);
+  const shredded = await shredChains(parts, chains);
+  if (!shredded.ok) return shredded;
+  parts.index.updateCase(alias, { follows: null });
+  removeCaseLine(parts.indexChain.provider.doc, old.alias);
   await parts.indexChain.provider.flush();
   return ok(null);
 }

@@ -9,6 +9,7 @@ import type {
 } from '#shared/casedoc/workplaceIndex';
 import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
 import type { Attachments } from './attachments.ts';
+import type { FolderExchange } from './folder/folderExchange.ts';
 import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 
@@ -58,6 +59,15 @@ export interface Workplace {
     fill: (doc: SharedDoc) => void,
     summary?: CaseSummaryPatch,
   ) => Promise<Result<CaseAlias, 'bad-code' | SaveProblem>>;
+  /**
+   * Puts a case on without its history, under a new alias; close it first. What it was before
+   * stays sealed here until the partner works in the cleaned one too.
+   */
+  cleanHistory: (alias: CaseAlias) => Promise<Result<CaseAlias, OpenCaseProblem | SaveProblem>>;
+  /** Whether the history from before a clean-up is still kept here. */
+  hasFormerHistory: (alias: CaseAlias) => boolean;
+  /** Makes that history unreadable for good, here. */
+  shredHistory: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
   openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
   /** Makes a closed case unreadable for good, with all that lies beside it. Ask twice before. */
   removeCase: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
@@ -83,6 +93,9 @@ export interface Workplace {
 
   /** Backups to a folder of the user's choice. */
   readonly backups: WorkplaceBackups;
+
+  /** Exchange by a folder that others read too. */
+  readonly sharedFolder: FolderExchange;
 
   /** Vault file and sealed state of one open or closed case; opened by `openEmergencyCopy`. */
   emergencyCopy: (alias: CaseAlias) => Promise<Result<Uint8Array, OpenCaseProblem>>;

@@ -35,6 +35,8 @@ export interface CaseSummary {
   /** Name and epoch of the case, the same on every machine; null until it is first opened. */
   readonly caseId: string | null;
   readonly epoch: string | null;
+  /** The chain of the same case before its history was cleaned up; its line is shown no more. */
+  readonly follows: CaseAlias | null;
 }
 
 export interface WorkplaceSettings {
@@ -57,6 +59,8 @@ export interface WorkplaceIndex {
   readonly settings: WorkplaceSettings;
   /** In order of creation. */
   readonly cases: readonly CaseSummary[];
+  /** Cases as they were before their history was cleaned up: kept sealed, shown nowhere. */
+  readonly former: readonly CaseSummary[];
 }
 
 const CASE_CODE = /^[A-Z]{1,5}-[0-9]{1,6}$/;
@@ -97,6 +101,7 @@ const caseFields = {
   private: alias.nullable(),
   caseId: z.string().nullable(),
   epoch: z.string().nullable(),
+  follows: alias.nullable(),
 };
 
 const person = z.object(personFields);
@@ -140,6 +145,7 @@ export function newCaseSummary(caseAlias: CaseAlias, code: string, now: number):
     private: null,
     caseId: null,
     epoch: null,
+    follows: null,
   };
 }
 
@@ -154,11 +160,15 @@ export function readWorkplaceIndex(doc: SharedDoc): WorkplaceIndex {
     line[field] = value;
     lines.set(owner, line);
   }
-  const cases = [...lines].map(([owner, line]) => summaryFrom(owner, line));
+  const all = [...lines]
+    .map(([owner, line]) => summaryFrom(owner, line))
+    .sort((a, b) => a.createdAt - b.createdAt || a.alias.localeCompare(b.alias));
+  const followed = new Set(all.map(({ follows }) => follows));
   return {
     person: person.parse(sound(NOBODY, fieldsOf(entries, 'person'), personFields)),
     settings: settings.parse(sound(FIRST_SETTINGS, fieldsOf(entries, 'settings'), settingFields)),
-    cases: cases.sort((a, b) => a.createdAt - b.createdAt || a.alias.localeCompare(b.alias)),
+    cases: all.filter(({ alias: own }) => !followed.has(own)),
+    former: all.filter(({ alias: own }) => followed.has(own)),
   };
 }
 

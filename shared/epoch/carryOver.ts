@@ -26,6 +26,8 @@ export interface CarriedConflict {
 export interface CarriedOver {
   /** Texts that got words of the old history. */
   readonly texts: number;
+  /** Words that came over with them. */
+  readonly words: number;
   readonly values: number;
   readonly conflicts: readonly CarriedConflict[];
 }
@@ -42,6 +44,7 @@ export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOve
   const base = since === null ? null : rebuild(old, since);
   if (since === null || base === null) return fail('no-base');
   let texts = 0;
+  let words = 0;
   const values: CarriedValues = { set: 0, conflicts: [], returned: new Set() };
   cleaned.transact(() => {
     for (const name of old.share.keys()) {
@@ -53,12 +56,17 @@ export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOve
       if (owner === undefined) continue;
       const text = { name, base, since, old, cleaned };
       if (values.returned.has(owner)) returnText(text);
-      else if (carryText(text)) texts += 1;
+      else {
+        const came = carryText(text);
+        if (came === null) continue;
+        texts += 1;
+        words += came;
+      }
     }
     carryBlocks({ base, since, old, cleaned });
   }, CARRY_ORIGIN);
   base.destroy();
-  return ok({ texts, values: values.set, conflicts: values.conflicts });
+  return ok({ texts, words, values: values.set, conflicts: values.conflicts });
 }
 
 /** What both had when the history was cleaned up, as far as the old document ever came. */

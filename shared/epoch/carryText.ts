@@ -3,7 +3,7 @@ import { blockMapName, isSeparator } from '../casedoc/blockNames.ts';
 import { mapPosition, mapRange, type TextDelta } from '../casedoc/positions.ts';
 import type { SharedDoc } from '../casedoc/updates.ts';
 import { diffTokens } from '../versions/diffTokens.ts';
-import { splitWords } from '../versions/textTokens.ts';
+import { isWord, splitWords } from '../versions/textTokens.ts';
 
 /** One text in the three states that meet when a history was cleaned up. */
 export interface CarriedText {
@@ -31,9 +31,9 @@ interface Piece {
 /**
  * Does to the cleaned text what was done to the old one since they were equal. Every letter that
  * was written comes in whole and in its marks; what was taken away goes where it still stands as it
- * was. False when nothing was done.
+ * was. Gives the number of words that came over; null when nothing was done.
  */
-export function carryText(carried: CarriedText): boolean {
+export function carryText(carried: CarriedText): number | null {
   const edits = editsOf(carried);
   const target = carried.cleaned.getText(carried.name);
   const moves = [changeBetween(lettersOf(carried.base.getText(carried.name)), lettersOf(target))];
@@ -44,7 +44,10 @@ export function carryText(carried: CarriedText): boolean {
     }
     for (const piece of [...insert].reverse()) put(target, place, piece);
   }
-  return edits.length > 0;
+  if (edits.length === 0) return null;
+  const letters = edits.flatMap(({ insert }) => insert.map((piece) => piece.insert));
+  const text = letters.map((part) => (typeof part === 'string' ? part : ' ')).join('');
+  return splitWords(text).filter(isWord).length;
 }
 
 /** Puts a text that was cleaned away back as a whole, as it stands in the old document. */

@@ -64,7 +64,9 @@ export const exchangeHere: ExchangeWork = {
   open: (file, openWith) => openPackage(file, openWith),
   weigh: (theirs, mine) => Promise.resolve(weighState(theirs, mine)),
   tryMerge: async (mine, theirs, base) => {
-    const states = { mine: shadow(mine), theirs: shadow(theirs), merged: newSharedDoc(), base };
+    // The own case may have lost records: what is left of it merges all the same.
+    const states = { mine: newSharedDoc(), theirs: shadow(theirs), merged: newSharedDoc(), base };
+    applyForeignUpdate(states.mine, mine);
     for (const state of [mine, theirs]) applyForeignUpdate(states.merged, state);
     const audit = auditMerge(states);
     const { isSame } = audit.report;

@@ -8,6 +8,7 @@ import { publicIdentityOf } from '#shared/exchange/identity';
 import type { PackageHeader } from '#shared/exchange/packageHeader';
 import { readReceipts } from '#shared/merge/receiptBook';
 
+import { epochStepOf } from '../epochs/takeEpoch.ts';
 import { MOST_ATTACHMENT_BYTES } from '../attachments.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { VaultTools } from '../vaultTools.ts';
@@ -39,7 +40,7 @@ export async function openArrived(
   openWith: OpenWith,
 ): Promise<Result<OpenedArrival, PackageProblem>> {
   const { tools } = context.parts.sides;
-  const opened = await tools.exchange.open(bytes, openWith);
+  const opened = await tools.exchange.open(bytes, openWith).catch(workGaveOut);
   if (!opened.ok) return opened;
   const { header, parts } = opened.value;
   const kind = kindOf(header);
@@ -51,7 +52,7 @@ export async function openArrived(
 
   const home = await findHome(context.parts, header);
   if (!home.ok) return home;
-  const weighed = await tools.exchange.weigh(content.case, home.value.mine);
+  const weighed = await tools.exchange.weigh(content.case, home.value.mine).catch(workGaveOut);
   if (!weighed.ok) return weighed;
   const { identity, stateVector } = weighed.value;
   const isAsSaid = identity.caseId === header.case && identity.epoch === header.epoch;
@@ -71,9 +72,16 @@ export async function openArrived(
     code: header.code,
     alias: home.value.alias,
     state,
+    epochStep:
+      home.value.otherMine === null ? null : epochStepOf(content.case, home.value.otherMine),
   };
   const { caseId, epoch } = identity;
   return ok({ arrived, content, stateVector, caseId, epoch });
+}
+
+// A file that makes the worker run out of memory is refused like any other that is no good.
+function workGaveOut(): Result<never, 'damaged'> {
+  return fail('damaged');
 }
 
 async function areSound(all: readonly Attachment[], { crypto }: VaultTools): Promise<boolean> {
@@ -89,11 +97,19 @@ interface Home {
   /** The own state; null when there is none that can be merged with. */
   readonly mine: Uint8Array | null;
   readonly isOtherEpoch: boolean;
+  /** The own state in that other epoch. */
+  readonly otherMine: Uint8Array | null;
   /** A receipt of this very file is there. */
   readonly isReceived: boolean;
 }
 
-const NO_HOME: Home = { alias: null, mine: null, isOtherEpoch: false, isReceived: false };
+const NO_HOME: Home = {
+  alias: null,
+  mine: null,
+  isOtherEpoch: false,
+  otherMine: null,
+  isReceived: false,
+};
 
 async function findHome(
   { index, shelf }: WorkplaceParts,
@@ -102,10 +118,8 @@ async function findHome(
   const lines = index.current().cases.filter(({ caseId }) => caseId === header.case);
   const line = lines.find(({ epoch }) => epoch === header.epoch);
   if (line === undefined) {
-    const other = lines[0];
-    return ok(
-      other === undefined ? NO_HOME : { ...NO_HOME, alias: other.alias, isOtherEpoch: true },
-    );
+    const [other] = lines;
+    return ok(other === undefined ? NO_HOME : await otherEpoch(shelf, other.alias));
   }
   const { alias, desk } = line;
   const chain = await shelf.openChain(alias);
@@ -121,7 +135,14 @@ async function findHome(
     book?.ok === true &&
     readReceipts(book.value.provider.doc).some((receipt) => receipt.id === header.id);
   if (desk !== null && book?.ok === true) await shelf.close(desk);
-  return ok({ alias, mine, isOtherEpoch: false, isReceived });
+  return ok({ ...NO_HOME, alias, mine, isReceived });
+}
+
+async function otherEpoch(shelf: WorkplaceParts['shelf'], alias: CaseAlias): Promise<Home> {
+  const chain = await shelf.openChain(alias);
+  const otherMine = chain.ok ? encodeSharedDoc(chain.value.provider.doc) : null;
+  if (chain.ok) await shelf.close(alias);
+  return { ...NO_HOME, alias, isOtherEpoch: true, otherMine };
 }
 
 function stateFor(

@@ -100,6 +100,12 @@ export interface ArrivedPackage {
     | 'older'
     /** The history was cleaned up since (here or there). */
     | 'other-epoch';
+  /**
+   * For `other-epoch`: how the two come together. `adopt`: the sender cleaned the history up, and
+   * the case goes on from there; `carry`: what the sender still wrote in the old history comes into
+   * the cleaned case. Null when there is no common state: then the file stays out.
+   */
+  readonly epochStep: 'adopt' | 'carry' | null;
 }
 
 export type MergeOutcome =
@@ -139,7 +145,8 @@ export interface WorkplaceExchange extends KeyCards {
   /**
    * Merges what was opened last: restore point, one commit, receipt. A failure means that nothing
    * was merged; only when the disk gave out at the very last can an opened case hold it, unsaved,
-   * as its save state says. For every state but `other-epoch`; with `already` and `older` it changes nothing
+   * as its save state says. For every state, `other-epoch`
+   * only with an `epochStep`; with `already` and `older` it changes nothing
    * but gives the receipt.
    */
   readonly accept: (arrived: ArrivedPackage) => Promise<Result<MergeOutcome, SaveProblem>>;

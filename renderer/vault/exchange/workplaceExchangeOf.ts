@@ -9,10 +9,12 @@ import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 import { attachmentsOf } from '../attachments.ts';
 import { createCase, freeCode } from '../createCase.ts';
 import type { SaveProblem } from '../saveState.ts';
+import { shredFormer } from '../shredChains.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { createKeyCards } from './keyCards.ts';
 import { mergeArrived, storeAttachments, takeInOwn } from './mergeArrived.ts';
+import { takeEpoch } from '../epochs/takeEpoch.ts';
 import { openArrived, type OpenedArrival } from './openArrived.ts';
 import { ownIdentity } from './ownIdentity.ts';
 import { sealBackup, sealForOthers } from './sealCase.ts';
@@ -83,7 +85,10 @@ async function take(
   arrival: OpenedArrival,
 ): Promise<Result<MergeOutcome, SaveProblem>> {
   const { arrived, caseId, epoch } = arrival;
-  if (arrived.state === 'other-epoch') throw new Error('Two epochs cannot be merged');
+  if (arrived.state === 'other-epoch') {
+    if (arrived.epochStep === null) throw new Error('Two epochs without a common state');
+    return takeEpoch(context, arrival);
+  }
   const { cases } = context.parts.index.current();
   // Looked for again: it may have been added since the file was opened.
   const line = cases.find((one) => one.caseId === caseId && one.epoch === epoch);
@@ -94,7 +99,13 @@ async function take(
     return isGone ? addCase(context, arrival) : fail('no-access');
   }
   try {
-    return await mergeArrived(context, opened.value, arrival);
+    const merged = await mergeArrived(context, opened.value, arrival);
+    const isFromOther = arrived.kind === 'sync' && arrived.trust !== 'own';
+    // The other works in the cleaned history too: nobody needs the old one any more.
+    if (merged.ok && merged.value.kind === 'merged' && isFromOther) {
+      await shredFormer(context.parts, opened.value.alias);
+    }
+    return merged;
   } finally {
     await opened.value.close();
   }

@@ -1,0 +1,136 @@
+import { isEntityId } from '#shared/base/ids';
+import { fail, ok, type Result } from '#shared/base/result';
+import { encodeSharedDoc, newSharedDoc, applyForeignUpdate } from '#shared/casedoc/updates';
+import { openShadow } from '#shared/casedoc/weighState';
+import { carryOver, type CarriedOver } from '#shared/epoch/carryOver';
+import { reportCarried } from '#shared/epoch/reportCarried';
+import { keepReceipt } from '#shared/merge/receiptBook';
+import { addRestorePoint } from '#shared/versions/restorePoints';
+
+import { newUuid } from '../newUuid.ts';
+import type { SaveProblem } from '../saveState.ts';
+import type { ExchangeContext } from '../exchange/exchangeContext.ts';
+import type { OpenedArrival } from '../exchange/openArrived.ts';
+import type { MergeOutcome, Receipt } from '../exchange/workplaceExchange.ts';
+import type { OpenCase } from '../unlockedWorkplace.ts';
+import { moveCase } from './moveCase.ts';
+
+/**
+ * Takes in a file of another epoch. `adopt`: the partner cleaned the history up; the case goes on
+ * from there with what was written here since. `carry`: the partner still worked in the old
+ * history; what was written there since comes into the cleaned case, and nothing of before.
+ */
+export async function takeEpoch(
+  context: ExchangeContext,
+  arrival: OpenedArrival,
+): Promise<Result<MergeOutcome, SaveProblem>> {
+  const { arrived } = arrival;
+  if (arrived.alias === null) throw new Error('Another epoch of a case that is not here');
+  const opened = await context.openCase(arrived.alias);
+  if (!opened.ok) return fail('no-access');
+  try {
+    return arrived.epochStep === 'adopt'
+      ? await adopt(context, opened.value, arrival)
+      : await carry(context, opened.value, arrival);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function adopt(
+  context: ExchangeContext,
+  opened: OpenCase,
+  arrival: OpenedArrival,
+): Promise<Result<MergeOutcome, SaveProblem>> {
+  if (!(await opened.flush())) return fail('timeout');
+  const cleaned = shadowOf(arrival);
+  const carried = carryOver(cleaned, opened.doc);
+  if (!carried.ok) throw new Error('Tried when it was opened');
+  const moved = await moveCase(context.parts, opened, cleaned);
+  if (!moved.ok) return moved;
+  const report = reportCarried(opened.doc, cleaned, carried.value, 'mine');
+  const next = await context.openCase(moved.value);
+  if (!next.ok) return ok({ kind: 'added', alias: moved.value });
+  const receipt = receiptOf(context, arrival, next.value, report);
+  keepReceipt(next.value.desk, receipt);
+  await next.value.flush();
+  await next.value.close();
+  return ok({ kind: 'merged', alias: moved.value, receipt });
+}
+
+async function carry(
+  context: ExchangeContext,
+  opened: OpenCase,
+  arrival: OpenedArrival,
+): Promise<Result<MergeOutcome, SaveProblem>> {
+  const old = shadowOf(arrival);
+  const before = newSharedDoc();
+  applyForeignUpdate(before, encodeSharedDoc(opened.doc));
+  // Tried apart first: what cannot be carried over may leave no trace.
+  const trial = newSharedDoc();
+  applyForeignUpdate(trial, encodeSharedDoc(opened.doc));
+  const carried = carryOver(trial, old);
+  if (!carried.ok) throw new Error('Tried when it was opened');
+  const report = reportCarried(before, trial, carried.value, 'theirs');
+  const receipt = receiptOf(context, arrival, opened, report);
+  if (!(await opened.flush())) return fail('timeout');
+  applyForeignUpdate(opened.doc, encodeSharedDoc(trial));
+  keepReceipt(opened.desk, receipt);
+  if (!(await opened.flush())) return fail('timeout');
+  return ok({ kind: 'merged', alias: opened.alias, receipt });
+}
+
+function shadowOf({ content }: OpenedArrival) {
+  const shadow = openShadow(content.case);
+  if (shadow === null) throw new Error('Weighed when it was opened');
+  return shadow;
+}
+
+function receiptOf(
+  { parts, cards }: ExchangeContext,
+  { arrived }: OpenedArrival,
+  { doc, desk }: OpenCase,
+  report: ReturnType<typeof reportCarried>,
+): Receipt {
+  const { tools } = parts.sides;
+  const id = newUuid(tools);
+  if (!isEntityId(id)) throw new Error('A uuid is an id');
+  addRestorePoint(desk, doc, {
+    kind: 'before-import',
+    label: arrived.senderName,
+    at: tools.now(),
+    author: parts.index.current().person.name,
+    newId: () => id,
+  });
+  const card = cards().find(({ signKey }) => signKey === arrived.senderSignKey);
+  return {
+    ...report,
+    id: arrived.id,
+    openedAt: tools.now(),
+    madeAt: arrived.madeAt,
+    senderName: arrived.senderName,
+    senderSignKey: arrived.senderSignKey,
+    senderCheckedAt: card?.checkedAt ?? null,
+    restorePoint: id,
+    checkWords: [],
+    done: [],
+  };
+}
+
+/** Whether the two epochs of a case can be brought together, and how; tried, nothing changed. */
+export function epochStepOf(
+  theirs: OpenedArrival['content']['case'],
+  mine: Uint8Array,
+): 'adopt' | 'carry' | null {
+  const [their, own] = [openShadow(theirs), openShadow(mine)];
+  if (their === null || own === null) return null;
+  if (isCarried(carryOver(their, own))) return 'adopt';
+  const cleaned = openShadow(mine);
+  const old = openShadow(theirs);
+  if (cleaned === null || old === null) return null;
+  return isCarried(carryOver(cleaned, old)) ? 'carry' : null;
+}
+
+function isCarried(carried: Result<CarriedOver, 'no-base'>): boolean {
+  return carried.ok;
+}

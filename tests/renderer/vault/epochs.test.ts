@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
+import { encodeSharedDoc } from '#shared/casedoc/updates';
+import { readReceipts } from '#shared/merge/receiptBook';
+
+import type { open} from './machine.ts';
+import { apart, deleteDatabases, nextSession, textOf, type Session } from './machine.ts';
+import { arrive, change, fileFor, look, newPair, share, takeIn } from './exchange/pair.ts';
+
+afterEach(deleteDatabases);
+
+const FIELD = 'txt:f1/text';
+const NAME = 'geheimenaam';
+
+type Alias = Parameters<typeof open>[1];
+
+/** Types in a text of the analysis. */
+const typeAt = (at: Session, alias: Alias, text: string, place?: number) =>
+  change(at, alias, ({ doc }) => {
+    const prose = doc.getText(FIELD);
+    prose.insert(place ?? prose.length, text, {});
+  });
+const readAt = (at: Session, alias: Alias) =>
+  look(at, alias, ({ doc }) => doc.getText(FIELD).toJSON());
+const holds = (at: Session, alias: Alias, word: string) =>
+  look(at, alias, ({ doc }) => Buffer.from(encodeSharedDoc(doc)).includes(word));
+
+async function pairWithHistory() {
+  const pair = await newPair();
+  const { anne, joris, alias } = pair;
+  await typeAt(anne, alias, `Zij heet ${NAME}. Zij slaapt slecht.`);
+  await change(anne, alias, ({ doc, privateDoc }) => {
+    doc.getMap('factor').set('f1/createdAt', 1);
+    doc.getMap('factor').set('f1/order', 'a');
+    doc.getText(FIELD).delete(9, NAME.length);
+    privateDoc.getText(FIELD).insert(0, 'alleen voor mij');
+  });
+  const there = await share(anne, alias, joris);
+  return { ...pair, there };
+}
+
+async function clean(at: Session, alias: Alias): Promise<Alias> {
+  const cleaned = await at.workplace.cleanHistory(alias);
+  if (!cleaned.ok) throw new Error(cleaned.reason);
+  return cleaned.value;
+}
+
+describe('cleaning up the history', () => {
+  test('leaves the words, takes the past away, and keeps what is private', async () => {
+    const { anne, alias } = await pairWithHistory();
+    expect(await holds(anne, alias, NAME.slice(1))).toBe(true);
+    const cleaned = await clean(anne, alias);
+    expect(cleaned).not.toBe(alias);
+    expect(anne.workplace.cases().map((line) => [line.alias, line.code])).toEqual([
+      [cleaned, 'VA-031'],
+    ]);
+    expect(await readAt(anne, cleaned)).toBe('Zij heet . Zij slaapt slecht.');
+    expect(await holds(anne, cleaned, NAME.slice(1))).toBe(false);
+    expect(await look(anne, cleaned, ({ privateDoc }) => privateDoc.getText(FIELD).toJSON())).toBe(
+      'alleen voor mij',
+    );
+    expect(anne.workplace.hasFormerHistory(cleaned)).toBe(true);
+  });
+
+  test('is there after locking, and the old history can be made unreadable for good', async () => {
+    const { machine, anne, alias } = await pairWithHistory();
+    const cleaned = await clean(anne, alias);
+    await anne.workplace.close();
+    const again = await nextSession(machine, apart(machine));
+    expect(again.workplace.cases().map((line) => line.alias)).toEqual([cleaned]);
+    expect((await again.workplace.shredHistory(cleaned)).ok).toBe(true);
+    expect(again.workplace.hasFormerHistory(cleaned)).toBe(false);
+    expect(machine.journal.chains.has(alias)).toBe(false);
+    expect(await readAt(again, cleaned)).toContain('Zij slaapt slecht.');
+    expect(await look(again, cleaned, ({ privateDoc }) => textOf(privateDoc))).toBeDefined();
+  });
+
+  test('reaches the other with what was written there since, and then the old one goes', async () => {
+    const { anne, joris, alias, there } = await pairWithHistory();
+    const cleaned = await clean(anne, alias);
+    await typeAt(anne, cleaned, ' Anne na het opschonen.');
+    await typeAt(joris, there, 'Joris in het oude. ', 0);
+
+    const arrived = await arrive(joris, await fileFor(anne, cleaned, joris));
+    expect(arrived).toMatchObject({ state: 'other-epoch', epochStep: 'adopt', alias: there });
+    const accepted = await joris.workplace.exchange.accept(arrived);
+    if (!accepted.ok || accepted.value.kind !== 'merged') throw new Error('not adopted');
+    const adopted = accepted.value.alias;
+    const both = 'Joris in het oude. Zij heet . Zij slaapt slecht. Anne na het opschonen.';
+    expect(await readAt(joris, adopted)).toBe(both);
+    expect(await holds(joris, adopted, NAME.slice(1))).toBe(false);
+    expect(joris.workplace.cases()).toHaveLength(1);
+    expect(accepted.value.receipt).toMatchObject({ ownWords: 4, theirWords: 4 });
+    expect(await look(joris, adopted, ({ desk }) => readReceipts(desk).length)).toBe(1);
+
+    const back = await takeIn(anne, await fileFor(joris, adopted, anne));
+    expect(back.kind).toBe('merged');
+    expect(await readAt(anne, cleaned)).toBe(both);
+    expect(anne.workplace.hasFormerHistory(cleaned)).toBe(false);
+    const identity = await look(anne, cleaned, ({ doc }) => caseIdentityOf(doc));
+    expect(await look(joris, adopted, ({ doc }) => caseIdentityOf(doc))).toEqual(identity);
+  });
+
+  test('takes in a file the other still made in the old history, and nothing of before', async () => {
+    const { anne, joris, alias, there } = await pairWithHistory();
+    await typeAt(joris, there, ' Joris nog in het oude.');
+    const cleaned = await clean(anne, alias);
+    await typeAt(anne, cleaned, 'Anne ervoor. ', 0);
+    const arrived = await arrive(anne, await fileFor(joris, there, anne));
+    expect(arrived).toMatchObject({ state: 'other-epoch', epochStep: 'carry', alias: cleaned });
+    const accepted = await anne.workplace.exchange.accept(arrived);
+    expect(accepted).toMatchObject({ ok: true, value: { kind: 'merged', alias: cleaned } });
+    expect(await readAt(anne, cleaned)).toBe(
+      'Anne ervoor. Zij heet . Zij slaapt slecht. Joris nog in het oude.',
+    );
+    expect(await holds(anne, cleaned, NAME.slice(1))).toBe(false);
+    expect(anne.workplace.hasFormerHistory(cleaned)).toBe(true);
+  });
+
+  test('changes nothing when the disk fails on the way', async () => {
+    const { machine, anne, alias } = await pairWithHistory();
+    machine.fault = (_, name) => (name === 'writeVaultFile' ? 'disk-full' : null);
+    expect((await anne.workplace.cleanHistory(alias)).ok).toBe(false);
+    machine.fault = null;
+    expect(anne.workplace.cases().map((line) => line.alias)).toEqual([alias]);
+    expect(await readAt(anne, alias)).toContain('Zij slaapt slecht.');
+  });
+});
