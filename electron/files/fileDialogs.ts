@@ -1,8 +1,9 @@
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { OpenKind, SaveKind } from '#shared/desktop/contract';
 import type { FolderPurpose } from '#shared/desktop/folderCalls';
 import { menu } from '#shared/text/nl/menu';
+import { filtersToOpen, filtersToSave, nameToSave, pathToSave } from './fileKinds.ts';
 
 /** The native dialogs for files, above the window that asked. */
 export interface FileDialogs {
@@ -11,34 +12,18 @@ export interface FileDialogs {
   readonly askFolder: (purpose: FolderPurpose) => Promise<string | null>;
 }
 
-const EXTENSIONS: Record<SaveKind, string> = {
-  word: 'docx',
-  recoverySheet: 'txt',
-  emergencyCopy: 'vanood',
-  analysisJson: 'json',
-  vaPackage: 'va',
-  keyCard: 'vakaart',
-};
-
-const OPENED: Record<OpenKind, readonly string[]> = {
-  analysisJson: [EXTENSIONS.analysisJson],
-  emergencyCopy: [EXTENSIONS.emergencyCopy],
-  vaPackage: [EXTENSIONS.vaPackage, EXTENSIONS.keyCard],
-  keyCard: [EXTENSIONS.keyCard],
-};
-
 /** Remembers the last folder while the app runs, never on disk: a path may hold a name. */
 export function createFileDialogs(currentWindow: () => BrowserWindow | null): FileDialogs {
   let lastFolder: string | null = null;
   return {
     askSavePath: async (kind, suggestedName) => {
       const text = menu.save[kind];
-      const name = withExtension(suggestedName, EXTENSIONS[kind]);
+      const name = nameToSave(kind, suggestedName);
       const options: Electron.SaveDialogOptions = {
         title: text.title,
         buttonLabel: menu.save.button,
         defaultPath: join(lastFolder ?? app.getPath('documents'), name),
-        filters: [{ name: text.fileType, extensions: [EXTENSIONS[kind]] }],
+        filters: filtersToSave(kind, name),
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       };
       const window = currentWindow();
@@ -47,7 +32,7 @@ export function createFileDialogs(currentWindow: () => BrowserWindow | null): Fi
         : await dialog.showSaveDialog(options);
       if (answer.canceled || !answer.filePath) return null;
       lastFolder = dirname(answer.filePath);
-      return answer.filePath;
+      return pathToSave(kind, answer.filePath, name);
     },
     askOpenPath: async (kind) => {
       const text = menu.open[kind];
@@ -55,7 +40,7 @@ export function createFileDialogs(currentWindow: () => BrowserWindow | null): Fi
         title: text.title,
         buttonLabel: menu.open.button,
         defaultPath: lastFolder ?? app.getPath('documents'),
-        filters: [{ name: text.fileType, extensions: [...OPENED[kind]] }],
+        filters: filtersToOpen(kind),
         properties: ['openFile', 'dontAddToRecent'],
       };
       const window = currentWindow();
@@ -77,8 +62,4 @@ export function createFileDialogs(currentWindow: () => BrowserWindow | null): Fi
       return answer.filePaths[0] ?? null;
     },
   };
-}
-
-function withExtension(name: string, extension: string): string {
-  return extname(name).toLowerCase() === `.${extension}` ? name : `${name}.${extension}`;
 }

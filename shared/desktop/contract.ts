@@ -31,11 +31,20 @@ export interface JournalHead {
   readonly damaged: number;
 }
 
-/** What a save dialog is for; main picks title, filter and folder by it. */
+/**
+ * What a save dialog is for; main picks title, filter and folder by it. An `attachment` keeps the
+ * extension of its own name.
+ */
 export type SaveKind =
-  'word' | 'recoverySheet' | 'emergencyCopy' | 'analysisJson' | 'vaPackage' | 'keyCard';
+  | 'word'
+  | 'recoverySheet'
+  | 'emergencyCopy'
+  | 'analysisJson'
+  | 'vaPackage'
+  | 'keyCard'
+  | 'attachment';
 /** `vaPackage` offers key cards too: both are opened in the same place. */
-export type OpenKind = 'analysisJson' | 'emergencyCopy' | 'vaPackage' | 'keyCard';
+export type OpenKind = 'analysisJson' | 'emergencyCopy' | 'vaPackage' | 'keyCard' | 'attachment';
 
 /** One entry of the native menu, made from the window's command list. */
 export interface MenuEntry {

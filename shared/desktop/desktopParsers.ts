@@ -1,3 +1,4 @@
+import { isProgramFile } from '../base/fileName.ts';
 import { isCaseAlias, isFolderId, type CaseAlias, type FolderId } from '../base/ids.ts';
 import { z, type ZodType } from '../base/zod.ts';
 import { MOST_PIECES, isReadablePiece } from '../folder/folderNames.ts';
@@ -35,20 +36,24 @@ export const desktopParsers: {
   readBlob: z.strictObject({ alias, name: blobName }),
   listBlobs: z.strictObject({ alias }),
   removeChain: z.strictObject({ alias }),
-  chooseSavePlace: z.strictObject({
-    kind: z.enum([
-      'word',
-      'recoverySheet',
-      'emergencyCopy',
-      'analysisJson',
-      'vaPackage',
-      'keyCard',
-    ]),
-    suggestedName: z.string().regex(/^[\p{L}\p{N} ._()-]{1,100}$/u),
-  }),
+  chooseSavePlace: z
+    .strictObject({
+      kind: z.enum([
+        'word',
+        'recoverySheet',
+        'emergencyCopy',
+        'analysisJson',
+        'vaPackage',
+        'keyCard',
+        'attachment',
+      ]),
+      suggestedName: z.string().regex(/^[\p{L}\p{N} ._()-]{1,100}$/u),
+    })
+    // The other kinds get an extension of their own.
+    .refine(({ kind, suggestedName }) => kind !== 'attachment' || !isProgramFile(suggestedName)),
   writeChosenFile: z.strictObject({ token: z.uuid(), bytes: bytes(256 * MEBIBYTE) }),
   openFile: z.strictObject({
-    kind: z.enum(['analysisJson', 'emergencyCopy', 'vaPackage', 'keyCard']),
+    kind: z.enum(['analysisJson', 'emergencyCopy', 'vaPackage', 'keyCard', 'attachment']),
   }),
   takeArrivedFile: none,
   freeBytes: none,

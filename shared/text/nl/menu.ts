@@ -36,6 +36,7 @@ export const menu = {
     analysisJson: { title: 'Analyse opslaan als JSON', fileType: 'JSON-bestand' },
     vaPackage: { title: 'Verzegeld bestand opslaan', fileType: 'Verzegeld bestand van Samenhang' },
     keyCard: { title: 'Sleutelkaart opslaan', fileType: 'Sleutelkaart van Samenhang' },
+    attachment: { title: 'Bijlage opslaan als bestand', fileType: 'Bijlage' },
     button: 'Opslaan',
   },
   open: {
@@ -43,6 +44,8 @@ export const menu = {
     emergencyCopy: { title: 'Noodkopie openen', fileType: 'Versleutelde noodkopie' },
     vaPackage: { title: 'Bestand van je duopartner openen', fileType: 'Bestanden van Samenhang' },
     keyCard: { title: 'Sleutelkaart toevoegen', fileType: 'Sleutelkaart van Samenhang' },
+    attachment: { title: 'Bijlage toevoegen', fileType: 'Documenten en afbeeldingen' },
+    allFiles: 'Alle bestanden',
     button: 'Openen',
   },
   folder: {
