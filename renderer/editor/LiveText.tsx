@@ -11,7 +11,7 @@ import type { ProseHost } from './proseHost.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import { createReferencePicker, type Offer, type ReferencePicker } from './referencePicker.ts';
 import { registerEditing } from './registerEditing.ts';
-import { referenceOf } from './showReferences.ts';
+import { referenceOf, registerReferences } from './showReferences.ts';
 
 export interface TextProps {
   readonly host: ProseHost;
@@ -47,12 +47,14 @@ export function LiveText(props: TextProps) {
     });
     editor.setRootElement(root);
     const isFocused = (): boolean => root.contains(document.activeElement);
+    // Before there is any text: it is shown with its names at once.
+    const stopNaming = registerReferences(editor, host.references);
     const binding = bindText(editor, host, name, isFocused);
     const unregister = registerEditing({ editor, host, binding, isSingleLine });
     const offering = createReferencePicker(editor, binding, host.references);
     setPicker(offering);
-    const stopHiding = editor.registerUpdateListener(() => {
-      setAddress(null);
+    const stopHiding = editor.registerUpdateListener(({ dirtyLeaves }) => {
+      if (dirtyLeaves.size > 0) setAddress(null);
     });
     host.undo.setPlaceSource(binding.place);
     root.focus({ preventScroll: true });
@@ -62,6 +64,7 @@ export function LiveText(props: TextProps) {
       endEditing(editor);
       host.undo.setPlaceSource(null);
       host.undo.stopCapturing();
+      stopNaming();
       stopHiding();
       offering.destroy();
       unregister();
@@ -92,6 +95,9 @@ export function LiveText(props: TextProps) {
         onBlur={() => {
           host.undo.stopCapturing();
           picker?.close();
+          setAddress(null);
+        }}
+        onKeyDown={() => {
           setAddress(null);
         }}
         onClick={({ target }) => {

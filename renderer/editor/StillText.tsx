@@ -46,6 +46,10 @@ export function StillText(props: TextProps) {
         window.addEventListener('pointerup', finish);
         window.addEventListener('pointercancel', finish);
       }}
+      onMouseDown={(event) => {
+        // A press on a reference leads away from here: the field does not take the focus first.
+        if (referenceOf(event.target) !== null) event.preventDefault();
+      }}
       onFocus={() => {
         if (!isPointing.current) wantEditor(host, name);
       }}

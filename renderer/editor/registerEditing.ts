@@ -25,7 +25,6 @@ import { $isAtItemStart, $range, later, onCommand } from './editorCommands.ts';
 import type { ProseHost } from './proseHost.ts';
 import { registerClipboard } from './registerClipboard.ts';
 import { registerKeys } from './registerKeys.ts';
-import { registerReferences } from './showReferences.ts';
 import { $removeSelected } from './removeSelected.ts';
 import type { TextBinding } from './textBinding.ts';
 
@@ -48,7 +47,6 @@ export function registerEditing(parts: EditingParts): () => void {
     registerRemoving(parts),
     registerKeys(parts),
     registerClipboard(parts),
-    registerReferences(editor, host.references),
     onCommand(editor, FORMAT_TEXT_COMMAND, (format) => {
       host.undo.stopCapturing();
       return parts.isSingleLine || (format !== 'bold' && format !== 'italic');

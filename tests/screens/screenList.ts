@@ -6,6 +6,7 @@
 export const screenList = {
   'case-list': 'features/cases/CaseListScreen.tsx',
   'new-case': 'features/cases/NewCaseDialog.tsx',
+  'clean-history': 'features/history/CleanHistoryDialog.tsx',
   'open-json': 'features/cases/OpenJsonDialog.tsx',
   unlock: 'features/unlock/UnlockScreen.tsx',
   unreadable: 'features/unlock/UnreadableScreen.tsx',
@@ -35,6 +36,8 @@ export const screenList = {
   drop: 'features/exchange/opening/DropCover.tsx',
   receipt: 'features/exchange/receipt/ReceiptScreen.tsx',
   receipts: 'features/exchange/receipt/ReceiptListScreen.tsx',
+  editor: 'editor/RichTextField.tsx',
+  address: 'editor/LinkDialog.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;
 

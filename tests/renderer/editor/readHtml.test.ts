@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest';
-import type { BlockContent } from '#shared/casedoc/patchProse';
 import { readHtml } from '../../../renderer/editor/readHtml.ts';
+import { look } from './look.ts';
 import { readPlain } from '../../../renderer/editor/readPlain.ts';
-
-function look(blocks: readonly BlockContent[]): readonly string[] {
-  return blocks.map(({ type, indent, runs }) => {
-    const text = runs.map((run) => {
-      const slanted = run.italic === true ? `_${run.text}_` : run.text;
-      return run.bold === true ? `*${slanted}*` : slanted;
-    });
-    return `${type}${String(indent)}: ${text.join('')}`;
-  });
-}
 
 it.each([
   ['loose text', 'een  twee\n drie', ['paragraph0: een twee drie']],
@@ -44,7 +34,7 @@ it.each([
   [
     'nothing of scripts, styles, pictures and addresses',
     '<script>alert(1)</script><style>p{}</style><p>voor<img src="x" alt="y"><a href="http://x">link</a></p>',
-    ['paragraph0: voorlink'],
+    ['paragraph0: voor[link](http://x)'],
   ],
   ['preformatted text keeps its lines', '<pre>a\n  b</pre>', ['paragraph0: a\u2028  b']],
   [
