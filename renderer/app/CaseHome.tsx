@@ -9,6 +9,7 @@ import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { askForCopy } from './copyActions.ts';
+import { askForFile } from './exchange/takeFile.ts';
 import { HomeNotices } from './HomeNotices.tsx';
 import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
@@ -22,7 +23,7 @@ export interface CaseHomeProps {
 
 /** The case list with what must be said above it. */
 export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
-  const { session, leaving } = useAppParts();
+  const { desktop, session, leaving } = useAppParts();
   const now = useNow();
   const [problem, setProblem] = useState<ShowCaseProblem | null>(null);
   const open = async (alias: CaseAlias) => {
@@ -61,6 +62,7 @@ export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
         openOverlay('newCase');
       }}
       onExample={() => void openExample(workplace, session)}
+      onOpenFile={() => void askForFile(desktop, workplace)}
       onOpenCopy={() => void askForCopy(session)}
       onLock={leaving.lock}
       onSettings={() => {

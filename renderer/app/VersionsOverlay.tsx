@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { toHex } from '#shared/base/hex';
 import { versions as texts } from '#shared/text/nl/versions';
@@ -9,6 +9,7 @@ import { WholeSections } from '../features/workspace/frame/WholeSections.tsx';
 import { newEntityId } from '../state/newCase.ts';
 import { openCaseStore } from '../state/openCaseStore.ts';
 import { showToast } from '../ui/toasts.ts';
+import { exchangeStore } from './exchange/exchangeStore.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 
 export interface VersionsOverlayProps {
@@ -20,6 +21,10 @@ export interface VersionsOverlayProps {
 /** Versions of the opened case, or keeping one; nothing when no case is open. */
 export function VersionsOverlay({ kind, workplace, onClose }: VersionsOverlayProps) {
   const [parts] = useState(() => partsOf(workplace));
+  const [first] = useState(() => exchangeStore.getState().restorePoint);
+  useEffect(() => {
+    exchangeStore.setState({ restorePoint: null });
+  }, []);
   const revision = useStore(openCaseStore, (state) => state?.analysis ?? null);
   if (parts === null) return null;
   if (kind === 'keepVersion') {
@@ -38,6 +43,7 @@ export function VersionsOverlay({ kind, workplace, onClose }: VersionsOverlayPro
     <VersionsScreen
       parts={parts}
       revision={revision}
+      first={first}
       readView={(analysis) => <WholeSections analysis={analysis} />}
       onClose={onClose}
     />

@@ -25,6 +25,8 @@ interface ExchangeState {
   readonly compare: string | null;
   readonly returnTo: ReturnTo | null;
   readonly page: CasePage | null;
+  /** The restore point that the versions begin with. */
+  readonly restorePoint: string | null;
 }
 
 /** What the screens of exchanging were opened with. */
@@ -35,6 +37,7 @@ export const exchangeStore = createStore<ExchangeState>(() => ({
   compare: null,
   returnTo: null,
   page: null,
+  restorePoint: null,
 }));
 
 export function openFileDialog(file: IncomingFile): void {
@@ -56,4 +59,9 @@ export function openSending(returnTo: ReturnTo | null): void {
 
 export function openPage(page: CasePage | null): void {
   exchangeStore.setState({ page });
+}
+
+export function openRestorePoint(restorePoint: string): void {
+  exchangeStore.setState({ restorePoint });
+  openOverlay('versions');
 }

@@ -1,15 +1,16 @@
 import type { CaseAlias } from '#shared/base/ids';
 import type { KeptReceipt } from '#shared/merge/receiptBook';
 import { resolveReview } from '#shared/merge/resolveReview';
+import { restorePoints } from '#shared/versions/restorePoints';
 import type {
   ReceiptActions,
   ReceiptPlace,
 } from '../../features/exchange/receipt/receiptActions.ts';
 import { paneIds } from '../../features/workspace/frame/panes.ts';
 import { placeOf } from '../../features/workspace/frame/placeOf.ts';
-import { noteDecision } from '../../state/arrivalsStore.ts';
+import { arrivalsStore, noteDecision } from '../../state/arrivalsStore.ts';
 import { goToSection, openCaseStore, showItem } from '../../state/openCaseStore.ts';
-import { openKeyCards, openPage, openSending } from './exchangeStore.ts';
+import { openKeyCards, openPage, openRestorePoint, openSending } from './exchangeStore.ts';
 
 /** What a receipt does with the opened case. */
 export function receiptActions(
@@ -17,6 +18,10 @@ export function receiptActions(
   alias: CaseAlias,
   isCardHere: boolean,
 ): ReceiptActions {
+  const { desk } = arrivalsStore.getState();
+  // Restore points are kept for a limited time.
+  const isPointHere =
+    desk !== null && restorePoints(desk).some(({ id }) => id === receipt.restorePoint);
   const { senderSignKey: signKey, senderName: name } = receipt;
   const leave = () => {
     openPage(null);
@@ -53,7 +58,11 @@ export function receiptActions(
     makeReturn: () => {
       openSending({ signKey, name });
     },
-    toRestorePoint: null,
+    toRestorePoint: isPointHere
+      ? () => {
+          openRestorePoint(receipt.restorePoint);
+        }
+      : null,
     toList: () => {
       openPage({ kind: 'receipts', alias });
     },

@@ -38,10 +38,16 @@ export function sendingActions(
     make: async (sealFor) => {
       commitPendingEdits();
       if (!(await workplace.flush())) return fail('not-kept');
-      const sealed = await workplace.exchange.sealCase(alias, sealFor);
-      if (!sealed.ok) return sealed;
-      const { name, bytes } = sealed.value;
-      return saveSealedFile(desktop, { kind: 'vaPackage', suggestedName: name, bytes });
+      try {
+        const sealed = await workplace.exchange.sealCase(alias, sealFor);
+        if (!sealed.ok) return sealed;
+        const { name, bytes } = sealed.value;
+        return await saveSealedFile(desktop, { kind: 'vaPackage', suggestedName: name, bytes });
+      } catch (error) {
+        // The worker may not get the memory it needs; nothing left.
+        window.reportError(error);
+        return fail('failed');
+      }
     },
   };
 }

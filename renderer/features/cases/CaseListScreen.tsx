@@ -23,6 +23,8 @@ export interface CaseListScreenProps {
   readonly onOpen: (alias: CaseAlias) => void;
   readonly onNew: () => void;
   readonly onExample: () => void;
+  /** Opens a file of the duo partner. */
+  readonly onOpenFile: () => void;
   /** Puts an emergency copy back. */
   readonly onOpenCopy: () => void;
   readonly onLock: () => void;
@@ -84,6 +86,7 @@ export function CaseListScreen(props: CaseListScreenProps) {
             onOpen={props.onOpen}
             onNew={props.onNew}
             onExample={props.onExample}
+            onOpenFile={props.onOpenFile}
             onOpenCopy={props.onOpenCopy}
           />
         </main>

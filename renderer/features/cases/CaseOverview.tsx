@@ -1,6 +1,7 @@
 import type { CaseAlias } from '#shared/base/ids';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
+import { exchange } from '#shared/text/nl/exchange';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { showToast } from '../../ui/toasts.ts';
@@ -22,6 +23,8 @@ export interface CaseOverviewProps {
   readonly onOpen: (alias: CaseAlias) => void;
   readonly onNew: () => void;
   readonly onExample: () => void;
+  /** Opens a file of the duo partner. */
+  readonly onOpenFile: () => void;
   /** Puts an emergency copy back. */
   readonly onOpenCopy: () => void;
 }
@@ -49,6 +52,7 @@ export function CaseOverview(props: CaseOverviewProps) {
               <Button kind="primary" onPress={props.onNew}>
                 {nl.cases.new}
               </Button>
+              <Button onPress={props.onOpenFile}>{exchange.menu.open}</Button>
               <Button onPress={props.onExample}>{nl.cases.empty.example}</Button>
               <Button onPress={props.onOpenCopy}>{nl.commands.openEmergency}</Button>
             </>
@@ -88,6 +92,9 @@ export function CaseOverview(props: CaseOverviewProps) {
         </EmptyState>
       )}
       <p className={styles['foot']}>
+        <Button kind="link" onPress={props.onOpenFile}>
+          {exchange.menu.open}
+        </Button>
         <Button kind="link" onPress={props.onExample}>
           {nl.cases.empty.example}
         </Button>

@@ -25,13 +25,16 @@ export interface VersionsScreenProps {
   readonly readView: ReadView;
   /** Another object whenever the content of the case changed. */
   readonly revision: unknown;
+  /** The version that is looked at first, for example the restore point of a merge. */
+  readonly first?: string | null;
   readonly onClose: () => void;
 }
 
 /** Looking back over the whole screen: which versions there are, what was in them, what changed. */
-export function VersionsScreen({ parts, readView, revision, onClose }: VersionsScreenProps) {
+export function VersionsScreen(props: VersionsScreenProps) {
+  const { parts, readView, revision, first, onClose } = props;
   const entries = useVersionList(parts);
-  const [chosen, setChosen] = useState(() => entries[1]?.id ?? NOW);
+  const [chosen, setChosen] = useState(() => first ?? entries[1]?.id ?? NOW);
   const [wish, setWish] = useState<RestoreWish | null>(null);
   const [isKeeping, setKeeping] = useState(false);
   const [restored, setRestored] = useState(0);

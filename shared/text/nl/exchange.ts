@@ -85,6 +85,7 @@ export const exchange = {
       'De schijf geeft geen toegang. Kijk of zij is aangesloten en probeer het nog eens.',
     'not-sealed': 'Het bestand was niet goed verzegeld en is niet bewaard. Probeer het nog eens.',
     'unknown-token': 'Die plek is niet meer bekend. Kies haar opnieuw.',
+    failed: 'Het verzegelen lukte niet. Sluit andere programma’s en probeer het nog eens.',
     'not-kept':
       'Je laatste zinnen zijn nog niet bewaard, dus er is geen bestand gemaakt. Probeer het nog eens.',
     title: 'Het bestand is niet gemaakt.',

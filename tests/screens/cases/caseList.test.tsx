@@ -107,6 +107,7 @@ function showList(workplace: Workplace, seen: Seen = { opened: [] }): Seen {
       }}
       onNew={() => seen.opened.push('new')}
       onExample={() => seen.opened.push('example')}
+      onOpenFile={() => seen.opened.push('file')}
       onOpenCopy={() => seen.opened.push('copy')}
       onLock={() => seen.opened.push('lock')}
       onSettings={() => seen.opened.push('settings')}

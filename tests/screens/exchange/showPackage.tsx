@@ -32,6 +32,8 @@ export const arrived: ArrivedPackage = {
   code: 'VA-031',
   alias,
   state: 'merges',
+  epochStep: null,
+  epochStep: null,
 };
 const file = fileOfBytes('VA-7kq2m9x4.va', new Uint8Array(3 * 1024 * 1024));
 const added: Accepted = { kind: 'added', alias };

@@ -2,8 +2,12 @@ import type { Result } from '#shared/base/result';
 import type { SealFor, SealProblem } from '../../../vault/exchange/workplaceExchange.ts';
 import type { SealedFileProblem } from '../../../export/sealedGate.ts';
 
-/** Why no file came. `not-kept`: the last sentences are not kept yet, so they would be missing. */
-export type SendProblem = SealProblem | Exclude<SealedFileProblem, 'cancelled'> | 'not-kept';
+/**
+ * Why no file came. `not-kept`: the last sentences are not kept yet, so they would be missing;
+ * `failed`: no answer came, for example because the memory was full.
+ */
+export type SendProblem =
+  SealProblem | Exclude<SealedFileProblem, 'cancelled'> | 'not-kept' | 'failed';
 
 /** What making a file does with the workplace and the desktop. */
 export interface SendActions {
