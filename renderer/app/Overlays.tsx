@@ -14,6 +14,7 @@ import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { BackupPart } from './backup/BackupPart.tsx';
 import { RestoreOverlay } from './backup/RestoreOverlay.tsx';
+import { CleanHistoryOverlay } from './CleanHistoryOverlay.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { EmergencyOverlay } from './EmergencyOverlay.tsx';
 import { ExchangeOverlay } from './exchange/ExchangeOverlay.tsx';
@@ -101,6 +102,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
     case 'versions':
     case 'keepVersion':
       return <VersionsOverlay kind={open} workplace={workplace} onClose={closeOverlay} />;
+    case 'cleanHistory':
+      return <CleanHistoryOverlay workplace={workplace} />;
     case 'palette':
       return (
         <CommandPalette

@@ -1,5 +1,6 @@
 import { nl } from '#shared/text/nl';
 import { versions } from '#shared/text/nl/versions';
+import { history } from '#shared/text/nl/history';
 import { openJson } from '#shared/text/nl/openJson';
 import type { Command } from '../state/commandStore.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
@@ -96,6 +97,17 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       run: () => {
         commitPendingEdits();
         openOverlay('versions');
+      },
+    },
+    {
+      id: 'case.cleanHistory',
+      menu: 'case',
+      label: history.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openOverlay('cleanHistory');
       },
     },
     ...backupCommands(workplace),

@@ -16,7 +16,8 @@ export type Overlay =
   | 'sendCase'
   | 'openPackage'
   | 'versions'
-  | 'keepVersion';
+  | 'keepVersion'
+  | 'cleanHistory';
 
 interface OverlayState {
   /** One at a time; opening another closes the first. */

@@ -47,6 +47,8 @@ export function openingActions(
       exchangeStore.setState({ isMerging: true });
       try {
         commitPendingEdits();
+        // The case goes on in another document: nothing may be written in this one any more.
+        if (arrived.epochStep === 'adopt' && !(await session.leaveCase())) return fail('timeout');
         return await exchange.accept(arrived);
       } catch (error) {
         window.reportError(error);

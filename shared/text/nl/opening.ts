@@ -112,6 +112,8 @@ export const opening = {
   accept: {
     merges: 'Samenvoegen',
     'new-case': 'Analyse toevoegen',
+    adopt: 'Overnemen en mijn werk erin zetten',
+    carry: 'In de opgeschoonde analyse zetten',
     elsewhere: (code: string) => `Samenvoegen met ${code}`,
     unchecked: 'Ongecontroleerd openen',
   },
@@ -162,6 +164,18 @@ export const opening = {
     own: {
       title: 'Dit bestand heb je zelf gemaakt',
       text: 'Alles eruit staat al in je analyse. Mail het aan je duopartner.',
+    },
+  },
+  epochs: {
+    adopt: {
+      title: 'De geschiedenis is opgeschoond',
+      text: (name: string) =>
+        `${name} haalde eerdere versies en wat verwijderd was uit de analyse. Neem je dit over, dan ga jij daar ook mee verder. Wat jij intussen schreef, komt erin. Je oude geschiedenis blijft verzegeld bewaard tot je het volgende bestand van ${name} opent.`,
+    },
+    carry: {
+      title: 'Dit bestand is van voor het opschonen',
+      text: (name: string) =>
+        `Jij schoonde de geschiedenis op; ${name} werkte nog in de oude. Wat ${name} intussen schreef, komt in de opgeschoonde analyse. Eerdere versies en wat verwijderd was, komen niet terug. Stuur ${name} daarna een bestand, dan werken jullie weer in dezelfde.`,
     },
   },
   otherEpoch: {

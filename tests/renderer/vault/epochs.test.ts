@@ -4,7 +4,7 @@ import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
 import { encodeSharedDoc } from '#shared/casedoc/updates';
 import { readReceipts } from '#shared/merge/receiptBook';
 
-import type { open} from './machine.ts';
+import type { open } from './machine.ts';
 import { apart, deleteDatabases, nextSession, textOf, type Session } from './machine.ts';
 import { arrive, change, fileFor, look, newPair, share, takeIn } from './exchange/pair.ts';
 

@@ -44,6 +44,8 @@ export function ArrivedButtons(props: ArrivedButtonsProps) {
       );
     case 'new-case':
     case 'other-case':
+    case 'adopt':
+    case 'carry':
     case 'merges':
       return (
         <>

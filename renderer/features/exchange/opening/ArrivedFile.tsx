@@ -1,5 +1,6 @@
 import {
   CircleAlert,
+  Eraser,
   FileCheck,
   FileInput,
   FolderInput,
@@ -80,6 +81,8 @@ const looks: Readonly<
   unchecked: { icon: ShieldQuestion, tone: 'attention' },
   'new-case': { icon: FolderInput, tone: 'calm' },
   'other-case': { icon: FolderInput, tone: 'attention' },
+  adopt: { icon: Eraser, tone: 'attention' },
+  carry: { icon: FileInput, tone: 'attention' },
   merges: { icon: FileInput, tone: 'calm' },
 };
 
@@ -103,6 +106,9 @@ function textOf(arrival: Arrival, name: string, code: string, openCode: string):
       return texts.newCase.text;
     case 'other-case':
       return texts.otherCase.text(code, openCode);
+    case 'adopt':
+    case 'carry':
+      return texts.epochs[arrival].text(name);
     case 'merges':
       return null;
   }

@@ -15,6 +15,9 @@ export type Arrival =
   | 'unchecked'
   | 'new-case'
   | 'other-case'
+  /** The history was cleaned up: there, or here while the sender still wrote in the old one. */
+  | 'adopt'
+  | 'carry'
   | 'merges';
 
 /** The most pressing thing about a file comes first; trust outweighs everything. */
@@ -22,10 +25,11 @@ export function arrivalOf(arrived: ArrivedPackage, openAlias: CaseAlias | null):
   const { trust, state, kind } = arrived;
   if (trust === 'changed-key') return 'changed-key';
   if (kind === 'backup') return 'backup';
-  if (state === 'other-epoch') return 'other-epoch';
+  if (state === 'other-epoch' && arrived.epochStep === null) return 'other-epoch';
   if (state === 'already') return trust === 'own' ? 'own' : 'already';
   if (state === 'older') return 'older';
   if (trust === 'unknown' || trust === 'unchecked') return trust;
+  if (arrived.epochStep !== null) return arrived.epochStep;
   if (state === 'new-case') return 'new-case';
   return openAlias === null || openAlias === arrived.alias ? 'merges' : 'other-case';
 }
@@ -37,6 +41,8 @@ export function mayAccept(arrival: Arrival): boolean {
     case 'unchecked':
     case 'new-case':
     case 'other-case':
+    case 'adopt':
+    case 'carry':
     case 'merges':
       return true;
     default:

@@ -40,6 +40,9 @@ function arrivedTitle(arrived: ArrivedPackage, openAlias: CaseAlias | null): str
       return texts.changedKey.title(senderName(arrived));
     case 'backup':
       return texts.backup.title;
+    case 'adopt':
+    case 'carry':
+      return texts.epochs[arrival].title;
     case 'other-epoch':
       return texts.otherEpoch.title;
     case 'own':
