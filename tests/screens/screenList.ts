@@ -29,7 +29,7 @@ export const screenList = {
   clock: 'features/workspace/frame/ClockDialog.tsx',
   versions: 'features/versions/VersionsScreen.tsx',
   'keep-version': 'features/versions/KeepVersionDialog.tsx',
-  restore: 'features/versions/RestoreDialog.tsx',
+  'restore-version': 'features/versions/RestoreDialog.tsx',
   'key-cards': 'features/exchange/cards/KeyCardsDialog.tsx',
   send: 'features/exchange/sending/SendDialog.tsx',
   'open-package': 'features/exchange/opening/OpenPackageDialog.tsx',

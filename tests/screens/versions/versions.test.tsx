@@ -53,6 +53,8 @@ test('F8 walks along the changes, Shift+F8 back', async () => {
   await userEvent.keyboard('{Shift>}{F8}{/Shift}');
   expect(document.activeElement).toBe(first);
   expect(screen.getByText(/^1 van \d+$/u)).toBeInTheDocument();
+  await userEvent.keyboard('{F8}{F8}');
+  await lookAt('versions', 'text');
 });
 
 test('a version is read as the whole text reads, and who wrote what is told', async () => {
@@ -75,7 +77,7 @@ test('everything is put back after a question, and back again', async () => {
   await userEvent.click(screen.getByRole('button', { name: texts.restore.whole }));
   const dialog = await restoreDialog();
   expect(within(dialog).getByText(texts.restore.safe)).toBeInTheDocument();
-  await lookAt('restore');
+  await lookAt('restore-version');
   await userEvent.click(within(dialog).getByRole('button', { name: texts.restore.button }));
   const undo = await screen.findByRole('button', { name: texts.restore.undo });
   expect(compareVersions(before, analysis()).sections.length).toBeGreaterThan(2);
