@@ -1,7 +1,6 @@
 import { toHex } from '#shared/base/hex';
 import { ok, type Result } from '#shared/base/result';
 import type { DesktopBridge } from '#shared/desktop/contract';
-import { recoveryIdentity } from '#shared/exchange/identity';
 import { KEY_BYTES, type Bytes } from '#shared/sealing/sealingCrypto';
 import type { VaultBody } from '#shared/sealing/vaultFile';
 import { deriveVaultKeys } from '#shared/sealing/vaultKeys';
@@ -35,6 +34,7 @@ export async function makeNewVault(
   const secret = newRecoverySecret(tools);
   const { body, keys } = await firstBody(tools, vaultId, passphrase, secret, vaultKey);
   vaultKey.fill(0);
+  const { recoveryIdentity } = await import('#shared/exchange/identity');
   const recoveryRecipient = recoveryIdentity(secret).recipient;
   const recoveryCode = takeRecoveryCode(secret);
   const sides = { tools, desktop, database: tools.openDatabase(vaultId) };

@@ -2,10 +2,8 @@ import { fail, ok, type Result } from '#shared/base/result';
 import { writeRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
 import { writePerson, type Person } from '#shared/casedoc/workplaceIndex';
 import type { DesktopBridge } from '#shared/desktop/contract';
-import { recoveryIdentity } from '#shared/exchange/identity';
 import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 
-import { assembleWorkplace } from './assembleWorkplace.ts';
 import { openEmergencyBundle, type EmergencyProblem } from './emergencyBundle.ts';
 import { findVault } from './findVault.ts';
 import { makeNewVault } from './makeNewVault.ts';
@@ -57,6 +55,7 @@ export async function createWorkplace(
   writePerson(parts.value.indexChain.provider.doc, person);
   writeRecoveryRecipient(parts.value.indexChain.provider.doc, recoveryRecipient);
   await parts.value.indexChain.provider.flush();
+  const { assembleWorkplace } = await theRest();
   return ok({ workplace: assembleWorkplace(parts.value), recoveryCode });
 }
 
@@ -110,8 +109,10 @@ async function unlock(
   const find = await findVault(tools, desktop);
   if (find.kind === 'new') return fail('vault-damaged');
   if (find.kind === 'unreadable') return fail(find.reason);
+  const loading = theRest();
   const vault = await unlockFiles(tools, find.files, secret);
   if (typeof vault === 'string') return fail(vault);
+  const { assembleWorkplace, recoveryIdentity } = await loading;
   const database = tools.openDatabase(vault.body.vaultId);
   const parts = await startWorkplace({ tools, desktop, database }, vault, find.missing);
   if (!parts.ok) {
@@ -123,4 +124,14 @@ async function unlock(
     writeRecoveryRecipient(parts.value.indexChain.provider.doc, recipient);
   }
   return ok(assembleWorkplace(parts.value));
+}
+
+// Before unlocking nobody needs it, and without it the first screen is there sooner; the derivation
+// of the key takes longer than loading it.
+async function theRest() {
+  const [{ assembleWorkplace }, { recoveryIdentity }] = await Promise.all([
+    import('./assembleWorkplace.ts'),
+    import('#shared/exchange/identity'),
+  ]);
+  return { assembleWorkplace, recoveryIdentity };
 }
