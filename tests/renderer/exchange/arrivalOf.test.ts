@@ -44,6 +44,15 @@ test('another epoch, a backup, and what is here already are never merged', () =>
   }
 });
 
+test('another epoch with a common state may be taken in, once the sender is trusted', () => {
+  for (const epochStep of ['adopt', 'carry'] as const) {
+    const file = { ...arrived, state: 'other-epoch', epochStep } as const;
+    expect(arrivalOf(file, alias)).toBe(epochStep);
+    expect(mayAccept(arrivalOf(file, alias))).toBe(true);
+    expect(arrivalOf({ ...file, trust: 'unknown' }, alias)).toBe('unknown');
+  }
+});
+
 test('the rest may be merged, and a file of another case is told apart', () => {
   expect(arrivalOf(arrived, null)).toBe('merges');
   expect(arrivalOf(arrived, alias)).toBe('merges');

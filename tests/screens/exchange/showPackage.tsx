@@ -33,7 +33,6 @@ export const arrived: ArrivedPackage = {
   alias,
   state: 'merges',
   epochStep: null,
-  epochStep: null,
 };
 const file = fileOfBytes('VA-7kq2m9x4.va', new Uint8Array(3 * 1024 * 1024));
 const added: Accepted = { kind: 'added', alias };
