@@ -44,20 +44,6 @@ export function addMilestone(doc: SharedDoc, { newId, ...values }: NewMilestone)
   return id;
 }
 
-/** Another name or reason for a version; its content stays what it was. */
-export function renameMilestone(
-  doc: SharedDoc,
-  id: EntityId,
-  words: { readonly label: string; readonly reason: string },
-): void {
-  doc.transact(() => {
-    const map = versionMap(doc);
-    for (const [field, value] of Object.entries(words)) {
-      if (map.get(fieldKey(id, field)) !== value) map.set(fieldKey(id, field), value);
-    }
-  }, VERSION_ORIGIN);
-}
-
 /** Every named version that can be read, oldest first. */
 export function milestones(doc: SharedDoc): readonly Milestone[] {
   const map = versionMap(doc);
@@ -71,7 +57,7 @@ export function milestones(doc: SharedDoc): readonly Milestone[] {
   return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-/** Calls back when named versions were added or renamed, here or by the other. */
+/** Calls back when named versions were added, here or by the other. */
 export function onMilestones(doc: SharedDoc, listener: () => void): () => void {
   const map = versionMap(doc);
   map.observe(listener);

@@ -20,11 +20,6 @@ export function takeSnapshot(doc: SharedDoc): Uint8Array {
   return deflateSync(Y.encodeSnapshotV2(Y.snapshot(doc)));
 }
 
-/** True when both snapshots were taken of the same content. */
-export function sameSnapshot(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
-}
-
 /** The document as it was: a copy that nobody else sees. The live document does not change. */
 export function rebuild(doc: SharedDoc, snapshot: Uint8Array): Result<SharedDoc, RebuildProblem> {
   const wanted = readSnapshot(snapshot);

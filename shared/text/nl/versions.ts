@@ -39,7 +39,7 @@ export const versions = {
     labelHint: 'Bijvoorbeeld: besproken met moeder.',
     labelMissing: 'Geef de versie een naam, bijvoorbeeld: besproken met moeder.',
     reason: 'Waarom bewaar je deze versie?',
-    reasonHint: 'Mag leeg blijven. Een naam of reden kun je later aanpassen.',
+    reasonHint: 'Mag leeg blijven.',
     button: 'Versie bewaren',
     cancel: 'Niet nu',
     done: (label: string) => `Versie bewaard: ${label}.`,
