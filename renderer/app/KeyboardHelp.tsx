@@ -1,4 +1,5 @@
 import { nl } from '#shared/text/nl';
+import { editor } from '#shared/text/nl/editor';
 import type { Command } from '../state/commandStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -39,6 +40,7 @@ export function KeyboardHelp({ commands, isMac, onClose }: KeyboardHelpProps) {
             />
           ))}
         <KeyList title={nl.commands.everywhere.title} rows={nl.commands.everywhere.rows} />
+        <KeyList title={editor.keysTitle} rows={editor.keyHelp} />
       </div>
     </Dialog>
   );
