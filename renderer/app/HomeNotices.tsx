@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatClock } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { BackupHomeNotice } from './backup/BackupHomeNotice.tsx';
+import { SharedFolderNotice } from './backup/SharedFolderNotice.tsx';
 import { openOverlay } from './overlayStore.ts';
 
 export interface HomeNoticesProps {
@@ -40,6 +41,7 @@ export function HomeNotices({ workplace, startInfo }: HomeNoticesProps) {
           {nl.unlock.found(formatClock(lastKeptAt))}
         </Banner>
       )}
+      <SharedFolderNotice workplace={workplace} />
       <BackupHomeNotice workplace={workplace} />
       {!settings.recoveryChecked && (
         <Banner

@@ -15,6 +15,7 @@ import { useAppParts } from './AppContext.ts';
 import { BackupPart } from './backup/BackupPart.tsx';
 import { RestoreOverlay } from './backup/RestoreOverlay.tsx';
 import { CleanHistoryOverlay } from './CleanHistoryOverlay.tsx';
+import { SharedFolderPart } from './backup/SharedFolderPart.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { EmergencyOverlay } from './EmergencyOverlay.tsx';
 import { ExchangeOverlay } from './exchange/ExchangeOverlay.tsx';
@@ -60,6 +61,7 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
           person={<PersonPart workplace={workplace} />}
           security={<SecurityParts workplace={workplace} />}
           backup={<BackupPart workplace={workplace} />}
+          sharedFolder={<SharedFolderPart workplace={workplace} />}
           firstTab={open === 'backups' ? 'backup' : 'work'}
           onClose={closeOverlay}
         />

@@ -10,6 +10,7 @@ import { takeDrop } from './exchange/takeFile.ts';
 import { useExchange } from './exchange/useExchange.ts';
 import { DropCover } from '../features/exchange/opening/DropCover.tsx';
 import { useBackups } from './backup/useBackups.ts';
+import { useSharedFolder } from './backup/useSharedFolder.ts';
 import { CaseHome } from './CaseHome.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
@@ -31,6 +32,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   const { idleMinutes, theme } = settings;
   useTheme(theme);
   useBackups(workplace);
+  useSharedFolder(workplace);
   useAppCommands(workplace, session.kind === 'case');
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
   useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);

@@ -104,10 +104,21 @@ async function isKept(workplace: Workplace): Promise<boolean> {
   }
 }
 
-/** Copies what changed to the folder of the user's choice; whatever comes of it, leaving goes on. */
-async function backUp({ backups }: Workplace): Promise<void> {
+/** Writes what changed to the folders of the user's choice; whatever comes of it, leaving goes on. */
+async function backUp({ backups, sharedFolder }: Workplace): Promise<void> {
+  const ends = Date.now() + BACKUP_MS;
+  if (sharedFolder.state().folder !== null) {
+    const sending = sharedFolder.look({ mayReceive: () => false, sendsAtOnce: true });
+    await Promise.race([sending, pause(BACKUP_MS / 2)]);
+  }
   if (backups.facts().folder === null) return;
-  await backups.make(BACKUP_MS).catch(() => undefined);
+  await backups.make(Math.max(0, ends - Date.now())).catch(() => undefined);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** Calls once when what could not be kept is kept after all. */

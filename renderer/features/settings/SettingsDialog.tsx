@@ -17,6 +17,8 @@ export interface SettingsDialogProps {
   readonly security: ReactNode;
   /** Where backups go, and how they went. */
   readonly backup: ReactNode;
+  /** The folder shared with the duo partner. */
+  readonly sharedFolder: ReactNode;
   /** The tab it opens on. */
   readonly firstTab?: 'work' | 'backup';
   readonly onClose: () => void;
@@ -34,7 +36,7 @@ const minutes = Array.from({ length: 15 }, (_, index) => ({
 
 /** The few things that can be set; each is kept at once. */
 export function SettingsDialog(props: SettingsDialogProps) {
-  const { workplace, person, security, backup, firstTab = 'work', onClose } = props;
+  const { workplace, person, security, backup, sharedFolder, firstTab = 'work', onClose } = props;
   const [tab, setTab] = useState<string>(firstTab);
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
   const set = (patch: Partial<WorkplaceSettings>) => {
@@ -91,6 +93,11 @@ export function SettingsDialog(props: SettingsDialogProps) {
             id: 'backup',
             label: texts.tabs.backup,
             content: <div className={styles['panel']}>{backup}</div>,
+          },
+          {
+            id: 'sharedFolder',
+            label: texts.tabs.sharedFolder,
+            content: <div className={styles['panel']}>{sharedFolder}</div>,
           },
         ]}
       />

@@ -6,6 +6,7 @@ export const settings = {
     person: 'Wie je bent',
     security: 'Beveiliging',
     backup: 'Reservekopieën',
+    sharedFolder: 'Gedeelde map',
   },
   theme: {
     label: 'Kleuren',

@@ -40,6 +40,7 @@ async function showSettings() {
         />
       }
       backup={null}
+      sharedFolder={null}
       security={
         <>
           <ChangePassphrase tools={tools} personal={[]} onChange={workplace.changePassphrase} />
