@@ -7,7 +7,7 @@ import { signVaultFile } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
 import { backupsOf } from './backup/backupsOf.ts';
-import { createCaseOpener } from './caseOpener.ts';
+import { createCaseOpener, type CaseOpener } from './caseOpener.ts';
 import { createCase } from './createCase.ts';
 import { restoreEmergencyCopy } from './restoreEmergencyCopy.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
@@ -67,8 +67,8 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     exchange,
     backups,
     sharedFolder,
-    emergencyCopy: (alias) => emergencyCopy(parts, alias),
-    restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, copy),
+    emergencyCopy: (alias) => emergencyCopy(parts, opener, alias),
+    restoreEmergencyCopy: (copy) => restoreEmergencyCopy(parts, opener, copy),
     saveState: () => combinedState(parts),
     onSaveState: shelf.subscribe,
     flush,
@@ -83,18 +83,23 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
 
 async function emergencyCopy(
   parts: WorkplaceParts,
+  opener: CaseOpener,
   alias: CaseAlias,
 ): Promise<Result<Uint8Array, OpenCaseProblem>> {
   const { sides, store, shelf, index, vault } = parts;
   const line = index.current().cases.find((one) => one.alias === alias);
-  const chain = line === undefined ? fail('unknown-case') : await shelf.openChain(alias);
-  if (line === undefined || !chain.ok) return chain.ok ? fail('unknown-case') : chain;
+  const opened = await opener.openCase(alias);
+  if (line === undefined || !opened.ok) return opened.ok ? fail('unknown-case') : opened;
+  const chain = await shelf.openChain(alias);
+  if (!chain.ok) return chain;
   const file = await signVaultFile(sides.tools.crypto, vault.keys, store.body());
-  const update = encodeSharedDoc(chain.value.provider.doc);
-  const content = { code: line.code, update };
+  const { doc, privateDoc } = opened.value;
+  const privateUpdate = encodeSharedDoc(privateDoc);
+  const content = { code: line.code, update: encodeSharedDoc(doc), privateUpdate };
   const bundle = await sealEmergencyBundle(sides.tools, file, chain.value.place, content);
   // Closing waits for a side that may never answer; the copy is needed now.
   void shelf.close(alias);
+  void opened.value.close();
   return ok(bundle);
 }
 

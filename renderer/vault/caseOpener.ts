@@ -24,7 +24,7 @@ export function createCaseOpener(parts: WorkplaceParts): CaseOpener {
   const beside = createBesideShelf(sides, vault.keys, store.body().vaultId, shelf, owedKeys);
   // Aliases that were given this session but do not stand in the index yet.
   const given = new Map<CaseAlias, BesideAliases>();
-  let turn: Promise<unknown> = Promise.resolve();
+  const turns = new Map<CaseAlias, Promise<unknown>>();
 
   const openAll = async (line: CaseSummary): Promise<Result<OpenCase, OpenCaseProblem>> => {
     const { alias } = line;
@@ -53,11 +53,14 @@ export function createCaseOpener(parts: WorkplaceParts): CaseOpener {
   return {
     openCase: (alias) => {
       // One after the other: two that make the chains beside one case would make two of each.
-      const opening = turn.then(() => {
+      const opening = (turns.get(alias) ?? Promise.resolve()).then(() => {
         const line = index.current().cases.find((one) => one.alias === alias);
         return line === undefined ? fail('unknown-case') : openAll(line);
       });
-      turn = opening.catch(() => null);
+      turns.set(
+        alias,
+        opening.catch(() => null),
+      );
       return opening;
     },
   };

@@ -16,17 +16,19 @@ import type { VaultTools } from './vaultTools.ts';
 export interface EmergencyContent {
   readonly code: string;
   readonly update: Uint8Array;
+  readonly privateUpdate: Uint8Array;
 }
 
 export type EmergencyProblem = 'not-a-copy' | 'wrong-secret' | 'damaged' | 'newer-version';
 
 const MAGIC = textBytes('VANOOD1\n');
 const LENGTH_BYTES = 4;
-const PARTS = 3;
+/** Vault file, code and state; since there is private content, that as well. */
+const [FEWEST_PARTS, MOST_PARTS] = [3, 4];
 
 /**
  * One file that opens without this machine: the vault file (for the keys), the code and the whole
- * state of one case, both sealed with the key of the case.
+ * state of one case with its private content, each sealed with the key of the case.
  */
 export async function sealEmergencyBundle(
   tools: VaultTools,
@@ -44,7 +46,8 @@ export async function sealEmergencyBundle(
     );
   const code = await seal('code', textBytes(content.code));
   const state = await seal('state', content.update);
-  return joinBytes(MAGIC, ...[encodeVaultFile(file), code, state].map(withLength));
+  const own = await seal('private', content.privateUpdate);
+  return joinBytes(MAGIC, ...[encodeVaultFile(file), code, state, own].map(withLength));
 }
 
 /** Whether the bytes have the shape of such a file; says nothing about what they hold. */
@@ -60,7 +63,7 @@ export async function openEmergencyBundle(
 ): Promise<Result<EmergencyCopy, EmergencyProblem>> {
   const parts = splitParts(bytes);
   if (parts === null) return fail('not-a-copy');
-  const [vaultBytes, codeRecord, stateRecord] = parts;
+  const [vaultBytes, codeRecord, stateRecord, privateRecord] = parts;
   const file = parseVaultFile(vaultBytes);
   if (!file.ok) return fail(file.reason === 'newer-version' ? 'newer-version' : 'damaged');
   if (!(await isUndamaged(tools.crypto, file.value))) return fail('damaged');
@@ -76,21 +79,26 @@ export async function openEmergencyBundle(
   if (key === null) return fail('damaged');
   const code = await openRecord(key, contextOf(vaultId, 'code'), codeRecord);
   const state = await openRecord(key, contextOf(vaultId, 'state'), stateRecord);
-  if (!code.ok || !state.ok) return fail('damaged');
+  const own =
+    privateRecord && (await openRecord(key, contextOf(vaultId, 'private'), privateRecord));
+  if (!code.ok || !state.ok || own?.ok === false) return fail('damaged');
   const { keptAt, update } = state.value;
+  const privateUpdate = own?.value.update ?? null;
   return copyOf(vaultId, header.value.alias, new TextDecoder().decode(code.value.update), {
     keptAt,
     update,
+    privateUpdate,
   });
 }
 
-type PartName = 'code' | 'state';
+type PartName = 'code' | 'state' | 'private';
+type Parts = readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array?];
 
 function copyOf(
   vaultId: string,
   alias: CaseAlias,
   code: string,
-  state: { readonly keptAt: number; readonly update: Uint8Array },
+  state: Pick<EmergencyCopy, 'keptAt' | 'update' | 'privateUpdate'>,
 ): Result<EmergencyCopy, EmergencyProblem> {
   return isCaseCode(code) ? ok({ vaultId, alias, code, ...state }) : fail('damaged');
 }
@@ -105,19 +113,21 @@ function withLength(part: Uint8Array): Bytes {
   return joinBytes(length, part);
 }
 
-function splitParts(bytes: Uint8Array): readonly [Uint8Array, Uint8Array, Uint8Array] | null {
+function splitParts(bytes: Uint8Array): Parts | null {
   if (MAGIC.some((byte, index) => bytes[index] !== byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Uint8Array[] = [];
   let offset = MAGIC.byteLength;
-  for (let count = 0; count < PARTS; count += 1) {
+  for (let count = 0; count < MOST_PARTS; count += 1) {
+    if (count === FEWEST_PARTS && offset === bytes.byteLength) break;
     if (offset + LENGTH_BYTES > bytes.byteLength) return null;
     const end = offset + LENGTH_BYTES + view.getUint32(offset);
     if (end > bytes.byteLength) return null;
     parts.push(bytes.slice(offset + LENGTH_BYTES, end));
     offset = end;
   }
-  const [vault, code, state] = parts;
+  const [vault, code, state, own] = parts;
   if (vault === undefined || code === undefined || state === undefined) return null;
-  return offset === bytes.byteLength ? [vault, code, state] : null;
+  if (offset !== bytes.byteLength) return null;
+  return own === undefined ? [vault, code, state] : [vault, code, state, own];
 }

@@ -3,31 +3,41 @@ import { fail, ok, type Result } from '#shared/base/result';
 import { caseIdentityOf, type CaseIdentity } from '#shared/casedoc/caseIdentity';
 import { applyForeignUpdate, newSharedDoc, type SharedDoc } from '#shared/casedoc/updates';
 
+import type { CaseOpener } from './caseOpener.ts';
 import { createCase } from './createCase.ts';
 import type { SaveProblem } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
-import type { EmergencyCopy } from './unlockedWorkplace.ts';
+import { takeInPrivate } from './takeInPrivate.ts';
+import type { EmergencyCopy, OpenCase } from './unlockedWorkplace.ts';
 
 /** Merges the copy into its own case if that is here and opens, else makes a case of it. */
 export async function restoreEmergencyCopy(
   parts: WorkplaceParts,
+  opener: CaseOpener,
   copy: EmergencyCopy,
 ): Promise<Result<CaseAlias, SaveProblem>> {
-  const { shelf } = parts;
-  const alias = homeOf(parts, copy);
-  const chain = alias === null ? fail('unknown-case') : await shelf.openChain(alias);
-  if (alias === null || !chain.ok) {
-    const fill = (doc: SharedDoc): void => {
-      applyForeignUpdate(doc, copy.update);
-    };
-    return createCase(parts, copy.code, fill, {});
-  }
-  const { provider } = chain.value;
-  applyForeignUpdate(provider.doc, copy.update);
-  const kept = await provider.flush();
-  const state = provider.saveState();
-  await shelf.close(alias);
-  if (kept) return ok(alias);
+  const home = homeOf(parts, copy);
+  const there = home === null ? null : await opener.openCase(home);
+  if (there?.ok === true) return takeIn(there.value, copy);
+  const fill = (doc: SharedDoc): void => {
+    applyForeignUpdate(doc, copy.update);
+  };
+  const made = await createCase(parts, copy.code, fill, {});
+  if (!made.ok || copy.privateUpdate === null) return made;
+  const fresh = await opener.openCase(made.value);
+  return fresh.ok ? takeIn(fresh.value, copy) : fail('disk-error');
+}
+
+async function takeIn(
+  opened: OpenCase,
+  { update, privateUpdate }: EmergencyCopy,
+): Promise<Result<CaseAlias, SaveProblem>> {
+  applyForeignUpdate(opened.doc, update);
+  if (privateUpdate !== null) takeInPrivate(opened, privateUpdate);
+  const kept = await opened.flush();
+  const state = opened.saveState();
+  await opened.close();
+  if (kept) return ok(opened.alias);
   return fail(state.kind === 'failed' ? state.reason : 'timeout');
 }
 

@@ -140,4 +140,6 @@ export interface EmergencyCopy {
   readonly code: string;
   readonly keptAt: number;
   readonly update: Uint8Array;
+  /** What is only for the one who made the copy; null in a copy from before there was any. */
+  readonly privateUpdate: Uint8Array | null;
 }

@@ -1,6 +1,5 @@
 import { isEntityId, type EntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import { chainLabelOf, writeChainLabel } from '#shared/casedoc/chainLabel';
 import { takeInDesk } from '#shared/casedoc/deskCopy';
 import {
   dropArrival,
@@ -15,6 +14,7 @@ import { addRestorePoint } from '#shared/versions/restorePoints';
 import type { Attachments } from '../attachments.ts';
 import { newUuid } from '../newUuid.ts';
 import type { SaveProblem } from '../saveState.ts';
+import { takeInPrivate } from '../takeInPrivate.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import type { VaultTools } from '../vaultTools.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
@@ -86,14 +86,9 @@ export async function mergeArrived(
 }
 
 /** What a backup holds beside the case: private content is merged, the desk gets what it lacks. */
-export function takeInOwn({ alias, desk, privateDoc }: OpenCase, { content }: OpenedArrival): void {
-  if (content.private !== null) {
-    const after = chainLabelOf(privateDoc)?.after ?? null;
-    applyForeignUpdate(privateDoc, content.private);
-    // The label came along with the name of another chain.
-    writeChainLabel(privateDoc, { kind: 'private', of: alias, after });
-  }
-  if (content.desk !== null) takeInDesk(desk, content.desk);
+export function takeInOwn(opened: OpenCase, { content }: OpenedArrival): void {
+  if (content.private !== null) takeInPrivate(opened, content.private);
+  if (content.desk !== null) takeInDesk(opened.desk, content.desk);
 }
 
 /** Keeps the files that came along; needless ones are harmless when the merge stops after all. */

@@ -40,6 +40,7 @@ async function setUp(answers: Partial<SessionActions> = {}) {
     keptAt: 0,
     // An update without any change.
     update: Uint8Array.of(0, 0),
+    privateUpdate: null,
   });
   const actions = createCopyActions(desktop.bridge, workplace, session);
   return { workplace, session, actions, copy, bytes: bytes.value };

@@ -181,6 +181,7 @@ describe('an emergency copy', () => {
     const opened = await open(session, alias);
     machine.fault = () => 'reject';
     write(opened.doc, ' en niet bewaard');
+    write(opened.privateDoc, 'alleen voor mij');
     const copy = await session.workplace.emergencyCopy(alias);
     if (!copy.ok) throw new Error(copy.reason);
     session.kill();
@@ -193,7 +194,9 @@ describe('an emergency copy', () => {
       expect(content.value.code).toBe('VA-7');
       const restored = await other.workplace.restoreEmergencyCopy(content.value);
       if (!restored.ok) throw new Error(restored.reason);
-      expect(textOf((await open(other, restored.value)).doc)).toBe('bewaard en niet bewaard');
+      const { doc, privateDoc } = await open(other, restored.value);
+      expect(textOf(doc)).toBe('bewaard en niet bewaard');
+      expect(textOf(privateDoc)).toBe('alleen voor mij');
     }
     // The second time it is merged into the case the first one made.
     expect(other.workplace.cases()).toHaveLength(1);

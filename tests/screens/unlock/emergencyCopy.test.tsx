@@ -23,6 +23,7 @@ const copy: EmergencyCopy = {
   code: 'VA-031',
   keptAt: new Date(2026, 2, 6, 14, 32).getTime(),
   update: new Uint8Array(),
+  privateUpdate: null,
 };
 const file = { name: 'Noodkopie VA-031.vanood', bytes: new Uint8Array() };
 const code = formatRecoveryCode(Uint8Array.from({ length: 20 }, (_, index) => index * 11));
