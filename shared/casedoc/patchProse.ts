@@ -17,16 +17,16 @@ export interface ProseTarget {
 
 export interface PatchContext {
   readonly newId: () => string;
-  /** The earliest place the caret stood at, in characters from the start of `before`. */
+  /** The earliest place the caret stood at, in characters from the start of `shown`. */
   readonly caret?: number | null;
-  /** What others changed in the text since `before` was read, oldest first. */
+  /** What others changed in the text since `shown` was read, oldest first. */
   readonly since?: readonly TextDelta[];
-  /** Characters of unchanged text in front of `before`, when only a part is compared. */
+  /** Characters of unchanged text in front of `shown`, when only a part is compared. */
   readonly offset?: number;
 }
 
 /**
- * Brings `before` to `after` in the document with the fewest changes: letters that stay are never
+ * Brings `shown` to `after` in the document with the fewest changes: letters that stay are never
  * touched, what somebody else wrote meanwhile stays, and every insert carries its own style.
  * Returns the blocks of `after` with the ids they have in the document now.
  *
@@ -34,12 +34,13 @@ export interface PatchContext {
  */
 export function patchProse(
   target: ProseTarget,
-  before: Prose,
+  shown: Prose,
   after: readonly BlockContent[],
   context: PatchContext,
 ): Prose {
   // Showing an empty field puts an empty paragraph on screen; that alone is no writing.
   if (target.text.length === 0 && after.every(isUntouched) && after.length <= 1) return [];
+  const before = closeTail(target, shown, context);
   const links: string[] = [];
   const old = flatten(before, links);
   const wanted = flatten(
@@ -213,6 +214,22 @@ function countEnds(text: string, end: number): number {
     count += 1;
   }
   return count;
+}
+
+/**
+ * A last block that lost its separator (the partner moved it while something was written in it)
+ * gets one before anything is compared: the text after has one, and matching that one with the end
+ * of an earlier block would take letters away and put them back.
+ */
+function closeTail({ text, blocks }: ProseTarget, shown: Prose, context: PatchContext): Prose {
+  const last = shown.at(-1);
+  if (last?.id !== tailId) return shown;
+  const id = context.newId();
+  const end = shown.reduce((sum, block) => sum + blockLength(block), context.offset ?? 0);
+  text.insertEmbed(mapPosition(end, context.since ?? [], 'left'), { p: id }, {});
+  if (last.type !== 'paragraph') blocks.set(typeKey(id), last.type);
+  if (last.indent !== 0) blocks.set(indentKey(id), last.indent);
+  return [...shown.slice(0, -1), { ...last, id }];
 }
 
 function applyStep(

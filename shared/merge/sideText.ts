@@ -43,6 +43,10 @@ export function readSegments(
     const isEnd = item.content instanceof Y.ContentEmbed && isSeparator(item.content.embed);
     const { client } = item.id;
     const seen = seenBy(client);
+    if (!isEnd && isAsBefore(item, seen, merged)) {
+      kept += lettersOf(item, item.id.clock, item.length);
+      continue;
+    }
     for (const part of splitAt(item.id.clock, item.length, seen)) {
       const isNew = part.clock >= seen;
       const isUntold = merged === null || isNew;
@@ -63,6 +67,15 @@ export function readSegments(
   }
   flush();
   return segments;
+}
+
+/** Most of a text: nothing new, and in the merge as one living piece. */
+function isAsBefore({ id, length }: Y.Item, seen: number, merged: Y.Doc | null): boolean {
+  if (id.clock + length > seen) return false;
+  if (merged === null) return true;
+  const structs = merged.store.clients.get(id.client);
+  const struct = structs?.[Y.findIndexSS(structs, id.clock)];
+  return struct?.deleted === false && struct.id.clock + struct.length >= id.clock + length;
 }
 
 const keptLetters = {
