@@ -4,6 +4,9 @@ import { restore as texts } from '#shared/text/nl/backup';
 import type { RestoreActions } from '../../features/unlock/restore/restoreActions.ts';
 import { backupFilesIn, findBackups } from '../../vault/backup/findBackups.ts';
 
+/** With less than this nothing is taken in: half of it could be kept and half not. */
+const LEAST_BYTES = 100_000_000;
+
 /** Choosing backups and finding out what is in them; needs no workplace and changes nothing. */
 export function createRestoreActions(desktop: DesktopBridge): RestoreActions {
   return {
@@ -25,6 +28,8 @@ export function createRestoreActions(desktop: DesktopBridge): RestoreActions {
     },
     open: async ({ files }, code, onFile) => {
       try {
+        const free = await desktop.freeBytes(null);
+        if (free !== null && free < LEAST_BYTES) return fail('no-space');
         return await findBackups(files, code, onFile);
       } catch {
         // A worker that cannot start: a full machine.

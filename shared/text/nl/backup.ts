@@ -129,6 +129,8 @@ export const restore = {
     'not-a-backup': 'Dit is geen reservekopie van Samenhang. Kies een ander bestand.',
     'newer-version':
       'Deze kopie is gemaakt met een nieuwere Samenhang. Werk Samenhang bij en open haar dan opnieuw.',
+    'no-space':
+      'Er is te weinig ruimte op je schijf. Maak 100 MB vrij en probeer het dan opnieuw. Er is niets half overgenomen.',
     failed:
       'De kopie kon niet geopend worden. Sluit andere programma’s en probeer het nog eens. Er is niets gewijzigd.',
   },

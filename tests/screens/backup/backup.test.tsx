@@ -3,10 +3,13 @@ import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { backup as texts, restore } from '#shared/text/nl/backup';
+import { sharedFolder as folderTexts } from '#shared/text/nl/sharedFolder';
 import { nl } from '#shared/text/nl';
 import { BackupPanel } from '../../../renderer/features/backup/BackupPanel.tsx';
+import { SharedFolderPanel } from '../../../renderer/features/backup/SharedFolderPanel.tsx';
 import { SettingsDialog } from '../../../renderer/features/settings/SettingsDialog.tsx';
 import { newMemoryFolder } from '../../../renderer/platform/memoryFolders.ts';
+import type { KnownCard } from '../../../renderer/vault/exchange/workplaceExchange.ts';
 import { openWorkplace } from '../../support/openWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
@@ -113,5 +116,51 @@ test('how long old copies stay is kept at once', async () => {
   await userEvent.click(screen.getByRole('option', { name: texts.keep.days[92] }));
   expect(workplace.backups.facts().longestDays).toBe(92);
   expect(nl.settings.tabs.backup).toBe(texts.title);
+  await workplace.close();
+});
+
+test('a shared folder is chosen, and per analysis with whom', async () => {
+  const made = await openWorkplace();
+  const { workplace, desktop } = made;
+  desktop.folders.next = newMemoryFolder('Duo Marit en Joris');
+  const created = await workplace.createCase('VA-031', () => undefined);
+  if (!created.ok) throw new Error(created.reason);
+  const card: KnownCard = {
+    signKey: 'ab'.repeat(32),
+    recipient: 'age1',
+    name: 'Joris Baks',
+    organisation: 'Poule Noord',
+    role: 'poolScientist',
+    madeAt: 0,
+    addedAt: 0,
+    checkedAt: null,
+    revokedAt: null,
+    replaces: null,
+  };
+  unmount = renderScreen(
+    <SettingsDialog
+      workplace={workplace}
+      onClose={() => undefined}
+      person={null}
+      security={null}
+      backup={null}
+      sharedFolder={
+        <SharedFolderPanel
+          exchange={workplace.sharedFolder}
+          lines={workplace.cases()}
+          cards={[card]}
+        />
+      }
+    />,
+  );
+  await userEvent.click(await screen.findByRole('tab', { name: folderTexts.title }));
+  await userEvent.click(screen.getByRole('button', { name: folderTexts.folder.choose }));
+  await expect.poll(() => screen.queryByText('Duo Marit en Joris')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /VA-031/u }));
+  await userEvent.click(
+    screen.getByRole('option', { name: folderTexts.share.unchecked('Joris Baks') }),
+  );
+  expect(workplace.sharedFolder.partners(created.value)).toEqual([card.signKey]);
+  await lookAt('settings', 'shared-folder');
   await workplace.close();
 });

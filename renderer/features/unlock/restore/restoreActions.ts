@@ -11,8 +11,8 @@ export interface RestoreSource {
 /** Nothing can be done with what was chosen; something else may be. */
 export type SourceProblem = 'no-files' | 'unreachable' | 'unreadable' | 'too-large';
 
-/** `failed`: the machine could not do it. */
-export type OpenProblem = FindProblem | 'failed';
+/** `failed`: the machine could not do it; `no-space`: its disk is nearly full. */
+export type OpenProblem = FindProblem | 'failed' | 'no-space';
 
 /** Finding out what is in a set of backups; changes nothing. */
 export interface RestoreActions {
