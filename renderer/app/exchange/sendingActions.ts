@@ -12,13 +12,10 @@ import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 export function cardActions(desktop: DesktopBridge, workplace: Workplace): CardActions {
   return {
     saveOwn: async () => {
-      const saved = await saveSealedFile(desktop, {
-        kind: 'keyCard',
-        suggestedName: keyCards.own.fileName(workplace.person().name),
-        bytes: await workplace.exchange.ownCardFile(),
-      });
-      if (saved.ok) return saved;
-      return fail(saved.reason === 'cancelled' ? 'cancelled' : 'not-saved');
+      const suggestedName = keyCards.own.fileName(workplace.person().name);
+      const bytes = await workplace.exchange.ownCardFile();
+      const saved = await saveSealedFile(desktop, { kind: 'keyCard', suggestedName, bytes });
+      return saved.ok || saved.reason === 'cancelled' ? saved : fail('not-saved');
     },
     choose: async () => {
       const chosen = await desktop.openFile({ kind: 'keyCard' });

@@ -2,7 +2,7 @@
 export const exchange = {
   menu: {
     button: 'Duo',
-    label: 'Uitwisselen met je duopartner',
+    label: 'Duo: bestanden uitwisselen',
     send: 'Bestand voor je duopartner maken …',
     sendKeys: 'Ctrl+Shift+D',
     open: 'Bestand van je duopartner openen …',
@@ -21,7 +21,7 @@ export const exchange = {
     previousItem: 'Naar de vorige plek',
   },
   review: (count: number) =>
-    count === 1 ? '1 plek samen nakijken' : `${String(count)} plekken samen nakijken`,
+    count === 1 ? '1 plek na te kijken' : `${String(count)} plekken na te kijken`,
   unread: {
     mark: 'nieuw voor jou',
     section: (count: number) =>
@@ -62,7 +62,6 @@ export const exchange = {
     button: 'Bestand maken …',
     busy: 'Bestand maken',
     cancel: 'Niet nu',
-    done: (name: string) => `${name} is klaar. Mail het; onderweg kan niemand anders het lezen.`,
     doneFor: (name: string, people: string) =>
       `${name} is klaar. Mail het aan ${people}; onderweg kan niemand anders het lezen.`,
   },

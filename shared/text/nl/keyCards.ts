@@ -30,6 +30,7 @@ export const keyCards = {
   },
   compare: 'Woorden vergelijken',
   compareAgain: 'Woorden nog eens vergelijken',
+  keepBoth: 'Blijft ook in gebruik',
   revoke: 'Kaart intrekken',
   /** A button with the name of whose card it is, for who hears it. */
   about: (action: string, name: string) => `${action}: ${name}`,
@@ -77,6 +78,8 @@ export const keyCards = {
     ],
     label: 'De vijf woorden',
     busy: 'De woorden worden berekend.',
+    failed:
+      'De woorden konden niet berekend worden. Sluit andere programma’s en probeer het nog eens.',
     same: 'De woorden zijn gelijk',
     different: 'Ze verschillen',
     later: 'Later vergelijken',

@@ -9,10 +9,6 @@ export const opening = {
     title: 'Laat los om te openen',
     text: 'Een bestand (.va) of een sleutelkaart (.vakaart) van je duopartner',
     many: 'Sleep één bestand tegelijk. Er is niets geopend.',
-    wrong: {
-      title: 'Dit soort bestand opent Samenhang niet',
-      text: 'Sleep een bestand dat eindigt op .va of .vakaart. Er is niets veranderd.',
-    },
     folder: 'Dat is een map. Sleep het bestand zelf.',
     busy: 'Samenhang is nog bezig met het vorige bestand. Sleep het straks opnieuw.',
   },

@@ -135,8 +135,6 @@ export const receipt = {
     same: 'precies dezelfde versie',
   },
   spoken: {
-    merged: (name: string, count: number) =>
-      `Het werk van ${name} is samengevoegd. ${String(count)} ${words(count)} van ${name} staan erin.`,
     handled: (place: string, left: number) =>
       left === 0
         ? `${place} is nagekeken. Alles is nagekeken.`

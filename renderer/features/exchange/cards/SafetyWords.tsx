@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keyCards } from '#shared/text/nl/keyCards';
 import type { KeyCards } from '../../../vault/exchange/workplaceExchange.ts';
+import { Banner } from '../../../ui/Banner.tsx';
 import styles from './SafetyWords.module.css';
 
 export interface SafetyWordsProps {
@@ -13,12 +14,19 @@ const texts = keyCards.words;
 
 /** How to compare by phone, and the five words in large type; the same on both machines. */
 export function SafetyWords({ cards, signKey, name }: SafetyWordsProps) {
-  const [words, setWords] = useState<readonly string[] | null>(null);
+  const [words, setWords] = useState<readonly string[] | 'busy' | 'failed'>('busy');
   useEffect(() => {
     let isGone = false;
-    void cards.safetyPhrase(signKey).then((phrase) => {
-      if (!isGone) setWords(phrase);
-    });
+    cards.safetyPhrase(signKey).then(
+      (phrase) => {
+        if (!isGone) setWords(phrase);
+      },
+      (error: unknown) => {
+        // The worker may not get the memory it needs.
+        window.reportError(error);
+        if (!isGone) setWords('failed');
+      },
+    );
     return () => {
       isGone = true;
     };
@@ -30,11 +38,9 @@ export function SafetyWords({ cards, signKey, name }: SafetyWordsProps) {
           <li key={index}>{step(name)}</li>
         ))}
       </ol>
-      {words === null ? (
-        <p role="status">{texts.busy}</p>
-      ) : (
-        <LargeWords words={words} label={texts.label} />
-      )}
+      {words === 'busy' && <p role="status">{texts.busy}</p>}
+      {words === 'failed' && <Banner tone="attention">{texts.failed}</Banner>}
+      {typeof words !== 'string' && <LargeWords words={words} label={texts.label} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result';
 
-/** Why a file could not be read from its place. */
-export type ReadProblem = 'unreadable' | 'too-large';
+/** Why a file was not read; `not-ours` already by its name. */
+export type ReadProblem = 'unreadable' | 'too-large' | 'not-ours';
 
 /** A file that came in, by whatever way; its bytes are read only when somebody looks at it. */
 export interface IncomingFile {
@@ -39,6 +39,7 @@ export function fileOfDrop(file: File): IncomingFile {
     name: file.name,
     size: file.size,
     read: async () => {
+      if (sortOf(file.name) === 'other') return fail('not-ours');
       if (file.size > LARGEST) return fail('too-large');
       try {
         return ok(new Uint8Array(await file.arrayBuffer()));

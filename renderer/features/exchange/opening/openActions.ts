@@ -13,6 +13,9 @@ import type { IncomingFile, ReadProblem } from './incomingFile.ts';
 /** `failed`: no answer came, for example because the memory was full. */
 export type OpenProblem = PackageProblem | ReadProblem | 'failed';
 
+/** Why a key card was not added. */
+export type AddProblem = CardProblem | Exclude<ReadProblem, 'not-ours'>;
+
 /** `not-kept`: what was typed last is not kept yet, so nothing may be merged into it. */
 export type AcceptProblem = SaveProblem | 'not-kept';
 
@@ -29,7 +32,7 @@ export interface OpenActions {
   /** What was typed as a code, or what is wrong with it before anything is tried. */
   readonly readCode: (typed: string) => ParsedPackageCode;
   /** Asks for a key card and takes it in. */
-  readonly addCard: () => Promise<Result<AddedCard, CardProblem | ReadProblem | 'cancelled'>>;
+  readonly addCard: () => Promise<Result<AddedCard, AddProblem | 'cancelled'>>;
   readonly accept: (arrived: ArrivedPackage) => Promise<Result<MergeOutcome, AcceptProblem>>;
   /** Shows what came of it and takes the dialog away. */
   readonly show: (outcome: Accepted, arrived: ArrivedPackage) => void;

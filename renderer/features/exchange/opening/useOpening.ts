@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LostWords } from '#shared/merge/mergeReceipt';
-import type { ArrivedPackage, CardProblem } from '../../../vault/exchange/workplaceExchange.ts';
-import type { IncomingFile, ReadProblem } from './incomingFile.ts';
-import type { AcceptProblem, OpenActions, OpenProblem } from './openActions.ts';
+import type { ArrivedPackage } from '../../../vault/exchange/workplaceExchange.ts';
+import type { IncomingFile } from './incomingFile.ts';
+import type { AcceptProblem, AddProblem, OpenActions, OpenProblem } from './openActions.ts';
 
 /** Where the opening of a file is; a problem stands where it can be mended. */
 export type OpeningStep =
@@ -18,7 +18,7 @@ export type OpeningStep =
   | {
       readonly kind: 'needCard';
       readonly arrived: ArrivedPackage;
-      readonly problem: CardProblem | ReadProblem | 'other-card' | null;
+      readonly problem: AddProblem | 'other-card' | null;
     }
   | { readonly kind: 'differ'; readonly arrived: ArrivedPackage }
   | {
