@@ -32,7 +32,8 @@ export interface PreparedExport {
 /** `not-noted`: the register could not be kept, so nothing left. `not-made`: no document came. */
 export type ExportProblem = WriteProblem | 'unknown-token' | 'cancelled' | 'not-noted' | 'not-made';
 
-type RegisterLine = Pick<
+/** A line of the register, as it is when something is about to leave. */
+export type RegisterLine = Pick<
   Entity<'exportRecord'>,
   'on' | 'kind' | 'recipient' | 'people' | 'words' | 'fileHash' | 'result'
 >;
@@ -40,8 +41,11 @@ type RegisterLine = Pick<
 export interface GateParts {
   readonly desktop: Pick<DesktopBridge, 'chooseSavePlace' | 'writeChosenFile'>;
   readonly makeWord: (report: ReportDocument) => Promise<Uint8Array>;
-  /** Adds a line to the register of the case; null when the case takes no changes. */
-  readonly note: (line: RegisterLine) => EntityId | null;
+  /**
+   * Adds a line to the register of the case; null when the case takes no changes. `isPrivate`: about
+   * something that is "alleen voor mij", so the line is too.
+   */
+  readonly note: (line: RegisterLine, wish?: { readonly isPrivate: boolean }) => EntityId | null;
   readonly noteResult: (id: EntityId, result: 'written' | 'failed') => void;
   /** True when everything up to now is kept, in one place at least. */
   readonly keep: () => Promise<boolean>;

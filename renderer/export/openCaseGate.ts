@@ -11,10 +11,10 @@ export function openCaseGate(
   return {
     desktop,
     makeWord: wordInWorker,
-    note: (line) => {
+    note: (line, wish = { isPrivate: false }) => {
       let id: EntityId | null = null;
       noteInCase('export.begin', (writer) => {
-        id = writer.add('exportRecord', line);
+        id = writer.add('exportRecord', line, wish.isPrivate ? wish : {});
       });
       return id;
     },

@@ -6,12 +6,12 @@ import styles from './DropCover.module.css';
 export interface DropCoverProps {
   /** Every file that was let go over the window; empty when it held none that can be read. */
   readonly onDrop: (files: readonly File[]) => void;
+  /** What happens when the file is let go; for a file of the duo partner unless said otherwise. */
+  readonly texts?: { readonly title: string; readonly text: string };
 }
 
-const texts = opening.drop;
-
 /** Covers the window while a file is dragged over it, wherever that is; text in fields is left alone. */
-export function DropCover({ onDrop }: DropCoverProps) {
+export function DropCover({ onDrop, texts = opening.drop }: DropCoverProps) {
   const [isOver, setOver] = useState(false);
   const drop = useRef(onDrop);
   useEffect(() => {
