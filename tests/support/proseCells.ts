@@ -24,7 +24,7 @@ export function toCells(prose: Prose): Cell[] {
 }
 
 /** Beside the bits of bold and italic: the letter is part of an address. */
-export const linkStyle = 4;
+const linkStyle = 4;
 
 function toPiece(letter: string, style: number): StyledText {
   if (letter.startsWith('ref-') && isEntityId(letter)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { softBreak, type BlockType, type Indent, type Prose } from '#shared/analysis/prose';
+import { toCells, type Cell } from '../../support/proseCells.ts';
 import { runs } from '../../support/runs.ts';
 import {
   createReplica,
@@ -8,8 +9,6 @@ import {
   exchangeAll,
   proseOf,
   receive,
-  toCells,
-  type Cell,
   type Replica,
 } from './flatTextReplicas.ts';
 

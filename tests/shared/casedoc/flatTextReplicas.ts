@@ -1,10 +1,9 @@
 import * as Y from 'yjs';
-import { type BlockType, type Indent, type Prose } from '#shared/analysis/prose';
-import { isEntityId } from '#shared/base/ids';
+import type { Prose } from '#shared/analysis/prose';
 import { blockMapName, textOrigin } from '#shared/casedoc/blockNames';
 import { readProse } from '#shared/casedoc/flatText';
-import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
-import { normalRuns, type StyledText } from '#shared/casedoc/runs';
+import { patchProse } from '#shared/casedoc/patchProse';
+import { toCells, toContent, type Cell } from '../../support/proseCells.ts';
 
 export const fieldName = 'txt:e1/story';
 
@@ -15,11 +14,6 @@ export interface Replica {
   readonly blocks: Y.Map<unknown>;
   readonly sent: Uint8Array[];
 }
-
-/** A letter (or `ref-…`, a reference) with its style, or the end of a block with its type. */
-export type Cell =
-  | { readonly letter: string; readonly style: number }
-  | { readonly type: BlockType; readonly indent: Indent };
 
 export function createReplica(clientId: number): Replica {
   const doc = new Y.Doc({ gc: false });
@@ -49,50 +43,6 @@ export function exchangeAll(replicas: readonly Replica[]): void {
 function giveStates(replicas: readonly Replica[]): void {
   const states = replicas.map((replica) => Y.encodeStateAsUpdate(replica.doc));
   for (const replica of replicas) for (const state of states) receive(replica, state);
-}
-
-export function toCells(prose: Prose): Cell[] {
-  return prose.flatMap((block) => [
-    ...block.runs.flatMap((run) =>
-      Array.from(run.ref === undefined ? run.text : [run.ref.id], (letter): Cell => ({
-        letter,
-        style:
-          (run.bold === true ? 1 : 0) +
-          (run.italic === true ? 2 : 0) +
-          (run.link === undefined ? 0 : linkStyle),
-      })),
-    ),
-    { type: block.type, indent: block.indent },
-  ]);
-}
-
-/** Beside the bits of bold and italic: the letter is part of an address. */
-export const linkStyle = 4;
-
-function toPiece(letter: string, style: number): StyledText {
-  if (letter.startsWith('ref-') && isEntityId(letter)) {
-    return { text: '', style: 0, ref: { collection: 'factor', id: letter } };
-  }
-  return { text: letter, style: style & 3, link: style >= linkStyle ? testLink : undefined };
-}
-
-const testLink = 'https://voorbeeld.nl/pad';
-
-export function toContent(cells: readonly Cell[]): BlockContent[] {
-  const content: BlockContent[] = [];
-  let letters: StyledText[] = [];
-  for (const cell of cells) {
-    if ('letter' in cell) {
-      letters.push(toPiece(cell.letter, cell.style));
-    } else {
-      content.push({ type: cell.type, indent: cell.indent, runs: normalRuns(letters) });
-      letters = [];
-    }
-  }
-  if (letters.length > 0) {
-    content.push({ type: 'paragraph', indent: 0, runs: normalRuns(letters) });
-  }
-  return content;
 }
 
 /** Does an edit the way the editor does: old and new text and the caret, nothing else. */
