@@ -1,3 +1,4 @@
+import { $isListItemNode, $isListNode } from '@lexical/list';
 import { $getSelection, $setSelection, type RangeSelection } from 'lexical';
 
 /**
@@ -12,5 +13,16 @@ export function $removeSelected(selection: RangeSelection): void {
   const range = selection.clone();
   $setSelection(null);
   range.removeText();
-  if (isCurrent) $setSelection(range);
+  if (!isCurrent) return;
+  $setSelection(range);
+  $leaveWrapper(range);
+}
+
+/** The item that only holds a deeper list is no place for a caret: Lexical cannot write in it. */
+function $leaveWrapper({ anchor }: RangeSelection): void {
+  const item = anchor.getNode();
+  const child = $isListItemNode(item) ? item.getFirstChild() : null;
+  if (!$isListNode(child)) return;
+  if (anchor.offset === 0) child.selectStart();
+  else child.selectEnd();
 }
