@@ -12,6 +12,7 @@ import { showToast } from '../ui/toasts.ts';
 import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
+import { AttachmentsOverlay } from './AttachmentsOverlay.tsx';
 import { BackupPart } from './backup/BackupPart.tsx';
 import { RestoreOverlay } from './backup/RestoreOverlay.tsx';
 import { CleanHistoryOverlay } from './CleanHistoryOverlay.tsx';
@@ -20,6 +21,7 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { EmergencyOverlay } from './EmergencyOverlay.tsx';
 import { ExchangeOverlay } from './exchange/ExchangeOverlay.tsx';
 import { ExportOverlay } from './ExportOverlay.tsx';
+import { KeysInLifeOverlay } from './KeysInLifeOverlay.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
@@ -104,8 +106,12 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
     case 'versions':
     case 'keepVersion':
       return <VersionsOverlay kind={open} workplace={workplace} onClose={closeOverlay} />;
+    case 'keysInLife':
+      return <KeysInLifeOverlay />;
     case 'cleanHistory':
       return <CleanHistoryOverlay workplace={workplace} />;
+    case 'attachments':
+      return <AttachmentsOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'palette':
       return (
         <CommandPalette

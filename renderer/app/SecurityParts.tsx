@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { ChangePassphrase } from '../features/unlock/ChangePassphrase.tsx';
+import { OrganisationKey } from '../features/keys-in-life/OrganisationKey.tsx';
 import { ReplaceRecoverySheet } from '../features/unlock/ReplaceRecoverySheet.tsx';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
@@ -36,6 +37,10 @@ export function SecurityParts({ workplace }: SecurityPartsProps) {
         onCheck={() => {
           openOverlay('recoveryCheck');
         }}
+      />
+      <OrganisationKey
+        recipient={workplace.exchange.organisationKey()}
+        onSet={workplace.exchange.setOrganisationKey}
       />
     </>
   );

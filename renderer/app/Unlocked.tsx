@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import type { StartInfo } from '#shared/desktop/contract';
 import { Workspace } from '../features/workspace/Workspace.tsx';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
@@ -14,7 +15,7 @@ import { useSharedFolder } from './backup/useSharedFolder.ts';
 import { CaseHome } from './CaseHome.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
-import { openOverlay } from './overlayStore.ts';
+import { openOverlay, overlayStore } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
 import { useAppCommands } from './useAppCommands.ts';
 import { useTheme } from './useTheme.ts';
@@ -28,6 +29,8 @@ export interface UnlockedProps {
 export function Unlocked({ session, startInfo }: UnlockedProps) {
   const { desktop, session: actions, leaving } = useAppParts();
   const { workplace } = session;
+  // That dialog takes what is let go itself.
+  const isAttaching = useStore(overlayStore, ({ open }) => open === 'attachments');
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
   const { idleMinutes, theme } = settings;
   useTheme(theme);
@@ -60,11 +63,13 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
         <CaseHome workplace={workplace} startInfo={startInfo} />
       )}
       <Overlays workplace={workplace} platform={startInfo.platform} />
-      <DropCover
-        onDrop={(files) => {
-          takeDrop(files, workplace);
-        }}
-      />
+      {!isAttaching && (
+        <DropCover
+          onDrop={(files) => {
+            takeDrop(files, workplace);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { nl } from '#shared/text/nl';
+import { attachments } from '#shared/text/nl/attachments';
 import { versions } from '#shared/text/nl/versions';
 import { history } from '#shared/text/nl/history';
+import { keysInLife } from '#shared/text/nl/keysInLife';
 import { openJson } from '#shared/text/nl/openJson';
 import type { Command } from '../state/commandStore.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
@@ -110,6 +112,16 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
         openOverlay('cleanHistory');
       },
     },
+    {
+      id: 'case.attachments',
+      menu: 'case',
+      label: attachments.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        openOverlay('attachments');
+      },
+    },
     ...backupCommands(workplace),
     {
       id: 'app.settings',
@@ -137,6 +149,15 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       shortcut: 'F1',
       run: () => {
         openOverlay('keys');
+      },
+    },
+    {
+      id: 'help.keysInLife',
+      menu: 'help',
+      label: keysInLife.command,
+      shortcut: null,
+      run: () => {
+        openOverlay('keysInLife');
       },
     },
     {

@@ -17,7 +17,9 @@ export type Overlay =
   | 'openPackage'
   | 'versions'
   | 'keepVersion'
-  | 'cleanHistory';
+  | 'cleanHistory'
+  | 'keysInLife'
+  | 'attachments';
 
 interface OverlayState {
   /** One at a time; opening another closes the first. */

@@ -78,6 +78,17 @@ export function writeRecoveryRecipient(index: SharedDoc, recipient: string): voi
   if (identity.get('recovery') !== recipient) identity.set('recovery', recipient);
 }
 
+/** The age recipient of the organisation, for which backups are sealed too; null without one. */
+export function readOrganisationRecipient(index: SharedDoc): string | null {
+  const kept = index.getMap(IDENTITY).get('organisation');
+  return typeof kept === 'string' ? kept : null;
+}
+
+/** Null takes it away; backups that were made keep theirs. */
+export function writeOrganisationRecipient(index: SharedDoc, recipient: string | null): void {
+  index.getMap(IDENTITY).set('organisation', recipient);
+}
+
 /** Calls back after every change of cards. */
 export function observeCards(index: SharedDoc, listener: () => void): () => void {
   const cards = index.getMap(CARDS);

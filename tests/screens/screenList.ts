@@ -7,6 +7,7 @@ export const screenList = {
   'case-list': 'features/cases/CaseListScreen.tsx',
   'new-case': 'features/cases/NewCaseDialog.tsx',
   'clean-history': 'features/history/CleanHistoryDialog.tsx',
+  'keys-in-life': 'features/keys-in-life/KeysInLifeDialog.tsx',
   'open-json': 'features/cases/OpenJsonDialog.tsx',
   unlock: 'features/unlock/UnlockScreen.tsx',
   unreadable: 'features/unlock/UnreadableScreen.tsx',
@@ -38,6 +39,8 @@ export const screenList = {
   receipts: 'features/exchange/receipt/ReceiptListScreen.tsx',
   editor: 'editor/RichTextField.tsx',
   address: 'editor/LinkDialog.tsx',
+  attachments: 'features/attachments/AttachmentsDialog.tsx',
+  'save-attachment': 'features/attachments/SaveDialog.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;
 

@@ -63,5 +63,9 @@ export function memoryCards(first: readonly KnownCard[], now = () => 0): MemoryC
     revoke: (signKey) => {
       patch(signKey, { revokedAt: now() });
     },
+    keepBoth: (signKey) => {
+      for (const card of cards)
+        if (card.replaces === signKey) patch(card.signKey, { replaces: null });
+    },
   };
 }

@@ -67,6 +67,11 @@ export function createKeyCards(parts: CardsOf): KeyCards & { readonly stop: () =
     revoke: (signKey) => {
       if (known(signKey).revokedAt === null) writeCard(doc, signKey, { revokedAt: tools.now() });
     },
+    keepBoth: (signKey) => {
+      for (const card of cards) {
+        if (card.replaces === signKey) writeCard(doc, card.signKey, { replaces: null });
+      }
+    },
     stop: () => {
       stop();
       listeners.clear();

@@ -5,7 +5,7 @@ import { attachmentHashesIn } from '#shared/casedoc/attachmentHashes';
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
 import { encodeDesk } from '#shared/casedoc/deskCopy';
 import { noteSent, sentPackages } from '#shared/casedoc/exchangeLog';
-import { readRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
+import { readOrganisationRecipient, readRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
 import { encodeSharedDoc, hasMissingParts, stateVectorOf } from '#shared/casedoc/updates';
 import type { SealFor as SealAgeFor } from '#shared/exchange/ageFile';
 import { publicIdentityOf } from '#shared/exchange/identity';
@@ -55,13 +55,14 @@ export async function sealForOthers(
   });
 }
 
-/** Everything of a case, for the own key and, when one is known, the recovery code. */
+/** Everything of a case, for the own key and, when they are known, recovery code and organisation. */
 export function sealBackup(
   context: ExchangeContext,
   alias: CaseAlias,
 ): Promise<Result<SealedPackage, SealProblem>> {
-  const recovery = readRecoveryRecipient(context.parts.indexChain.provider.doc);
-  const recipients = [...ownRecipients(context), ...(recovery === null ? [] : [recovery])];
+  const { doc } = context.parts.indexChain.provider;
+  const spare = [readRecoveryRecipient(doc), readOrganisationRecipient(doc)];
+  const recipients = [...ownRecipients(context), ...spare.filter((one) => one !== null)];
   return withCase(context, alias, {
     kind: 'backup',
     sealFor: { kind: 'keys', recipients },

@@ -47,6 +47,8 @@ export interface KeyCards {
   readonly safetyPhrase: (signKey: string) => Promise<readonly string[]>;
   readonly setChecked: (signKey: string, checked: boolean) => void;
   readonly revoke: (signKey: string) => void;
+  /** The person uses this key and the newer one, each on a laptop of its own. */
+  readonly keepBoth: (signKey: string) => void;
 }
 
 /** For whom a file is sealed: key cards, or a one-time code told by phone. */
@@ -123,6 +125,10 @@ export type Receipt = KeptReceipt;
 
 /** Everything a workplace does with files of others. */
 export interface WorkplaceExchange extends KeyCards {
+  /** The organisation's age recipient, for which every backup is sealed too; null without one. */
+  readonly organisationKey: () => string | null;
+  /** Null takes it away. Refused when it is no age recipient (`age1...`). */
+  readonly setOrganisationKey: (recipient: string | null) => Result<null, 'not-a-key'>;
   /** Six Dutch words for one file. */
   readonly newPackageCode: () => string;
   /** Always the whole state; flushes first. Notes on the desk for whom and when it was made. */

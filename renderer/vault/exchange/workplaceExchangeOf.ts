@@ -1,6 +1,11 @@
 import words from '#resources/words-nl.json';
 import { fail, ok, type Result } from '#shared/base/result';
+import {
+  readOrganisationRecipient,
+  writeOrganisationRecipient,
+} from '#shared/casedoc/keyCardIndex';
 import { applyForeignUpdate } from '#shared/casedoc/updates';
+import { isRecipient } from '#shared/exchange/ageKeys';
 import type { OpenWith } from '#shared/exchange/ageFile';
 import { recoveryIdentity } from '#shared/exchange/identity';
 import { packageCode, parsePackageCode } from '#shared/exchange/packageCode';
@@ -55,6 +60,12 @@ export function workplaceExchangeOf(
 
   return {
     ...cards,
+    organisationKey: () => readOrganisationRecipient(parts.indexChain.provider.doc),
+    setOrganisationKey: (recipient) => {
+      if (recipient !== null && !isRecipient(recipient)) return fail('not-a-key');
+      writeOrganisationRecipient(parts.indexChain.provider.doc, recipient);
+      return ok(null);
+    },
     newPackageCode: () => packageCode(tools.crypto.randomBytes, words),
     sealCase: (alias, sealFor) => sealForOthers(context, alias, sealFor),
     sealBackup: (alias) => sealBackup(context, alias),

@@ -26,6 +26,7 @@ export interface CardListProps {
   readonly onAdd: () => void;
   readonly onCompare: (signKey: string) => void;
   readonly onRevoke: (signKey: string) => void;
+  readonly onKeepBoth: (signKey: string) => void;
 }
 
 /** The own card, and the cards of others with their state. */
@@ -69,6 +70,9 @@ export function CardList(props: CardListProps) {
                 }}
                 onRevoke={() => {
                   props.onRevoke(card.signKey);
+                }}
+                onKeepBoth={() => {
+                  props.onKeepBoth(card.signKey);
                 }}
               />
             ))}

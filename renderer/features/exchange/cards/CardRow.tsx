@@ -14,10 +14,12 @@ export interface CardRowProps {
   readonly state: CardState;
   readonly onCompare: () => void;
   readonly onRevoke: () => void;
+  /** For a card that was replaced: the laptop with the older key is still in use. */
+  readonly onKeepBoth: () => void;
 }
 
 /** Somebody's card: who, how far it can be trusted, and what can be done about that. */
-export function CardRow({ card, state, onCompare, onRevoke }: CardRowProps) {
+export function CardRow({ card, state, onCompare, onRevoke, onKeepBoth }: CardRowProps) {
   const canCompare = state.kind !== 'revoked' && state.kind !== 'replaced';
   const isWaiting = state.kind === 'unchecked' || state.kind === 'changed';
   return (
@@ -38,6 +40,16 @@ export function CardRow({ card, state, onCompare, onRevoke }: CardRowProps) {
               onPress={onCompare}
             >
               {isWaiting ? texts.compare : texts.compareAgain}
+            </Button>
+          )}
+          {state.kind === 'replaced' && (
+            <Button
+              size="small"
+              kind="quiet"
+              aria-label={texts.about(texts.keepBoth, card.name)}
+              onPress={onKeepBoth}
+            >
+              {texts.keepBoth}
             </Button>
           )}
           {state.kind !== 'revoked' && (

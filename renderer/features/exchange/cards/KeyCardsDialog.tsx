@@ -114,6 +114,7 @@ export function KeyCardsDialog(props: KeyCardsDialogProps) {
               setStep({ kind: 'compare', signKey });
             }}
             onRevoke={setRevoking}
+            onKeepBoth={cards.keepBoth}
           />
         )}
         {step.kind === 'compare' && (
