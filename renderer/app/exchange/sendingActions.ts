@@ -15,7 +15,8 @@ export function cardActions(desktop: DesktopBridge, workplace: Workplace): CardA
       const suggestedName = keyCards.own.fileName(workplace.person().name);
       const bytes = await workplace.exchange.ownCardFile();
       const saved = await saveSealedFile(desktop, { kind: 'keyCard', suggestedName, bytes });
-      return saved.ok || saved.reason === 'cancelled' ? saved : fail('not-saved');
+      if (saved.ok) return saved;
+      return fail(saved.reason === 'cancelled' ? saved.reason : 'not-saved');
     },
     choose: async () => {
       const chosen = await desktop.openFile({ kind: 'keyCard' });
