@@ -44,10 +44,22 @@ export function writeMergeReport() {
       'Written by `npm run soak` after `tests/shared/merge/mergeProperty.test.ts` passed: any run that',
       'ends apart, loses or doubles a letter, or has the auditor speak or be silent wrongly, fails it.',
       '',
-      '| what | count |',
-      '| --- | --- |',
-      ...rows.map(([what, count]) => `| ${what} | ${String(count)} |`),
+      ...table(rows),
       '',
     ].join('\n'),
   );
+}
+
+/**
+ * As prettier lays it out, so that the file needs no second pass.
+ * @param {readonly (readonly [string, number | string])[]} rows
+ */
+function table(rows) {
+  const lines = [['what', 'count'], ...rows].map((row) => row.map(String));
+  const widths = [0, 1].map((at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+  const drawn = lines.map(
+    (line) => `| ${line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`,
+  );
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [drawn[0] ?? '', rule, ...drawn.slice(1)];
 }
