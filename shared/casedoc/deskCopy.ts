@@ -28,8 +28,9 @@ function copyInto(target: SharedDoc, source: SharedDoc): void {
   target.transact(() => {
     for (const [name, type] of source.share) {
       if (OF_THIS_MACHINE.test(name)) continue;
+      // An empty root may be of either kind; taking it for the wrong one would throw.
       if (type._map.size > 0) copyEntries(target, source, name);
-      else copyList(target, source, name);
+      else if (type._start !== null) copyList(target, source, name);
     }
   }, 'desk-copy');
 }

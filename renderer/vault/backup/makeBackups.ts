@@ -63,9 +63,11 @@ async function backUpOne(
   const mark = marks.of(line);
   const last = goodCopies(parts, options, line.alias).at(-1);
   if (last?.mark === mark && whole.has(last.name)) return { unchanged: run.unchanged + 1 };
-  const made = await writeCopy(parts, options, line.alias, mark).catch(() =>
-    fail('disk-error' as const),
-  );
+  const made = await writeCopy(parts, options, line.alias, mark).catch((error: unknown) => {
+    // One case that cannot be copied stops no other, but a bug must not go by in silence.
+    reportError(error);
+    return fail('disk-error' as const);
+  });
   if (!made.ok) {
     return { problems: [...run.problems, { alias: line.alias, reason: made.reason }] };
   }
