@@ -34,7 +34,8 @@ export function FolderFacts({ folder, sight, isBusy, onChoose, onForget }: Folde
         <div className={styles['buttons']}>
           <Button
             kind={folder === null ? 'primary' : 'plain'}
-            isDisabled={isBusy}
+            // Not disabled: it would lose the focus while the first copy is made.
+            isPending={isBusy}
             onPress={onChoose}
           >
             {folder === null ? texts.choose : texts.other}
