@@ -1,4 +1,4 @@
-import { runLetters, type Prose, type Run } from '#shared/analysis/prose';
+import { runLetters, type Prose, type Reference, type Run } from '#shared/analysis/prose';
 import { blockLength, type BlockContent } from '#shared/casedoc/patchProse';
 import { cutRuns, normalRuns, runsLength, toPiece } from '#shared/casedoc/runs';
 import { locate, type TextRange } from './points.ts';
@@ -47,6 +47,17 @@ export function textBefore(prose: Prose, offset: number): string {
   const block = place === null ? undefined : prose[place.index];
   if (place === null || block === undefined) return '';
   return cutRuns(block.runs, 0, place.inside).map(runLetters).join('');
+}
+
+/** The thing the caret stands against, first the one behind which it stands. */
+export function referenceAround(prose: Prose, offset: number): Reference | null {
+  const place = locate(prose, offset);
+  const block = place === null ? undefined : prose[place.index];
+  if (place === null || block === undefined) return null;
+  const { inside } = place;
+  const [before] = cutRuns(block.runs, Math.max(0, inside - 1), inside);
+  const [after] = cutRuns(block.runs, inside, inside + 1);
+  return before?.ref ?? after?.ref ?? null;
 }
 
 export interface LinkedStretch extends Stretch {

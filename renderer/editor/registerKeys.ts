@@ -11,6 +11,7 @@ import { askReference, openLinkDialog } from './activeEditor.ts';
 import { indentBlocks, toggleType } from './blockCommands.ts';
 import { applyMark, markedType } from './blockMarks.ts';
 import { $isAtItemStart, later, onCommand } from './editorCommands.ts';
+import { referenceAround } from './fieldRange.ts';
 import { setLink, typedLink } from './linkCommands.ts';
 import type { EditingParts } from './registerEditing.ts';
 
@@ -66,6 +67,16 @@ export function registerKeys({ editor, host, binding, isSingleLine }: EditingPar
     }),
   );
 
+  /** The way of the keyboard to what a click on a reference does. */
+  function openReference(): (() => void) | null {
+    const { prose, range } = binding.selection();
+    const ref = range === null ? null : referenceAround(prose, range.focus);
+    if (ref === null) return null;
+    return () => {
+      host.references.open(ref);
+    };
+  }
+
   function actionOf(event: KeyboardEvent): (() => void) | null {
     const by = indentKey(event);
     if (by !== null)
@@ -73,7 +84,10 @@ export function registerKeys({ editor, host, binding, isSingleLine }: EditingPar
         indentBlocks(binding, by);
       };
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-    if (!event.shiftKey) return event.code === 'KeyK' ? openLinkDialog : null;
+    if (!event.shiftKey) {
+      if (event.key === 'Enter') return openReference();
+      return event.code === 'KeyK' ? openLinkDialog : null;
+    }
     if (event.code === 'Digit2')
       return () => {
         askReference(host);

@@ -47,6 +47,7 @@ export const editor = {
     ['Niveau dieper of terug, overal in een punt', 'Ctrl+], Ctrl+['],
     ['Nieuwe regel binnen dezelfde alinea', 'Shift+Enter'],
     ['Verwijzen naar een persoon, factor, hypothese of gebeurtenis', '@ of Ctrl+Shift+2'],
+    ['Naar het ding waar een verwijzing naar wijst', 'Ctrl+Enter'],
     ['Webadres toevoegen of wijzigen', 'Ctrl+K'],
     ['Plakken zonder opmaak', 'Ctrl+Shift+V'],
     ['Ongedaan maken, opnieuw', 'Ctrl+Z, Ctrl+Y'],

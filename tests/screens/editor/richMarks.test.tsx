@@ -193,6 +193,12 @@ test('a click on a reference goes to the thing, in a live field and in a still o
   await userEvent.click(chip());
   await soon();
   expect(things.opened).toEqual([senna, senna]);
+  await userEvent.keyboard('{End}');
+  await soon();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await soon();
+  expect(things.opened).toEqual([senna, senna, senna]);
+  expect(field('Verhaal').querySelectorAll('p')).toHaveLength(1);
 });
 
 test('copying keeps references here and gives their names elsewhere', async () => {
