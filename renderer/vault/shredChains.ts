@@ -1,6 +1,6 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { ok, type Result } from '#shared/base/result';
-import { removeCaseLine } from '#shared/casedoc/workplaceIndex';
+import { removeCaseLine, type CaseSummary } from '#shared/casedoc/workplaceIndex';
 
 import type { SaveProblem } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
@@ -41,14 +41,14 @@ export async function removeCase(
   alias: CaseAlias,
 ): Promise<Result<null, SaveProblem>> {
   const line = parts.index.current().cases.find((one) => one.alias === alias);
-  const former = parts.index.current().former.find((one) => one.alias === line?.follows);
-  const chains = [alias, line?.desk, line?.private, former?.alias, former?.desk];
+  const former = formerOf(parts, alias);
+  const chains = [alias, line?.desk, line?.private, ...former.flatMap(chainsOfFormer)];
   const aliases = chains.filter((one): one is CaseAlias => one != null);
   const shredded = await shredChains(parts, aliases);
   if (!shredded.ok) return shredded;
   const { doc } = parts.indexChain.provider;
   removeCaseLine(doc, alias);
-  if (former !== undefined) removeCaseLine(doc, former.alias);
+  for (const one of former) removeCaseLine(doc, one.alias);
   await parts.indexChain.provider.flush();
   return ok(null);
 }
@@ -61,15 +61,32 @@ export async function shredFormer(
   parts: WorkplaceParts,
   alias: CaseAlias,
 ): Promise<Result<null, SaveProblem>> {
-  const { cases, former } = parts.index.current();
-  const line = cases.find((one) => one.alias === alias);
-  const old = former.find((one) => one.alias === line?.follows);
-  if (line === undefined || old === undefined) return ok(null);
-  const chains = [old.alias, old.desk].filter((one) => one !== null);
-  const shredded = await shredChains(parts, chains);
+  const former = formerOf(parts, alias);
+  if (former.length === 0) return ok(null);
+  const shredded = await shredChains(parts, former.flatMap(chainsOfFormer));
   if (!shredded.ok) return shredded;
   parts.index.updateCase(alias, { follows: null });
-  removeCaseLine(parts.indexChain.provider.doc, old.alias);
+  for (const one of former) removeCaseLine(parts.indexChain.provider.doc, one.alias);
   await parts.indexChain.provider.flush();
   return ok(null);
+}
+
+/** Every chain the case was before, however often its history was cleaned up; the latest first. */
+function formerOf({ index }: WorkplaceParts, alias: CaseAlias): readonly CaseSummary[] {
+  const { cases, former } = index.current();
+  const found: CaseSummary[] = [];
+  let next = cases.find((one) => one.alias === alias)?.follows ?? null;
+  while (next !== null) {
+    const follows = next;
+    const line = former.find((one) => one.alias === follows);
+    if (line === undefined || found.includes(line)) break;
+    found.push(line);
+    next = line.follows;
+  }
+  return found;
+}
+
+// What is private is that of the cleaned case.
+function chainsOfFormer({ alias, desk }: CaseSummary): readonly CaseAlias[] {
+  return desk === null ? [alias] : [alias, desk];
 }

@@ -76,6 +76,28 @@ describe('cleaning up the history', () => {
     expect(await look(again, cleaned, ({ privateDoc }) => textOf(privateDoc))).toBeDefined();
   });
 
+  test('takes every earlier history along when it was cleaned up more than once', async () => {
+    const { machine, anne, alias } = await pairWithHistory();
+    const once = await clean(anne, alias);
+    const twice = await clean(anne, once);
+    expect(anne.workplace.cases().map((line) => line.alias)).toEqual([twice]);
+    expect((await anne.workplace.shredHistory(twice)).ok).toBe(true);
+    expect(anne.workplace.cases().map((line) => line.alias)).toEqual([twice]);
+    expect([machine.journal.chains.has(alias), machine.journal.chains.has(once)]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('goes with all it was when the case is removed', async () => {
+    const { machine, anne, alias } = await pairWithHistory();
+    const once = await clean(anne, alias);
+    const twice = await clean(anne, once);
+    expect((await anne.workplace.removeCase(twice)).ok).toBe(true);
+    expect(anne.workplace.cases()).toEqual([]);
+    for (const one of [alias, once, twice]) expect(machine.journal.chains.has(one)).toBe(false);
+  });
+
   test('reaches the other with what was written there since, and then the old one goes', async () => {
     const { anne, joris, alias, there } = await pairWithHistory();
     const cleaned = await clean(anne, alias);
