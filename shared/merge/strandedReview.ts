@@ -34,10 +34,7 @@ export function reviewStranded(
         block: placeOfLetter(mergedText, first)?.block ?? null,
         removedBy: remover.party,
         removedText,
-        insertedText: stranded.words
-          .map(({ text }) => text)
-          .join(' ')
-          .trim(),
+        insertedText: textInOrder(stranded.words),
         writtenBy: signerOf(writer.doc, first.client).by,
         before: readProse(writer.doc.getText(root), writer.doc.getMap(blockMapName)).slice(
           stranded.block,
@@ -49,6 +46,17 @@ export function reviewStranded(
     }
   }
   return items;
+}
+
+// What was written in one go may be kept in pieces; only apart they get a space between them.
+function textInOrder(words: readonly Segment[]): string {
+  const text = words.map((word, index) => {
+    const before = words[index - 1];
+    const isNext =
+      before?.client === word.client && before.clock + before.text.length === word.clock;
+    return before === undefined || isNext ? word.text : ` ${word.text}`;
+  });
+  return text.join('').trim();
 }
 
 /** Everything a side wrote that the other had not seen, block by block. */
