@@ -102,6 +102,7 @@ export const receipt = {
     title: 'Wat er bij kwam',
     none: 'Er kwam niets nieuws bij.',
     change: { added: 'nieuw', changed: 'aangevuld', removed: 'verwijderd' },
+    set: 'aangepast',
     words: (count: number) => `${String(count)} ${words(count)}`,
     more: (count: number) => `en nog ${String(count)}`,
     less: 'Minder tonen',

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { sectionIds, type SectionId } from '#shared/analysis/sections';
+import { entityTypes } from '#shared/analysis/entityTypes';
+import { fieldWords } from '#shared/analysis/fieldWords';
 import type { ArrivedItem } from '#shared/merge/mergeReceipt';
 import { receipt } from '#shared/text/nl/receipt';
 import { sections } from '#shared/text/nl/sections';
@@ -60,7 +62,7 @@ function Group({ section, things, onGo }: GroupProps) {
               <span
                 className={classNames(styles['name'], thing.change === 'removed' && styles['gone'])}
               >
-                {thing.title === '' ? texts.untitled : thing.title}
+                {thing.title === '' ? fieldsOf(thing) : thing.title}
               </span>
               <span className={styles['what']}>{whatOf(thing)}</span>
             </button>
@@ -83,7 +85,17 @@ function Group({ section, things, onGo }: GroupProps) {
   );
 }
 
+/** What has no name of its own, like the cover, is told by what changed in it. */
+function fieldsOf({ collection, fields }: ArrivedItem): string {
+  const known: Readonly<Record<string, unknown>> = entityTypes[collection].fields;
+  const labels = fields
+    .filter((field) => field in known)
+    .map((field) => fieldWords(collection, field).label);
+  return labels.length === 0 ? texts.untitled : labels.join(', ');
+}
+
 function whatOf({ change, words }: ArrivedItem): string {
+  if (change === 'changed' && words === 0) return texts.set;
   const count = change === 'removed' || words === 0 ? [] : [texts.words(words)];
   return [texts.change[change], ...count].join(', ');
 }
