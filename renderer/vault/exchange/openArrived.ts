@@ -61,6 +61,7 @@ export async function openArrived(
   if (content.private !== null && openShadow(content.private) === null) return fail('damaged');
 
   const state = stateFor(home.value, weighed.value);
+  const sameWords = await wordsOfSame(tools, content.case, home.value, weighed.value);
   const arrived: ArrivedPackage = {
     id: header.id,
     kind,
@@ -74,6 +75,7 @@ export async function openArrived(
     state,
     epochStep:
       home.value.otherMine === null ? null : epochStepOf(content.case, home.value.otherMine),
+    sameWords,
   };
   const { caseId, epoch } = identity;
   return ok({ arrived, content, stateVector, caseId, epoch });
@@ -145,10 +147,23 @@ async function otherEpoch(shelf: WorkplaceParts['shelf'], alias: CaseAlias): Pro
   return { ...NO_HOME, alias, isOtherEpoch: true, otherMine };
 }
 
-function stateFor(
-  home: Home,
-  { hasNews, lacksNews }: { readonly hasNews: boolean; readonly lacksNews: boolean },
-): ArrivedPackage['state'] {
+async function wordsOfSame(
+  { exchange }: VaultTools,
+  theirs: Uint8Array,
+  { mine }: Home,
+  { hasNews, lacksNews }: News,
+): Promise<readonly string[]> {
+  if (mine === null || hasNews || lacksNews) return [];
+  const tried = await exchange.tryMerge(mine, theirs, null).catch(() => null);
+  return tried?.checkWords ?? [];
+}
+
+interface News {
+  readonly hasNews: boolean;
+  readonly lacksNews: boolean;
+}
+
+function stateFor(home: Home, { hasNews, lacksNews }: News): ArrivedPackage['state'] {
   if (home.isOtherEpoch) return 'other-epoch';
   if (home.mine === null) return 'new-case';
   if (hasNews) return 'merges';

@@ -108,6 +108,8 @@ export interface ArrivedPackage {
    * the cleaned case. Null when there is no common state: then the file stays out.
    */
   readonly epochStep: 'adopt' | 'carry' | null;
+  /** For `already`: three words of the state when both have the very same; else empty. */
+  readonly sameWords: readonly string[];
 }
 
 export type MergeOutcome =

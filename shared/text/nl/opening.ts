@@ -153,6 +153,11 @@ export const opening = {
       title: 'Dit bestand heb je al verwerkt',
       text: 'Alles eruit staat al in je analyse. Er is niets veranderd.',
     },
+    same: {
+      title: 'Jullie hebben nu precies dezelfde versie',
+      text: (name: string, words: string) =>
+        `De drie woorden ervan zijn ${words}. Ziet ${name} dezelfde, dan weten jullie het zeker. Er is niets veranderd.`,
+    },
     older: {
       title: 'Dit bestand is ouder dan wat je al hebt',
       text: 'Alles eruit staat al in je analyse. Er is niets teruggezet en niets weg.',

@@ -19,6 +19,7 @@ const arrived: ArrivedPackage = {
   alias,
   state: 'merges',
   epochStep: null,
+  sameWords: [],
 };
 const states = ['new-case', 'merges', 'already', 'older', 'other-epoch'] as const;
 const trusts = ['checked', 'unchecked', 'unknown', 'changed-key', 'own'] as const;

@@ -59,6 +59,7 @@ export function ArrivedButtons(props: ArrivedButtonsProps) {
       );
     case 'own':
     case 'already':
+    case 'same':
     case 'older':
       return (
         <>

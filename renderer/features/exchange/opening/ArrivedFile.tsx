@@ -28,7 +28,10 @@ export function ArrivedFile({ arrived, openCase, codeOf }: ArrivedFileProps) {
   const arrival = arrivalOf(arrived, openCase?.alias ?? null);
   const { icon, tone } = looks[arrival];
   const code = ownCode(arrived, codeOf);
-  const text = textOf(arrival, senderName(arrived), code, openCase?.code ?? '');
+  const text =
+    arrival === 'same'
+      ? texts.nothing.same.text(senderName(arrived), arrived.sameWords.join('-'))
+      : textOf(arrival, senderName(arrived), code, openCase?.code ?? '');
   const made = texts.from.when(
     formatLongDay(isoDayOf(arrived.madeAt)),
     formatClock(arrived.madeAt),
@@ -76,6 +79,7 @@ const looks: Readonly<
   'other-epoch': { icon: CircleAlert, tone: 'attention' },
   own: { icon: FileCheck, tone: 'calm' },
   already: { icon: FileCheck, tone: 'calm' },
+  same: { icon: FileCheck, tone: 'calm' },
   older: { icon: FileCheck, tone: 'calm' },
   unknown: { icon: ShieldQuestion, tone: 'attention' },
   unchecked: { icon: ShieldQuestion, tone: 'attention' },
@@ -86,7 +90,12 @@ const looks: Readonly<
   merges: { icon: FileInput, tone: 'calm' },
 };
 
-function textOf(arrival: Arrival, name: string, code: string, openCode: string): string | null {
+function textOf(
+  arrival: Exclude<Arrival, 'same'>,
+  name: string,
+  code: string,
+  openCode: string,
+): string | null {
   switch (arrival) {
     case 'changed-key':
       return texts.changedKey.text(name);

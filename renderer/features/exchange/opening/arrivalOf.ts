@@ -9,6 +9,7 @@ export type Arrival =
   | 'other-epoch'
   | 'own'
   | 'already'
+  | 'same'
   | 'older'
   /** May be opened now, and is then shown as not checked. */
   | 'unknown'
@@ -26,6 +27,7 @@ export function arrivalOf(arrived: ArrivedPackage, openAlias: CaseAlias | null):
   if (trust === 'changed-key') return 'changed-key';
   if (kind === 'backup') return 'backup';
   if (state === 'other-epoch' && arrived.epochStep === null) return 'other-epoch';
+  if (state === 'already' && trust !== 'own' && arrived.sameWords.length > 0) return 'same';
   if (state === 'already') return trust === 'own' ? 'own' : 'already';
   if (state === 'older') return 'older';
   if (trust === 'unknown' || trust === 'unchecked') return trust;

@@ -47,6 +47,7 @@ function arrivedTitle(arrived: ArrivedPackage, openAlias: CaseAlias | null): str
       return texts.otherEpoch.title;
     case 'own':
     case 'already':
+    case 'same':
     case 'older':
       return texts.nothing[arrival].title;
     case 'unknown':
