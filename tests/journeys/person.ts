@@ -7,9 +7,13 @@ import { workspace } from '#shared/text/nl/workspace';
 export const passphrase = 'lantaarn vijver koekoek trommel gordijn';
 
 /** Goes through the first run as a person does, leaving the check of the recovery sheet for later. */
-export async function makeWorkplace(page: Page, chosen = passphrase): Promise<void> {
+export async function makeWorkplace(
+  page: Page,
+  chosen = passphrase,
+  name = 'Marit Hoekstra',
+): Promise<void> {
   const { welcome, phrase, recovery } = firstRun;
-  await page.getByLabel(welcome.name.label).fill('Marit Hoekstra');
+  await page.getByLabel(welcome.name.label).fill(name);
   await page.getByLabel(welcome.organisation.label).fill('Poule Noord-Holland');
   await page.getByText(welcome.role.poolScientist).click();
   await page.getByRole('button', { name: welcome.next }).click();
