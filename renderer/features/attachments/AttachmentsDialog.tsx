@@ -45,8 +45,8 @@ export function AttachmentsDialog(props: AttachmentsDialogProps) {
   if (outcomes !== adding.outcomes) {
     // Something was just added: it opens, so that it can be said what it is.
     setOutcomes(adding.outcomes);
-    setNotice(null);
     const [only] = adding.outcomes;
+    if (only !== undefined) setNotice(null);
     if (only !== undefined && only.kind !== 'refused' && adding.outcomes.length === 1) {
       setOpened(only.id);
       setFocus({ id: only.id });

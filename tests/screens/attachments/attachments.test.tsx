@@ -25,14 +25,14 @@ const listed = () => within(screen.getByRole('list', { name: texts.title }));
 
 test('an empty list asks what belongs here; a file that is chosen opens to say what it is', async () => {
   const { choose } = await openAttachments();
-  expect(screen.getByText(texts.empty.text)).toBeVisible();
+  expect(screen.getByText(texts.empty.text)).toBeInTheDocument();
   await expect.poll(() => screen.getByRole('button', { name: texts.add.button })).toHaveFocus();
   await lookAt('attachments', 'empty');
 
   await choose(ok({ name: 'Toestemming\u202e moeder.pdf', bytes: bytesOf('%PDF-1.7 ja') }));
   expect(await row(/^Toestemming moeder\.pdf/u)).toHaveFocus();
-  expect(screen.getByText(texts.added('Toestemming moeder.pdf'))).toBeVisible();
-  expect(await screen.findByText(texts.row.otherProgram)).toBeVisible();
+  expect(screen.getByText(texts.added('Toestemming moeder.pdf'))).toBeInTheDocument();
+  expect(await screen.findByText(texts.row.otherProgram)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Bekijken/u })).toBeNull();
 
   await userEvent.tab();
@@ -62,7 +62,7 @@ test('a picture that is broken says so', async () => {
   const broken = new Uint8Array([...(await drawing()).slice(0, 40), 1, 2, 3]);
   await choose(ok({ name: 'Foto.png', bytes: broken }));
   await userEvent.click(await action(texts.row.look, 'Foto.png'));
-  expect(await screen.findByText(texts.look.broken)).toBeVisible();
+  expect(await screen.findByText(texts.look.broken)).toBeInTheDocument();
 });
 
 test('what may not come in is said with what to do, and leaves nothing behind', async () => {
@@ -74,18 +74,18 @@ test('what may not come in is said with what to do, and leaves nothing behind', 
     new File(['x'], 'Formulier.docm'),
     new File(['een verslag'], 'Verslag.txt'),
   );
-  expect(await screen.findByText(texts.problems.empty('Leeg.pdf'))).toBeVisible();
-  expect(screen.getByText(/^Scan dossier\.pdf is 21 MB groot/u)).toBeVisible();
-  expect(screen.getByText(texts.problems.program('Brief.pdf.exe'))).toBeVisible();
-  expect(screen.getByText(texts.problems.program('Formulier.docm'))).toBeVisible();
+  expect(await screen.findByText(texts.problems.empty('Leeg.pdf'))).toBeInTheDocument();
+  expect(screen.getByText(/^Scan dossier\.pdf is 21 MB groot/u)).toBeInTheDocument();
+  expect(screen.getByText(texts.problems.program('Brief.pdf.exe'))).toBeInTheDocument();
+  expect(screen.getByText(texts.problems.program('Formulier.docm'))).toBeInTheDocument();
   expect(screen.getByText(texts.added('Verslag.txt'))).toBeInTheDocument();
   expect(shown().map(({ name }) => name)).toEqual(['Verslag.txt']);
   await lookAt('attachments', 'refused');
 
   await choose(fail('too-large'));
-  expect(await screen.findByText(texts.problems['far-too-large'])).toBeVisible();
+  expect(await screen.findByText(texts.problems['far-too-large'])).toBeInTheDocument();
   await choose(fail('unreadable'));
-  expect(await screen.findByText(texts.problems.unreadable(''))).toBeVisible();
+  expect(await screen.findByText(texts.problems.unreadable(''))).toBeInTheDocument();
 });
 
 test('when it cannot be kept nothing is written, and the disk that is full is said', async () => {
@@ -106,7 +106,7 @@ test('the same content twice is there once; removed it can be put back, also lat
   await choose(ok({ name: 'Brief.pdf', bytes: bytesOf('een brief') }));
   await row(/^Brief/u);
   await choose(ok({ name: 'Brief kopie.pdf', bytes: bytesOf('een brief') }));
-  expect(await screen.findByText(texts.there('Brief.pdf'))).toBeVisible();
+  expect(await screen.findByText(texts.there('Brief.pdf'))).toBeInTheDocument();
   expect(shown()).toHaveLength(1);
 
   await userEvent.click(await action(texts.row.remove, 'Brief.pdf'));
@@ -114,14 +114,14 @@ test('the same content twice is there once; removed it can be put back, also lat
   await expect.poll(() => undo).toHaveFocus();
   expect(shown()).toEqual([]);
   await userEvent.keyboard('{Enter}');
-  expect(await screen.findByText(texts.removed.back('Brief.pdf'))).toBeVisible();
+  expect(await screen.findByText(texts.removed.back('Brief.pdf'))).toBeInTheDocument();
   expect(shown()).toHaveLength(1);
 
   await userEvent.click(await action(texts.row.remove, 'Brief.pdf'));
   drop(new File(['een brief'], 'Nog een keer.pdf'));
-  expect(await screen.findByText(texts.thereRemoved('Brief.pdf'))).toBeVisible();
+  expect(await screen.findByText(texts.thereRemoved('Brief.pdf'))).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: texts.removed.title(1) }));
-  expect(screen.getByText(texts.removed.text)).toBeVisible();
+  expect(screen.getByText(texts.removed.text)).toBeInTheDocument();
   await lookAt('attachments', 'removed');
   await userEvent.click(
     screen.getByRole('button', { name: texts.row.named(texts.removed.undo, 'Brief.pdf') }),
@@ -139,11 +139,11 @@ test('it is saved as a file through the gate: for somebody, noted, by keyboard a
   await userEvent.keyboard('{Enter}');
   await focusedField(texts.save.recipient.label);
   await userEvent.keyboard('{Enter}');
-  expect(screen.getByText(texts.save.recipient.missing)).toBeVisible();
+  expect(screen.getByText(texts.save.recipient.missing)).toBeInTheDocument();
   expect(saved).toEqual([]);
   await lookAt('save-attachment');
   await userEvent.keyboard('Het dossier{Enter}');
-  expect(await screen.findByText(texts.save.done('Verslag 2 concept.pdf'))).toBeVisible();
+  expect(await screen.findByText(texts.save.done('Verslag 2 concept.pdf'))).toBeInTheDocument();
   expect(saved).toEqual([{ name: 'Verslag 2 concept.pdf', bytes: bytesOf('een verslag') }]);
   const [item] = shown();
   expect(caseOnScreen().analysis.exportRecord).toMatchObject([
@@ -160,7 +160,7 @@ test('a disk that is full while saving is said, and the dialog stays', async () 
   );
   await focusedField(texts.save.recipient.label);
   await userEvent.keyboard('Het dossier{Enter}');
-  expect(await screen.findByText(texts.save.problems['disk-full'])).toBeVisible();
+  expect(await screen.findByText(texts.save.problems['disk-full'])).toBeInTheDocument();
   expect(caseOnScreen().analysis.exportRecord).toMatchObject([{ result: 'failed' }]);
 });
 
@@ -168,7 +168,7 @@ test('only for me: in no shared document, not even its line in the register, unt
   const { choose } = await openAttachments();
   await userEvent.click(screen.getByRole('checkbox', { name: new RegExp(texts.add.private, 'u') }));
   await choose(ok({ name: 'Eigen notities.txt', bytes: bytesOf('wijfelwoord') }));
-  expect(await screen.findByText(texts.private.text)).toBeVisible();
+  expect(await screen.findByText(texts.private.text)).toBeInTheDocument();
   await lookAt('attachments', 'private');
   await userEvent.click(await action(texts.row.save, 'Eigen notities.txt'));
   await focusedField(texts.save.recipient.label);
@@ -192,8 +192,8 @@ test.each(['missing', 'damaged'] as const)(
     const { attachments } = caseOnScreen().openCase;
     Object.assign(attachments, { get: () => Promise.resolve(fail(reason)) });
     await choose(ok({ name: 'Tekening.png', bytes: await drawing() }));
-    expect(await screen.findByText(texts.content[reason].title)).toBeVisible();
-    expect(screen.getByText(texts.content[reason].shared)).toBeVisible();
+    expect(await screen.findByText(texts.content[reason].title)).toBeInTheDocument();
+    expect(screen.getByText(texts.content[reason].shared)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Bekijken|^Opslaan/u })).toBeNull();
     await lookAt('attachments', reason);
   },
@@ -210,7 +210,7 @@ test('a full list is calm, and Escape goes back to the analysis', async () => {
     'Onderzoek intelligentie.pdf',
   ];
   drop(...names.map((name) => new File([name], name)));
-  expect(await screen.findByText(texts.addedMore(6))).toBeVisible();
+  expect(await screen.findByText(texts.addedMore(6))).toBeInTheDocument();
   expect(listed().getAllByRole('button').length).toBe(6);
   await lookAt('attachments', 'full');
   await userEvent.keyboard('{Escape}');
@@ -224,5 +224,5 @@ test('it is found in the palette', async () => {
   await userEvent.keyboard('{Control>}{Shift>}p{/Shift}{/Control}');
   await focusedField(nl.commands.paletteLabel);
   await userEvent.keyboard('Bijlagen{Enter}');
-  expect(await screen.findByRole('dialog', { name: texts.title })).toBeVisible();
+  expect(await screen.findByRole('dialog', { name: texts.title })).toBeInTheDocument();
 });
