@@ -38,6 +38,7 @@ const problem = z.enum([
   'timeout',
   'not-readable',
   'case-damaged',
+  'too-large',
 ]);
 /** Why a backup of a case was not made. */
 export type BackupProblem = Infer<typeof problem>;

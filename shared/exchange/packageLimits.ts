@@ -1,3 +1,5 @@
+import { isPackedAlready, type PackagePart } from './packageParts.ts';
+
 /** How large a package may be, in bytes; what is larger is refused before it costs memory. */
 export interface PackageLimits {
   /** The file as it comes in. */
@@ -17,3 +19,26 @@ export const MOST_HEADER_BYTES = MEGABYTE;
 export const MOST_PARTS = 1000;
 
 export const MOST_RECIPIENTS = 16;
+
+/** A backup also holds its case in forms that can be read without this app. */
+const READABLE_PARTS = 2;
+
+/** Whether what is to be sealed is certain to be refused on the other side, before it is sealed. */
+export function isTooMuch(
+  parts: readonly Pick<PackagePart, 'name' | 'bytes'>[],
+  limits = packageLimits,
+): boolean {
+  const sizeOf = (some: typeof parts): number =>
+    some.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+  const incompressible = parts.filter(isPackedAlready);
+  return (
+    parts.length > MOST_PARTS - READABLE_PARTS ||
+    sizeOf(incompressible) > limits.file ||
+    sizeOf(parts) > limits.unpacked
+  );
+}
+
+/** Whether a file that was sealed would be refused on the other side. */
+export function isFileTooLarge(file: Uint8Array, limits = packageLimits): boolean {
+  return file.byteLength > limits.file;
+}

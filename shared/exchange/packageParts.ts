@@ -14,11 +14,17 @@ export const DOCUMENT_PART = 'yjs-update-v1';
 export const documentParts = { case: 'case', desk: 'desk', private: 'private' } as const;
 
 const ATTACHMENT = 'attachment/';
+const PACKED_FROM = 64 * 1024;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Name of an attachment in a package, from the SHA-256 (hex) of its content. */
 export function attachmentPartName(sha256: string): string {
   return `${ATTACHMENT}${sha256}`;
+}
+
+/** Whether deflating it gains nothing: attachments of some size are pictures, PDF and Word. */
+export function isPackedAlready({ name, bytes }: Pick<PackagePart, 'name' | 'bytes'>): boolean {
+  return attachmentHash(name) !== null && bytes.byteLength > PACKED_FROM;
 }
 
 /** The SHA-256 (hex) in the name of an attachment; null for any other part. */

@@ -7,7 +7,7 @@ import { deflateAfter } from './deflateAfter.ts';
 import { publicIdentityOf, type Identity } from './identity.ts';
 import { PACKAGE_VERSION, parsePackageHeader, type PackageHeader } from './packageHeader.ts';
 import { MOST_HEADER_BYTES } from './packageLimits.ts';
-import { attachmentHash, type PackagePart } from './packageParts.ts';
+import { isPackedAlready, type PackagePart } from './packageParts.ts';
 import { signedPackageBytes } from './packageSignature.ts';
 import { shownName } from './shownName.ts';
 import { encodeCbor } from './strictCbor.ts';
@@ -25,8 +25,6 @@ export interface SealPackageRequest {
   readonly sealFor: SealFor;
 }
 
-const PACKED_FROM = 64 * 1024;
-
 /**
  * Makes a `.va` file: age around a deflated, signed CBOR package. For whom it is sealed stands
  * inside the signature, so that nobody can pass it on as if it were meant for another. Large
@@ -36,8 +34,8 @@ const PACKED_FROM = 64 * 1024;
  */
 export async function sealPackage(request: SealPackageRequest): Promise<Bytes> {
   const { identity, sealFor } = request;
-  const packed = request.parts.filter(isPacked);
-  const loose = request.parts.filter((part) => !isPacked(part));
+  const packed = request.parts.filter(isPackedAlready);
+  const loose = request.parts.filter((part) => !isPackedAlready(part));
   const parts = [...packed, ...loose];
   const headerBytes = encodeCbor(headerOf({ ...request, parts }));
   if (!parsePackageHeader(headerBytes).ok || headerBytes.byteLength > MOST_HEADER_BYTES) {
@@ -48,11 +46,6 @@ export async function sealPackage(request: SealPackageRequest): Promise<Bytes> {
   const looseLength = loose.reduce((sum, { bytes }) => sum + encodeCbor(bytes).byteLength, 0);
   const storedLength = packed.length > 0 ? content.byteLength - looseLength : 0;
   return sealAge(deflateAfter(content, storedLength), sealFor);
-}
-
-// Large attachments are pictures, PDF and Word, which are packed already.
-function isPacked({ name, bytes }: PackagePart): boolean {
-  return attachmentHash(name) !== null && bytes.byteLength > PACKED_FROM;
 }
 
 function headerOf({ facts, parts, identity, sealFor }: SealPackageRequest): PackageHeader {

@@ -10,6 +10,8 @@ export function folderProblemText(
     case 'unknown-card':
     case 'revoked-card':
       return texts.problem.card;
+    case 'too-large':
+      return texts.problem.tooLarge;
     case 'unreachable':
     case 'no-access':
     case 'disk-full':

@@ -9,6 +9,7 @@ import { readOrganisationRecipient, readRecoveryRecipient } from '#shared/casedo
 import { encodeSharedDoc, hasMissingParts, stateVectorOf } from '#shared/casedoc/updates';
 import type { SealFor as SealAgeFor } from '#shared/exchange/ageFile';
 import { publicIdentityOf } from '#shared/exchange/identity';
+import { isFileTooLarge, isTooMuch } from '#shared/exchange/packageLimits';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
 
 import { newUuid } from '../newUuid.ts';
@@ -106,6 +107,8 @@ async function sealOpened(
     private: isBackup ? encodeSharedDoc(privateDoc) : null,
     attachments: await attachmentsFor(opened, isBackup),
   };
+  const contents = partsOf(content);
+  if (isTooMuch(contents)) return fail('too-large');
   const sent = sentPackages(desk);
   const { name, organisation } = parts.index.current().person;
   const id = newUuid(tools);
@@ -126,10 +129,12 @@ async function sealOpened(
       app: appVersion,
     },
     state: content.case,
-    parts: partsOf(content),
+    parts: contents,
     identity: ownIdentity(parts.indexChain.provider.doc, tools),
     sealFor,
   });
+  // Nothing is noted as sent: nobody could open this one.
+  if (isFileTooLarge(bytes)) return fail('too-large');
   if (!isBackup) {
     const fileHash = toHex(await tools.crypto.sha256(bytes));
     noteSent(desk, { id, at: created, to: [...names], fileHash });

@@ -63,7 +63,8 @@ export interface SealedPackage {
   readonly bytes: Uint8Array;
 }
 
-export type SealProblem = 'unknown-card' | 'revoked-card' | OpenCaseProblem;
+/** Why no file was made. `too-large`: it would be larger than anybody may open. */
+export type SealProblem = 'unknown-card' | 'revoked-card' | 'too-large' | OpenCaseProblem;
 
 /** Why a file was not opened; nothing was changed. Each has a Dutch sentence. */
 export type PackageProblem =

@@ -74,6 +74,8 @@ export const backup = {
       `De kopie ging na het schrijven niet open. Kies in plaats van ${label} een andere map.`,
     'case-damaged': () =>
       'Deze analyse kon niet geopend worden. Open haar in de lijst en lees wat daar staat.',
+    'too-large': () =>
+      'Deze analyse is met haar bijlagen te groot voor één bestand (200 MB). Verwijder of verklein bijlagen en kies daarna Geschiedenis opschonen.',
   },
   unreadable: (code: string, date: string, previous: string) =>
     `De kopie van ${code} van ${date} gaat niet meer open. De kopie ervoor van ${previous} wel. Maak nu een nieuwe.`,

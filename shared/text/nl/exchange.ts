@@ -76,6 +76,8 @@ export const exchange = {
   problems: {
     'unknown-card': 'Een van de kaarten is er niet meer. Kies opnieuw voor wie het is.',
     'revoked-card': 'Een van de kaarten is ingetrokken. Kies opnieuw voor wie het is.',
+    'too-large':
+      'Met de bijlagen wordt het groter dan 200 MB, en dat kan niemand openen. Verwijder bijlagen of maak ze kleiner, bijvoorbeeld door een scan opnieuw op te slaan, en probeer het nog eens.',
     'unknown-case': 'Deze analyse is hier niet meer. Ga terug naar de lijst.',
     damaged: 'Deze analyse kon niet helemaal gelezen worden. Er is geen bestand gemaakt.',
     'newer-version':

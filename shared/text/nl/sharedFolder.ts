@@ -30,6 +30,8 @@ export const sharedFolder = {
       `De gedeelde map ${label} is vol. Maak ruimte of kies een andere map.`,
     other: (label: string) =>
       `Het lukte niet om in de gedeelde map ${label} te schrijven. Samenhang probeert het zo weer.`,
+    tooLarge:
+      'Een analyse die je deelt is met haar bijlagen te groot voor één bestand (200 MB). Verwijder of verklein bijlagen.',
     card: 'Een sleutelkaart waarvoor je deelt, is ingetrokken of weg. Kies bij Voorkeuren opnieuw met wie je deelt.',
   },
   waiting: {

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
+import { sentPackages } from '#shared/casedoc/exchangeLog';
+import { packageLimits } from '#shared/exchange/packageLimits';
 import { readReceipts } from '#shared/merge/receiptBook';
 import { restorePoints } from '#shared/versions/restorePoints';
 
+import { exchangeHere } from '../../../../renderer/vault/exchange/exchangeWork.ts';
 import { apart, deleteDatabases, makeCase, nextSession, open, textOf, write } from '../machine.ts';
 import { arrive, change, fileFor, look, newPair, share, takeIn, typeIn } from './pair.ts';
 
@@ -183,6 +186,21 @@ describe('a file', () => {
       ok: false,
       reason: 'unknown-card',
     });
+  });
+
+  test('larger than anybody may open is not made, and does not count as sent', async () => {
+    const { machine, anne, joris, alias } = await newPair();
+    const signKeys = [await joris.workplace.exchange.ownSignKey()];
+    await anne.workplace.close();
+    const large = {
+      ...exchangeHere,
+      seal: () => Promise.resolve(new Uint8Array(packageLimits.file + 1)),
+    };
+    const again = await nextSession(machine, { ...apart(machine), exchange: large });
+    const sealed = await again.workplace.exchange.sealCase(alias, { kind: 'cards', signKeys });
+    expect(sealed).toEqual({ ok: false, reason: 'too-large' });
+    expect(await look(again, alias, ({ desk }) => sentPackages(desk))).toEqual([]);
+    await again.workplace.close();
   });
 
   test('that is none, or is damaged, changes nothing', async () => {
