@@ -4,15 +4,13 @@ import {
   isCollectionName,
   type CollectionName,
 } from '../analysis/collectionNames.ts';
-import type { Prose } from '../analysis/prose.ts';
 import type { EntityId } from '../base/ids.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { blockMapName } from '../casedoc/blockNames.ts';
-import { readProse } from '../casedoc/flatText.ts';
 import { fieldKey, parseKey, parseProseName } from '../casedoc/keys.ts';
 import { newSharedDoc, type SharedDoc } from '../casedoc/updates.ts';
 import { carryBlocks, carryText, returnText } from './carryText.ts';
-import { epochBase } from './startEpoch.ts';
+import { epochBase, noteCarried } from './startEpoch.ts';
+import { editsSince, isErasedIn, isSince } from './workSince.ts';
 
 /** A value both set since the history was cleaned up; the cleaned version's value stands. */
 export interface CarriedConflict {
@@ -45,16 +43,17 @@ export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOve
   if (since === null || base === null) return fail('no-base');
   let texts = 0;
   let words = 0;
+  const docs = { base, since, old, cleaned };
   const values: CarriedValues = { set: 0, conflicts: [], returned: new Set() };
   cleaned.transact(() => {
     for (const name of old.share.keys()) {
-      if (isCollectionName(name)) carryValues(name, base, old, cleaned, values);
+      if (isCollectionName(name)) carryValues(name, docs, values);
     }
-    returnRemoved({ base, old, cleaned }, values);
+    returnRemoved(docs, values);
     for (const name of old.share.keys()) {
       const owner = parseProseName(name)?.id;
       if (owner === undefined) continue;
-      const text = { name, base, since, old, cleaned };
+      const text = { name, ...docs };
       if (values.returned.has(owner)) returnText(text);
       else {
         const came = carryText(text);
@@ -63,13 +62,14 @@ export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOve
         words += came;
       }
     }
-    carryBlocks({ base, since, old, cleaned });
+    carryBlocks(docs);
+    noteCarried(cleaned, old);
   }, CARRY_ORIGIN);
   base.destroy();
   return ok({ texts, words, values: values.set, conflicts: values.conflicts });
 }
 
-/** What both had when the history was cleaned up, as far as the old document ever came. */
+/** What both had when the history was cleaned up, or came over since, as far as `old` ever came. */
 function commonState(cleaned: SharedDoc, old: SharedDoc): Y.Snapshot | null {
   const began = epochBase(cleaned);
   if (began === null) return null;
@@ -98,16 +98,16 @@ interface CarriedValues {
 
 function carryValues(
   name: CollectionName,
-  base: SharedDoc,
-  old: SharedDoc,
-  cleaned: SharedDoc,
+  { base, since, old, cleaned }: CarriedDocs,
   carried: CarriedValues,
 ): void {
   const before = base.getMap<unknown>(name);
   const mine = old.getMap<unknown>(name);
   const theirs = cleaned.getMap<unknown>(name);
   for (const [key, value] of mine) {
-    if (isSame(value, before.get(key))) continue;
+    const item = mine._map.get(key);
+    // A value that another replaced or took away until then is not what this writer did.
+    if (item === undefined || !isSince(since, item.id) || isSame(value, before.get(key))) continue;
     const parsed = parseKey(key);
     if (parsed === null) continue;
     const { id, field } = parsed;
@@ -127,7 +127,7 @@ function carryValues(
 function returnRemoved(docs: CarriedDocs, carried: CarriedValues): void {
   for (const name of docs.old.share.keys()) {
     const owner = parseProseName(name);
-    if (owner === null || isEqualProse(docs, name)) continue;
+    if (owner === null || editsSince(docs.old, name, docs.since).length === 0) continue;
     const list = collectionNames.find((one) => wasIn(docs.base, one, owner.id));
     if (list !== undefined && !wasIn(docs.cleaned, list, owner.id)) carried.returned.add(owner.id);
   }
@@ -136,7 +136,9 @@ function returnRemoved(docs: CarriedDocs, carried: CarriedValues): void {
     const theirs = docs.cleaned.getMap<unknown>(list);
     for (const [key, value] of mine) {
       const id = parseKey(key)?.id;
+      const item = mine._map.get(key);
       if (id === undefined || !carried.returned.has(id)) continue;
+      if (item === undefined || isErasedIn(docs.since, item.id)) continue;
       theirs.set(key, value);
       theirs.set(fieldKey(id, 'deleted'), true);
     }
@@ -147,18 +149,11 @@ function wasIn(doc: SharedDoc, list: CollectionName, id: EntityId): boolean {
   return doc.getMap(list).has(fieldKey(id, 'createdAt'));
 }
 
-function isEqualProse({ base, old }: CarriedDocs, name: string): boolean {
-  return isSame(proseOf(base, name), proseOf(old, name));
-}
-
 interface CarriedDocs {
   readonly base: SharedDoc;
+  readonly since: Y.Snapshot;
   readonly old: SharedDoc;
   readonly cleaned: SharedDoc;
-}
-
-function proseOf(doc: SharedDoc, name: string): Prose {
-  return readProse(doc.getText(name), doc.getMap(blockMapName));
 }
 
 function isSame(left: unknown, right: unknown): boolean {

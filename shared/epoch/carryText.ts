@@ -1,31 +1,20 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { blockMapName, isSeparator } from '../casedoc/blockNames.ts';
 import { mapPosition, mapRange, type TextDelta } from '../casedoc/positions.ts';
 import type { SharedDoc } from '../casedoc/updates.ts';
 import { diffTokens } from '../versions/diffTokens.ts';
 import { isWord, splitWords } from '../versions/textTokens.ts';
+import { editsSince, textWithout, type Piece } from './workSince.ts';
 
 /** One text in the three states that meet when a history was cleaned up. */
 export interface CarriedText {
   readonly name: string;
   /** What both had; a document made from `old`. */
   readonly base: SharedDoc;
-  /** The state of `base` in `old`: says which letters were written or taken away since. */
+  /** The state of `base`: says which letters were written or taken away since. */
   readonly since: Y.Snapshot;
   readonly old: SharedDoc;
   readonly cleaned: SharedDoc;
-}
-
-/** What one did to a text since the common state, in order; places are those of that state. */
-interface Edit {
-  readonly at: number;
-  readonly remove: number;
-  readonly insert: readonly Piece[];
-}
-
-interface Piece {
-  readonly insert: string | object;
-  readonly attributes: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -34,7 +23,7 @@ interface Piece {
  * was. Gives the number of words that came over; null when nothing was done.
  */
 export function carryText(carried: CarriedText): number | null {
-  const edits = editsOf(carried);
+  const edits = editsSince(carried.old, carried.name, carried.since);
   const target = carried.cleaned.getText(carried.name);
   const moves = [changeBetween(lettersOf(carried.base.getText(carried.name)), lettersOf(target))];
   for (const { at, remove, insert } of [...edits].reverse()) {
@@ -50,11 +39,11 @@ export function carryText(carried: CarriedText): number | null {
   return splitWords(text).filter(isWord).length;
 }
 
-/** Puts a text that was cleaned away back as a whole, as it stands in the old document. */
-export function returnText({ name, old, cleaned }: CarriedText): void {
+/** Puts a text that was cleaned away back as a whole, but for what was taken away in it before. */
+export function returnText({ name, old, since, cleaned }: CarriedText): void {
   const text = cleaned.getText(name);
   if (text.length > 0) return;
-  for (const piece of piecesOf(old.getText(name).toDelta())) put(text, text.length, piece);
+  for (const piece of textWithout(old, name, since)) put(text, text.length, piece);
 }
 
 /** Types and indents of blocks that were changed since, or came since. */
@@ -64,35 +53,6 @@ export function carryBlocks({ base, old, cleaned }: Omit<CarriedText, 'name'>): 
   for (const [key, value] of old.getMap<unknown>(blockMapName)) {
     if (value !== before.get(key) && now.get(key) === before.get(key)) now.set(key, value);
   }
-}
-
-function editsOf({ name, old, since }: CarriedText): readonly Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  let last: { at: number; remove: number; insert: Piece[] } | null = null;
-  const begin = (): { at: number; remove: number; insert: Piece[] } => {
-    const edit = { at, remove: 0, insert: [] };
-    edits.push(edit);
-    return edit;
-  };
-  const delta: unknown = old.getText(name).toDelta(Y.snapshot(old), since);
-  for (const piece of piecesOf(delta)) {
-    const { ychange, ...attributes } = piece.attributes;
-    const length = typeof piece.insert === 'string' ? piece.insert.length : 1;
-    const change = kindOf(ychange);
-    if (change === 'added') {
-      last ??= begin();
-      last.insert.push({ insert: piece.insert, attributes });
-      continue;
-    }
-    if (change === 'removed') {
-      // What came before a removed letter must not move behind it.
-      if (last === null || last.insert.length > 0) last = begin();
-      last.remove += length;
-    } else last = null;
-    at += length;
-  }
-  return edits;
 }
 
 function put(text: Y.Text, at: number, { insert, attributes }: Piece): void {
@@ -107,12 +67,6 @@ function* piecesOf(delta: unknown): Iterable<Piece> {
       yield { insert, attributes };
     }
   }
-}
-
-function kindOf(ychange: unknown): unknown {
-  return typeof ychange === 'object' && ychange !== null && 'type' in ychange
-    ? ychange.type
-    : undefined;
 }
 
 /** One character for each that counts in the text. */

@@ -42,9 +42,41 @@ export function startEpoch(old: SharedDoc, epoch: string): SharedDoc {
   return fresh;
 }
 
-/** The state the epoch of `doc` began with; null when it never began anew, or that is damaged. */
+/**
+ * The state the epoch of `doc` began with, and what was carried over into it since; null when it
+ * never began anew, or when that is damaged.
+ */
 export function epochBase(doc: SharedDoc): Y.Snapshot | null {
-  const bytes = doc.getMap(META_MAP).get(BASE_KEY);
+  const meta = doc.getMap<unknown>(META_MAP);
+  const began = readState(meta.get(BASE_KEY));
+  if (began === null) return null;
+  const carried = [...meta.keys()].filter((key) => key.startsWith(`${BASE_KEY}/`));
+  return carried
+    .map((key) => readState(meta.get(key)))
+    .reduce<Y.Snapshot>((all, one) => (one === null ? all : joined(all, one)), began);
+}
+
+/** Notes that all of `old` is in the cleaned document now: it does not come over once more. */
+export function noteCarried(cleaned: SharedDoc, old: SharedDoc): void {
+  const before = epochBase(cleaned);
+  if (before === null) return;
+  // Read once more: joining two states writes in the first.
+  const now = joined(epochBase(cleaned) ?? before, Y.snapshot(old));
+  if (Y.equalSnapshots(before, now)) return;
+  // A key of its own for each writer: what two carry over side by side is noted twice.
+  const key = `${BASE_KEY}/${String(cleaned.clientID)}`;
+  cleaned.getMap(META_MAP).set(key, Y.encodeSnapshotV2(now));
+}
+
+function joined(one: Y.Snapshot, other: Y.Snapshot): Y.Snapshot {
+  const states = new Map(one.sv);
+  for (const [client, clock] of other.sv) {
+    states.set(client, Math.max(clock, states.get(client) ?? 0));
+  }
+  return Y.createSnapshot(Y.mergeDeleteSets([one.ds, other.ds]), states);
+}
+
+function readState(bytes: unknown): Y.Snapshot | null {
   if (!(bytes instanceof Uint8Array)) return null;
   try {
     return Y.decodeSnapshotV2(bytes);

@@ -5,6 +5,7 @@ import { writePortable } from '#shared/analysis/portable';
 import { plainText } from '#shared/analysis/prose';
 import { openCaseDocument } from '#shared/casedoc/caseDocument';
 import { caseIdentityOf, ensureCaseIdentity } from '#shared/casedoc/caseIdentity';
+import { readProse } from '#shared/casedoc/flatText';
 import { newSharedDoc } from '#shared/casedoc/updates';
 import { carryOver } from '#shared/epoch/carryOver';
 import { startEpoch } from '#shared/epoch/startEpoch';
@@ -103,6 +104,82 @@ describe('what was written in the old history meanwhile', () => {
     expect(carried).toMatchObject({ ok: true, value: { texts: 2, conflicts: [] } });
     expect(textOf(cleaned, field)).toBe('De groep is toch vaak druk.');
     expect(textOf(cleaned, `${later}/text`)).toBe('Later bedacht.');
+  });
+
+  it('does not bring back what was taken away just before, and the other did not know yet', () => {
+    const [anne, bram] = pair();
+    const field = `${anne.add('factor')}/text`;
+    anne.type(field, 0, `Zij heet ${SECRET}.`);
+    bram.absorb(anne.send());
+    anne.remove(field, 9, SECRET.length);
+    const cleaned = startEpoch(anne.doc(), EPOCH);
+    bram.type(field, 0, 'Eerst. ');
+    carryOver(cleaned, bram.doc());
+    expect(textOf(cleaned, field)).toBe('Eerst. Zij heet .');
+    expect(bytesOf(cleaned).includes(SECRET.slice(1))).toBe(false);
+  });
+
+  it('does not bring back a thing or value that was taken away just before', () => {
+    const [anne, bram] = pair();
+    const kept = anne.add('factor', { shortName: SECRET });
+    const gone = anne.add('factor');
+    anne.type(`${gone}/text`, 0, `Zij heet ${SECRET}.`);
+    anne.undo().stopCapturing();
+    const undone = anne.add('factor', { shortName: SECRET });
+    bram.absorb(anne.send());
+    anne.undo().undo();
+    anne.set(kept, 'shortName', 'rust');
+    anne.remove(`${gone}/text`, 9, SECRET.length);
+    anne.drop(gone);
+    const cleaned = startEpoch(anne.doc(), EPOCH);
+    const before = bytesOf(cleaned);
+    expect(before.includes(SECRET.slice(1))).toBe(false);
+    expect(carryOver(cleaned, bram.doc())).toMatchObject({
+      value: { texts: 0, values: 0, conflicts: [] },
+    });
+    expect(bytesOf(cleaned).includes(SECRET.slice(1))).toBe(false);
+    expect(textOf(cleaned, `${undone}/text`)).toBeNull();
+    bram.type(`${gone}/text`, 0, 'Bram. ');
+    carryOver(cleaned, bram.doc());
+    expect(bytesOf(cleaned).includes(SECRET.slice(1))).toBe(false);
+    cleaned.getMap('factor').set(`${gone}/deleted`, false);
+    expect(textOf(cleaned, `${gone}/text`)).toBe('Bram. Zij heet .');
+  });
+
+  it('keeps the paragraphs, marks and references that were made', () => {
+    const [anne, bram] = pair();
+    const field = `${anne.add('factor')}/text`;
+    anne.type(field, 0, 'Eerste zin. Tweede zin.');
+    bram.absorb(anne.send());
+    const cleaned = startEpoch(anne.doc(), EPOCH);
+    bram.enter(field, 11);
+    bram.type(field, 19, 'vette ', 1);
+    bram
+      .doc()
+      .getText(`txt:${field}`)
+      .insertEmbed(3, { ref: { c: 'factor', id: 'f1' } }, {});
+    carryOver(cleaned, bram.doc());
+    const read = (doc: Y.Doc) => readProse(doc.getText(`txt:${field}`), doc.getMap('block'));
+    expect(read(cleaned)).toEqual(read(bram.doc()));
+    expect(read(cleaned)).toHaveLength(2);
+  });
+
+  it('comes over once, however often and by however many files it arrives', () => {
+    const [anne, bram] = pair();
+    const factor = anne.add('factor', { shortName: 'rust' });
+    const field = `${factor}/text`;
+    anne.type(field, 0, 'De groep is druk.');
+    bram.absorb(anne.send());
+    const cleaned = startEpoch(anne.doc(), EPOCH);
+    bram.type(field, 12, 'toch ');
+    carryOver(cleaned, bram.doc());
+    expect(carryOver(cleaned, bram.doc())).toMatchObject({ value: { texts: 0, values: 0 } });
+    cleaned.getText(`txt:${field}`).insert(0, 'Anne: ');
+    bram.type(field, 0, 'Bram: ');
+    bram.set(factor, 'shortName', 'rust en druk');
+    expect(carryOver(cleaned, bram.doc())).toMatchObject({ value: { texts: 1, conflicts: [] } });
+    expect(textOf(cleaned, field)?.match(/toch/gu)).toHaveLength(1);
+    expect(textOf(cleaned, field)?.match(/Anne: |Bram: /gu)).toHaveLength(2);
   });
 
   it('comes back as a removed thing when that was cleaned away', () => {
