@@ -98,6 +98,23 @@ export function shareSection(
   return keptBack;
 }
 
+/**
+ * Lets go of the copies that stayed behind of what was shared. Call before the shared document goes
+ * on without its history: an item that was removed from it would come back as a private one.
+ */
+export function forgetSharedCopies({ shared, own }: CaseDocs): void {
+  own?.transact(() => {
+    for (const name of listNames) {
+      const copies = own.getMap(name);
+      for (const key of [...copies.keys()]) {
+        if (parseKey(key)?.field === 'createdAt' && shared.getMap(name).has(key)) {
+          copies.delete(key);
+        }
+      }
+    }
+  }, SHARE_ORIGIN);
+}
+
 /** Every item that is still private, removed ones left out; for the screens and for a warning. */
 export function ownItems(docs: CaseDocs): readonly ItemPlace[] {
   const { own } = docs;

@@ -1,6 +1,7 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, type Result } from '#shared/base/result';
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
+import { forgetSharedCopies } from '#shared/casedoc/sharePrivate';
 import { hasMissingParts } from '#shared/casedoc/updates';
 import { startEpoch } from '#shared/epoch/startEpoch';
 
@@ -21,10 +22,12 @@ export async function cleanHistory(
   const opened = await openCase(alias);
   if (!opened.ok) return opened;
   try {
-    const { doc } = opened.value;
+    const { doc, privateDoc } = opened.value;
     if (caseIdentityOf(doc) === null) return fail('newer-version');
     // A part that waits for its predecessor would be left behind for good.
     if (hasMissingParts(doc)) return fail('damaged');
+    if (!(await opened.value.flush())) return fail('timeout');
+    forgetSharedCopies({ shared: doc, own: privateDoc });
     const cleaned = startEpoch(doc, newUuid(parts.sides.tools));
     return await moveCase(parts, opened.value, cleaned);
   } finally {

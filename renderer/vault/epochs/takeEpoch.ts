@@ -1,6 +1,7 @@
 import { isEntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import { encodeSharedDoc, newSharedDoc, applyForeignUpdate } from '#shared/casedoc/updates';
+import { forgetSharedCopies } from '#shared/casedoc/sharePrivate';
 import { openShadow } from '#shared/casedoc/weighState';
 import { carryOver, type CarriedOver } from '#shared/epoch/carryOver';
 import { reportCarried } from '#shared/epoch/reportCarried';
@@ -46,6 +47,7 @@ async function adopt(
   const cleaned = shadowOf(arrival);
   const carried = carryOver(cleaned, opened.doc);
   if (!carried.ok) throw new Error('Tried when it was opened');
+  forgetSharedCopies({ shared: opened.doc, own: opened.privateDoc });
   const moved = await moveCase(context.parts, opened, cleaned);
   if (!moved.ok) return moved;
   const report = reportCarried(opened.doc, cleaned, carried.value, 'mine');

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
+import { ownItems } from '#shared/casedoc/sharePrivate';
 import { encodeSharedDoc } from '#shared/casedoc/updates';
 import { readReceipts } from '#shared/merge/receiptBook';
 
@@ -87,6 +88,20 @@ describe('cleaning up the history', () => {
       false,
       false,
     ]);
+  });
+
+  test('does not bring a thing back as a private one that was shared and then removed', async () => {
+    const { anne, alias } = await pairWithHistory();
+    await change(anne, alias, ({ doc, privateDoc }) => {
+      for (const one of [doc, privateDoc]) one.getMap('factor').set('f2/createdAt', 1);
+      doc.getMap('factor').set('f2/deleted', true);
+      privateDoc.getMap('factor').set('f3/createdAt', 1);
+    });
+    const cleaned = await clean(anne, alias);
+    const own = await look(anne, cleaned, ({ doc, privateDoc }) =>
+      ownItems({ shared: doc, own: privateDoc }),
+    );
+    expect(own).toEqual([{ collection: 'factor', id: 'f3' }]);
   });
 
   test('goes with all it was when the case is removed', async () => {
