@@ -9,7 +9,7 @@ import { keyCards } from '#shared/text/nl/keyCards';
 import { opening } from '#shared/text/nl/opening';
 import { receipt } from '#shared/text/nl/receipt';
 import { launchApp, type LaunchedApp } from '../support/launchApp.ts';
-import { makeWorkplace, waitUntilKept } from './person.ts';
+import { makeWorkplace, openFirstCase, unlock, waitUntilKept } from './person.ts';
 
 /** One of two people, each on a machine of their own. */
 export interface Scientist {
@@ -36,6 +36,14 @@ export async function startScientist(base: string, name: string): Promise<Scient
   await launched.window.getByRole('button', { name: firstRun.done.new }).click();
   await launched.window.getByRole('button', { name: cases.newDialog.cancel }).click();
   return { name, launched, page: launched.window, profileDir };
+}
+
+/** Starts the app again on the same profile, unlocks it and opens the only analysis. */
+export async function comeBack({ name, profileDir }: Scientist): Promise<Scientist> {
+  const launched = await launchApp({ profileDir });
+  await unlock(launched.window);
+  await openFirstCase(launched.window);
+  return { name, profileDir, launched, page: launched.window };
 }
 
 /** Every native dialog answers with this file or folder from now on. */
