@@ -30,6 +30,8 @@ export const receipt = {
     `${name} heeft jouw werk nog niet. Mail een ontvangstbewijs terug, dan zijn jullie weer gelijk.`,
   review: {
     title: 'Samen nakijken',
+    noneSame: (name: string) =>
+      `Hier is niets na te kijken. Jouw werk zat al in het bestand; waar jullie allebei iets wijzigden, staat op het ontvangstbewijs bij ${name}.`,
     none: 'Nergens wijzigden jullie hetzelfde. Er is niets na te kijken.',
     allDone: 'Alles is nagekeken.',
     left: (count: number) => (count === 1 ? 'nog 1 plek' : `nog ${String(count)} plekken`),

@@ -152,7 +152,7 @@ test('a sentence that cannot be put back any more says so and stays open', async
 test('nothing to look at, and exactly the same version', async () => {
   const { end } = show(calm);
   expect(await screen.findByText(texts.same('wilg-appel-noord'))).toBeVisible();
-  expect(screen.getByText(texts.review.none)).toBeVisible();
+  expect(screen.getByText(texts.review.noneSame(calm.senderName))).toBeVisible();
   expect(screen.getByText(texts.arrived.none)).toBeVisible();
   await lookAt('receipt', 'same');
   end();
