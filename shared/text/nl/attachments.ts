@@ -24,7 +24,7 @@ export const attachments = {
   add: {
     button: 'Bestand toevoegen …',
     busy: 'Toevoegen …',
-    hint: 'Of sleep bestanden naar dit venster. Hoogstens 20 MB per bestand.',
+    hint: 'Of sleep bestanden naar dit venster. Hoogstens 20\u00a0MB per bestand.',
     private: 'Alleen voor mij',
     privateHint: 'Gaat dan niet mee naar je duopartner, tot je de bijlage deelt.',
     readOnly: 'Deze analyse is alleen te lezen. Bijlagen toevoegen of wijzigen kan hier niet.',

@@ -166,7 +166,7 @@ test('a disk that is full while saving is said, and the dialog stays', async () 
 
 test('only for me: in no shared document, not even its line in the register, until it is shared', async () => {
   const { choose } = await openAttachments();
-  await userEvent.click(screen.getByRole('checkbox', { name: new RegExp(texts.add.private, 'u') }));
+  await userEvent.click(screen.getByText(texts.add.private));
   await choose(ok({ name: 'Eigen notities.txt', bytes: bytesOf('wijfelwoord') }));
   expect(await screen.findByText(texts.private.text)).toBeInTheDocument();
   await lookAt('attachments', 'private');
@@ -210,7 +210,9 @@ test('a full list is calm, and Escape goes back to the analysis', async () => {
     'Onderzoek intelligentie.pdf',
   ];
   drop(...names.map((name) => new File([name], name)));
-  expect(await screen.findByText(texts.addedMore(6))).toBeInTheDocument();
+  expect(
+    await screen.findByText(texts.addedMore(6), undefined, { timeout: 10_000 }),
+  ).toBeInTheDocument();
   expect(listed().getAllByRole('button').length).toBe(6);
   await lookAt('attachments', 'full');
   await userEvent.keyboard('{Escape}');
