@@ -31,7 +31,7 @@ import {
   writeAtEnd,
   writeAtStart,
 } from './duoWriting.ts';
-import { openExample, waitUntilKept } from './person.ts';
+import { goToSection, openExample, waitUntilKept } from './person.ts';
 
 const cover = sections.s0.title;
 const risk = sections.s9.title;
@@ -121,6 +121,11 @@ it(
     // The point went when Anne removed it; the receipt kept the word, and offers to put it back.
     expect(tuesday.text).toContain(bramPoint);
 
+    // What is only for Anne is on her screen and not on his.
+    expect(await hypothesesOf(anne)).toBe((await hypothesesOf(bram)) + 1);
+    expect(await anne.page.getByText(annesOwn).count()).toBeGreaterThan(0);
+    expect(await bram.page.getByText(annesOwn).count()).toBe(0);
+
     await Promise.all([waitUntilKept(anne.page), waitUntilKept(bram.page)]);
     await Promise.all([anne.launched.close(), bram.launched.close()]);
     expect(findWords(base, [...Object.values(words), annesOwn])).toEqual([]);
@@ -170,6 +175,11 @@ function optionOf(name: string): string {
 function expectPlace({ places }: ReadReceipt, ...parts: readonly string[]): void {
   const told = places.filter((place) => parts.every((part) => place.includes(part)));
   expect(told, `${parts.join(', ')} in ${places.join('\n---\n')}`).toHaveLength(1);
+}
+
+async function hypothesesOf({ page }: Scientist): Promise<number> {
+  await goToSection(page, sections.s5.title);
+  return page.locator('[data-item-index]').count();
 }
 
 async function allTexts({ page }: Scientist): Promise<string> {

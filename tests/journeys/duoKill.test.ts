@@ -50,9 +50,13 @@ it(
       const file = path.join(mail, `${round}.va`);
       await mailTo(anne, bram, file);
 
+      const windowProcess = await windowProcessOf(bram);
       const waiting = await chooseFile(bram, file);
       await waiting.getByRole('button', { name: opening.accept.unchecked }).click();
       await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_MS));
+      // Every second time the window goes first, and the rest a moment later.
+      if (kill % 2 === 0) process.kill(windowProcess, 'SIGKILL');
+      if (kill % 2 === 0) await new Promise((resolve) => setTimeout(resolve, 200));
       await bram.launched.kill();
 
       bram = await comeBack(bram);
@@ -73,6 +77,14 @@ it(
     rmSync(base, { recursive: true });
   },
 );
+
+async function windowProcessOf({ launched }: Scientist): Promise<number> {
+  const pid = await launched.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  if (pid === undefined) throw new Error('No window');
+  return pid;
+}
 
 async function mergeAgain(bram: Scientist, file: string): Promise<void> {
   const dialog = await chooseFile(bram, file);
