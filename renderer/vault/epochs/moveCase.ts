@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/base/result';
 import type { CaseAlias } from '#shared/base/ids';
 import { attachmentHashesIn } from '#shared/casedoc/attachmentHashes';
+import { readPartners, writePartners } from '#shared/casedoc/folderIndex';
 import { applyForeignUpdate, encodeSharedDoc, type SharedDoc } from '#shared/casedoc/updates';
 
 import { attachmentsOf } from '../attachments.ts';
@@ -22,7 +23,7 @@ export async function moveCase(
   const line = parts.index.current().cases.find((one) => one.alias === from.alias);
   if (line === undefined) throw new Error('A case without a line cannot be moved');
   const { alias, ...summary } = line;
-  return createCase(
+  const moved = await createCase(
     parts,
     line.code,
     (doc) => {
@@ -44,4 +45,9 @@ export async function moveCase(
       return ok(null);
     },
   );
+  const index = parts.indexChain.provider.doc;
+  const partners = readPartners(index, alias);
+  // Whoever it is shared with through the folder gets the cleaned one too.
+  if (moved.ok && partners.length > 0) writePartners(index, moved.value, partners);
+  return moved;
 }

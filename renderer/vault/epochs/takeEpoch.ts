@@ -11,6 +11,7 @@ import { addRestorePoint } from '#shared/versions/restorePoints';
 import { newUuid } from '../newUuid.ts';
 import type { SaveProblem } from '../saveState.ts';
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
+import { storeAttachments } from '../exchange/mergeArrived.ts';
 import type { OpenedArrival } from '../exchange/openArrived.ts';
 import type { MergeOutcome, Receipt } from '../exchange/workplaceExchange.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
@@ -30,6 +31,8 @@ export async function takeEpoch(
   const opened = await context.openCase(arrived.alias);
   if (!opened.ok) return fail('no-access');
   try {
+    const stored = await storeAttachments(opened.value.attachments, arrival);
+    if (!stored.ok) return stored;
     return arrived.epochStep === 'adopt'
       ? await adopt(context, opened.value, arrival)
       : await carry(context, opened.value, arrival);

@@ -155,6 +155,38 @@ describe('cleaning up the history', () => {
     expect(anne.workplace.hasFormerHistory(cleaned)).toBe(true);
   });
 
+  test('brings the attachments of the file along, both ways', async () => {
+    const { anne, joris, alias, there } = await pairWithHistory();
+    const attach = async (at: Session, of: Alias, id: string): Promise<string> => {
+      const put = await look(at, of, ({ attachments }) =>
+        attachments.put(new TextEncoder().encode(`bijlage ${id}`)),
+      );
+      if (!put.ok) throw new Error(put.reason);
+      await change(at, of, ({ doc }) => doc.getMap('attachment').set(`${id}/file`, put.value));
+      return put.value;
+    };
+    const has = (at: Session, of: Alias, hash: string) =>
+      look(at, of, async ({ attachments }) => (await attachments.get(hash)).ok);
+    const ofJoris = await attach(joris, there, 'a2');
+    const inOld = await fileFor(joris, there, anne);
+    const cleaned = await clean(anne, alias);
+    const ofAnne = await attach(anne, cleaned, 'a1');
+    expect((await takeIn(anne, inOld)).kind).toBe('merged');
+    expect(await has(anne, cleaned, ofJoris)).toBe(true);
+    const adopted = await takeIn(joris, await fileFor(anne, cleaned, joris));
+    if (adopted.kind !== 'merged') throw new Error('not adopted');
+    expect(await has(joris, adopted.alias, ofAnne)).toBe(true);
+    expect(await has(joris, adopted.alias, ofJoris)).toBe(true);
+  });
+
+  test('stays shared through the folder with whom it was', async () => {
+    const { anne, joris, alias } = await pairWithHistory();
+    const key = await joris.workplace.exchange.ownSignKey();
+    anne.workplace.sharedFolder.setPartners(alias, [key]);
+    const cleaned = await clean(anne, alias);
+    expect(anne.workplace.sharedFolder.partners(cleaned)).toEqual([key]);
+  });
+
   test('changes nothing when the disk fails on the way', async () => {
     const { machine, anne, alias } = await pairWithHistory();
     machine.fault = (_, name) => (name === 'writeVaultFile' ? 'disk-full' : null);
