@@ -34,7 +34,7 @@ export function reviewStranded(
         block: placeOfLetter(mergedText, first)?.block ?? null,
         removedBy: remover.party,
         removedText,
-        insertedText: textInOrder(stranded.words),
+        insertedText: textInOrder(stranded),
         writtenBy: signerOf(writer.doc, first.client).by,
         before: readProse(writer.doc.getText(root), writer.doc.getMap(blockMapName)).slice(
           stranded.block,
@@ -48,13 +48,12 @@ export function reviewStranded(
   return items;
 }
 
-// What was written in one go may be kept in pieces; only apart they get a space between them.
-function textInOrder(words: readonly Segment[]): string {
+// What stands as one may be kept in pieces; only what was apart gets a space between.
+function textInOrder({ words, order }: StrandedWords): string {
   const text = words.map((word, index) => {
     const before = words[index - 1];
-    const isNext =
-      before?.client === word.client && before.clock + before.text.length === word.clock;
-    return before === undefined || isNext ? word.text : ` ${word.text}`;
+    const isNext = before === undefined || order.indexOf(before) + 1 === order.indexOf(word);
+    return isNext ? word.text : ` ${word.text}`;
   });
   return text.join('').trim();
 }

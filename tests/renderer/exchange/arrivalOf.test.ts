@@ -45,6 +45,14 @@ test('another epoch, a backup, and what is here already are never merged', () =>
   }
 });
 
+test('the very same state is told apart from what is only known already', () => {
+  const same = { ...arrived, state: 'already', sameWords: ['wilg', 'appel', 'noord'] } as const;
+  expect(arrivalOf(same, alias)).toBe('same');
+  expect(arrivalOf({ ...same, trust: 'own' }, alias)).toBe('own');
+  expect(arrivalOf({ ...same, sameWords: [] }, alias)).toBe('already');
+  expect(mayAccept(arrivalOf(same, alias))).toBe(false);
+});
+
 test('another epoch with a common state may be taken in, once the sender is trusted', () => {
   for (const epochStep of ['adopt', 'carry'] as const) {
     const file = { ...arrived, state: 'other-epoch', epochStep } as const;

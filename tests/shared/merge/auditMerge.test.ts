@@ -59,6 +59,15 @@ describe('what a merge reports', () => {
     expect(anne.receive(bram.send()).report.review).toEqual([]);
   });
 
+  it('gives stranded words that were typed around each other as they stand', () => {
+    const { anne, bram } = duo();
+    anne.remove(story, 7, 6);
+    bram.type(story, 10, 'XZ');
+    bram.type(story, 11, 'Y');
+    const [atBram] = cross(bram, anne);
+    expect(only(atBram, 'stranded')[0]).toMatchObject({ insertedText: 'XYZ' });
+  });
+
   it('offers words back whose sentence the other took away, in both directions', () => {
     const { anne, bram } = duo();
     anne.remove(story, 7, 6);

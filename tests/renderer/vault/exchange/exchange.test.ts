@@ -98,7 +98,9 @@ describe('a case that goes to and fro', () => {
     const bytes = await fileFor(joris, there, anne);
     const first = await takeIn(anne, bytes);
     const text = await look(anne, alias, ({ doc }) => textOf(doc));
-    expect((await arrive(anne, bytes)).state).toBe('already');
+    const known = await arrive(anne, bytes);
+    expect(known.state).toBe('already');
+    expect(known.sameWords).toHaveLength(3);
     const second = await takeIn(anne, bytes);
     expect(second).toEqual(first);
     expect((await arrive(anne, older)).state).toBe('older');
