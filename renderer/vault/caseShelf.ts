@@ -4,11 +4,12 @@ import { newForgettingDoc, newSharedDoc } from '#shared/casedoc/updates';
 import type { VaultKeys } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
+import { sharedJournalHeads } from './journalHeads.ts';
 import { loadChain, type VaultSides } from './loadChain.ts';
 import type { ChainPlace } from './readChain.ts';
 import type { ChainPlan } from './reconcileChain.ts';
 import { placeOf } from './recordKeys.ts';
-import type { OpenCaseProblem } from './unlockedWorkplace.ts';
+import type { OpenCaseProblem } from './openCaseProblem.ts';
 import { startVaultProvider, type VaultProvider } from './vaultProvider.ts';
 import type { VaultStore } from './vaultStore.ts';
 
@@ -66,6 +67,8 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
   // Opening and closing of one alias take turns, so that no two documents write one chain.
   const turns = new Map<CaseAlias, Promise<unknown>>();
 
+  const journalHeads = sharedJournalHeads(sides.desktop);
+
   const announce = (): void => {
     for (const listener of listeners) listener();
   };
@@ -94,10 +97,11 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
       there.holders += 1;
       return ok(there.chain);
     }
+    const listed = journalHeads();
     const place = await placeOf(sides.tools, keys, store, alias);
     if (place === null) return fail('unknown-case');
     const known = store.body().heads.find((head) => head.alias === alias) ?? null;
-    const plan = await loadChain(sides, place, known);
+    const plan = await loadChain(sides, place, known, listed);
     return plan.ok ? ok(put(place, plan.value, memory)) : plan;
   };
   const release = async (alias: CaseAlias): Promise<void> => {

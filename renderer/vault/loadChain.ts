@@ -20,17 +20,24 @@ export interface VaultSides {
   readonly database: VaultDatabase;
 }
 
+/** What the journal says of all its chains; null when it does not answer. */
+export type JournalHeads = readonly JournalHead[] | null;
+
 /**
  * Reads one chain from the database, and from the journal as well unless both heads are equal and
- * everything in the database proves genuine; says what must be written to make both whole.
+ * everything in the database proves genuine; says what must be written to make both whole. `heads`
+ * was asked for when nothing wrote this chain any more.
  */
 export async function loadChain(
   sides: VaultSides,
   place: ChainPlace,
   known: ChainHead | null,
+  heads: Promise<JournalHeads>,
 ): Promise<Result<ChainPlan, 'damaged' | 'newer-version' | 'no-access'>> {
-  const listed = await listedHead(sides.desktop, place);
-  const database = await databaseSide(sides, place);
+  const [listed, database] = await Promise.all([
+    heads.then((all) => listedHead(all, place)),
+    databaseSide(sides, place),
+  ]);
   const journal = isSameChain(database, listed)
     ? { ...database, refused: 0 }
     : await journalSide(sides, place, listed);
@@ -43,17 +50,9 @@ export async function loadChain(
   return ok(reconcileChain(database, journal, known));
 }
 
-async function listedHead(
-  desktop: DesktopBridge,
-  place: ChainPlace,
-): Promise<JournalHead | 'none' | 'unavailable'> {
-  try {
-    const heads = await desktop.listJournal(null);
-    if (!heads.ok) return 'unavailable';
-    return heads.value.find((head) => head.alias === place.alias) ?? 'none';
-  } catch {
-    return 'unavailable';
-  }
+function listedHead(heads: JournalHeads, place: ChainPlace): JournalHead | 'none' | 'unavailable' {
+  if (heads === null) return 'unavailable';
+  return heads.find((head) => head.alias === place.alias) ?? 'none';
 }
 
 async function databaseSide(sides: VaultSides, place: ChainPlace): Promise<ChainSide> {

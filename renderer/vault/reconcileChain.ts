@@ -27,7 +27,7 @@ export function reconcileChain(
   journal: ChainSide,
   known: ChainHead | null,
 ): ChainPlan {
-  const records = [...database.records, ...journal.records];
+  const records = eachOnce([...database.records, ...journal.records]);
   const lead = leadingSide(database, journal);
   const tail = lead === null ? null : tailForJournal(lead, journal);
   const merge = records.length > 0 && (lead === null || tail === null);
@@ -43,6 +43,11 @@ export function reconcileChain(
     databaseWasEmpty: database.available && database.records.length === 0 && records.length > 0,
     journalWasEmpty: journal.available && journal.head === null && records.length > 0,
   };
+}
+
+// Mostly both sides hold the same ones, and applying a record a second time costs as much as the first.
+function eachOnce(records: readonly GenuineRecord[]): readonly GenuineRecord[] {
+  return [...new Map(records.map((record) => [record.hash, record])).values()];
 }
 
 // A snapshot may skip numbers, so one above both heads can follow in either chain.

@@ -1,5 +1,5 @@
 import {
-  applyStoredUpdate,
+  applyStoredUpdates,
   encodeSharedDoc,
   listenForChanges,
   mergeUpdates,
@@ -49,7 +49,8 @@ export function startVaultProvider(
   let longestTimer: ReturnType<typeof setTimeout> | undefined;
   let last: SaveState | null = null;
 
-  for (const record of plan.records) applyStoredUpdate(doc, record.update);
+  const stored = plan.records.map(({ update }) => update);
+  applyStoredUpdates(doc, stored);
 
   const announce = (): void => {
     const waiting = batch.length + sealing;

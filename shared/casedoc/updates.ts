@@ -21,6 +21,21 @@ export function applyStoredUpdate(doc: SharedDoc, update: Uint8Array): void {
   Y.applyUpdate(doc, update, STORED_ORIGIN);
 }
 
+/**
+ * Applies what a chain holds, in order, as one change: one after the other takes twice the time.
+ * Throws like `applyStoredUpdate`.
+ */
+export function applyStoredUpdates(doc: SharedDoc, updates: readonly Uint8Array[]): void {
+  Y.transact(
+    doc,
+    () => {
+      for (const update of updates) Y.applyUpdate(doc, update, STORED_ORIGIN);
+    },
+    STORED_ORIGIN,
+    false,
+  );
+}
+
 /** Merges a state that came from elsewhere: listeners treat it as a change and keep it. */
 export function applyForeignUpdate(doc: SharedDoc, update: Uint8Array): void {
   Y.applyUpdate(doc, update, 'foreign');
