@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import type { WriteProblem } from '#shared/desktop/contract';
+import type { WriteProblem } from '#shared/desktop/writeProblem';
 import { parseRecordHeader } from '#shared/sealing/recordHeader';
 import type { Disk } from './disk.ts';
 import { oneAtATime } from './oneAtATime.ts';

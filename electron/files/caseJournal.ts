@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import type { JournalHead, WriteProblem } from '#shared/desktop/contract';
+import type { JournalHead } from '#shared/desktop/contract';
+import type { WriteProblem } from '#shared/desktop/writeProblem';
 import { NO_PREVIOUS_HASH } from '#shared/sealing/recordHeader';
 import type { Disk } from './disk.ts';
 import { oneAtATime } from './oneAtATime.ts';

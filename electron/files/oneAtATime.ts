@@ -1,5 +1,5 @@
 import { fail, type Result } from '#shared/base/result';
-import type { WriteProblem } from '#shared/desktop/contract';
+import type { WriteProblem } from '#shared/desktop/writeProblem';
 import type { GivenUp } from './writeWhole.ts';
 import { toWriteProblem } from './writeProblem.ts';
 

@@ -1,4 +1,4 @@
-import type { WriteProblem } from '#shared/desktop/contract';
+import type { WriteProblem } from '#shared/desktop/writeProblem';
 
 /** The disk took fewer bytes than it was given, or gives others back. */
 export class ShortWrite extends Error {

@@ -7,12 +7,8 @@ import type { DesktopBridge } from '#shared/desktop/contract';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { sessionStore } from '../state/sessionStore.ts';
 import type { SaveProblem } from '../vault/saveState.ts';
-import type {
-  OpenCaseProblem,
-  RecoverProblem,
-  UnlockProblem,
-  Workplace,
-} from '../vault/unlockedWorkplace.ts';
+import type { OpenCaseProblem } from '../vault/openCaseProblem.ts';
+import type { RecoverProblem, UnlockProblem, Workplace } from '../vault/unlockedWorkplace.ts';
 import { findFirstScreen } from './findFirstScreen.ts';
 import { loadNewCase } from './loadNewCase.ts';
 import { loadVault } from './loadVault.ts';

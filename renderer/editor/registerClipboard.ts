@@ -11,7 +11,7 @@ import { editor as texts } from '#shared/text/nl/editor';
 import { showToast } from '../ui/toasts.ts';
 import { copySelected, readPasted } from './clipboard.ts';
 import { later, onCommand } from './editorCommands.ts';
-import type { EditingParts } from './registerEditing.ts';
+import type { EditingParts } from './editingParts.ts';
 import { inOneLine } from './spliceBlocks.ts';
 
 /** More letters than any field can be given from a file either. */

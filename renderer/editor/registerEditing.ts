@@ -17,23 +17,14 @@ import {
   REDO_COMMAND,
   REMOVE_TEXT_COMMAND,
   UNDO_COMMAND,
-  type LexicalEditor,
   type RangeSelection,
 } from 'lexical';
 import { leaveList } from './blockCommands.ts';
 import { $isAtItemStart, $range, later, onCommand } from './editorCommands.ts';
-import type { ProseHost } from './proseHost.ts';
+import type { EditingParts } from './editingParts.ts';
 import { registerClipboard } from './registerClipboard.ts';
 import { registerKeys } from './registerKeys.ts';
 import { $removeSelected } from './removeSelected.ts';
-import type { TextBinding } from './textBinding.ts';
-
-export interface EditingParts {
-  readonly editor: LexicalEditor;
-  readonly host: ProseHost;
-  readonly binding: TextBinding;
-  readonly isSingleLine: boolean;
-}
 
 /**
  * The editing a field allows, on top of Lexical's own: undo over the case, lists, clean paste.

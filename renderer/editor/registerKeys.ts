@@ -13,7 +13,7 @@ import { applyMark, markedType } from './blockMarks.ts';
 import { $isAtItemStart, later, onCommand } from './editorCommands.ts';
 import { referenceAround } from './fieldRange.ts';
 import { setLink, typedLink } from './linkCommands.ts';
-import type { EditingParts } from './registerEditing.ts';
+import type { EditingParts } from './editingParts.ts';
 
 /** The keys of a text field beside Lexical's own; `keyHelp` of the texts names them. */
 export function registerKeys({ editor, host, binding, isSingleLine }: EditingParts): () => void {

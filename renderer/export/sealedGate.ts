@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/base/result';
-import type { DesktopBridge, WriteProblem } from '#shared/desktop/contract';
+import type { DesktopBridge } from '#shared/desktop/contract';
+import type { WriteProblem } from '#shared/desktop/writeProblem';
 
 /** A file that holds no readable word: a sealed package, or a key card (which tells of no case). */
 export type SealedFile =

@@ -18,7 +18,8 @@ import { cleanHistory } from './epochs/cleanHistory.ts';
 import { removeCase, shredFormer } from './shredChains.ts';
 import type { SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
-import type { OpenCaseProblem, Workplace } from './unlockedWorkplace.ts';
+import type { OpenCaseProblem } from './openCaseProblem.ts';
+import type { Workplace } from './unlockedWorkplace.ts';
 import { workplaceSecrets } from './workplaceSecrets.ts';
 
 /** The workplace as the screens see it, made from its parts. */

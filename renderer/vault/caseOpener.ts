@@ -11,7 +11,8 @@ import { combineSaveStates } from './combineSaveStates.ts';
 import { finishArrivals } from './exchange/finishArrivals.ts';
 import { newUuid } from './newUuid.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
-import type { OpenCase, OpenCaseProblem } from './unlockedWorkplace.ts';
+import type { OpenCaseProblem } from './openCaseProblem.ts';
+import type { OpenCase } from './unlockedWorkplace.ts';
 import { lastKeptAt } from './vaultProvider.ts';
 
 /** Opens a case of the list with the two chains beside it. */

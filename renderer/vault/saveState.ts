@@ -1,4 +1,4 @@
-import type { WriteProblem } from '#shared/desktop/contract';
+import type { WriteProblem } from '#shared/desktop/writeProblem';
 
 export type SaveProblem = WriteProblem | 'database-error';
 

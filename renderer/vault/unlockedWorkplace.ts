@@ -11,6 +11,7 @@ import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
 import type { Attachments } from './attachments.ts';
 import type { FolderExchange } from './folder/folderExchange.ts';
 import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
+import type { OpenCaseProblem } from './openCaseProblem.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 
 /** What can be seen before unlocking. Only `new` may ever lead to the first-run screens. */
@@ -25,8 +26,6 @@ export type UnreadableReason =
 
 export type UnlockProblem = 'wrong-passphrase' | UnreadableReason;
 export type RecoverProblem = 'typo' | 'wrong-code' | UnreadableReason;
-/** `damaged`: records are there but none could be opened; nothing was changed or removed. */
-export type OpenCaseProblem = 'unknown-case' | 'damaged' | 'newer-version' | 'no-access';
 
 /** Which copies had to be rebuilt when the workplace was opened; the screen says so. */
 export type Rebuilt = 'nothing' | 'database' | 'journal' | 'both';

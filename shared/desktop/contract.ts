@@ -1,9 +1,7 @@
 import type { CaseAlias } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
+import type { WriteProblem } from './writeProblem.ts';
 import type { FolderCalls } from './folderCalls.ts';
-
-/** Why a write to disk failed. `too-short`: fewer bytes arrived than were sent. */
-export type WriteProblem = 'disk-full' | 'no-access' | 'too-short' | 'timeout' | 'disk-error';
 
 export type LockReason = 'user' | 'idle' | 'suspend' | 'screen';
 

@@ -1,6 +1,6 @@
 import type { FolderId } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
-import type { WriteProblem } from './contract.ts';
+import type { WriteProblem } from './writeProblem.ts';
 
 /** What a folder of the user's choice is for: it decides which names may be made and removed. */
 export type FolderPurpose = 'backup' | 'exchange';

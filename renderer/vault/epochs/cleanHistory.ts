@@ -8,7 +8,7 @@ import { startEpoch } from '#shared/epoch/startEpoch';
 import { newUuid } from '../newUuid.ts';
 import type { SaveProblem } from '../saveState.ts';
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
-import type { OpenCaseProblem } from '../unlockedWorkplace.ts';
+import type { OpenCaseProblem } from '../openCaseProblem.ts';
 import { moveCase } from './moveCase.ts';
 
 /**

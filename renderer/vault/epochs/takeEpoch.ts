@@ -12,7 +12,7 @@ import { newUuid } from '../newUuid.ts';
 import type { SaveProblem } from '../saveState.ts';
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { storeAttachments } from '../exchange/mergeArrived.ts';
-import type { OpenedArrival } from '../exchange/openArrived.ts';
+import type { OpenedArrival } from '../exchange/openedArrival.ts';
 import type { MergeOutcome, Receipt } from '../exchange/workplaceExchange.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { moveCase } from './moveCase.ts';

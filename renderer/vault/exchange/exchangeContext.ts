@@ -2,7 +2,8 @@ import type { CaseAlias } from '#shared/base/ids';
 import type { Result } from '#shared/base/result';
 
 import type { WorkplaceParts } from '../startWorkplace.ts';
-import type { OpenCase, OpenCaseProblem } from '../unlockedWorkplace.ts';
+import type { OpenCaseProblem } from '../openCaseProblem.ts';
+import type { OpenCase } from '../unlockedWorkplace.ts';
 import type { KnownCard } from './workplaceExchange.ts';
 
 /** What sealing, opening and merging files need of the workplace. */

@@ -19,7 +19,7 @@ import type { OpenCase } from '../unlockedWorkplace.ts';
 import type { VaultTools } from '../vaultTools.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { exchangeHere, type TriedMerge } from './exchangeWork.ts';
-import type { OpenedArrival } from './openArrived.ts';
+import type { OpenedArrival } from './openedArrival.ts';
 import type { MergeOutcome, Receipt } from './workplaceExchange.ts';
 
 /** How often a merge is tried again because somebody typed meanwhile; then typing has to wait. */

@@ -14,24 +14,10 @@ import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { VaultTools } from '../vaultTools.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { namesake } from './keyCards.ts';
+import type { OpenedArrival } from './openedArrival.ts';
 import { ownIdentity } from './ownIdentity.ts';
-import {
-  contentOf,
-  type Attachment,
-  type ContentKind,
-  type PackageContent,
-} from './packageContent.ts';
+import { contentOf, type Attachment, type ContentKind } from './packageContent.ts';
 import type { ArrivedPackage, KnownCard, PackageProblem } from './workplaceExchange.ts';
-
-/** A package with what is in it, kept between opening and accepting. */
-export interface OpenedArrival {
-  readonly arrived: ArrivedPackage;
-  readonly content: PackageContent;
-  readonly stateVector: Uint8Array;
-  /** Name and epoch of the case it belongs to. */
-  readonly caseId: string;
-  readonly epoch: string;
-}
 
 /** Opens a file with own keys or a code, and tries what is in it. Changes nothing. */
 export async function openArrived(

@@ -3,7 +3,7 @@ import type { Result } from '#shared/base/result';
 import type { PersonRole } from '#shared/casedoc/workplaceIndex';
 import type { LostWords } from '#shared/merge/mergeReceipt';
 import type { KeptReceipt } from '#shared/merge/receiptBook';
-import type { OpenCaseProblem } from '../unlockedWorkplace.ts';
+import type { OpenCaseProblem } from '../openCaseProblem.ts';
 import type { SaveProblem } from '../saveState.ts';
 
 /** A key card of another workplace, as known here. */

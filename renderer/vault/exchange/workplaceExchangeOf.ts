@@ -20,7 +20,8 @@ import type { ExchangeContext } from './exchangeContext.ts';
 import { createKeyCards } from './keyCards.ts';
 import { mergeArrived, storeAttachments, takeInOwn } from './mergeArrived.ts';
 import { takeEpoch } from '../epochs/takeEpoch.ts';
-import { openArrived, type OpenedArrival } from './openArrived.ts';
+import { openArrived } from './openArrived.ts';
+import type { OpenedArrival } from './openedArrival.ts';
 import { ownIdentity } from './ownIdentity.ts';
 import { sealBackup, sealForOthers } from './sealCase.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { FolderId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
-import type { WriteProblem } from '#shared/desktop/contract';
+import type { WriteProblem } from '#shared/desktop/writeProblem';
 import type { FolderCalls, FolderProblem } from '#shared/desktop/folderCalls';
 import { exchangeSeq } from '#shared/folder/folderNames';
 import type {

@@ -3,7 +3,7 @@ import type { ArrivedPackage } from '../../../vault/exchange/workplaceExchange.t
 import { Button } from '../../../ui/Button.tsx';
 import { ownCode } from './ArrivedFile.tsx';
 import { arrivalOf } from './arrivalOf.ts';
-import type { OpeningButtonsProps } from './OpeningButtons.tsx';
+import type { OpeningButtonsProps } from './openingButtonsProps.ts';
 
 export interface ArrivedButtonsProps extends OpeningButtonsProps {
   readonly arrived: ArrivedPackage;

@@ -1,18 +1,9 @@
-import type { CaseAlias } from '#shared/base/ids';
 import { opening as texts } from '#shared/text/nl/opening';
 import { Button } from '../../../ui/Button.tsx';
 import { CompareButtons } from '../cards/CompareButtons.tsx';
 import { ArrivedButtons } from './ArrivedButtons.tsx';
 import { CODE_FORM } from './CodeFields.tsx';
-import type { OpeningParts } from './OpeningBody.tsx';
-import type { Opening } from './useOpening.ts';
-
-export interface OpeningButtonsProps extends Omit<OpeningParts, 'placeName' | 'readCode'> {
-  readonly opening: Opening;
-  readonly onToCards: () => void;
-  readonly onToCase: (alias: CaseAlias) => void;
-  readonly onClose: () => void;
-}
+import type { OpeningButtonsProps } from './openingButtonsProps.ts';
 
 /** What can be done at each step; the way out that changes nothing has the focus. */
 export function OpeningButtons(props: OpeningButtonsProps) {

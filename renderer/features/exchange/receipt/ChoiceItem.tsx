@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { classNames } from '../../../ui/classNames.ts';
 import { formatWeekDay, isoDayOf } from '../../../ui/dutchTime.ts';
 import { choiceOf, type Choosable, type Side } from './choiceOf.ts';
-import type { ItemBodyProps } from './ReviewCard.tsx';
+import type { ItemBodyProps } from './itemBodyProps.ts';
 import styles from './ReviewList.module.css';
 import { reviewPlace } from './reviewPlace.ts';
 

@@ -1,7 +1,7 @@
 import type { ReviewItem } from '#shared/merge/mergeReceipt';
 import { receipt } from '#shared/text/nl/receipt';
 import { Button } from '../../../ui/Button.tsx';
-import type { ItemBodyProps } from './ReviewCard.tsx';
+import type { ItemBodyProps } from './itemBodyProps.ts';
 import styles from './ReviewList.module.css';
 import { valueNow } from './placeName.ts';
 

@@ -1,11 +1,12 @@
 import { ArrowRight } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import type { Analysis } from '#shared/analysis/analysis';
 import type { ReviewItem } from '#shared/merge/mergeReceipt';
 import type { ReviewChoice } from '#shared/merge/receiptBook';
 import { receipt } from '#shared/text/nl/receipt';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceItem } from './ChoiceItem.tsx';
+import type { ItemBodyProps } from './itemBodyProps.ts';
 import type { ReceiptActions } from './receiptActions.ts';
 import { RemovedItem } from './RemovedItem.tsx';
 import styles from './ReviewList.module.css';
@@ -21,14 +22,6 @@ export interface ReviewCardProps {
   readonly isFailed: boolean;
   readonly onResolve: (choice: ReviewChoice) => void;
   readonly onGo: ReceiptActions['goTo'];
-}
-
-/** What the parts of a card are given; `go` leads to the place in the analysis. */
-export interface ItemBodyProps {
-  readonly analysis: Analysis;
-  readonly senderName: string;
-  readonly onResolve: (choice: ReviewChoice) => void;
-  readonly go: ReactNode;
 }
 
 const texts = receipt.review;

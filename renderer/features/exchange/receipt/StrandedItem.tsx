@@ -3,7 +3,7 @@ import type { ReviewItem } from '#shared/merge/mergeReceipt';
 import { markStranded, type MarkedPart } from '#shared/merge/strandedText';
 import { receipt } from '#shared/text/nl/receipt';
 import { Button } from '../../../ui/Button.tsx';
-import type { ItemBodyProps } from './ReviewCard.tsx';
+import type { ItemBodyProps } from './itemBodyProps.ts';
 import styles from './ReviewList.module.css';
 
 export interface StrandedItemProps extends ItemBodyProps {

@@ -1,0 +1,12 @@
+import type { PackageContent } from './packageContent.ts';
+import type { ArrivedPackage } from './workplaceExchange.ts';
+
+/** A package with what is in it, kept between opening and accepting. */
+export interface OpenedArrival {
+  readonly arrived: ArrivedPackage;
+  readonly content: PackageContent;
+  readonly stateVector: Uint8Array;
+  /** Name and epoch of the case it belongs to. */
+  readonly caseId: string;
+  readonly epoch: string;
+}
