@@ -61,12 +61,3 @@ export function lastKnownState(desk: SharedDoc, signKey: string): Uint8Array | n
 export function noteKnownState(desk: SharedDoc, signKey: string, stateVector: Uint8Array): void {
   desk.getMap<unknown>(PARTNERS).set(signKey, stateVector);
 }
-
-/** Calls back after every file that was sealed. */
-export function observeSent(desk: SharedDoc, listener: () => void): () => void {
-  const sent = desk.getArray(SENT);
-  sent.observe(listener);
-  return () => {
-    sent.unobserve(listener);
-  };
-}

@@ -21,7 +21,9 @@ const texts = receipt.review;
 export function ChoiceItem({ item, analysis, senderName, onResolve, go }: ChoiceItemProps) {
   const { mine, theirs, now, nowWords } = choiceOf(analysis, item);
   const [picked, setPicked] = useState<Side | null>(null);
-  const chosen = picked ?? now;
+  // Two answers stand as two lines in the analysis: there the people themselves say which holds.
+  const isOnlyTold = item.kind === 'consent';
+  const chosen = isOnlyTold ? now : (picked ?? now);
   const choice: ReviewChoice =
     chosen === null || chosen === now ? 'keep' : chosen === 'mine' ? 'takeMine' : 'takeTheirs';
   const button = {
@@ -51,6 +53,7 @@ export function ChoiceItem({ item, analysis, senderName, onResolve, go }: Choice
             setPicked(value === 'mine' ? 'mine' : 'theirs');
           }}
           orientation="horizontal"
+          isReadOnly={isOnlyTold}
           className={classNames(styles['two'])}
         >
           <Label className={classNames(styles['hidden'])}>
