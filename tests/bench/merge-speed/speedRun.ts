@@ -62,7 +62,7 @@ function divergedCases(): { readonly mine: Uint8Array; readonly theirs: Uint8Arr
     anne.type(field, 0, SENTENCE);
     while (text.length < LETTERS / ENTITIES) {
       const at = (text.length * 7919) % text.length;
-      for (const [offset, letter] of [...SENTENCE.slice(0, 20)].entries()) {
+      for (const [offset, letter] of Array.from(SENTENCE.slice(0, 20)).entries()) {
         text.insert(at + offset, letter, {});
       }
       if (text.length % 5 === 0) text.delete(at, 3);
