@@ -27,6 +27,14 @@ const elsewhere = new Set([
   'evidence.side',
   'position.hypothesis',
   'reviewComment.review',
+  // In a window of their own, with the files.
+  'attachment.name',
+  'attachment.kind',
+  'attachment.about',
+  'attachment.on',
+  'attachment.note',
+  'attachment.size',
+  'attachment.file',
   // Points at a place in the text; set by the review itself.
   'reviewComment.target',
 ]);

@@ -33,7 +33,18 @@ describe('the workplace index', () => {
         openAlias: null,
       },
       cases: [],
+      former: [],
     });
+  });
+
+  test('shows a case whose history was cleaned up once, and keeps what it was', () => {
+    const doc = newSharedDoc();
+    const [old, cleaned] = [aliasOf('1'), aliasOf('2')];
+    writeCaseSummary(doc, old, newCaseSummary(old, 'VA-1', 100));
+    writeCaseSummary(doc, cleaned, { ...newCaseSummary(cleaned, 'VA-1', 100), follows: old });
+    const index = readWorkplaceIndex(doc);
+    expect(index.cases.map(({ alias }) => alias)).toEqual([cleaned]);
+    expect(index.former.map(({ alias }) => alias)).toEqual([old]);
   });
 
   test('gives back what was written, oldest case first', () => {
