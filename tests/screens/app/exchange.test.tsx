@@ -157,7 +157,7 @@ test('a file to the other and back: cards, words, sealing, opening, receipt, unr
   // The same file again: nothing to do.
   offer(sealed.value.name, sealed.value.bytes);
   await userEvent.keyboard('{Control>}o{/Control}');
-  await screen.findByRole('dialog', { name: opening.nothing.already.title }, SLOW);
+  await screen.findByRole('dialog', { name: opening.nothing.same.title }, SLOW);
   await userEvent.keyboard('{Escape}');
 
   // Back in the analysis the section with news has a dot, until it was looked at.
