@@ -13,6 +13,6 @@ await reportTotal(async (add) => {
     add(`check ${check.name}`, { passed: 0, failed: passes(check) ? 0 : 1, skipped: 0 });
   }
   await build();
-  add('logic and screens', runVitest(['node', 'dom', 'browser'], 18));
+  add('logic and screens', runVitest(['node', 'dom', 'browser'], 15));
   add('journeys', await runJourneys(15));
 });
