@@ -1,8 +1,8 @@
 import type { Entity } from '#shared/analysis/analysis';
 import { isProgramFile, savableFileName } from '#shared/base/fileName';
-import { fail, ok, type Result } from '#shared/base/result';
+import { fail, type Result } from '#shared/base/result';
 import { attachments } from '#shared/text/nl/attachments';
-import type { ExportProblem, GateParts } from './gate.ts';
+import { letOut, type ExportProblem, type RegisterParts } from './gate.ts';
 
 /** An attachment that is to leave, with its content. */
 export interface LeavingAttachment {
@@ -22,26 +22,13 @@ export type AttachmentProblem = Exclude<ExportProblem, 'not-made'> | 'program';
 export async function saveAttachment(
   { attachment, bytes, isPrivate }: LeavingAttachment,
   recipient: string,
-  parts: Omit<GateParts, 'makeWord'>,
+  parts: RegisterParts,
 ): Promise<Result<{ readonly name: string }, AttachmentProblem>> {
   const suggestedName = savableFileName(attachment.name, attachments.fallbackName);
   if (isProgramFile(suggestedName)) return fail('program');
   const place = await parts.desktop.chooseSavePlace({ kind: 'attachment', suggestedName });
   if (!place.ok) return place;
-  const line = parts.note(
-    {
-      on: parts.now(),
-      kind: 'attachment',
-      recipient: recipient.trim(),
-      people: attachment.about,
-      words: null,
-      fileHash: attachment.file,
-      result: 'begun',
-    },
-    { isPrivate },
-  );
-  if (line === null || !(await parts.keep())) return fail('not-noted');
-  const written = await parts.desktop.writeChosenFile({ token: place.value.token, bytes });
-  parts.noteResult(line, written.ok ? 'written' : 'failed');
-  return written.ok ? ok({ name: written.value.name }) : written;
+  const { about: people, file: fileHash } = attachment;
+  const file = { kind: 'attachment', recipient, people, words: null, fileHash } as const;
+  return letOut(parts, place.value.token, bytes, file, { isPrivate });
 }

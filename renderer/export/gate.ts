@@ -39,9 +39,9 @@ export type RegisterLine = Pick<
   'on' | 'kind' | 'recipient' | 'people' | 'words' | 'fileHash' | 'result'
 >;
 
-export interface GateParts {
+/** The desktop and the register: what every readable file needs to leave. */
+export interface RegisterParts {
   readonly desktop: Pick<DesktopBridge, 'chooseSavePlace' | 'writeChosenFile'>;
-  readonly makeWord: (report: ReportDocument) => Promise<Uint8Array>;
   /**
    * Adds a line to the register of the case; null when the case takes no changes. `isPrivate`: about
    * something that is "alleen voor mij", so the line is too.
@@ -52,6 +52,10 @@ export interface GateParts {
   readonly keep: () => Promise<boolean>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+export interface GateParts extends RegisterParts {
+  readonly makeWord: (report: ReportDocument) => Promise<Uint8Array>;
 }
 
 /** Makes the document and looks at what it gives away. */
@@ -86,18 +90,34 @@ export async function exportThroughGate(
       ? content.bytes
       : await parts.makeWord(content.report).catch(() => null);
   if (bytes === null) return fail('not-made');
-  const line = parts.note({
-    on: parts.now(),
+  return letOut(parts, place.value.token, bytes, {
     kind: prepared.kind,
-    recipient: recipient.trim(),
+    recipient,
     people: prepared.overview.people.map(({ id }) => id),
     words: prepared.overview.words,
     fileHash: hexHash(bytes),
-    result: 'begun',
   });
-  if (line === null || !(await parts.keep())) return fail('not-noted');
-  const written = await parts.desktop.writeChosenFile({ token: place.value.token, bytes });
-  parts.noteResult(line, written.ok ? 'written' : 'failed');
+}
+
+/** What the register is told of a file; the rest of its line follows from how it goes. */
+export type LeavingFile = Omit<RegisterLine, 'on' | 'result'>;
+
+/**
+ * Writes a readable file to its chosen place: the register keeps that it leaves before it does, and
+ * then how it ended. Nothing leaves when that cannot be kept.
+ */
+export async function letOut(
+  { desktop, note, noteResult, keep, now }: RegisterParts,
+  token: string,
+  bytes: Uint8Array,
+  file: LeavingFile,
+  wish?: { readonly isPrivate: boolean },
+): Promise<Result<{ readonly name: string }, WriteProblem | 'unknown-token' | 'not-noted'>> {
+  const recipient = file.recipient.trim();
+  const line = note({ ...file, recipient, on: now(), result: 'begun' }, wish);
+  if (line === null || !(await keep())) return fail('not-noted');
+  const written = await desktop.writeChosenFile({ token, bytes });
+  noteResult(line, written.ok ? 'written' : 'failed');
   return written.ok ? ok({ name: written.value.name }) : written;
 }
 

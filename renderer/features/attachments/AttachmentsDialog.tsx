@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 import { attachments as texts } from '#shared/text/nl/attachments';
-import type { GateParts } from '../../export/gate.ts';
+import type { RegisterParts } from '../../export/gate.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -19,7 +19,7 @@ import type { Adding } from './useAdding.ts';
 
 export interface AttachmentsDialogProps {
   readonly adding: Adding;
-  readonly gate: Omit<GateParts, 'makeWord'>;
+  readonly gate: RegisterParts;
   /** Asks for a file and adds it. */
   readonly onChoose: () => void;
   /** The fields of one attachment. */

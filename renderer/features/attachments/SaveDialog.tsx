@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components';
 import { callingName, personById } from '#shared/analysis/people';
 import { attachments } from '#shared/text/nl/attachments';
 import { saveAttachment, type AttachmentProblem } from '../../export/attachmentGate.ts';
-import type { GateParts } from '../../export/gate.ts';
+import type { RegisterParts } from '../../export/gate.ts';
 import { useIsPrivateItem } from '../../state/privacyActions.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -16,7 +16,7 @@ import styles from './SaveDialog.module.css';
 import { shownName } from './shownName.ts';
 
 export interface SaveDialogProps extends OpenedAttachment {
-  readonly gate: Omit<GateParts, 'makeWord'>;
+  readonly gate: RegisterParts;
   readonly onSaved: (name: string) => void;
   readonly onClose: () => void;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '#shared/base/ids';
 import { fail, ok } from '#shared/base/result';
 import { saveAttachment, type LeavingAttachment } from '../../../renderer/export/attachmentGate.ts';
-import type { GateParts } from '../../../renderer/export/gate.ts';
+import type { RegisterParts } from '../../../renderer/export/gate.ts';
 import { createFakeDesktop } from '../../support/fakeDesktop.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
@@ -12,7 +12,7 @@ function leaving(name: string, isPrivate = false): LeavingAttachment {
   return { attachment: { name, about, file: 'ab'.repeat(32) }, bytes, isPrivate };
 }
 
-function gateOf(overrides: Partial<GateParts> = {}) {
+function gateOf(overrides: Partial<RegisterParts> = {}) {
   const events: unknown[] = [];
   const desktop = createFakeDesktop(undefined, {
     writeChosenFile: () => {
@@ -20,7 +20,7 @@ function gateOf(overrides: Partial<GateParts> = {}) {
       return Promise.resolve(ok({ name: 'x' }));
     },
   });
-  const parts: Omit<GateParts, 'makeWord'> = {
+  const parts: RegisterParts = {
     desktop: desktop.bridge,
     note: (line, wish) => {
       events.push([line, wish]);
@@ -71,7 +71,7 @@ describe('the gate for an attachment', () => {
     for (const [wrong, reason] of [
       [{ note: () => null }, 'not-noted'],
       [{ keep: () => Promise.resolve(false) }, 'not-noted'],
-    ] satisfies [Partial<GateParts>, string][]) {
+    ] satisfies [Partial<RegisterParts>, string][]) {
       const { desktop, parts } = gateOf(wrong);
       expect(await saveAttachment(leaving('Brief.pdf'), 'x', parts)).toEqual(fail(reason));
       expect(desktop.calls).not.toContain('writeChosenFile');
