@@ -1,15 +1,14 @@
-import { isEntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import { encodeSharedDoc, newSharedDoc, applyForeignUpdate } from '#shared/casedoc/updates';
 import { forgetSharedCopies } from '#shared/casedoc/sharePrivate';
 import { openShadow } from '#shared/casedoc/weighState';
-import { carryOver, type CarriedOver } from '#shared/epoch/carryOver';
+import { carryOver } from '#shared/epoch/carryOver';
 import { reportCarried } from '#shared/epoch/reportCarried';
+import type { MergeReport } from '#shared/merge/mergeReceipt';
 import { keepReceipt } from '#shared/merge/receiptBook';
-import { addRestorePoint } from '#shared/versions/restorePoints';
 
-import { newUuid } from '../newUuid.ts';
 import type { SaveProblem } from '../saveState.ts';
+import { beginReceipt, newRestorePoint } from '../exchange/beginReceipt.ts';
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { storeAttachments } from '../exchange/mergeArrived.ts';
 import type { OpenedArrival } from '../exchange/openedArrival.ts';
@@ -69,14 +68,12 @@ async function carry(
   arrival: OpenedArrival,
 ): Promise<Result<MergeOutcome, SaveProblem>> {
   const old = shadowOf(arrival);
-  const before = newSharedDoc();
-  applyForeignUpdate(before, encodeSharedDoc(opened.doc));
   // Tried apart first: what cannot be carried over may leave no trace.
   const trial = newSharedDoc();
   applyForeignUpdate(trial, encodeSharedDoc(opened.doc));
   const carried = carryOver(trial, old);
   if (!carried.ok) throw new Error('Tried when it was opened');
-  const report = reportCarried(before, trial, carried.value, 'theirs');
+  const report = reportCarried(opened.doc, trial, carried.value, 'theirs');
   const receipt = receiptOf(context, arrival, opened, report);
   if (!(await opened.flush())) return fail('timeout');
   applyForeignUpdate(opened.doc, encodeSharedDoc(trial));
@@ -91,51 +88,24 @@ function shadowOf({ content }: OpenedArrival) {
   return shadow;
 }
 
+/** The three words are of an equal state; two epochs never leave one at once. */
 function receiptOf(
-  { parts, cards }: ExchangeContext,
-  { arrived }: OpenedArrival,
-  { doc, desk }: OpenCase,
-  report: ReturnType<typeof reportCarried>,
+  context: ExchangeContext,
+  arrival: OpenedArrival,
+  opened: OpenCase,
+  report: MergeReport,
 ): Receipt {
-  const { tools } = parts.sides;
-  const id = newUuid(tools);
-  if (!isEntityId(id)) throw new Error('A uuid is an id');
-  addRestorePoint(desk, doc, {
-    kind: 'before-import',
-    label: arrived.senderName,
-    at: tools.now(),
-    author: parts.index.current().person.name,
-    newId: () => id,
-  });
-  const card = cards().find(({ signKey }) => signKey === arrived.senderSignKey);
-  return {
-    ...report,
-    id: arrived.id,
-    openedAt: tools.now(),
-    madeAt: arrived.madeAt,
-    senderName: arrived.senderName,
-    senderSignKey: arrived.senderSignKey,
-    senderCheckedAt: card?.checkedAt ?? null,
-    restorePoint: id,
-    checkWords: [],
-    done: [],
-  };
+  const restorePoint = newRestorePoint(context.parts.sides.tools);
+  return beginReceipt(context, arrival, opened, { report, checkWords: [], restorePoint });
 }
 
 /** Whether the two epochs of a case can be brought together, and how; tried, nothing changed. */
-export function epochStepOf(
-  theirs: OpenedArrival['content']['case'],
-  mine: Uint8Array,
-): 'adopt' | 'carry' | null {
-  const [their, own] = [openShadow(theirs), openShadow(mine)];
-  if (their === null || own === null) return null;
-  if (isCarried(carryOver(their, own))) return 'adopt';
-  const cleaned = openShadow(mine);
-  const old = openShadow(theirs);
-  if (cleaned === null || old === null) return null;
-  return isCarried(carryOver(cleaned, old)) ? 'carry' : null;
+export function epochStepOf(theirs: Uint8Array, mine: Uint8Array): 'adopt' | 'carry' | null {
+  if (canCarry(theirs, mine)) return 'adopt';
+  return canCarry(mine, theirs) ? 'carry' : null;
 }
 
-function isCarried(carried: Result<CarriedOver, 'no-base'>): boolean {
-  return carried.ok;
+function canCarry(cleaned: Uint8Array, old: Uint8Array): boolean {
+  const [into, from] = [openShadow(cleaned), openShadow(old)];
+  return into !== null && from !== null && carryOver(into, from).ok;
 }

@@ -1,4 +1,3 @@
-import { isEntityId, type EntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import { takeInDesk } from '#shared/casedoc/deskCopy';
 import {
@@ -9,14 +8,13 @@ import {
 } from '#shared/casedoc/exchangeLog';
 import { applyForeignUpdate, encodeSharedDoc, listenForChanges } from '#shared/casedoc/updates';
 import { keepReceipt, readReceipts } from '#shared/merge/receiptBook';
-import { addRestorePoint } from '#shared/versions/restorePoints';
 
 import type { Attachments } from '../attachments.ts';
-import { newUuid } from '../newUuid.ts';
 import type { SaveProblem } from '../saveState.ts';
 import { takeInPrivate } from '../takeInPrivate.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import type { VaultTools } from '../vaultTools.ts';
+import { beginReceipt, newRestorePoint } from './beginReceipt.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { exchangeHere, type TriedMerge } from './exchangeWork.ts';
 import type { OpenedArrival } from './openedArrival.ts';
@@ -31,11 +29,11 @@ const TRIES = 3;
  * Cut off in between, `finishArrivals` puts it right.
  */
 export async function mergeArrived(
-  { parts, cards }: ExchangeContext,
+  context: ExchangeContext,
   opened: OpenCase,
   arrival: OpenedArrival,
 ): Promise<Result<MergeOutcome, SaveProblem>> {
-  const { tools } = parts.sides;
+  const { tools } = context.parts.sides;
   const { arrived, content, stateVector } = arrival;
   const { doc, desk, alias } = opened;
   if (!(await opened.flush())) return fail(problemOf(opened));
@@ -43,28 +41,9 @@ export async function mergeArrived(
   if (!stored.ok) return stored;
   const base = lastKnownState(desk, arrived.senderSignKey);
 
-  const restorePoint = newEntityId(tools);
-  const begin = (tried: TriedMerge): Receipt => {
-    const card = cards().find(({ signKey }) => signKey === arrived.senderSignKey);
-    const receipt: Receipt = {
-      ...tried.report,
-      id: arrived.id,
-      openedAt: tools.now(),
-      madeAt: arrived.madeAt,
-      senderName: arrived.senderName,
-      senderSignKey: arrived.senderSignKey,
-      senderCheckedAt: card?.checkedAt ?? null,
-      restorePoint,
-      checkWords: tried.checkWords,
-      done: [],
-    };
-    addRestorePoint(desk, doc, {
-      kind: 'before-import',
-      label: arrived.senderName,
-      at: tools.now(),
-      author: parts.index.current().person.name,
-      newId: () => restorePoint,
-    });
+  const restorePoint = newRestorePoint(tools);
+  const begin = ({ report, checkWords }: TriedMerge): Receipt => {
+    const receipt = beginReceipt(context, arrival, opened, { report, checkWords, restorePoint });
     noteArrival(desk, { id: arrived.id, stateVector, receipt });
     return receipt;
   };
@@ -147,10 +126,4 @@ async function tryWhileOthersType(
 function problemOf(opened: OpenCase): SaveProblem {
   const state = opened.saveState();
   return state.kind === 'failed' || state.kind === 'oneCopy' ? state.reason : 'timeout';
-}
-
-function newEntityId(tools: VaultTools): EntityId {
-  const id = newUuid(tools);
-  if (!isEntityId(id)) throw new Error('A uuid is an id');
-  return id;
 }

@@ -1,0 +1,54 @@
+import { isEntityId, type EntityId } from '#shared/base/ids';
+import type { MergeReport } from '#shared/merge/mergeReceipt';
+import { addRestorePoint } from '#shared/versions/restorePoints';
+
+import { newUuid } from '../newUuid.ts';
+import type { OpenCase } from '../unlockedWorkplace.ts';
+import type { VaultTools } from '../vaultTools.ts';
+import type { ExchangeContext } from './exchangeContext.ts';
+import type { OpenedArrival } from './openedArrival.ts';
+import type { Receipt } from './workplaceExchange.ts';
+
+/** What came of a file, before anything of it is in the case. */
+export interface ReceiptBasis {
+  readonly report: MergeReport;
+  readonly checkWords: readonly string[];
+  /** Id of the restore point; the same one when a merge is tried again. */
+  readonly restorePoint: EntityId;
+}
+
+/** Makes the restore point before a file is taken in, and the receipt that points at it. */
+export function beginReceipt(
+  { parts, cards }: ExchangeContext,
+  { arrived }: OpenedArrival,
+  { doc, desk }: OpenCase,
+  { report, checkWords, restorePoint }: ReceiptBasis,
+): Receipt {
+  const { tools } = parts.sides;
+  addRestorePoint(desk, doc, {
+    kind: 'before-import',
+    label: arrived.senderName,
+    at: tools.now(),
+    author: parts.index.current().person.name,
+    newId: () => restorePoint,
+  });
+  const card = cards().find(({ signKey }) => signKey === arrived.senderSignKey);
+  return {
+    ...report,
+    id: arrived.id,
+    openedAt: tools.now(),
+    madeAt: arrived.madeAt,
+    senderName: arrived.senderName,
+    senderSignKey: arrived.senderSignKey,
+    senderCheckedAt: card?.checkedAt ?? null,
+    restorePoint,
+    checkWords,
+    done: [],
+  };
+}
+
+export function newRestorePoint(tools: VaultTools): EntityId {
+  const id = newUuid(tools);
+  if (!isEntityId(id)) throw new Error('A uuid is an id');
+  return id;
+}
