@@ -1,5 +1,4 @@
-import { build } from 'esbuild';
-import { root } from './root.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 
 const entry = `
 export { nl } from './shared/text/nl.ts';
@@ -21,15 +20,5 @@ export { workspace } from './shared/text/nl/workspace.ts';
  * @returns {Promise<Texts>}
  */
 export async function loadTexts() {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const source = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toString('base64');
-  /** @type {Texts} */
-  const texts = await import(`data:text/javascript;base64,${source}`);
-  return texts;
+  return /** @type {Texts} */ (await importTypeScript(entry));
 }

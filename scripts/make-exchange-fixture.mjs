@@ -3,28 +3,20 @@
 // formats never change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 import { root } from './root.mjs';
 
 const entry = `
 export { PACKAGE_VERSION } from './shared/exchange/packageHeader.ts';
 export { exchangeFixture } from './tests/support/exchangeFixture.ts';
 `;
-const { outputFiles } = await build({
-  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-});
-const source = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toString('base64');
-/**
- * @type {{
- *   PACKAGE_VERSION: number,
- *   exchangeFixture: (document: Uint8Array) => Promise<Record<string, Uint8Array>>,
- * }}
- */
-const { PACKAGE_VERSION, exchangeFixture } = await import(`data:text/javascript;base64,${source}`);
+const { PACKAGE_VERSION, exchangeFixture } =
+  /**
+   * @type {{
+   *   PACKAGE_VERSION: number,
+   *   exchangeFixture: (document: Uint8Array) => Promise<Record<string, Uint8Array>>,
+   * }}
+   */ (await importTypeScript(entry));
 const fixtures = path.join(root, 'tests/fixtures');
 const start = path.join(fixtures, 'exchange', `v${String(PACKAGE_VERSION)}-`);
 if (existsSync(`${start}keys.json`)) throw new Error(`${start}* is there already: never change it`);

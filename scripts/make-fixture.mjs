@@ -2,7 +2,7 @@
 // it once, right before a new schema version begins; the files of older versions never change.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 import { root } from './root.mjs';
 
 const entry = `
@@ -24,16 +24,10 @@ export const bytes = encodeSharedDoc(doc);
 export const portable = writePortable(openCaseDocument({ doc, ...context }).analysis());
 `;
 
-const { outputFiles } = await build({
-  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-});
-const source = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toString('base64');
-/** @type {{ version: number, bytes: Uint8Array, portable: unknown }} */
-const { version, bytes, portable } = await import(`data:text/javascript;base64,${source}`);
+const { version, bytes, portable } =
+  /** @type {{ version: number, bytes: Uint8Array, portable: unknown }} */ (
+    await importTypeScript(entry)
+  );
 const file = path.join(root, `tests/fixtures/case-schema-${String(version)}`);
 if (existsSync(`${file}.bin`)) throw new Error(`${file}.bin is there already and must not change`);
 writeFileSync(`${file}.bin`, bytes);

@@ -12,34 +12,12 @@ const texts = nl.firstRun.done;
 
 /** The workplace is there: begin, or look at the fictional example first. */
 export function ReadyStep({ onStart, isRestored = false }: ReadyStepProps) {
-  if (isRestored) {
-    return (
-      <div className={styles['form']}>
-        <div className={styles['head']}>
-          <h1>{texts.title}</h1>
-          <p className={styles['lead']}>{texts.restored}</p>
-        </div>
-        <div className={styles['actions']}>
-          <Button
-            kind="primary"
-            size="large"
-            autoFocus
-            onPress={() => {
-              onStart('list');
-            }}
-          >
-            {texts.list}
-          </Button>
-        </div>
-        <p className={styles['note']}>{texts.limits}</p>
-      </div>
-    );
-  }
+  const main = isRestored ? 'list' : 'new';
   return (
     <div className={styles['form']}>
       <div className={styles['head']}>
         <h1>{texts.title}</h1>
-        <p className={styles['lead']}>{texts.text}</p>
+        <p className={styles['lead']}>{isRestored ? texts.restored : texts.text}</p>
       </div>
       <div className={styles['actions']}>
         <Button
@@ -47,19 +25,21 @@ export function ReadyStep({ onStart, isRestored = false }: ReadyStepProps) {
           size="large"
           autoFocus
           onPress={() => {
-            onStart('new');
+            onStart(main);
           }}
         >
-          {texts.new}
+          {texts[main]}
         </Button>
-        <Button
-          size="large"
-          onPress={() => {
-            onStart('example');
-          }}
-        >
-          {texts.example}
-        </Button>
+        {!isRestored && (
+          <Button
+            size="large"
+            onPress={() => {
+              onStart('example');
+            }}
+          >
+            {texts.example}
+          </Button>
+        )}
       </div>
       <p className={styles['note']}>{texts.limits}</p>
     </div>
