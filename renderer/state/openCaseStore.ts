@@ -131,7 +131,8 @@ function markBegun(): void {
   });
 }
 
-function refresh(): void {
+/** What is on screen follows the documents at once, for a change made beside the writer. */
+export function refresh(): void {
   const state = openCaseStore.getState();
   if (state === null) return;
   const { caseDocument, privacy } = state;

@@ -8,7 +8,7 @@ import {
   type KeptBack,
 } from '#shared/casedoc/sharePrivate';
 import { newEntityId } from './newCase.ts';
-import { openCaseStore } from './openCaseStore.ts';
+import { openCaseStore, refresh } from './openCaseStore.ts';
 import { commitPendingEdits } from './pendingEdits.ts';
 import { useOpenCase } from './useOpenCase.ts';
 
@@ -26,6 +26,8 @@ export function shareOneItem(collection: ListName, id: EntityId): void {
   if (state === null) return;
   commitPendingEdits();
   shareItem(state.caseDocument.docs, { collection, id }, newEntityId);
+  // At once: the next letter must reach the document that the item is in now.
+  refresh();
 }
 
 /** False when the section has text that the duo has already: that cannot become private. */
@@ -33,7 +35,9 @@ export function keepSectionPrivate(section: SectionId): boolean {
   const state = openCaseStore.getState();
   if (state === null) return false;
   const { docs, sharedAnalysis } = state.caseDocument;
-  return makeSectionPrivate(docs, section, sharedAnalysis()).ok;
+  const isMade = makeSectionPrivate(docs, section, sharedAnalysis()).ok;
+  refresh();
+  return isMade;
 }
 
 /** Gives all of a private section to the duo; what comes back stayed behind. */
@@ -41,5 +45,7 @@ export function shareWholeSection(section: SectionId): readonly KeptBack[] {
   const state = openCaseStore.getState();
   if (state === null) return [];
   commitPendingEdits();
-  return shareSection(state.caseDocument.docs, section, newEntityId);
+  const keptBack = shareSection(state.caseDocument.docs, section, newEntityId);
+  refresh();
+  return keptBack;
 }
