@@ -82,7 +82,7 @@ module.exports = {
     {
       name: 'nothing-below-knows-the-app',
       severity: 'error',
-      from: { path: '^renderer/(editor|export|platform|state|ui|vault)/' },
+      from: { path: '^renderer/(editor|export|forms|platform|state|ui|vault)/' },
       to: { path: '^renderer/(app|features)/' },
     },
     {

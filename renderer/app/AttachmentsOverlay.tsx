@@ -6,8 +6,8 @@ import { AttachmentsDialog } from '../features/attachments/AttachmentsDialog.tsx
 import { offeredBytes, offeredDrop, offeredUnread } from '../features/attachments/newAttachment.ts';
 import { useAdding } from '../features/attachments/useAdding.ts';
 import { DropCover } from '../features/exchange/opening/DropCover.tsx';
-import type { FieldPlace } from '../features/workspace/forms/describe.ts';
-import { FieldGrid } from '../features/workspace/forms/FieldGrid.tsx';
+import type { FieldPlace } from '../forms/describe.ts';
+import { FieldGrid } from '../forms/FieldGrid.tsx';
 import { openCaseStore } from '../state/openCaseStore.ts';
 import type { OpenCase, Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';

@@ -7,7 +7,7 @@ import type {
   ReceiptPlace,
 } from '../../features/exchange/receipt/receiptActions.ts';
 import { paneIds } from '../../features/workspace/frame/panes.ts';
-import { placeOf } from '../../features/workspace/frame/placeOf.ts';
+import { placeOf } from '../../forms/placeOf.ts';
 import { arrivalsStore, noteDecision } from '../../state/arrivalsStore.ts';
 import { goToSection, openCaseStore, showItem } from '../../state/openCaseStore.ts';
 import { openKeyCards, openPage, openRestorePoint, openSending } from './exchangeStore.ts';

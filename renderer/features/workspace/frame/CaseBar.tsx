@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Logo } from '../../../ui/Logo.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { editField } from '../forms/editField.ts';
+import { editField } from '../../../forms/editField.ts';
 import styles from './CaseBar.module.css';
 import { ClockButton } from './ClockButton.tsx';
 import { setOverlay } from './layoutStore.ts';

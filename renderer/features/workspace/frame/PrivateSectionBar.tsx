@@ -9,8 +9,8 @@ import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { showToast } from '../../../ui/toasts.ts';
-import type { SinglePart } from '../forms/describe.ts';
-import { sectionParts } from '../sections/sectionParts.ts';
+import type { SinglePart } from '../../../forms/describe.ts';
+import { sectionParts } from '../../../forms/sections/sectionParts.ts';
 import styles from './PrivateSectionBar.module.css';
 import { ReadFields } from './ReadFields.tsx';
 

@@ -5,7 +5,7 @@ import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { isProse } from '#shared/analysis/prose';
 import { forms } from '#shared/text/nl/forms';
 import { ProseView } from '../../../editor/ProseView.tsx';
-import type { FieldPlace } from '../forms/describe.ts';
+import type { FieldPlace } from '../../../forms/describe.ts';
 import styles from './ReadFields.module.css';
 
 export interface ReadFieldsProps {

@@ -8,7 +8,7 @@ import { workspace } from '#shared/text/nl/workspace';
 import { goToSection } from '../../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { SectionBody } from '../forms/SectionBody.tsx';
+import { SectionBody } from '../../../forms/SectionBody.tsx';
 import { layoutStore, toggleHelp } from './layoutStore.ts';
 import { PrivateSectionBar } from './PrivateSectionBar.tsx';
 import styles from './SectionPane.module.css';

@@ -14,7 +14,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { showToast } from '../../../ui/toasts.ts';
-import { LineControl } from '../forms/LineControl.tsx';
+import { LineControl } from '../../../forms/LineControl.tsx';
 import styles from './StatusMenu.module.css';
 import { statusShape } from './statusShape.ts';
 

@@ -16,7 +16,7 @@ import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { paneIds } from './panes.ts';
 import { statusShape } from './statusShape.ts';
 import styles from './TaskList.module.css';
-import { UnreadContext } from './useUnread.ts';
+import { UnreadContext } from '../../../forms/useUnread.ts';
 
 export interface TaskListProps {
   /** Lies over the section in a very narrow window. */

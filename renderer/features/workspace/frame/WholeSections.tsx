@@ -7,9 +7,9 @@ import { sectionIds, type SectionId } from '#shared/analysis/sections';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
 import { Button } from '../../../ui/Button.tsx';
-import type { ListPart, SectionPart } from '../forms/describe.ts';
-import { itemsOf, type Item, type Parent } from '../forms/itemsOf.ts';
-import { sectionParts } from '../sections/sectionParts.ts';
+import type { ListPart, SectionPart } from '../../../forms/describe.ts';
+import { itemsOf, type Item, type Parent } from '../../../forms/itemsOf.ts';
+import { sectionParts } from '../../../forms/sections/sectionParts.ts';
 import { ReadFields } from './ReadFields.tsx';
 import styles from './WholeText.module.css';
 

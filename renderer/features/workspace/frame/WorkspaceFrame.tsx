@@ -12,7 +12,7 @@ import { paneIds } from './panes.ts';
 import { SectionPane } from './SectionPane.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useMediaQuery } from './useMediaQuery.ts';
-import { UnreadContext, useUnreadPlaces } from './useUnread.ts';
+import { UnreadContext, useUnreadPlaces } from '../../../forms/useUnread.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useWorkspaceCommands } from './useWorkspaceCommands.ts';
 import { WholeText } from './WholeText.tsx';

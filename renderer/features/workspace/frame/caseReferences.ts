@@ -4,7 +4,7 @@ import type { CaseDocument } from '#shared/casedoc/caseDocument';
 import { names } from '#shared/text/nl/names';
 import type { References } from '../../../editor/proseHost.ts';
 import { goToSection } from '../../../state/openCaseStore.ts';
-import { placeOf } from './placeOf.ts';
+import { placeOf } from '../../../forms/placeOf.ts';
 
 /** What the texts of an opened case can point at, and the way there. */
 export function caseReferences(caseDocument: CaseDocument): References {

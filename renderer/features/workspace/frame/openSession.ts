@@ -12,7 +12,7 @@ import { beginUndoKeeping } from '../../../state/undoKeeping.ts';
 import { isoDayOf } from '../../../ui/dutchTime.ts';
 import type { OpenCase, Workplace } from '../../../vault/unlockedWorkplace.ts';
 import { caseReferences } from './caseReferences.ts';
-import { placeOf } from './placeOf.ts';
+import { placeOf } from '../../../forms/placeOf.ts';
 
 const SUMMARY_REST_MS = 1000;
 

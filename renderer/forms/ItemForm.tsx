@@ -1,0 +1,103 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { names } from '#shared/text/nl/names';
+import type { EntityId } from '#shared/base/ids';
+import { forms } from '#shared/text/nl/forms';
+import { useOpenCase } from '../state/useOpenCase.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { HypothesisForm } from './looks/HypothesisForm.tsx';
+import { LoopForm } from './looks/LoopForm.tsx';
+import type { ItemLook, ListPart, NestedPart } from './describe.ts';
+import { FieldGrid } from './FieldGrid.tsx';
+import styles from './ItemForm.module.css';
+import type { ItemFormProps } from './itemFormProps.ts';
+import { PrivateItemNote } from './PrivateItemNote.tsx';
+import { ItemList } from './ItemList.tsx';
+import type { Item } from './itemsOf.ts';
+
+/** Forms that place what hangs under the item themselves. */
+const ownForm: readonly ItemLook[] = ['hypothesis'];
+
+/** The form of an opened item, with what can be done to the item as a whole. */
+export function ItemForm(props: ItemFormProps) {
+  const { part, item } = props;
+  const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  return (
+    <>
+      <PrivateItemNote collection={part.collection} id={item.id} />
+      <ItemFields part={part} item={item} />
+      {!ownForm.includes(part.look) &&
+        part.nested.map((nested) => (
+          <div key={nested.list.collection} className={styles['nested']}>
+            <NestedList nested={nested} parentId={item.id} />
+          </div>
+        ))}
+      {!isReadOnly && (
+        <footer className={styles['foot']}>
+          {(props.canMoveUp || props.canMoveDown) && (
+            <>
+              <IconButton
+                icon={<ArrowUp />}
+                label={forms.moveUp}
+                shortcut={forms.moveUpKeys}
+                isDisabled={!props.canMoveUp}
+                onPress={() => {
+                  props.onMove(-1);
+                }}
+              />
+              <IconButton
+                icon={<ArrowDown />}
+                label={forms.moveDown}
+                shortcut={forms.moveDownKeys}
+                isDisabled={!props.canMoveDown}
+                onPress={() => {
+                  props.onMove(1);
+                }}
+              />
+            </>
+          )}
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<Trash2 aria-hidden="true" />}
+            onPress={props.onRemove}
+          >
+            {forms.remove(names.kinds[part.collection])}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function ItemFields({ part, item }: { readonly part: ListPart; readonly item: Item }) {
+  if (part.look === 'hypothesis') return <HypothesisForm id={item.id} />;
+  if (part.look === 'loop') return <LoopForm part={part} item={item} />;
+  return (
+    <div className={styles['fields']}>
+      <FieldGrid collection={part.collection} entity={item} places={part.fields} />
+      {part.more.length > 0 && (
+        <Disclosure title={forms.moreFields} level={4}>
+          <FieldGrid collection={part.collection} entity={item} places={part.more} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function NestedList(props: { readonly nested: NestedPart; readonly parentId: EntityId }) {
+  const { nested, parentId } = props;
+  const [openItem, setOpenItem] = useState<EntityId | null>(null);
+  return (
+    <ItemList
+      part={nested.list}
+      parent={{ field: nested.parentField, id: parentId }}
+      openItem={openItem}
+      onOpen={setOpenItem}
+      renderForm={(form) => <ItemForm {...form} />}
+      level={4}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { commonFields } from '#shared/analysis/entity';
+import { entityTypes } from '#shared/analysis/entityTypes';
+import { collectionNames } from '#shared/analysis/collectionNames';
+import { sectionIds } from '#shared/analysis/sections';
+import type { SectionPart } from '../../../renderer/forms/describe.ts';
+import { sectionParts } from '../../../renderer/forms/sections/sectionParts.ts';
+
+/** Fields that stand elsewhere than in a section, or are set by what is done. */
+const elsewhere = new Set([
+  // The code is chosen when the case is made and stands in the bar; there is one method so far.
+  'cover.code',
+  'cover.method',
+  // In the bar, with its phase and clock; custody and delay come with handing over.
+  'process.phase',
+  'process.custody',
+  'process.delayReason',
+  'process.delayNote',
+  'sectionState.status',
+  'sectionState.waitingFor',
+  'pause.from',
+  'pause.to',
+  'pause.reason',
+  'pause.note',
+  // Follow from where something hangs.
+  'evidence.hypothesis',
+  'evidence.side',
+  'position.hypothesis',
+  'reviewComment.review',
+  // In a window of their own, with the files.
+  'attachment.name',
+  'attachment.kind',
+  'attachment.about',
+  'attachment.on',
+  'attachment.note',
+  'attachment.size',
+  'attachment.file',
+  // Points at a place in the text; set by the review itself.
+  'reviewComment.target',
+]);
+
+function fieldsOf(part: SectionPart): readonly string[] {
+  if (part.kind === 'single') return part.fields.map(({ field }) => `${part.name}.${field}`);
+  return [
+    ...[...part.fields, ...part.more].map(({ field }) => `${part.collection}.${field}`),
+    ...part.nested.flatMap(({ list }) => fieldsOf(list)),
+  ];
+}
+
+describe('the sections', () => {
+  it('together show every field of the method', () => {
+    const shown = new Set(sectionIds.flatMap((id) => sectionParts[id].flatMap(fieldsOf)));
+    const missing = collectionNames
+      // The register of what left the app is written by the export alone.
+      .filter((name) => name !== 'exportRecord')
+      .flatMap((name) =>
+        Object.keys(entityTypes[name].fields)
+          .filter((field) => !(field in commonFields))
+          .map((field) => `${name}.${field}`),
+      )
+      .filter((field) => !shown.has(field) && !elsewhere.has(field));
+    expect(missing).toEqual([]);
+  });
+
+  it('give every part of a section a heading of its own', () => {
+    for (const id of sectionIds) {
+      const headings = sectionParts[id].map(({ heading }) => heading);
+      expect(new Set(headings).size).toBe(headings.length);
+    }
+  });
+});
