@@ -17,6 +17,7 @@ import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
 import { openOverlay, overlayStore } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
+import { sectionInstruments } from './sectionInstruments.ts';
 import { useAppCommands } from './useAppCommands.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -53,6 +54,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           onLeave={() => void leaveCase(actions)}
           onLock={leaving.lock}
           onExport={openExport}
+          instruments={sectionInstruments}
           barActions={<ExchangeMenu workplace={workplace} alias={session.openCase.alias} />}
           page={page && <CasePageView workplace={workplace} page={page} />}
           onOpenSettings={() => {

@@ -26,6 +26,8 @@ export interface OpenCaseState {
   readonly analysis: Analysis;
   readonly section: SectionId;
   readonly view: 'section' | 'whole';
+  /** How a section is looked at where it has more views than its list, by the id of the view. */
+  readonly sectionViews: Readonly<Partial<Record<SectionId, string>>>;
   /** The item whose form is open; one at a time. */
   readonly openItem: EntityId | null;
   /** The item to bring into view next; the list that shows it takes it away. */
@@ -52,6 +54,7 @@ export function beginCase(
       analysis: caseDocument.analysis(),
       privacy: readPrivacy(caseDocument.docs, null),
       view: 'section',
+      sectionViews: {},
       openItem: null,
       target: null,
     },
@@ -107,6 +110,14 @@ export function showItem(section: SectionId, item: EntityId | null): void {
 
 export function setView(view: OpenCaseState['view']): void {
   openCaseStore.setState({ view });
+}
+
+/** Looks at a section in another way: a tool of it, or its plain list. */
+export function setSectionView(section: SectionId, id: string): void {
+  openCaseStore.setState((state) => ({
+    sectionViews: { ...state?.sectionViews, [section]: id },
+    target: null,
+  }));
 }
 
 export function setOpenItem(openItem: EntityId | null): void {

@@ -25,6 +25,7 @@ export const forms = {
     `Een getal van ${String(minimum)} tot en met ${String(maximum)}.`,
   add: (what: string) => `${what} toevoegen`,
   remove: (what: string) => `${what} verwijderen`,
+  closeItem: 'Formulier sluiten',
   moveUp: 'Naar boven',
   moveUpKeys: 'Alt+↑',
   moveDownKeys: 'Alt+↓',

@@ -48,6 +48,9 @@ export const workspace = {
   view: {
     label: 'Weergave',
     section: 'Onderdeel',
+    tools: 'Dit onderdeel bekijken als',
+    list: 'Lijst',
+    loading: 'Het onderdeel wordt geladen',
     whole: 'Hele tekst',
     wholeTitle: 'Hele tekst',
     wholeLead: 'Om te lezen. Aanpassen doe je bij het onderdeel.',

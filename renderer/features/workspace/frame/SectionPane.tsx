@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, PanelRight } from 'lucide-react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { fillName } from '#shared/analysis/methodPack';
 import { callingName, youthOf } from '#shared/analysis/people';
@@ -8,29 +9,41 @@ import { workspace } from '#shared/text/nl/workspace';
 import { goToSection } from '../../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { classNames } from '../../../ui/classNames.ts';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { SectionBody } from '../../../forms/SectionBody.tsx';
+import { LIST_VIEW, viewOnScreen, type SectionInstrument } from '../../../forms/sectionView.ts';
 import { layoutStore, toggleHelp } from './layoutStore.ts';
 import { PrivateSectionBar } from './PrivateSectionBar.tsx';
 import styles from './SectionPane.module.css';
 import { StatusMenu } from './StatusMenu.tsx';
+import { ToolSwitch } from './ToolSwitch.tsx';
 import { ViewBar } from './ViewBar.tsx';
 
 export interface SectionPaneProps {
   readonly isNarrow: boolean;
+  /** The thinking tools of the section in work, if it has any. */
+  readonly instrument: SectionInstrument | undefined;
 }
 
 /** The section in work: its title and status, its parts, and the way to its neighbours. */
-export function SectionPane({ isNarrow }: SectionPaneProps) {
+export function SectionPane({ isNarrow, instrument }: SectionPaneProps) {
   const section = useOpenCase((state) => state.section);
   const analysis = useAnalysis();
   const { isHelpShown, overlay } = useStore(layoutStore);
   const hasHelp = isNarrow ? overlay === 'help' : isHelpShown;
+  const tool = useOpenCase(({ sectionViews, target }) =>
+    viewOnScreen(instrument, sectionViews[section], target !== null),
+  );
   const youth = youthOf(analysis);
   const name = youth === null ? '' : callingName(youth);
   const { title, lead } = sections[section];
   return (
     <>
       <ViewBar>
+        {instrument !== undefined && (
+          <ToolSwitch section={section} instrument={instrument} shown={tool?.id ?? LIST_VIEW} />
+        )}
         {!hasHelp && (
           <Button
             kind="quiet"
@@ -44,7 +57,10 @@ export function SectionPane({ isNarrow }: SectionPaneProps) {
           </Button>
         )}
       </ViewBar>
-      <article className={styles['section']} aria-labelledby="section-title">
+      <article
+        className={classNames(styles['section'], tool !== null && styles['wide'])}
+        aria-labelledby="section-title"
+      >
         <header className={styles['head']}>
           <div>
             <h1 id="section-title">{title}</h1>
@@ -55,7 +71,13 @@ export function SectionPane({ isNarrow }: SectionPaneProps) {
           <StatusMenu section={section} />
         </header>
         <PrivateSectionBar key={`private-${section}`} section={section} />
-        <SectionBody key={section} section={section} />
+        {tool === null ? (
+          <SectionBody key={section} section={section} />
+        ) : (
+          <Suspense fallback={<Skeleton label={workspace.view.loading} />}>
+            <tool.View key={`${section}-${tool.id}`} section={section} />
+          </Suspense>
+        )}
         <Neighbours section={section} />
       </article>
     </>

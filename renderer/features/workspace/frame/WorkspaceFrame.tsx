@@ -72,7 +72,11 @@ export function WorkspaceFrame(props: WorkspaceProps) {
             <TaskList isOverlay={isVeryNarrow} onChosen={isVeryNarrow ? closeOverlay : undefined} />
           )}
           <main id={paneIds.section} ref={main} tabIndex={-1} className={styles['main']}>
-            {view === 'whole' ? <WholeText /> : <SectionPane isNarrow={isNarrow} />}
+            {view === 'whole' ? (
+              <WholeText />
+            ) : (
+              <SectionPane isNarrow={isNarrow} instrument={props.instruments?.[section]} />
+            )}
           </main>
           {isOverlaid && (
             <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />

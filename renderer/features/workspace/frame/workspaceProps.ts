@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { SectionInstruments } from '../../../forms/sectionView.ts';
 import type { WorkspaceProps as AppWorkspaceProps } from '../../../state/sessionStore.ts';
 
 /** What the app gives an opened analysis. */
 export interface WorkspaceProps extends AppWorkspaceProps {
   /** Opens the dialog that makes a Word document of this analysis. */
   readonly onExport: () => void;
+  /** The thinking tools, by section; each is one more view of it. */
+  readonly instruments?: SectionInstruments;
   /** Stands on the bar before the export. */
   readonly barActions?: ReactNode;
   /** A page of the app in place of the sections, for example a receipt. */

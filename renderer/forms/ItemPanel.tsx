@@ -1,0 +1,94 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { codeOf, nameOf } from '#shared/analysis/entityNames';
+import type { ListName } from '#shared/analysis/collectionNames';
+import { sectionIds } from '#shared/analysis/sections';
+import type { EntityId } from '#shared/base/ids';
+import { forms } from '#shared/text/nl/forms';
+import { names } from '#shared/text/nl/names';
+import { editCase } from '../state/openCaseStore.ts';
+import { useAnalysis } from '../state/useOpenCase.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { ListPart } from './describe.ts';
+import { ItemForm } from './ItemForm.tsx';
+import styles from './ItemPanel.module.css';
+import { itemsOf } from './itemsOf.ts';
+import { sectionParts } from './sections/sectionParts.ts';
+import { useUnreadItem } from './useUnread.ts';
+
+export interface ItemPanelProps {
+  readonly collection: ListName;
+  readonly id: EntityId;
+  readonly onClose: () => void;
+}
+
+/**
+ * The form of one item beside a picture or a board: the same form that the list opens in place.
+ * Takes the focus when it comes, closes with Escape, and is nothing once the item is removed.
+ */
+export function ItemPanel({ collection, id, onClose }: ItemPanelProps) {
+  const analysis = useAnalysis();
+  const headingId = useId();
+  const root = useRef<HTMLElement>(null);
+  useUnreadItem(id, true);
+  useEffect(() => {
+    root.current?.focus();
+  }, [id]);
+  const part = partOf(collection, id, analysis);
+  const item =
+    part === null ? undefined : itemsOf(analysis, part, null).find((one) => one.id === id);
+  if (part === null || item === undefined) return null;
+  const code = codeOf(analysis, collection, id);
+  return (
+    <section
+      ref={root}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      className={styles['panel']}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className={styles['head']}>
+        <h2 id={headingId} className={styles['title']}>
+          <span className={styles['kind']}>
+            {[names.kinds[collection], code].filter((word) => word !== '').join(' ')}
+          </span>
+          {nameOf(analysis, collection, id)}
+        </h2>
+        <IconButton icon={<X />} label={forms.closeItem} shortcut="Escape" onPress={onClose} />
+      </header>
+      <ItemForm
+        key={id}
+        part={part}
+        item={item}
+        canMoveUp={false}
+        canMoveDown={false}
+        onMove={() => undefined}
+        onRemove={() => {
+          editCase(`${collection}.remove`, (writer) => {
+            writer.remove(collection, id);
+          });
+          onClose();
+        }}
+      />
+    </section>
+  );
+}
+
+/** The list among the sections that shows the item, with the form that goes with it. */
+function partOf(
+  collection: ListName,
+  id: EntityId,
+  analysis: Parameters<typeof itemsOf>[0],
+): ListPart | null {
+  for (const section of sectionIds) {
+    for (const part of sectionParts[section]) {
+      if (part.kind !== 'list' || part.collection !== collection) continue;
+      if (itemsOf(analysis, part, null).some((item) => item.id === id)) return part;
+    }
+  }
+  return null;
+}
