@@ -1,11 +1,14 @@
 import type * as Y from 'yjs';
 import type { Entity } from '../analysis/analysis.ts';
 import type { CollectionName, ListName } from '../analysis/collectionNames.ts';
-import { entityTypes } from '../analysis/entityTypes.ts';
+import { entityTypes, type FieldName } from '../analysis/entityTypes.ts';
 import type { AnyField } from '../analysis/fields.ts';
 import { compareOrdered, orderBetween } from '../base/fractionalOrder.ts';
 import type { EntityId, NewId } from '../base/ids.ts';
+import { blockMapName, proseName } from './blockNames.ts';
+import { readProse } from './flatText.ts';
 import { fieldKey, optionKey, parseKey } from './keys.ts';
+import { patchProse, type BlockContent } from './patchProse.ts';
 
 /** The plain (not prose, not bookkeeping) values of an entity that a form may write. */
 export type PlainValues<Name extends CollectionName> = {
@@ -53,6 +56,16 @@ export interface CaseWriter {
     field: string,
     member: string,
     on: boolean,
+  ) => void;
+  /**
+   * Makes a text say this; letters that stay are not touched. A string is one paragraph a line.
+   * Throws for a field that is no prose.
+   */
+  setText: <Name extends CollectionName>(
+    collection: Name,
+    id: EntityId,
+    field: FieldName<Name>,
+    content: string | readonly BlockContent[],
   ) => void;
   remove: (collection: ListName, id: EntityId) => void;
   restore: (collection: ListName, id: EntityId) => void;
@@ -115,6 +128,13 @@ export function createCaseWriter({ doc, newId, now, author }: WriterContext): Ca
     toggle: (collection, id, field, member, on) => {
       writeMember(mapOf(collection), optionKey(id, field, member), on);
     },
+    setText: (collection, id, field, content) => {
+      const fields: Readonly<Record<string, AnyField>> = entityTypes[collection].fields;
+      if (fields[field]?.kind !== 'prose') throw new Error(`Not a text: ${collection}.${field}`);
+      const target = { text: doc.getText(proseName(id, field)), blocks: doc.getMap(blockMapName) };
+      const blocks = typeof content === 'string' ? paragraphs(content) : content;
+      patchProse(target, readProse(target.text, target.blocks), blocks, { newId });
+    },
     remove: (collection, id) => {
       mapOf(collection).set(fieldKey(id, 'deleted'), true);
     },
@@ -130,6 +150,14 @@ export function createCaseWriter({ doc, newId, now, author }: WriterContext): Ca
       map.set(fieldKey(id, 'order'), orderBetween(before, next, jitterOf(newId)));
     },
   };
+}
+
+function paragraphs(text: string): readonly BlockContent[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ type: 'paragraph', indent: 0, runs: [{ text: line }] }));
 }
 
 function writeSet(map: Y.Map<unknown>, id: EntityId, field: string, members: readonly string[]) {

@@ -52,6 +52,9 @@ export function createTwinWriter(docs: CaseDocs, context: Omit<WriterContext, 'd
     toggle: (name, id, field, member, on) => {
       writerOf(name, id, field).toggle(name, id, field, member, on);
     },
+    setText: (name, id, field, content) => {
+      writerOf(name, id, field).setText(name, id, field, content);
+    },
     remove: (name, id) => {
       writerOf(name, id, 'deleted').remove(name, id);
     },
