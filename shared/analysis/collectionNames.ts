@@ -34,6 +34,7 @@ export const listNames = [
   'change',
   'review',
   'reviewComment',
+  'criterionNote',
   'letter',
   'notSpoken',
   'missedMoment',

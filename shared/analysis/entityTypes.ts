@@ -3,6 +3,7 @@ import { attachment } from './attachment.ts';
 import type { CollectionName } from './collectionNames.ts';
 import { authority, consent, measure } from './consent.ts';
 import { cover } from './cover.ts';
+import { criterionNote } from './criterionNote.ts';
 import { domainNote } from './domainNote.ts';
 import { change, reviewMoment } from './evaluation.ts';
 import { exportRecord } from './exportRecord.ts';
@@ -54,6 +55,7 @@ export const entityTypes = {
   change,
   review,
   reviewComment,
+  criterionNote,
   letter,
   notSpoken,
   missedMoment,

@@ -34,6 +34,7 @@ const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
   change: 's12',
   review: 's13',
   reviewComment: 's13',
+  criterionNote: 's13',
   letter: 's10',
   notSpoken: 's13',
   missedMoment: 's12',

@@ -108,4 +108,10 @@ export const account: readonly SectionPart[] = [
       },
     ],
   }),
+  list('criterionNote', {
+    ...sections.s13.criterionNotes,
+    fields: ['text', { field: 'criterion', width: 'half' }, { field: 'kind', width: 'half' }],
+    more: ['level'],
+    summary: ['criterion', 'kind'],
+  }),
 ];

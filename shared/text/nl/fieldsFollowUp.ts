@@ -66,6 +66,27 @@ export const fieldsFollowUp = {
       options: { returned: 'Terug naar het duo', approved: 'Akkoord' },
     },
   },
+  criterionNote: {
+    criterion: { label: 'Criterium', hint: 'Bijvoorbeeld K18.' },
+    kind: {
+      label: 'Wat is dit?',
+      options: {
+        looked: 'We keken ernaar',
+        goesOn: 'Daarom gaan we toch verder',
+      },
+    },
+    level: {
+      label: 'Over welk niveau?',
+      options: {
+        youth: 'Jongere',
+        family: 'Gezin',
+        environment: 'Omgeving',
+        careSystem: 'Hulpverlening',
+        society: 'Samenleving',
+      },
+    },
+    text: { label: 'In gewone woorden' },
+  },
   attachment: {
     name: { label: 'Bestand' },
     kind: {

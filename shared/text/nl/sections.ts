@@ -211,5 +211,10 @@ export const sections = {
       empty: 'Geen opmerkingen in deze ronde.',
       add: 'Opmerking',
     },
+    criterionNotes: {
+      heading: 'Bij de kwaliteit',
+      empty: 'Vroeg je iets na en leverde het niets op? Zeg het hier, of bij Kwaliteit.',
+      add: 'Aantekening',
+    },
   },
 };
