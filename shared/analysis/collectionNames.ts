@@ -19,6 +19,7 @@ export const listNames = [
   'meeting',
   'source',
   'helpRequest',
+  'quote',
   'lifeEvent',
   'domainNote',
   'factor',

@@ -127,6 +127,12 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       const who = request.participant;
       return who === null ? firstLine(request.ownWords) : nameOf(analysis, 'participant', who);
     }
+    case 'quote': {
+      const quote = find('quote');
+      if (quote === null) return null;
+      const said = firstLine(quote.words);
+      return joined([personName(analysis, quote.participant), said === '' ? quote.question : said]);
+    }
     case 'factor': {
       const factor = find('factor');
       return factor === null ? null : factor.shortName || firstLine(factor.text, called);

@@ -19,6 +19,7 @@ import { experience, missedMoment, monitoring } from './monitoring.ts';
 import { notSpoken, participant } from './participant.ts';
 import { link, loop } from './pattern.ts';
 import { pause, process, sectionState } from './process.ts';
+import { quote } from './quote.ts';
 import { review, reviewComment } from './review.ts';
 import { riskWeighing } from './riskWeighing.ts';
 import { letter, summaryPoint } from './summary.ts';
@@ -40,6 +41,7 @@ export const entityTypes = {
   meeting,
   source,
   helpRequest,
+  quote,
   lifeEvent,
   domainNote,
   factor,

@@ -19,6 +19,7 @@ const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
   meeting: 's13',
   source: 's13',
   helpRequest: 's1',
+  quote: 's1',
   lifeEvent: 's2',
   domainNote: 's3',
   factor: 's4',

@@ -19,6 +19,10 @@ export function familyView(analysis: Analysis): Analysis {
   values['meeting'] = analysis.meeting
     .filter((meeting) => meeting.visibleTo !== 'duo')
     .map((meeting) => ({ ...meeting, rawNotes: [] }));
+  // What was said in a conversation is in a document only when the person let it be quoted.
+  values['quote'] = analysis.quote.filter(
+    (quote) => quote.visibleTo !== 'duo' && quote.quoteConsent,
+  );
   // Same keys, and values of the same types: only items and fields became fewer.
   return values as unknown as Analysis;
 }

@@ -10,6 +10,14 @@ export const helpRequests: readonly SectionPart[] = [
     more: ['concern', 'whatHelpedBefore', 'priority', 'checkedWithPerson', 'quoteConsent'],
     summary: ['participant', 'on'],
   }),
+  list('quote', {
+    ...sections.s1.quotes,
+    look: 'quote',
+    fields: ['question', 'words', 'participant', 'on'],
+    more: ['meeting', 'checkedWithPerson', 'quoteConsent'],
+    summary: ['participant', 'on'],
+    onlyWhenFilled: true,
+  }),
 ];
 
 /** S2: the whole life, ordered by time. */

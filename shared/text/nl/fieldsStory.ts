@@ -54,6 +54,15 @@ export const fieldsStory = {
     checkedWithPerson: { label: 'Teruggelezen met deze persoon' },
     quoteConsent: { label: 'Mag als citaat in de tekst' },
   },
+  quote: {
+    participant: { label: 'Wie' },
+    meeting: { label: 'In welk gesprek' },
+    question: { label: 'Wat werd gevraagd' },
+    words: { label: 'In eigen woorden', hint: 'Letterlijk. We maken het niet netter.' },
+    on: { label: 'Gezegd op' },
+    checkedWithPerson: { label: 'Teruggelezen met deze persoon' },
+    quoteConsent: { label: 'Mag als citaat in de tekst' },
+  },
   lifeEvent: {
     when: { label: 'Wanneer' },
     until: { label: 'Tot', hint: 'Alleen als het een tijd duurde.' },

@@ -37,6 +37,12 @@ export const sections = {
       empty: 'Wat wil de jongere als eerste anders? Schrijf het op in de eigen woorden.',
       add: 'Hulpvraag',
     },
+    quotes: {
+      heading: 'Uit gesprekken',
+      empty: 'Wat mensen in een gesprek zeggen, komt hier te staan.',
+      add: 'Uitspraak',
+      note: 'Materiaal voor het duo. Alleen wat geciteerd mag worden, komt in een document.',
+    },
   },
   s2: {
     title: 'Levensloop',
