@@ -10,7 +10,14 @@ import { sections } from '#shared/text/nl/sections';
 import { unlock } from '#shared/text/nl/unlock';
 import { findWords } from '../support/findWords.ts';
 import { launchApp, type LaunchedApp } from '../support/launchApp.ts';
-import { goToSection, openExample, openFirstCase, passphrase, typeInto } from './person.ts';
+import {
+  goToSection,
+  makeWorkplace,
+  openExample,
+  openFirstCase,
+  passphrase,
+  typeInto,
+} from './person.ts';
 
 const label = fieldWords('riskWeighing', 'riskOfNotDoing').label;
 const secret = 'zeldzaamwoord4711';
@@ -27,7 +34,7 @@ test(
     // A working day: the folder is chosen, something is written, the app is closed.
     const drowned = join(base, 'oud');
     const old = await launchApp({ profileDir: drowned });
-    const recoveryCode = await makeWorkplaceWithCode(old.window);
+    const recoveryCode = await makeWorkplace(old.window);
     await chooseFolders(old, stick);
     await openExample(old.window);
     await openBackups(old.window);
@@ -74,24 +81,6 @@ test(
     rmSync(base, { recursive: true });
   },
 );
-
-/** The first run; gives the recovery code as it stands on the sheet. */
-async function makeWorkplaceWithCode(page: Page): Promise<string> {
-  const { welcome, phrase, recovery } = firstRun;
-  await page.getByLabel(welcome.name.label).fill('Marit Hoekstra');
-  await page.getByLabel(welcome.organisation.label).fill('Poule Noord-Holland');
-  await page.getByText(welcome.role.poolScientist).click();
-  await page.getByRole('button', { name: welcome.next }).click();
-  await page.getByLabel(phrase.label, { exact: true }).fill(passphrase);
-  await page.getByLabel(phrase.again).fill(passphrase);
-  await page.getByRole('button', { name: phrase.next }).click();
-  const code = page.getByRole('list', { name: recovery.code });
-  await code.waitFor({ timeout: 30_000 });
-  const groups = await code.getByRole('listitem').allInnerTexts();
-  await page.getByRole('button', { name: recovery.later }).click();
-  await page.getByRole('heading', { name: firstRun.done.title }).waitFor();
-  return groups.map((group) => group.trim().slice(-4)).join('-');
-}
 
 /** Every dialog for a folder answers with this one. */
 async function chooseFolders({ app }: LaunchedApp, folder: string): Promise<void> {

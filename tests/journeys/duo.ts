@@ -17,6 +17,7 @@ export interface Scientist {
   readonly launched: LaunchedApp;
   readonly page: Page;
   readonly profileDir: string;
+  readonly recoveryCode: string;
 }
 
 /** What a receipt says, as it stands on screen. */
@@ -32,18 +33,18 @@ export async function startScientist(base: string, name: string): Promise<Scient
   const profileDir = path.join(base, `profile-${name.split(' ')[0] ?? name}`);
   mkdirSync(profileDir);
   const launched = await launchApp({ profileDir, screen: { width: 1366, height: 860 } });
-  await makeWorkplace(launched.window, undefined, name);
+  const recoveryCode = await makeWorkplace(launched.window, undefined, name);
   await launched.window.getByRole('button', { name: firstRun.done.new }).click();
   await launched.window.getByRole('button', { name: cases.newDialog.cancel }).click();
-  return { name, launched, page: launched.window, profileDir };
+  return { name, launched, page: launched.window, profileDir, recoveryCode };
 }
 
 /** Starts the app again on the same profile, unlocks it and opens the only analysis. */
-export async function comeBack({ name, profileDir }: Scientist): Promise<Scientist> {
-  const launched = await launchApp({ profileDir });
+export async function comeBack(before: Scientist): Promise<Scientist> {
+  const launched = await launchApp({ profileDir: before.profileDir });
   await unlock(launched.window);
   await openFirstCase(launched.window);
-  return { name, profileDir, launched, page: launched.window };
+  return { ...before, launched, page: launched.window };
 }
 
 /** Every native dialog answers with this file or folder from now on. */

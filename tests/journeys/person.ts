@@ -6,12 +6,15 @@ import { workspace } from '#shared/text/nl/workspace';
 /** Five words that mean nothing together; strong enough for the rating. */
 export const passphrase = 'lantaarn vijver koekoek trommel gordijn';
 
-/** Goes through the first run as a person does, leaving the check of the recovery sheet for later. */
+/**
+ * Goes through the first run as a person does, leaving the check of the recovery sheet for later;
+ * gives the recovery code as it stands on the sheet.
+ */
 export async function makeWorkplace(
   page: Page,
   chosen = passphrase,
   name = 'Marit Hoekstra',
-): Promise<void> {
+): Promise<string> {
   const { welcome, phrase, recovery } = firstRun;
   await page.getByLabel(welcome.name.label).fill(name);
   await page.getByLabel(welcome.organisation.label).fill('Poule Noord-Holland');
@@ -20,12 +23,16 @@ export async function makeWorkplace(
   await page.getByLabel(phrase.label, { exact: true }).fill(chosen);
   await page.getByLabel(phrase.again).fill(chosen);
   await page.getByRole('button', { name: phrase.next }).click();
-  await page.getByRole('button', { name: recovery.later }).click({ timeout: 30_000 });
+  const code = page.getByRole('list', { name: recovery.code });
+  await code.waitFor({ timeout: 30_000 });
+  const groups = await code.getByRole('listitem').allInnerTexts();
+  await page.getByRole('button', { name: recovery.later }).click();
   await page.getByRole('heading', { name: firstRun.done.title }).waitFor();
+  return groups.map((group) => group.trim().slice(-4)).join('-');
 }
 
-export async function unlock(page: Page): Promise<void> {
-  await page.getByLabel(unlockText.passphrase.label, { exact: true }).fill(passphrase);
+export async function unlock(page: Page, chosen = passphrase): Promise<void> {
+  await page.getByLabel(unlockText.passphrase.label, { exact: true }).fill(chosen);
   await page.getByRole('button', { name: unlockText.button }).click();
 }
 
