@@ -1,5 +1,5 @@
 import { defineEntity, type EntityOf } from './entity.ts';
-import { choice, flag, line, number, prose, ref, refs } from './fields.ts';
+import { choice, date, flag, line, number, prose, ref, refs } from './fields.ts';
 
 export const hypothesisKinds = [
   'origin',
@@ -29,8 +29,11 @@ export const hypothesis = defineEntity('hypothesis', {
   factors: refs('factor'),
   knowledgeBase: prose(),
   prediction: prose(),
+  /** The day the prediction was written: a prediction counts when it came before the result. */
+  predictedOn: date(),
   test: prose(),
   result: prose(),
+  resultOn: date(),
   status: choice(hypothesisStatuses),
   /** 1 (very unsure) to 5 (very sure). */
   confidence: number(1, 5),

@@ -51,5 +51,11 @@ export type Pause = EntityOf<typeof pause>;
 export const sectionState = defineEntity('sectionState', {
   status: choice(sectionStatuses),
   waitingFor: line(200),
+  /** Of section 4 only: why a level of the factor board stays empty on purpose. */
+  emptyYouth: line(300),
+  emptyFamily: line(300),
+  emptyEnvironment: line(300),
+  emptyCareSystem: line(300),
+  emptySociety: line(300),
 });
 export type SectionState = EntityOf<typeof sectionState>;

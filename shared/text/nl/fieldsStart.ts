@@ -119,6 +119,11 @@ export const fieldsStart = {
       },
     },
     waitingFor: { label: 'Waar wachten jullie op?', hint: 'Bijvoorbeeld: lokaal team belt terug' },
+    emptyYouth: { label: 'Bij de jongere bewust leeg, omdat' },
+    emptyFamily: { label: 'In het gezin bewust leeg, omdat' },
+    emptyEnvironment: { label: 'In de omgeving bewust leeg, omdat' },
+    emptyCareSystem: { label: 'Bij de hulp bewust leeg, omdat' },
+    emptySociety: { label: 'In de samenleving bewust leeg, omdat' },
   },
   pause: {
     from: { label: 'Pauze vanaf' },

@@ -45,6 +45,38 @@ export const fieldsThinking = {
       options: { fact: 'Vastgelegd', reported: 'Verteld', interpretation: 'Zo lezen wij het' },
     },
     shortName: { label: 'Korte naam', hint: 'Een paar woorden, voor lijsten en tekeningen.' },
+    isHarm: { label: 'Dit gaat over geweld, dwang of misbruik' },
+    tellName: {
+      label: 'In een verhaal: de naam',
+      hint: 'Met ‘de’ of ‘het’ ervoor, zoals: de spanning rond afscheid.',
+    },
+    tellMore: {
+      label: 'Als het meer is: hoe …',
+      hint: 'Maak af, zonder ‘hoe’. Zoals: hoger de spanning is.',
+    },
+    tellLess: {
+      label: 'Als het minder is: hoe …',
+      hint: 'De andere kant op. Zoals: lager de spanning is.',
+    },
+    tellUp: {
+      label: 'Als het meer wordt: daardoor …',
+      hint: 'Werkwoord voorop. Zoals: loopt de spanning op.',
+    },
+    tellDown: {
+      label: 'Als het minder wordt: daardoor …',
+      hint: 'Werkwoord voorop. Zoals: zakt de spanning.',
+    },
+    tellAgainMore: {
+      label: 'Korter, bij meer: hoe …',
+      hint: 'Als het net is genoemd. Zoals: sterker zij dat verwacht.',
+    },
+    tellAgainLess: { label: 'Korter, bij minder: hoe …', hint: 'Zoals: minder zij dat verwacht.' },
+    understandable: {
+      label: 'Waarom is dit begrijpelijk?',
+      hint: 'Eén hele zin: wat wil of vreest deze persoon? Nooit bij geweld of misbruik.',
+    },
+    mapX: { label: 'Plek in de tekening, van links' },
+    mapY: { label: 'Plek in de tekening, van boven' },
   },
   hypothesis: {
     shortName: {
@@ -65,8 +97,10 @@ export const fieldsThinking = {
     factors: { label: 'Rust op' },
     knowledgeBase: { label: 'Wat we hierover weten uit kennis en richtlijnen' },
     prediction: { label: 'We verwachten', hint: 'Begin met: als dit klopt, …' },
+    predictedOn: { label: 'Verwachting opgeschreven op' },
     test: { label: 'Dus deden we' },
     result: { label: 'En toen' },
+    resultOn: { label: 'Uitkomst opgeschreven op' },
     status: {
       label: 'Stand',
       options: {
@@ -142,6 +176,11 @@ export const fieldsThinking = {
     hypotheses: { label: 'Hoort bij' },
     recognisedBy: { label: 'Wie herkent dit?' },
     whereToBreak: { label: 'Waar kan de kring open?' },
+    effect: {
+      label: 'Wat doet deze kring?',
+      options: { holds: 'Houdt het vast', helps: 'Helpt vooruit' },
+    },
+    toldFor: { label: 'Verteld bij deze pijlen' },
   },
   lead: {
     text: {

@@ -18,6 +18,12 @@ const elsewhere = new Set([
   'process.delayNote',
   'sectionState.status',
   'sectionState.waitingFor',
+  // On the factor board, at the level they are about.
+  'sectionState.emptyYouth',
+  'sectionState.emptyFamily',
+  'sectionState.emptyEnvironment',
+  'sectionState.emptyCareSystem',
+  'sectionState.emptySociety',
   'pause.from',
   'pause.to',
   'pause.reason',
