@@ -141,6 +141,7 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
           placeholder={forms.addOne}
         />
       );
+    case 'place':
     case 'moment':
       return null;
   }

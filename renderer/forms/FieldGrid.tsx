@@ -38,6 +38,7 @@ function usualWidth(collection: CollectionName, place: FieldPlace): FieldWidth {
     case 'refs':
     case 'choices':
     case 'partialDate':
+    case 'place':
     case 'moment':
       return 'full';
     case 'date':

@@ -48,6 +48,7 @@ export function displayValue(
         .filter(isEntityId)
         .map((id) => nameOf(analysis, type.to, id))
         .join(', ');
+    case 'place':
     case 'moment':
       return '';
   }

@@ -1,5 +1,5 @@
 import { defineEntity, type EntityOf } from './entity.ts';
-import { choice, line, number, prose, ref, refs } from './fields.ts';
+import { choice, flag, line, number, place, prose, ref, refs } from './fields.ts';
 
 /** Levels of method.md S4. */
 export const factorLevels = ['youth', 'family', 'environment', 'careSystem', 'society'] as const;
@@ -30,5 +30,23 @@ export const factor = defineEntity('factor', {
   certainty: choice(['fact', 'reported', 'interpretation']),
   /** A short name for pictures and lists, at most a few words. */
   shortName: line(60),
+  /** Violence, force or abuse: never told as something one can understand. */
+  isHarm: flag(),
+  /** Short forms from which a pattern is told; `tellName` fits after "tussen". */
+  tellName: line(90),
+  /** Complete "Hoe …": a comparison with its verb at the end. */
+  tellMore: line(120),
+  tellLess: line(120),
+  /** Complete "Daardoor …": the verb first. */
+  tellUp: line(120),
+  tellDown: line(120),
+  /** Shorter, for the way back. */
+  tellAgainMore: line(120),
+  tellAgainLess: line(120),
+  /** One sentence by itself: what this person wants or fears. */
+  understandable: prose('one'),
+  /** The upper left corner of its box in the diagram; both or neither. */
+  mapX: place(),
+  mapY: place(),
 });
 export type Factor = EntityOf<typeof factor>;

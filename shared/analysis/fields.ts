@@ -47,6 +47,8 @@ export type FlagField = Field<'flag', boolean>;
 /** A full date, `YYYY-MM-DD`. */
 export type DateField = Field<'date', string | null>;
 export type PartialDateField = Field<'partialDate', PartialDate | null>;
+/** Where a box lies in a picture, in its unit; it says nothing, so no list of changes tells it. */
+export type PlaceField = Field<'place', number | null>;
 /** A moment, in milliseconds since 1970; display only, it never decides anything. */
 export type MomentField = Field<'moment', number | null>;
 
@@ -61,6 +63,7 @@ export type AnyField =
   | FlagField
   | DateField
   | PartialDateField
+  | PlaceField
   | MomentField;
 
 export function line(maximum = 200): LineField {
@@ -114,6 +117,14 @@ export function date(): DateField {
 export function partialDate(): PartialDateField {
   const read = (raw: unknown) => (raw === null ? null : readPartialDate(raw));
   return { kind: 'partialDate', empty: null, read };
+}
+
+/** Picture places lie within these bounds, on whole units. */
+export const FARTHEST_PLACE = 20_000;
+
+export function place(): PlaceField {
+  const { read } = number(-FARTHEST_PLACE, FARTHEST_PLACE);
+  return { kind: 'place', empty: null, read };
 }
 
 export function moment(): MomentField {

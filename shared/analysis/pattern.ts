@@ -24,5 +24,9 @@ export const loop = defineEntity('loop', {
   hypotheses: refs('hypothesis'),
   recognisedBy: refs('participant'),
   whereToBreak: prose(),
+  /** What the duo says it does; computed and proposed as long as nobody chose. */
+  effect: choice(['holds', 'helps']),
+  /** The arrows and signs for which the story was told (`toldForOf`); empty: never told by the app. */
+  toldFor: line(2_000),
 });
 export type Loop = EntityOf<typeof loop>;

@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from './analysis.ts';
 import { listNames, singleNames, type CollectionName } from './collectionNames.ts';
 import { entityTypes } from './entityTypes.ts';
-import type { AnyField } from './fields.ts';
+import { FARTHEST_PLACE, type AnyField } from './fields.ts';
 import { PORTABLE_FORMAT } from './portable.ts';
 import { referenceKinds } from './prose.ts';
 
@@ -68,6 +68,8 @@ function fieldSchema(field: AnyField): JsonSchema {
       return { oneOf: [dateSchema, { type: 'null' }] };
     case 'partialDate':
       return { oneOf: [partialDateSchema, { type: 'null' }] };
+    case 'place':
+      return { type: ['integer', 'null'], minimum: -FARTHEST_PLACE, maximum: FARTHEST_PLACE };
     case 'moment':
       return { type: ['number', 'null'], description: 'Milliseconds since 1970-01-01T00:00Z' };
     case 'ref':

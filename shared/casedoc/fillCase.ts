@@ -79,12 +79,18 @@ function fillEntity(
       }
     } else {
       const isReference = kind === 'ref' || field === 'target';
-      map.set(fieldKey(id, field), isReference ? (ids.get(String(value)) ?? value) : value);
+      const fresh = field === 'toldFor' ? withFreshWords(String(value), ids) : value;
+      map.set(fieldKey(id, field), isReference ? (ids.get(String(value)) ?? value) : fresh);
     }
   }
   for (const [field, prose] of entity.prose) {
     writeProse(doc, proseName(id, field), withFreshIds(prose, ids), newId);
   }
+}
+
+/** A line made of ids and signs. */
+function withFreshWords(line: string, ids: ReadonlyMap<string, EntityId>): string {
+  return line.replace(/[A-Za-z0-9][A-Za-z0-9-]*/gu, (word) => ids.get(word) ?? word);
 }
 
 function withFreshIds(prose: Prose, ids: ReadonlyMap<string, EntityId>): Prose {

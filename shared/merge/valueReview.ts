@@ -1,5 +1,6 @@
 import { isCollectionName, type CollectionName } from '../analysis/collectionNames.ts';
 import { entityTypes } from '../analysis/entityTypes.ts';
+import type { AnyField } from '../analysis/fields.ts';
 import { plainText } from '../analysis/prose.ts';
 import { blockMapName, readType, typeKey } from '../casedoc/blockNames.ts';
 import { readProse } from '../casedoc/flatText.ts';
@@ -51,7 +52,7 @@ function* setByBoth(mine: MergeSide, theirs: MergeSide, merged: DocView): Iterab
 function reviewScalar(both: SetByBoth, mine: MergeSide, theirs: MergeSide): ReviewItem | null {
   const parsed = parseKey(both.key);
   if (!isCollectionName(both.map) || parsed === null || bookkeeping.has(parsed.field)) return null;
-  if (!hasField(both.map, parsed.field)) return null;
+  if (!isTold(both.map, parsed.field)) return null;
   return {
     id: pairId('value', `${both.map}/${both.key}`, both.mine, both.theirs),
     kind: 'scalar',
@@ -81,8 +82,10 @@ function reviewBlockType(both: SetByBoth, merged: DocView): ReviewItem | null {
   };
 }
 
-function hasField(collection: CollectionName, field: string): boolean {
-  return Object.hasOwn(entityTypes[collection].fields, field);
+/** Where a box lies says nothing: two who moved it need not look at it together. */
+function isTold(collection: CollectionName, field: string): boolean {
+  const fields: Readonly<Record<string, AnyField>> = entityTypes[collection].fields;
+  return fields[field] !== undefined && fields[field].kind !== 'place';
 }
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -7,6 +7,8 @@ export interface Arrow {
   readonly to: EntityId | null;
   readonly polarity: 'plus' | 'minus' | null;
   readonly delay: boolean;
+  /** 1 (weak) to 5 (strong); left out or null: not weighed. */
+  readonly strength?: number | null;
 }
 
 /** A step of a pattern and the arrow that leaves it; the last step of a row has none. */
