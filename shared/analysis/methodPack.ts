@@ -15,6 +15,15 @@ export const questionAudiences = [
 ] as const;
 export type QuestionAudience = (typeof questionAudiences)[number];
 
+/** Where the answer to a card is kept: in the help request of that person, or as a quote. */
+export const answerPlaces = [
+  'ownWords',
+  'wish',
+  'ownExplanation',
+  'whatHelpedBefore',
+  'quote',
+] as const;
+
 const text = z.string().min(1).max(2000);
 const texts = z.array(text);
 
@@ -64,12 +73,36 @@ const methodPack = z.object({
       doneWhen: text,
     }),
   ),
+  conversations: z.array(
+    z.object({
+      id: text,
+      for: z.enum(questionAudiences),
+      /** For children up to this age, in years. */
+      toAge: z.number().int().positive().optional(),
+      title: text,
+      opening: texts,
+      cards: z
+        .array(
+          z.object({
+            id: text,
+            question: text,
+            softer: text,
+            listenFor: text,
+            keptIn: z.enum(answerPlaces),
+          }),
+        )
+        .min(1),
+      closing: texts,
+    }),
+  ),
   glossary: z.array(z.object({ term: text, text })),
 });
 
 /** What guides the work on each section: a file of its own, so that another method can be tried. */
 export type MethodPack = Infer<typeof methodPack>;
 export type SectionGuide = MethodPack['sections'][number];
+export type ConversationGuide = MethodPack['conversations'][number];
+export type ConversationCard = ConversationGuide['cards'][number];
 export type ThinkingQuestion = SectionGuide['questions'][number];
 
 /** Reads a method pack; every section must be there exactly once. */

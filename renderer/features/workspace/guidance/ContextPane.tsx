@@ -8,7 +8,7 @@ import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { classNames } from '../../../ui/classNames.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
-import { methodPack } from '../frame/methodPack.ts';
+import { methodPack } from '../../../state/methodPack.ts';
 import { layoutStore, setTab, toggleHelp } from '../frame/layoutStore.ts';
 import { paneIds } from '../frame/panes.ts';
 import styles from './ContextPane.module.css';

@@ -4,7 +4,7 @@ import { callingName, youthOf } from '#shared/analysis/people';
 import { workspace } from '#shared/text/nl/workspace';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { methodPack } from '../frame/methodPack.ts';
+import { methodPack } from '../../../state/methodPack.ts';
 import { GuideWords } from './GuideWords.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import styles from './SectionGuideView.module.css';
