@@ -21,6 +21,8 @@ export interface MemoryDisk extends Disk {
   readonly afterPowerCut: () => MemoryDisk;
   /** The same disk after the end of the process: every write is kept, nothing fails. */
   readonly afterKill: () => MemoryDisk;
+  /** Another disk with the same files, all of them synced, and faults of its own. */
+  readonly copy: (plan?: FaultPlan) => MemoryDisk;
   readonly paths: () => readonly string[];
   /** Changes a file behind everybody's back. */
   readonly damage: (path: string, change: (bytes: Uint8Array) => Uint8Array) => void;
@@ -116,6 +118,7 @@ export function createMemoryDisk(
     callCount: () => calls,
     afterPowerCut: () => createMemoryDisk(undefined, whatLasts(live, lasting, lastingFolders)),
     afterKill: () => createMemoryDisk(undefined, live),
+    copy: (next) => createMemoryDisk(next, deepCopyOf(live)),
     paths: () =>
       [...live].flatMap(([folder, files]) => [...files.keys()].map((name) => join(folder, name))),
     damage: (path, change) => {
@@ -151,6 +154,12 @@ function foldersIn(live: Folders, path: string): readonly string[] {
 
 function copyOf(folders: Folders): Folders {
   return new Map([...folders].map(([folder, files]) => [folder, new Map(files)]));
+}
+
+function deepCopyOf(folders: Folders): Folders {
+  const copyFiles = (files: ReadonlyMap<string, Inode>) =>
+    new Map([...files].map(([name, { bytes }]) => [name, { bytes, synced: bytes }]));
+  return new Map([...folders].map(([folder, files]) => [folder, copyFiles(files)]));
 }
 
 function systemError(code: string): Error {

@@ -17,6 +17,8 @@ export interface BackupParts {
   readonly isAllKept: () => Promise<boolean>;
   readonly sealing: BackupSealing;
   readonly book: BackupBook;
+  /** Resolves when the book is kept, or when a disk that gives out was waited for long enough. */
+  readonly keepBook: () => Promise<unknown>;
   /** The local calendar day of a moment, `YYYY-MM-DD`. */
   readonly dayOf: (at: number) => string;
 }

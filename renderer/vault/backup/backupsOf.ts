@@ -5,6 +5,9 @@ import type { WorkplaceParts } from '../startWorkplace.ts';
 import { openBackup, type BackupSealing } from './backupSealing.ts';
 import { createWorkplaceBackups, type WorkplaceBackups } from './workplaceBackups.ts';
 
+/** A copy on another disk is all the more needed when this one cannot keep a note of it. */
+const BOOK_PATIENCE_MS = 2000;
+
 /** The backups of an unlocked workplace; `stop` before it closes. */
 export function backupsOf(
   { sides, shelf, index, indexChain }: WorkplaceParts,
@@ -33,6 +36,7 @@ export function backupsOf(
         return kept.every(Boolean) && states.every(({ kind }) => kind === 'saved');
       },
       sealing,
+      keepBook: () => indexChain.provider.flush(BOOK_PATIENCE_MS),
       dayOf: localDay,
     },
     doc,

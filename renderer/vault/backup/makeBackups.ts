@@ -101,6 +101,8 @@ async function writeCopy(
   };
   // Noted first: a file that nobody remembers would lie there for ever.
   book.putCopy(begun);
+  await parts.keepBook();
+  if (isStopped()) return fail('timeout');
   const written = await desktop.writeFolderFile({
     folder,
     path: [begun.name],
@@ -112,6 +114,7 @@ async function writeCopy(
   if (isStopped()) return fail('timeout');
   if (!opened.ok) return fail(opened.reason === 'bad' ? 'not-readable' : 'no-folder');
   book.putCopy({ ...begun, stateHash: opened.value, state: 'good', testedAt: tools.now() });
+  await parts.keepBook();
   return ok(null);
 }
 
