@@ -132,7 +132,7 @@ function usesWords(
   when: PartialDate,
   span: { readonly from: number; readonly to: number },
 ): boolean {
-  return when.month === null && !(span.from === when.year && span.to === (when.year ?? 0) + 1);
+  return when.month === null && !(span.from === when.year && span.to === when.year + 1);
 }
 
 function monthOf(years: number | undefined): string {
