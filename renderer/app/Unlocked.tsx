@@ -12,7 +12,9 @@ import { useExchange } from './exchange/useExchange.ts';
 import { DropCover } from '../features/exchange/opening/DropCover.tsx';
 import { useBackups } from './backup/useBackups.ts';
 import { useSharedFolder } from './backup/useSharedFolder.ts';
+import { conversationStore } from '../features/help-requests/conversationStore.ts';
 import { CaseHome } from './CaseHome.tsx';
+import { ConversationCover } from './ConversationCover.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
 import { openOverlay, overlayStore } from './overlayStore.ts';
@@ -38,6 +40,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   useBackups(workplace);
   useSharedFolder(workplace);
   useAppCommands(workplace, session.kind === 'case');
+  const isTalking = useStore(conversationStore, ({ step }) => step !== null);
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
   useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);
   useEffect(() => {
@@ -55,6 +58,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           onLock={leaving.lock}
           onExport={openExport}
           instruments={sectionInstruments}
+          cover={isTalking ? <ConversationCover /> : null}
           barActions={<ExchangeMenu workplace={workplace} alias={session.openCase.alias} />}
           page={page && <CasePageView workplace={workplace} page={page} />}
           onOpenSettings={() => {

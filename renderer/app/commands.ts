@@ -1,6 +1,7 @@
 import { nl } from '#shared/text/nl';
 import { attachments } from '#shared/text/nl/attachments';
 import { versions } from '#shared/text/nl/versions';
+import { conversation } from '#shared/text/nl/conversation';
 import { history } from '#shared/text/nl/history';
 import { keysInLife } from '#shared/text/nl/keysInLife';
 import { openJson } from '#shared/text/nl/openJson';
@@ -9,6 +10,7 @@ import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { formatClock } from '../ui/dutchTime.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { openConversation } from '../features/help-requests/conversationStore.ts';
 import { backupCommands } from './backup/backupCommands.ts';
 import { askForCopy } from './copyActions.ts';
 import { leaveCase } from './leaveCase.ts';
@@ -120,6 +122,17 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       isEnabled: inCase,
       run: () => {
         openOverlay('attachments');
+      },
+    },
+    {
+      id: 'case.conversation',
+      menu: 'case',
+      label: conversation.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openConversation(null);
       },
     },
     ...backupCommands(workplace),

@@ -1,4 +1,49 @@
+import { lazy } from 'react';
+import { conversation } from '#shared/text/nl/conversation';
+import { factorBoard } from '#shared/text/nl/factorBoard';
+import { patterns } from '#shared/text/nl/patterns';
 import type { SectionInstruments } from '../forms/sectionView.ts';
 
 /** The thinking tools of each section; each loads when its section is first looked at with it. */
-export const sectionInstruments: SectionInstruments = {};
+export const sectionInstruments: SectionInstruments = {
+  s1: {
+    opensWith: 'sideBySide',
+    views: [
+      {
+        id: 'sideBySide',
+        label: conversation.sideBySide,
+        View: lazy(async () => {
+          const { SideBySide } = await import('../features/help-requests/SideBySide.tsx');
+          return { default: SideBySide };
+        }),
+      },
+    ],
+  },
+  s4: {
+    opensWith: 'board',
+    views: [
+      {
+        id: 'board',
+        label: factorBoard.board,
+        opensItems: true,
+        View: lazy(async () => {
+          const { FactorBoard } = await import('../features/factor-board/FactorBoard.tsx');
+          return { default: FactorBoard };
+        }),
+      },
+    ],
+  },
+  s6: {
+    opensWith: 'diagram',
+    views: [
+      {
+        id: 'diagram',
+        label: patterns.view,
+        View: lazy(async () => {
+          const { PatternView } = await import('../features/patterns/PatternView.tsx');
+          return { default: PatternView };
+        }),
+      },
+    ],
+  },
+};

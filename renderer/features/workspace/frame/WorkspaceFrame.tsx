@@ -41,6 +41,7 @@ export function WorkspaceFrame(props: WorkspaceProps) {
     main.current?.focus();
   };
   const unread = useUnreadPlaces();
+  if (props.cover != null) return props.cover;
   const head = (
     <>
       <SkipLink label={workspace.skipToSection} targetId={paneIds.section} />

@@ -10,6 +10,8 @@ export interface WorkspaceProps extends AppWorkspaceProps {
   readonly instruments?: SectionInstruments;
   /** Stands on the bar before the export. */
   readonly barActions?: ReactNode;
+  /** Covers all of it, its bar too: somebody sits beside the screen who may not see the rest. */
+  readonly cover?: ReactNode;
   /** A page of the app in place of the sections, for example a receipt. */
   readonly page?: ReactNode;
 }

@@ -1,0 +1,28 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { conversation } from '#shared/text/nl/conversation';
+import { goToStep } from '../features/help-requests/conversationStore.ts';
+import { isoDayOf } from '../ui/dutchTime.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useNow } from '../ui/useNow.ts';
+
+const ConversationScreen = lazy(async () => {
+  const { ConversationScreen: View } =
+    await import('../features/help-requests/ConversationScreen.tsx');
+  return { default: View };
+});
+
+/** The conversation mode over the whole window; leaving the analysis ends it. */
+export function ConversationCover() {
+  const now = useNow();
+  useEffect(
+    () => () => {
+      goToStep(null);
+    },
+    [],
+  );
+  return (
+    <Suspense fallback={<Skeleton label={conversation.command} />}>
+      <ConversationScreen today={isoDayOf(now)} />
+    </Suspense>
+  );
+}

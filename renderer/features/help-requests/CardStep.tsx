@@ -1,0 +1,110 @@
+import { useEffect, type KeyboardEvent } from 'react';
+import { fieldType } from '#shared/analysis/fieldWords';
+import type { ConversationGuide } from '#shared/analysis/methodPack';
+import { isBlank } from '#shared/analysis/prose';
+import { placeOfAnswer, wordsAt } from '#shared/conversation/saidWords';
+import { conversation } from '#shared/text/nl/conversation';
+import { ProseControl } from '../../forms/ProseControl.tsx';
+import { useAnalysis } from '../../state/useOpenCase.ts';
+import { Button } from '../../ui/Button.tsx';
+import { closeAnswer, openAnswer } from './conversationEdits.ts';
+import styles from './ConversationScreen.module.css';
+import { goToStep, type ConversationStep } from './conversationStore.ts';
+import { SofterQuestion } from './SofterQuestion.tsx';
+
+type SpokenStep = Exclude<ConversationStep, { readonly kind: 'choose' }>;
+
+export interface CardStepProps {
+  readonly step: SpokenStep;
+  readonly guide: ConversationGuide;
+  readonly name: string;
+  readonly today: string;
+}
+
+/** One question in large type, with room for the words of the one who answers. */
+export function CardStep({ step, guide, name, today }: CardStepProps) {
+  const analysis = useAnalysis();
+  const card = guide.cards[step.at];
+  useEffect(() => {
+    if (card === undefined) return undefined;
+    openAnswer(step, card, today);
+    return () => {
+      closeAnswer(step, card);
+    };
+  }, [step, card, today]);
+  if (card === undefined) return null;
+  const place = placeOfAnswer(analysis, step, card);
+  const words = place === null ? [] : wordsAt(analysis, place);
+  const type = place === null ? null : fieldType(place.collection, place.field);
+  const isLast = step.at === guide.cards.length - 1;
+  const go = (at: number) => {
+    if (at < 0) return;
+    goToStep(at < guide.cards.length ? { ...step, at } : { ...step, kind: 'readBack' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(step.at + (event.shiftKey ? -1 : 1));
+  };
+  return (
+    <div className={styles['card']} onKeyDownCapture={onKeyDown}>
+      <header className={styles['head']}>
+        <p className={styles['soft']}>
+          {conversation.title(name)}
+          <span className={styles['progress']}>
+            {conversation.progress(step.at + 1, guide.cards.length)}
+          </span>
+        </p>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            goToStep({ ...step, kind: 'readBack' });
+          }}
+        >
+          {conversation.stop}
+        </Button>
+      </header>
+      <h1 className={styles['question']} aria-live="polite">
+        {card.question}
+      </h1>
+      <SofterQuestion text={card.softer} />
+      <div className={styles['answer']}>
+        {place !== null && type?.kind === 'prose' && (
+          <ProseControl
+            entityId={place.id}
+            field={place.field}
+            type={type}
+            value={words}
+            label={conversation.answer}
+            hint={conversation.answerHint}
+            look="claim"
+            autoFocus
+          />
+        )}
+      </div>
+      <div className={styles['steps']}>
+        <Button
+          size="large"
+          isDisabled={step.at === 0}
+          onPress={() => {
+            go(step.at - 1);
+          }}
+        >
+          {conversation.previous}
+        </Button>
+        <span className={styles['grow']} />
+        <Button
+          kind="primary"
+          size="large"
+          onPress={() => {
+            go(step.at + 1);
+          }}
+        >
+          {isLast ? conversation.toEnd : isBlank(words) ? conversation.skip : conversation.next}
+        </Button>
+      </div>
+      <p className={styles['keys']}>{conversation.keys}</p>
+    </div>
+  );
+}
