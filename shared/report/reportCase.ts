@@ -4,7 +4,7 @@ import type { EntityId } from '../base/ids.ts';
 import { reportText } from '../text/nl/report.ts';
 import { familyView } from './familyView.ts';
 import { lifeCourseOrder } from './lifeCourseOrder.ts';
-import { joinWords } from './runs.ts';
+import { joinWords } from '../text/nl/joinWords.ts';
 
 type Numbered = 'factor' | 'hypothesis' | 'loop' | 'lead' | 'lifeEvent';
 

@@ -5,12 +5,6 @@ export const plain = (text: string): ReportRun => ({ text });
 export const strong = (text: string): ReportRun => ({ text, strong: true });
 export const source = (text: string): ReportRun => ({ text, source: true });
 
-/** "Senna", "Senna en Linda", "Senna, Linda en Marco". */
-export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${reportText.and} ${words.at(-1) ?? ''}`;
-}
-
 /** With a full stop at the end, unless it already ends like a sentence. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

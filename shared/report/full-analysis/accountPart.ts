@@ -8,9 +8,9 @@ import { optionWords } from '../optionWords.ts';
 import { cellProse, inlineRuns, proseBlocks } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { ReportBlock, Row, Table } from '../reportDocument.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
 import {
   cell,
-  joinWords,
   plain,
   row,
   sentence,

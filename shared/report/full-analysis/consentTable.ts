@@ -9,7 +9,8 @@ import { optionWords } from '../optionWords.ts';
 import { inlineRuns } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { Cell, CellParagraph, ListItem, ReportBlock, Table } from '../reportDocument.ts';
-import { cell, joinWords, plain, row, strong, textParagraph, wordsCell } from '../runs.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
+import { cell, plain, row, strong, textParagraph, wordsCell } from '../runs.ts';
 import { lead, unknown } from './partBlocks.ts';
 
 const text = reportEnd.account;

@@ -8,7 +8,8 @@ import { cellProse, inlineRuns } from '../proseBlocks.ts';
 import { wholeQuoteRuns } from '../quotedRuns.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { Cell, Heading, ReportBlock, Row, Runs } from '../reportDocument.ts';
-import { cell, joinWords, plain, row, runsText, strong, wordsCell } from '../runs.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
+import { cell, plain, row, runsText, strong, wordsCell } from '../runs.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { lead, panel, unknown } from './partBlocks.ts';
 

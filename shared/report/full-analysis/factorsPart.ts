@@ -6,7 +6,8 @@ import { optionWords, stepWord } from '../optionWords.ts';
 import { cellProse } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { Cell, ReportBlock, Row, Table } from '../reportDocument.ts';
-import { cell, joinWords, row, sourceParagraph, wordsCell } from '../runs.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
+import { cell, row, sourceParagraph, wordsCell } from '../runs.ts';
 import { unknown, type Part } from './partBlocks.ts';
 
 const text = reportText.factors;

@@ -6,7 +6,8 @@ import { wholeQuoteRuns } from '../quotedRuns.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { Cell, ReportBlock } from '../reportDocument.ts';
 import { capital } from '../../text/nl/report.ts';
-import { cell, joinWords, row, sentence, wordsCell } from '../runs.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
+import { cell, row, sentence, wordsCell } from '../runs.ts';
 import { oneLine, unknown, type Part } from './partBlocks.ts';
 
 const text = reportEnd.future;

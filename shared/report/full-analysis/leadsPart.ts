@@ -5,15 +5,8 @@ import { reportThinking } from '../../text/nl/reportThinking.ts';
 import { cellProse, inlineRuns } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { Cell, ReportBlock } from '../reportDocument.ts';
-import {
-  cell,
-  joinWords,
-  row,
-  sourceParagraph,
-  strong,
-  textParagraph,
-  wordsCell,
-} from '../runs.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
+import { cell, row, sourceParagraph, strong, textParagraph, wordsCell } from '../runs.ts';
 import { unknown, type Part } from './partBlocks.ts';
 
 const text = reportThinking.leads;

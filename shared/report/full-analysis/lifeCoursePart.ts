@@ -9,15 +9,8 @@ import { cellProse } from '../proseBlocks.ts';
 import { ownWordsRuns, runsWithVoices } from '../quotedRuns.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { Cell, CellParagraph, ReportBlock, Row } from '../reportDocument.ts';
-import {
-  cell,
-  joinWords,
-  plain,
-  sourceParagraph,
-  strong,
-  textParagraph,
-  wordsCell,
-} from '../runs.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
+import { cell, plain, sourceParagraph, strong, textParagraph, wordsCell } from '../runs.ts';
 import { unknown, type Part } from './partBlocks.ts';
 
 const text = reportText.lifeCourse;

@@ -5,7 +5,8 @@ import { longDate } from '../../text/nl/dates.ts';
 import { cellProse, proseBlocks } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { ListItem, ReportBlock, Row } from '../reportDocument.ts';
-import { cell, joinWords, plain, row, source, strong, wordsCell } from '../runs.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
+import { cell, plain, row, source, strong, wordsCell } from '../runs.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { panel, paragraph, subHeading, unknown, type Part } from './partBlocks.ts';
 

@@ -169,7 +169,7 @@ describe('the loops of the example', () => {
     for (const changed of example.link) {
       const other = changed.polarity === 'minus' ? 'plus' : 'minus';
       const arrows = example.link.map((link) =>
-        link.id === changed.id ? { ...link, polarity: other as Arrow['polarity'] } : link,
+        link.id === changed.id ? { ...link, polarity: other } : link,
       );
       const before = findLoops(example.link, isFactor).loops;
       for (const { key, kind, links } of findLoops(arrows, isFactor).loops) {
