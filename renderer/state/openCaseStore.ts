@@ -86,6 +86,17 @@ export function editCase(intent: string, edit: (writer: CaseWriter) => void): vo
   refresh();
 }
 
+/**
+ * The same for a move, a button or a key: never joined with what was done a moment before or after,
+ * as typing is.
+ */
+export function editStep(intent: string, edit: (writer: CaseWriter) => void): void {
+  const undo = openCaseStore.getState()?.proseHost.undo;
+  undo?.stopCapturing();
+  editCase(intent, edit);
+  undo?.stopCapturing();
+}
+
 /** Notes something that the app did by itself; it is no undo step and begins no section. */
 export function noteInCase(intent: string, edit: (writer: CaseWriter) => void): void {
   const state = openCaseStore.getState();

@@ -84,6 +84,7 @@ export const factorBoard = {
     mark: 'Bewust leeg',
     do: 'Bewust leeg laten',
     title: (level: string) => `${level}: bewust leeg`,
+    at: (words: string, level: string) => `${words}: ${level}`,
     reason: 'Waarom laten jullie dit leeg?',
     hint: 'Bijvoorbeeld: besproken met moeder en school, wij vonden hier niets.',
     keep: 'Reden bewaren',

@@ -1,5 +1,6 @@
 import { createBlankCase, createExampleCase } from '../../../renderer/state/newCase.ts';
 import { Workspace } from '../../../renderer/features/workspace/Workspace.tsx';
+import type { SectionInstruments } from '../../../renderer/forms/sectionView.ts';
 import type { OpenCase, Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { openWorkplace } from '../../support/openWorkplace.ts';
 import { renderScreen } from '../lookAt.tsx';
@@ -15,6 +16,7 @@ export interface OpenedWorkspace {
 export async function openWorkspace(
   kind: 'example' | 'blank',
   prepare: (doc: OpenCase['doc']) => void = () => undefined,
+  instruments: SectionInstruments = {},
 ): Promise<OpenedWorkspace> {
   const { workplace } = await openWorkplace();
   const made =
@@ -38,6 +40,7 @@ export async function openWorkspace(
       onLock={ask('lock')}
       onOpenSettings={ask('settings')}
       onExport={ask('export')}
+      instruments={instruments}
     />,
   );
   return { workplace, openCase: opened.value, asked };
