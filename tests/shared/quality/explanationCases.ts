@@ -1,0 +1,100 @@
+import type { CriterionCase } from './caseParts.ts';
+import {
+  youth,
+  family,
+  allLevels,
+  hypothesis,
+  tested,
+  circle,
+  points,
+  starts,
+} from './caseParts.ts';
+
+/** Groups E and F. */
+export const explanationCases: readonly CriterionCase[] = [
+  [
+    'K24',
+    'met',
+    'explained',
+    { ...circle, hypothesis: [1, 2, 3].map((n) => hypothesis(`h-${String(n)}`)) },
+  ],
+  ['K24', 'partly', 'a circle only', circle],
+  ['K24', 'not', 'a list', { factor: allLevels }],
+  [
+    'K25',
+    'met',
+    'four kinds',
+    {
+      hypothesis: ['origin', 'maintaining', 'aggravating', 'reducing'].map((kind) =>
+        hypothesis(`h-${kind}`, { kind }),
+      ),
+    },
+  ],
+  ['K25', 'partly', 'one kind', tested],
+  ['K25', 'not', 'none', {}],
+  ['K26', 'met', 'complete', tested],
+  [
+    'K26',
+    'partly',
+    'one of two',
+    { ...tested, hypothesis: [hypothesis('h-1'), hypothesis('h-2')] },
+  ],
+  ['K26', 'not', 'the source is gone', { ...tested, participant: [youth] }],
+  ['K27', 'met', 'predicted and seen', tested],
+  ['K27', 'not', 'no result', { hypothesis: [hypothesis('h-1', { result: '' })] }],
+  ['K28', 'met', 'both known', tested],
+  ['K28', 'partly', 'one known', { ...tested, position: tested.position.slice(1) }],
+  ['K28', 'not', 'nobody asked', { ...tested, position: [] }],
+  ['K29', 'met', 'no diagnosis', tested],
+  [
+    'K29',
+    'not',
+    'a diagnosis',
+    { hypothesis: [hypothesis('h-1', { text: 'Het gedrag komt door ADHD.' })] },
+  ],
+  ['K29', 'notApplicable', 'none', {}],
+  ['K30', 'met', 'told and helpful', { ...circle, participant: family }],
+  [
+    'K30',
+    'partly',
+    'nothing that helps',
+    {
+      ...circle,
+      participant: family,
+      factor: circle.factor.map((one) => ({ ...one, kind: 'risk' })),
+    },
+  ],
+  ['K30', 'not', 'not told', { ...circle, loop: [{ id: 'l-1', links: ['k-1', 'k-2'] }] }],
+  ['K31', 'notByProgram', 'no words found', tested],
+  ['K31', 'partly', 'a word', { factor: [{ id: 'f-1', text: 'Moeder is niet leerbaar' }] }],
+  [
+    'K31',
+    'notByProgram',
+    'somebody said it',
+    {
+      evidence: [{ id: 'e-1', text: 'Vader: “Hij is manipulatief.”' }],
+      factor: [{ id: 'f-1', text: 'Spanning' }],
+    },
+  ],
+  ['K32', 'met', 'short', tested],
+  ['K32', 'partly', 'an abbreviation', { factor: [{ id: 'f-1', text: 'De OTS loopt af' }] }],
+  [
+    'K32',
+    'met',
+    'explained',
+    { factor: [{ id: 'f-1', text: 'De OTS (ondertoezichtstelling) loopt af' }] },
+  ],
+  ['K32', 'partly', 'long', { factor: [{ id: 'f-1', text: 'een '.repeat(26) }] }],
+  ['K33', 'met', 'sources', tested],
+  ['K33', 'partly', 'one without', { ...tested, factor: [{ id: 'f-1', text: 'Iets' }] }],
+  ['K33', 'not', 'none', { factor: [{ id: 'f-1', text: 'Iets' }] }],
+  ['K34', 'met', 'six', points(6, (n) => `${starts[n] ?? ''} weet nu wat helpt en doet dat.`)],
+  ['K34', 'partly', 'four', points(4)],
+  [
+    'K34',
+    'partly',
+    'one long',
+    points(6, (n) => `${starts[n] ?? ''} ${n === 0 ? 'zegt '.repeat(21) : 'doet dit nu.'}`),
+  ],
+  ['K34', 'not', 'none', {}],
+];
