@@ -17,8 +17,12 @@ const arrival = z.object({
   id: z.string(),
   stateVector: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   receipt: z.custom<unknown>((value) => value !== undefined),
+  /** What was looked at on the other machine; none in what an older version noted. */
+  review: z.array(z.custom<unknown>(() => true)).optional(),
 });
-export type Arrival = Infer<typeof arrival>;
+export interface Arrival extends Omit<Infer<typeof arrival>, 'review'> {
+  readonly review: readonly unknown[];
+}
 
 const SENT = 'sent';
 const ARRIVALS = 'arrivals';
@@ -38,14 +42,14 @@ export function noteSent(desk: SharedDoc, sent: SentPackage): void {
 }
 
 /** Notes what is about to be merged, so that its receipt cannot get lost in between. */
-export function noteArrival(desk: SharedDoc, { id, stateVector, receipt }: Arrival): void {
-  desk.getMap<unknown>(ARRIVALS).set(id, { id, stateVector, receipt });
+export function noteArrival(desk: SharedDoc, { id, stateVector, receipt, review }: Arrival): void {
+  desk.getMap<unknown>(ARRIVALS).set(id, { id, stateVector, receipt, review });
 }
 
 export function arrivals(desk: SharedDoc): readonly Arrival[] {
   return [...desk.getMap<unknown>(ARRIVALS).values()]
     .map((one) => arrival.safeParse(one))
-    .flatMap((read) => (read.success ? [read.data] : []));
+    .flatMap((read) => (read.success ? [{ ...read.data, review: read.data.review ?? [] }] : []));
 }
 
 export function dropArrival(desk: SharedDoc, id: string): void {

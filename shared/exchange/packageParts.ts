@@ -13,6 +13,9 @@ export const DOCUMENT_PART = 'yjs-update-v1';
 /** The names of the documents; `desk` and `private` are in backups only. */
 export const documentParts = { case: 'case', desk: 'desk', private: 'private' } as const;
 
+/** Name and type of the places to look at together; a reader that does not know it passes it over. */
+export const reviewPart = { name: 'review.json', type: 'application/json' } as const;
+
 const ATTACHMENT = 'attachment/';
 const PACKED_FROM = 64 * 1024;
 const HASH = /^[0-9a-f]{64}$/;

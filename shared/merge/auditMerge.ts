@@ -9,6 +9,9 @@ import { reviewRemoved } from './removedReview.ts';
 import { countNewWords, readSegments, textsWithNew, type Segment } from './sideText.ts';
 import { visibleState } from './stateHash.ts';
 import { reviewStranded } from './strandedReview.ts';
+import { reviewAlike } from './alikeReview.ts';
+import { reviewDangling } from './danglingReview.ts';
+import { reviewOrder } from './orderReview.ts';
 import { settleRoots, type SharedType } from './structs.ts';
 import { touchedBy } from './touched.ts';
 import { reviewValues } from './valueReview.ts';
@@ -55,6 +58,10 @@ export function auditMerge({ mine, theirs, merged, base }: MergedStates): MergeA
     ...reviewStranded(other, own, now),
     ...reviewRemoved(own, myTouched, other, theirTouched, now),
     ...reviewRemoved(other, theirTouched, own, myTouched, now),
+    ...reviewDangling(own, myTouched, other, theirTouched, now),
+    ...reviewDangling(other, theirTouched, own, myTouched, now),
+    ...reviewAlike(own, myTouched, other, theirTouched, now),
+    ...reviewOrder(own, other, now),
     ...consent,
     ...reviewValues(own, other, now).filter((item) => !isToldAsConsent(item, told)),
   ];

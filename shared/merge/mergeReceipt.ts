@@ -105,7 +105,34 @@ export type ReviewItem = { readonly id: string } & (
       /** What the person is called; never empty. */
       readonly person: string;
     }
+  | {
+      /** Both moved things that were there already in one list: the order is of nobody alone. */
+      readonly kind: 'order';
+      /** The list, and a thing in it that was moved. */
+      readonly place: Omit<FieldPlace, 'field'>;
+      readonly title: string;
+    }
+  | {
+      /** An arrow one drew or changed while the other removed what it comes from or goes to. */
+      readonly kind: 'dangling';
+      readonly place: Omit<FieldPlace, 'field'>;
+      /** What was removed, and what it was called. */
+      readonly end: Omit<FieldPlace, 'field'>;
+      readonly title: string;
+      readonly removedBy: Party;
+    }
+  | {
+      /** Each added one, apart from the other, and they are called nearly the same. */
+      readonly kind: 'alike';
+      readonly mine: NamedPlace;
+      readonly theirs: NamedPlace;
+    }
 );
+
+/** A thing with what it was called at the merge. */
+export interface NamedPlace extends Omit<FieldPlace, 'field'> {
+  readonly title: string;
+}
 
 /** An answer about consent, and the item it stands in (both may stand in one and the same). */
 export interface ConsentAnswer extends SetValue {

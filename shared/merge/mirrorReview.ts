@@ -1,4 +1,5 @@
 import type { Party, ReviewItem } from './mergeReceipt.ts';
+import type { ReviewChoice } from './receiptBook.ts';
 
 /**
  * The same places to look at, as the other sees them. Who merges first knows what was done at the
@@ -14,12 +15,30 @@ export function mirrorReview(items: readonly ReviewItem[]): readonly ReviewItem[
         return { ...item, mine: item.theirs, theirs: item.mine };
       case 'consent':
         return { ...item, mine: item.theirs, theirs: item.mine };
+      case 'alike':
+        return { ...item, mine: item.theirs, theirs: item.mine };
       case 'stranded':
         return { ...item, removedBy: other(item.removedBy) };
       case 'removed':
         return { ...item, removedBy: other(item.removedBy) };
+      case 'dangling':
+        return { ...item, removedBy: other(item.removedBy) };
+      case 'order':
+        return item;
     }
   });
+}
+
+/** The same choice as the other sees it. */
+export function mirrorChoice(choice: ReviewChoice): ReviewChoice {
+  switch (choice) {
+    case 'takeMine':
+      return 'takeTheirs';
+    case 'takeTheirs':
+      return 'takeMine';
+    default:
+      return choice;
+  }
 }
 
 function other(party: Party): Party {

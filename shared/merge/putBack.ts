@@ -46,6 +46,12 @@ export function keepOnlyWords(doc: Y.Doc, { trace }: StrandedItem): boolean {
   return true;
 }
 
+/** Whether any of the words still stands somewhere in its text. */
+export function hasStrandedWords(doc: Y.Doc, { trace }: StrandedItem): boolean {
+  const text = doc.getText(trace.root);
+  return trace.words.some((word) => isAlive(text, word));
+}
+
 /** All places are looked up first and filled from the last to the first: so none of them shifts. */
 function restoreAround(doc: Y.Doc, text: Y.Text, spans: StrandedItem['trace']['removed']): void {
   const places = spans.map((span) => ({ span, index: placeOfLetter(text, span)?.index ?? null }));

@@ -35,6 +35,8 @@ export type ReviewChoice = (typeof reviewChoices)[number];
 const RECEIPTS = 'receipts';
 /** `<receipt>/<item>` to what was decided; flat, so that ticking two items never collides. */
 const DECISIONS = 'decisions';
+/** The same keys to how often something was decided, so that two machines agree on the last. */
+const TURNS = 'decisionTurns';
 
 /** Keeps a receipt; a second one of the same file takes nothing away from the first. */
 export function keepReceipt(desk: Y.Doc, receipt: KeptReceipt): void {
@@ -76,9 +78,38 @@ export function decide(
   item: string,
   choice: ReviewChoice | null,
 ): void {
-  const decisions = desk.getMap<unknown>(DECISIONS);
-  if (choice === null) decisions.delete(`${receiptId}/${item}`);
-  else decisions.set(`${receiptId}/${item}`, choice);
+  decideAs(desk, receiptId, item, { choice, turn: decisionTurn(desk, receiptId, item) + 1 });
+}
+
+/** The same as it was decided on another machine; `turn`: how often until then. */
+export function decideAs(
+  desk: Y.Doc,
+  receiptId: string,
+  item: string,
+  { choice, turn }: { readonly choice: ReviewChoice | null; readonly turn: number },
+): void {
+  const key = `${receiptId}/${item}`;
+  desk.transact(() => {
+    desk.getMap(TURNS).set(key, turn);
+    const decisions = desk.getMap(DECISIONS);
+    if (choice === null) decisions.delete(key);
+    else decisions.set(key, choice);
+  });
+}
+
+/** How often something was decided about an item, on whichever machine. */
+export function decisionTurn(desk: Y.Doc, receiptId: string, item: string): number {
+  const key = `${receiptId}/${item}`;
+  const kept = desk.getMap<unknown>(TURNS).get(key);
+  if (typeof kept === 'number' && Number.isSafeInteger(kept)) return kept;
+  // Ticked off before turns were counted.
+  return desk.getMap(DECISIONS).has(key) ? 1 : 0;
+}
+
+/** Changes when something was decided: then a next file has something to tell. Empty before that. */
+export function reviewMark(desk: Y.Doc): string {
+  const turns = [...desk.getMap<unknown>(TURNS)].map(([key, turn]) => `${key}=${String(turn)}`);
+  return turns.sort().join(' ');
 }
 
 /** Calls back after every change of receipts or ticks. */

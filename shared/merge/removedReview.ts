@@ -23,7 +23,10 @@ export function reviewRemoved(
       (worked.get(entity)?.fields.size ?? 0) > 0 ||
       [...worked.values()].some(
         (other) =>
-          other.deleted !== true && (other.pointsAt.has(entity) || isPart(other, entity, worker)),
+          other.deleted !== true &&
+          // An arrow without its end is told by itself.
+          ((other.collection !== 'link' && other.pointsAt.has(entity)) ||
+            isPart(other, entity, worker)),
       );
     if (!isWorkedAt) continue;
     items.push({

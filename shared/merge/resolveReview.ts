@@ -27,7 +27,8 @@ export function resolveReview(
     case 'onlyWords':
       return item.kind === 'stranded' && keepOnlyWords(target.doc, item);
     case 'restore':
-      return item.kind === 'removed' && restore(target, item);
+      if (item.kind === 'removed') return restore(target, item.place);
+      return item.kind === 'dangling' && restore(target, item.end);
     case 'takeMine':
     case 'takeTheirs':
       return take(target, item, choice === 'takeMine' ? 'mine' : 'theirs');
@@ -52,6 +53,9 @@ function take(target: WritableCase, item: ReviewItem, whose: 'mine' | 'theirs'):
       return item.mine.entity === item.theirs.entity && takeAnswer(target, item, whose);
     case 'stranded':
     case 'removed':
+    case 'order':
+    case 'dangling':
+    case 'alike':
       return false;
   }
 }
@@ -79,8 +83,10 @@ function takeAnswer(
   return true;
 }
 
-function restore(target: WritableCase, item: ItemOf<'removed'>): boolean {
-  const { collection, entity } = item.place;
+function restore(
+  target: WritableCase,
+  { collection, entity }: ItemOf<'removed'>['place'],
+): boolean {
   if (isSingleName(collection)) return false;
   target.change(`review.${collection}.restore`, (writer) => {
     writer.restore(collection, entity);

@@ -6,6 +6,7 @@ import { carryOver } from '#shared/epoch/carryOver';
 import { reportCarried } from '#shared/epoch/reportCarried';
 import type { MergeReport } from '#shared/merge/mergeReceipt';
 import { keepReceipt } from '#shared/merge/receiptBook';
+import { takeTicks } from '#shared/merge/sharedReview';
 
 import type { SaveProblem } from '../saveState.ts';
 import { beginReceipt, newRestorePoint } from '../exchange/beginReceipt.ts';
@@ -57,6 +58,7 @@ async function adopt(
   if (!next.ok) return ok({ kind: 'added', alias: moved.value });
   const receipt = receiptOf(context, arrival, next.value, report);
   keepReceipt(next.value.desk, receipt);
+  takeTicks(next.value.desk, arrival.review);
   await next.value.flush();
   await next.value.close();
   return ok({ kind: 'merged', alias: moved.value, receipt });
@@ -78,6 +80,7 @@ async function carry(
   if (!(await opened.flush())) return fail('timeout');
   applyForeignUpdate(opened.doc, encodeSharedDoc(trial));
   keepReceipt(opened.desk, receipt);
+  takeTicks(opened.desk, arrival.review);
   if (!(await opened.flush())) return fail('timeout');
   return ok({ kind: 'merged', alias: opened.alias, receipt });
 }

@@ -1,5 +1,6 @@
 import { isEntityId, type EntityId } from '#shared/base/ids';
 import type { MergeReport } from '#shared/merge/mergeReceipt';
+import { reviewNews } from '#shared/merge/sharedReview';
 import { addRestorePoint } from '#shared/versions/restorePoints';
 
 import { newUuid } from '../newUuid.ts';
@@ -20,7 +21,7 @@ export interface ReceiptBasis {
 /** Makes the restore point before a file is taken in, and the receipt that points at it. */
 export function beginReceipt(
   { parts, cards }: ExchangeContext,
-  { arrived }: OpenedArrival,
+  { arrived, review }: OpenedArrival,
   { doc, desk }: OpenCase,
   { report, checkWords, restorePoint }: ReceiptBasis,
 ): Receipt {
@@ -33,8 +34,11 @@ export function beginReceipt(
     newId: () => restorePoint,
   });
   const card = cards().find(({ signKey }) => signKey === arrived.senderSignKey);
+  // What the sender found, and this machine cannot tell any more, comes behind what was found here.
+  const { items } = reviewNews(desk, review, report.review);
   return {
     ...report,
+    review: [...report.review, ...items.map(({ item }) => item)],
     id: arrived.id,
     openedAt: tools.now(),
     madeAt: arrived.madeAt,

@@ -8,6 +8,7 @@ import {
 } from '#shared/casedoc/exchangeLog';
 import { applyForeignUpdate, encodeSharedDoc, listenForChanges } from '#shared/casedoc/updates';
 import { keepReceipt, readReceipts } from '#shared/merge/receiptBook';
+import { takeTicks } from '#shared/merge/sharedReview';
 
 import type { Attachments } from '../attachments.ts';
 import type { SaveProblem } from '../saveState.ts';
@@ -34,7 +35,7 @@ export async function mergeArrived(
   arrival: OpenedArrival,
 ): Promise<Result<MergeOutcome, SaveProblem>> {
   const { tools } = context.parts.sides;
-  const { arrived, content, stateVector } = arrival;
+  const { arrived, content, review, stateVector } = arrival;
   const { doc, desk, alias } = opened;
   if (!(await opened.flush())) return fail(problemOf(opened));
   const stored = await storeAttachments(opened.attachments, arrival);
@@ -44,7 +45,7 @@ export async function mergeArrived(
   const restorePoint = newRestorePoint(tools);
   const begin = ({ report, checkWords }: TriedMerge): Receipt => {
     const receipt = beginReceipt(context, arrival, opened, { report, checkWords, restorePoint });
-    noteArrival(desk, { id: arrived.id, stateVector, receipt });
+    noteArrival(desk, { id: arrived.id, stateVector, receipt, review });
     return receipt;
   };
 
@@ -56,6 +57,7 @@ export async function mergeArrived(
   if (!(await opened.flush())) return fail(problemOf(opened));
   desk.transact(() => {
     keepReceipt(desk, found.receipt);
+    takeTicks(desk, review);
     noteKnownState(desk, arrived.senderSignKey, stateVector);
     dropArrival(desk, arrived.id);
   });

@@ -7,6 +7,7 @@ import type { OpenWith } from '#shared/exchange/ageFile';
 import { publicIdentityOf } from '#shared/exchange/identity';
 import type { PackageHeader } from '#shared/exchange/packageHeader';
 import { readReceipts } from '#shared/merge/receiptBook';
+import { readSharedReview, reviewNews, type SharedReview } from '#shared/merge/sharedReview';
 
 import { epochStepOf } from '../epochs/takeEpoch.ts';
 import { MOST_ATTACHMENT_BYTES } from '../attachments.ts';
@@ -36,7 +37,8 @@ export async function openArrived(
   const card = cards.find(({ signKey }) => signKey === header.from);
   if (card !== undefined && card.revokedAt !== null) return fail('revoked-key');
 
-  const home = await findHome(context.parts, header);
+  const review = readSharedReview(content.review, ownSignKey(context));
+  const home = await findHome(context.parts, header, review);
   if (!home.ok) return home;
   const weighed = await tools.exchange.weigh(content.case, home.value.mine).catch(workGaveOut);
   if (!weighed.ok) return weighed;
@@ -62,9 +64,10 @@ export async function openArrived(
     epochStep:
       home.value.otherMine === null ? null : epochStepOf(content.case, home.value.otherMine),
     sameWords,
+    reviewNews: state === 'already' || state === 'older' ? home.value.reviewNews : 0,
   };
   const { caseId, epoch } = identity;
-  return ok({ arrived, content, stateVector, caseId, epoch });
+  return ok({ arrived, content, review, stateVector, caseId, epoch });
 }
 
 // A file that makes the worker run out of memory is refused like any other that is no good.
@@ -89,6 +92,8 @@ interface Home {
   readonly otherMine: Uint8Array | null;
   /** A receipt of this very file is there. */
   readonly isReceived: boolean;
+  /** How much of the places to look at is not here yet. */
+  readonly reviewNews: number;
 }
 
 const NO_HOME: Home = {
@@ -97,11 +102,13 @@ const NO_HOME: Home = {
   isOtherEpoch: false,
   otherMine: null,
   isReceived: false,
+  reviewNews: 0,
 };
 
 async function findHome(
   { index, shelf }: WorkplaceParts,
   header: PackageHeader,
+  review: readonly SharedReview[],
 ): Promise<Result<Home, 'no-access' | 'newer-version'>> {
   const lines = index.current().cases.filter(({ caseId }) => caseId === header.case);
   const line = lines.find(({ epoch }) => epoch === header.epoch);
@@ -119,11 +126,12 @@ async function findHome(
   const mine = encodeSharedDoc(chain.value.provider.doc);
   await shelf.close(alias);
   const book = desk === null ? null : await shelf.openChain(desk, 'forgets');
-  const isReceived =
-    book?.ok === true &&
-    readReceipts(book.value.provider.doc).some((receipt) => receipt.id === header.id);
-  if (desk !== null && book?.ok === true) await shelf.close(desk);
-  return ok({ ...NO_HOME, alias, mine, isReceived });
+  if (desk === null || book?.ok !== true) return ok({ ...NO_HOME, alias, mine });
+  const kept = book.value.provider.doc;
+  const isReceived = readReceipts(kept).some((receipt) => receipt.id === header.id);
+  const { items, ticks } = reviewNews(kept, review);
+  await shelf.close(desk);
+  return ok({ ...NO_HOME, alias, mine, isReceived, reviewNews: items.length + ticks.length });
 }
 
 async function otherEpoch(shelf: WorkplaceParts['shelf'], alias: CaseAlias): Promise<Home> {
@@ -160,13 +168,16 @@ function kindOf({ kind }: PackageHeader): ContentKind | null {
   return kind === 'sync' || kind === 'clean' || kind === 'backup' ? kind : null;
 }
 
+function ownSignKey({ parts }: Pick<ExchangeContext, 'parts'>): string {
+  return publicIdentityOf(ownIdentity(parts.indexChain.provider.doc, parts.sides.tools)).signKey;
+}
+
 function trustIn(
   { parts, cards }: ExchangeContext,
   header: PackageHeader,
   card: KnownCard | undefined,
 ): ArrivedPackage['trust'] {
-  const own = ownIdentity(parts.indexChain.provider.doc, parts.sides.tools);
-  if (header.from === publicIdentityOf(own).signKey) return 'own';
+  if (header.from === ownSignKey({ parts })) return 'own';
   if (card === undefined) {
     const sender = { signKey: header.from, ...header.sender };
     return namesake(cards(), sender) === null ? 'unknown' : 'changed-key';

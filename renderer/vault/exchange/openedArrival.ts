@@ -1,3 +1,5 @@
+import type { SharedReview } from '#shared/merge/sharedReview';
+
 import type { PackageContent } from './packageContent.ts';
 import type { ArrivedPackage } from './workplaceExchange.ts';
 
@@ -5,6 +7,8 @@ import type { ArrivedPackage } from './workplaceExchange.ts';
 export interface OpenedArrival {
   readonly arrived: ArrivedPackage;
   readonly content: PackageContent;
+  /** The places to look at together, from the own side. */
+  readonly review: readonly SharedReview[];
   readonly stateVector: Uint8Array;
   /** Name and epoch of the case it belongs to. */
   readonly caseId: string;

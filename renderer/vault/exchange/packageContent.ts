@@ -3,6 +3,7 @@ import {
   attachmentHash,
   attachmentPartName,
   documentParts,
+  reviewPart,
   type PackagePart,
 } from '#shared/exchange/packageParts';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
@@ -20,6 +21,8 @@ export interface PackageContent {
   readonly case: Bytes;
   readonly desk: Bytes | null;
   readonly private: Bytes | null;
+  /** The places to look at together, as `readSharedReview` takes them; in files for others only. */
+  readonly review: Bytes | null;
   readonly attachments: readonly Attachment[];
 }
 
@@ -32,6 +35,7 @@ export function partsOf(content: PackageContent): readonly PackagePart[] {
     ...document(documentParts.case, content.case),
     ...document(documentParts.desk, content.desk),
     ...document(documentParts.private, content.private),
+    ...(content.review === null ? [] : [{ ...reviewPart, bytes: content.review }]),
     ...content.attachments.map(({ hash, bytes }) => ({
       name: attachmentPartName(hash),
       type: ATTACHMENT_PART,
@@ -51,9 +55,12 @@ export function contentOf(kind: ContentKind, parts: readonly PackagePart[]): Pac
   const desk = document(documentParts.desk);
   const own = document(documentParts.private);
   if (main === null || (kind !== 'backup' && (desk !== null || own !== null))) return null;
+  const isReview = ({ name, type }: PackagePart): boolean =>
+    name === reviewPart.name && type === reviewPart.type;
+  const review = kind === 'sync' ? (parts.find(isReview)?.bytes ?? null) : null;
   const attachments = parts.flatMap(({ name, bytes }) => {
     const hash = attachmentHash(name);
     return hash === null ? [] : [{ hash, bytes }];
   });
-  return { case: main, desk, private: own, attachments };
+  return { case: main, desk, private: own, review, attachments };
 }

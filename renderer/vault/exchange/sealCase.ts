@@ -10,6 +10,7 @@ import { encodeSharedDoc, hasMissingParts, stateVectorOf } from '#shared/casedoc
 import type { SealFor as SealAgeFor } from '#shared/exchange/ageFile';
 import { publicIdentityOf } from '#shared/exchange/identity';
 import { isFileTooLarge, isTooMuch } from '#shared/exchange/packageLimits';
+import { writeSharedReview } from '#shared/merge/sharedReview';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
 
 import { newUuid } from '../newUuid.ts';
@@ -29,6 +30,8 @@ interface Sealing {
   readonly sealFor: SealAgeFor;
   /** Names of those it is for. */
   readonly names: readonly string[];
+  /** Sign keys of those it is for; null: whoever has the code. */
+  readonly readers: readonly string[] | null;
 }
 
 const NAME_LENGTH = 8;
@@ -41,7 +44,7 @@ export async function sealForOthers(
   sealFor: SealFor,
 ): Promise<Result<SealedPackage, SealProblem>> {
   if (sealFor.kind === 'code') {
-    return withCase(context, alias, { kind: 'sync', sealFor, names: [] });
+    return withCase(context, alias, { kind: 'sync', sealFor, names: [], readers: null });
   }
   const cards = context.cards().filter(({ signKey }) => sealFor.signKeys.includes(signKey));
   if (cards.length === 0 || cards.length < new Set(sealFor.signKeys).size) {
@@ -53,6 +56,7 @@ export async function sealForOthers(
     kind: 'sync',
     sealFor: { kind: 'keys', recipients: [...new Set(recipients)] },
     names: cards.map(({ name }) => name),
+    readers: sealFor.signKeys,
   });
 }
 
@@ -68,6 +72,7 @@ export function sealBackup(
     kind: 'backup',
     sealFor: { kind: 'keys', recipients },
     names: [],
+    readers: [],
   });
 }
 
@@ -87,9 +92,9 @@ async function withCase(
 }
 
 async function sealOpened(
-  { parts }: ExchangeContext,
+  { parts, openCase }: ExchangeContext,
   opened: OpenCase,
-  { kind, sealFor, names }: Sealing,
+  { kind, sealFor, names, readers }: Sealing,
 ): Promise<Result<SealedPackage, SealProblem>> {
   const { tools, desktop } = parts.sides;
   const { doc, desk, privateDoc, alias } = opened;
@@ -105,6 +110,7 @@ async function sealOpened(
     case: encodeSharedDoc(doc),
     desk: isBackup ? encodeDesk(desk) : null,
     private: isBackup ? encodeSharedDoc(privateDoc) : null,
+    review: isBackup ? null : writeSharedReview(desk, readers),
     attachments: await attachmentsFor(opened, isBackup),
   };
   const contents = partsOf(content);
@@ -133,14 +139,21 @@ async function sealOpened(
     identity: ownIdentity(parts.indexChain.provider.doc, tools),
     sealFor,
   });
-  // Nothing is noted as sent: nobody could open this one.
+  // Nobody could open this one.
   if (isFileTooLarge(bytes)) return fail('too-large');
-  if (!isBackup) {
-    const fileHash = toHex(await tools.crypto.sha256(bytes));
-    noteSent(desk, { id, at: created, to: [...names], fileHash });
-    await opened.flush();
-  }
-  return ok({ name: fileName(tools.crypto.randomBytes), bytes });
+  const fileHash = toHex(await tools.crypto.sha256(bytes));
+  return ok({
+    name: fileName(tools.crypto.randomBytes),
+    bytes,
+    noteSent: async () => {
+      if (isBackup) return;
+      const again = await openCase(alias);
+      if (!again.ok) return;
+      noteSent(again.value.desk, { id, at: created, to: [...names], fileHash });
+      await again.value.flush();
+      await again.value.close();
+    },
+  });
 }
 
 // Without what only private content speaks of, unless it is a backup.

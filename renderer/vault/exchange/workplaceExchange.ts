@@ -61,6 +61,8 @@ export interface SealedPackage {
   /** `VA-<8 random>.va`: tells nothing. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Call when it is kept somewhere: notes with the case for whom and when; a backup has nothing to note. */
+  readonly noteSent: () => Promise<void>;
 }
 
 /** Why no file was made. `too-large`: it would be larger than anybody may open. */
@@ -111,6 +113,11 @@ export interface ArrivedPackage {
   readonly epochStep: 'adopt' | 'carry' | null;
   /** For `already`: three words of the state when both have the very same; else empty. */
   readonly sameWords: readonly string[];
+  /**
+   * For `already` and `older`: places to look at together, or ticks at them, that the file has more
+   * than this machine; accepting takes only those over.
+   */
+  readonly reviewNews: number;
 }
 
 export type MergeOutcome =
@@ -134,7 +141,7 @@ export interface WorkplaceExchange extends KeyCards {
   readonly setOrganisationKey: (recipient: string | null) => Result<null, 'not-a-key'>;
   /** Six Dutch words for one file. */
   readonly newPackageCode: () => string;
-  /** Always the whole state; flushes first. Notes on the desk for whom and when it was made. */
+  /** Always the whole state; flushes first. */
   readonly sealCase: (
     alias: CaseAlias,
     sealFor: SealFor,
@@ -156,7 +163,7 @@ export interface WorkplaceExchange extends KeyCards {
    * was merged; only when the disk gave out at the very last can an opened case hold it, unsaved,
    * as its save state says. For every state, `other-epoch`
    * only with an `epochStep`; with `already` and `older` it changes nothing
-   * but gives the receipt.
+   * but takes over what was looked at, and gives the receipt.
    */
   readonly accept: (arrived: ArrivedPackage) => Promise<Result<MergeOutcome, SaveProblem>>;
 }

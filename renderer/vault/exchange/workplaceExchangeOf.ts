@@ -19,6 +19,7 @@ import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { createKeyCards } from './keyCards.ts';
 import { mergeArrived, storeAttachments, takeInOwn } from './mergeArrived.ts';
+import { takeOnlyTicks } from './takeOnlyTicks.ts';
 import { takeEpoch } from '../epochs/takeEpoch.ts';
 import { openArrived } from './openArrived.ts';
 import type { OpenedArrival } from './openedArrival.ts';
@@ -111,6 +112,8 @@ async function take(
     return isGone ? addCase(context, arrival) : fail('no-access');
   }
   try {
+    const ticked = await takeOnlyTicks(opened.value, arrival);
+    if (ticked !== null) return ticked;
     const merged = await mergeArrived(context, opened.value, arrival);
     const isFromOther = arrived.kind === 'sync' && arrived.trust !== 'own';
     // The other works in the cleaned history too: nobody needs the old one any more.

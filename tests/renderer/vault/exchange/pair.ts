@@ -48,6 +48,7 @@ export async function fileFor(from: Session, alias: CaseAlias, to: Session): Pro
   const signKeys = [await to.workplace.exchange.ownSignKey()];
   const sealed = await from.workplace.exchange.sealCase(alias, { kind: 'cards', signKeys });
   if (!sealed.ok) throw new Error(sealed.reason);
+  await sealed.value.noteSent();
   return sealed.value.bytes;
 }
 
