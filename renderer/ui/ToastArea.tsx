@@ -23,8 +23,19 @@ export function ToastArea({ label, closeLabel }: ToastAreaProps) {
       {({ toast }) => (
         <AriaToast toast={toast} className={classNames(styles['toast'])}>
           <ToastContent className={classNames(styles['content'])}>
-            <Text slot="title">{toast.content}</Text>
+            <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.action !== null && (
+            <Button
+              className={classNames(styles['action'])}
+              onPress={() => {
+                toasts.close(toast.key);
+                toast.content.action?.run();
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          )}
           <Button slot="close" aria-label={closeLabel} className={classNames(styles['close'])}>
             <X aria-hidden="true" />
           </Button>

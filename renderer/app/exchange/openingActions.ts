@@ -1,4 +1,5 @@
 import words from '#resources/words-nl.json';
+import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok } from '#shared/base/result';
 import type { DesktopBridge } from '#shared/desktop/contract';
 import { parsePackageCode } from '#shared/exchange/packageCode';
@@ -22,12 +23,14 @@ export function openingActions(
   session: SessionActions,
 ): OpenActions {
   const { exchange } = workplace;
+  let size = 0;
   return {
     choose: async () => {
       const file = await chooseFile(desktop);
       return file === null ? fail('cancelled') : ok(file);
     },
     open: async (bytes, code) => {
+      size = bytes.byteLength;
       try {
         return await (code === null
           ? exchange.openPackage(bytes)
@@ -46,6 +49,9 @@ export function openingActions(
     accept: async (arrived) => {
       exchangeStore.setState({ isMerging: true });
       try {
+        // Kept twice here, beside a restore point; half-way it would only fail later and worse.
+        const free = await desktop.freeBytes(null).catch(() => null);
+        if (free !== null && free < LEAST_FREE + ROOM * size) return fail('disk-full');
         commitPendingEdits();
         // The case goes on in another document: nothing may be written in this one any more.
         if (arrived.epochStep === 'adopt' && !(await session.leaveCase())) return fail('timeout');
@@ -64,24 +70,38 @@ export function openingActions(
   };
 }
 
+/** Bytes that stay free beside what a file needs, and how many times its size that may be. */
+const LEAST_FREE = 32 * 1024 * 1024;
+const ROOM = 4;
+
 async function showOutcome(
   workplace: Workplace,
   session: SessionActions,
   outcome: Parameters<OpenActions['show']>[0],
 ): Promise<void> {
   const { alias } = outcome;
-  if (openCaseStore.getState()?.openCase.alias !== alias) {
-    const opened = await session.openCase(alias);
-    if (!opened.ok) {
-      showToast(nl.cases.openFailed[opened.reason]);
-      return;
-    }
-  }
   if (outcome.kind === 'merged') {
-    openPage({ kind: 'receipt', alias, receipt: outcome.receipt.id });
+    await showReceipt(session, alias, outcome.receipt.id);
     return;
   }
+  if (!(await isOnScreen(session, alias))) return;
   openPage(null);
   const line = workplace.cases().find((candidate) => candidate.alias === alias);
   showToast(texts.done.added(line?.code ?? ''));
+}
+
+/** Opens a case if need be, and the receipt of a file that was merged into it. */
+export async function showReceipt(
+  session: SessionActions,
+  alias: CaseAlias,
+  receipt: string,
+): Promise<void> {
+  if (await isOnScreen(session, alias)) openPage({ kind: 'receipt', alias, receipt });
+}
+
+async function isOnScreen(session: SessionActions, alias: CaseAlias): Promise<boolean> {
+  if (openCaseStore.getState()?.openCase.alias === alias) return true;
+  const opened = await session.openCase(alias);
+  if (!opened.ok) showToast(nl.cases.openFailed[opened.reason]);
+  return opened.ok;
 }

@@ -69,7 +69,7 @@ export function SharedFolderPanel({ exchange, lines, cards }: SharedFolderPanelP
           </p>
           {usable.length > 0 &&
             lines
-              .filter(({ archived, isExample }) => !archived && !isExample)
+              .filter(({ archived }) => !archived)
               .map(({ alias, code }) => (
                 <SelectField
                   key={alias}

@@ -13,7 +13,7 @@ import {
 import type { DesktopBridge } from '#shared/desktop/contract';
 import type { WorkplaceExchange } from '../exchange/workplaceExchange.ts';
 import { createFolderStore } from './folderStore.ts';
-import { receiveRecords, type WaitingFile } from './receiveRecords.ts';
+import { receiveRecords, type FolderMerge, type WaitingFile } from './receiveRecords.ts';
 import { sendRecord, type SendParts, type SendProblem } from './sendRecords.ts';
 
 /** How the shared folder stands; identity kept while nothing changed. */
@@ -31,6 +31,8 @@ export interface SharedFolderState {
 export interface FolderExchange {
   readonly state: () => SharedFolderState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Calls back for every file that was merged in by itself. */
+  readonly onMerged: (listener: (merge: FolderMerge) => void) => () => void;
   readonly chooseFolder: () => Promise<Result<null, 'cancelled' | 'no-access'>>;
   readonly forgetFolder: () => Promise<void>;
   readonly partners: (alias: CaseAlias) => readonly string[];
@@ -57,6 +59,7 @@ const PAUSE_MS = 15 * 60_000;
 export function createFolderExchange(parts: FolderExchangeParts): FolderExchange {
   const { index, desktop, tools } = parts;
   const listeners = new Set<() => void>();
+  const mergeListeners = new Set<(merge: FolderMerge) => void>();
   let known = new Map<string, WaitingFile | 'passed'>();
   let stopped = false;
   const isStopped = (): boolean => stopped;
@@ -90,9 +93,12 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
     const mayGoOn = (): boolean => !isStopped() && mayReceive();
     const received = await receiveRecords({ ...own, mayGoOn, known }, store, listed.value);
     if (isStopped()) return;
-    for (const { alias, isSame } of received.merged) {
+    for (const merge of received.merged) {
+      for (const listener of mergeListeners) listener(merge);
       // Both have the same now: sending it back would say nothing, and go to and fro for ever.
-      if (isSame) await noteNothingToSend(parts, alias);
+      // Unless there are places to look at, of which the other knows nothing yet.
+      const { isSame, review } = merge.receipt;
+      if (isSame && review.length === 0) await noteNothingToSend(parts, merge.alias);
     }
     let problem: SendProblem | null = null;
     for (const line of parts.cases()) {
@@ -108,6 +114,10 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onMerged: (listener) => {
+      mergeListeners.add(listener);
+      return () => mergeListeners.delete(listener);
     },
     chooseFolder: async () => {
       const chosen = await desktop.chooseFolder({ purpose: 'exchange' });
@@ -150,6 +160,7 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
       stopped = true;
       off();
       listeners.clear();
+      mergeListeners.clear();
     },
   };
 }

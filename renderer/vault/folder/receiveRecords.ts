@@ -6,6 +6,7 @@ import type { ListedRecord, RecordPlace, RecordStore } from '#shared/folder/reco
 import type {
   ArrivedPackage,
   PackageProblem,
+  Receipt,
   WorkplaceExchange,
 } from '../exchange/workplaceExchange.ts';
 import type { VaultTools } from '../vaultTools.ts';
@@ -22,8 +23,14 @@ export interface WaitingFile {
 /** What came of one look at the folder. */
 export interface Received {
   readonly waiting: readonly WaitingFile[];
-  /** Cases that took something in; `isSame`: the sender has everything that is here. */
-  readonly merged: readonly { readonly alias: CaseAlias; readonly isSame: boolean }[];
+  /** Cases that took something in. */
+  readonly merged: readonly FolderMerge[];
+}
+
+/** A file from the folder that was merged in by itself. */
+export interface FolderMerge {
+  readonly alias: CaseAlias;
+  readonly receipt: Receipt;
 }
 
 export interface ReceiveParts {
@@ -64,7 +71,7 @@ export async function receiveRecords(
   records: readonly ListedRecord[],
 ): Promise<Received> {
   const waiting: WaitingFile[] = [];
-  const merged: { readonly alias: CaseAlias; readonly isSame: boolean }[] = [];
+  const merged: FolderMerge[] = [];
   for (const files of byDevice(records, parts.ownDevice)) {
     let tried = 0;
     for (const record of files) {
@@ -86,7 +93,7 @@ type Look =
   | { readonly kind: 'later' }
   | { readonly kind: 'passed' }
   | { readonly kind: 'waiting'; readonly file: WaitingFile }
-  | { readonly kind: 'merged'; readonly alias: CaseAlias; readonly isSame: boolean };
+  | ({ readonly kind: 'merged' } & FolderMerge);
 
 async function lookAt(
   parts: ReceiveParts,
@@ -109,7 +116,14 @@ async function lookAt(
     return NOT_OURS.has(opened.reason) ? pass(parts, record) : wait(parts, record, id, null);
   }
   const arrived = opened.value;
-  if (arrived.state === 'already' || arrived.state === 'older' || arrived.trust === 'own') {
+  const isKnown = arrived.state === 'already' || arrived.state === 'older';
+  // What was looked at together goes along with a file in which not a word is new.
+  const hasTicks = isKnown && arrived.trust === 'checked' && arrived.reviewNews > 0;
+  if (hasTicks) {
+    const taken = parts.mayGoOn() ? await parts.exchange.accept(arrived) : null;
+    if (taken?.ok !== true) return { kind: 'later' };
+  }
+  if (isKnown || arrived.trust === 'own') {
     noteSeen(index, device, id);
     return pass(parts, record);
   }
@@ -121,7 +135,8 @@ async function lookAt(
   if (outcome.value.kind !== 'merged') return wait(parts, record, id, arrived);
   noteSeen(index, device, id);
   known.set(look, 'passed');
-  return { kind: 'merged', alias: outcome.value.alias, isSame: outcome.value.receipt.isSame };
+  const { alias, receipt } = outcome.value;
+  return { kind: 'merged', alias, receipt };
 }
 
 function pass({ known }: ReceiveParts, record: ListedRecord): Look {

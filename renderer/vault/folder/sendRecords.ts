@@ -58,6 +58,7 @@ export async function sendRecord(
   const put = await store.putIfAbsent({ space, device: ownDevice, name }, bytes);
   if (!put.ok) return fail(put.reason === 'already-there' ? 'disk-error' : put.reason);
   writeSent(index, alias, { seq: highest + 1, size: bytes.byteLength, mark, at: now });
+  await sealed.value.noteSent();
   await removeOld(parts, store, own);
   return ok(true);
 }

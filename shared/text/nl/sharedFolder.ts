@@ -34,6 +34,14 @@ export const sharedFolder = {
       'Een analyse die je deelt is met haar bijlagen te groot voor één bestand (200 MB). Verwijder of verklein bijlagen.',
     card: 'Een sleutelkaart waarvoor je deelt, is ingetrokken of weg. Kies bij Voorkeuren opnieuw met wie je deelt.',
   },
+  merged: {
+    text: (code: string, name: string, words: number, places: number) => {
+      const came = words === 1 ? '1 woord erbij' : `${String(words)} woorden erbij`;
+      const look = places === 1 ? '1 plek na te kijken' : `${String(places)} plekken na te kijken`;
+      return `${code}: het werk van ${name} uit de gedeelde map staat erin, ${came}${places === 0 ? '' : `, ${look}`}.`;
+    },
+    button: 'Ontvangstbewijs bekijken',
+  },
   waiting: {
     title: (code: string, name: string) => `Bestand klaar om te openen: ${code} van ${name}.`,
     unknown: 'In de gedeelde map staat een bestand dat niet vanzelf samengevoegd kan worden.',

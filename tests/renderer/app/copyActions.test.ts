@@ -12,7 +12,7 @@ import type { EmergencyCopy } from '../../../renderer/vault/unlockedWorkplace.ts
 import { createFakeDesktop } from '../../support/fakeDesktop.ts';
 import { openWorkplace, TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
 
-const said = () => toasts.visibleToasts.map((toast) => toast.content);
+const said = () => toasts.visibleToasts.map((toast) => toast.content.text);
 
 afterEach(async () => {
   closeOverlay();
