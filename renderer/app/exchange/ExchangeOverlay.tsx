@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { attachmentHashesIn } from '#shared/casedoc/attachmentHashes';
 import { lastReceivers, rememberReceivers } from '#shared/merge/lastReceivers';
 import { KeyCardsDialog } from '../../features/exchange/cards/KeyCardsDialog.tsx';
 import { OpenPackageDialog } from '../../features/exchange/opening/OpenPackageDialog.tsx';
@@ -66,7 +67,7 @@ function SendOverlay({ workplace }: OverlayProps) {
       remembered: lastReceivers(openCase.desk),
       facts: {
         code: analysis.cover.code,
-        attachments: 0,
+        attachments: attachmentHashesIn(openCase.doc, 'now').size,
         privateItems: privacy.items.size + privacy.sections.size,
       },
     };

@@ -1,5 +1,6 @@
 import type { CaseAlias } from '#shared/base/ids';
 import type { KeptReceipt } from '#shared/merge/receiptBook';
+import { hasStrandedWords } from '#shared/merge/putBack';
 import { resolveReview } from '#shared/merge/resolveReview';
 import { restorePoints } from '#shared/versions/restorePoints';
 import type {
@@ -38,8 +39,9 @@ export function receiptActions(
         item,
         choice,
       );
-      // Only a sentence can be gone for good; every other choice holds also when it is there already.
-      if (!isDone && choice === 'putBack') return false;
+      // Only words can be gone for good; every other choice holds also when it is there already.
+      const isGone = item.kind === 'stranded' && !hasStrandedWords(openCase.doc, item);
+      if (!isDone && (choice === 'putBack' || (choice === 'onlyWords' && isGone))) return false;
       noteDecision(receipt.id, item.id, choice);
       return true;
     },

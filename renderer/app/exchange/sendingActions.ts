@@ -40,7 +40,14 @@ export function sendingActions(
         const sealed = await workplace.exchange.sealCase(alias, sealFor);
         if (!sealed.ok) return sealed;
         const { name, bytes } = sealed.value;
-        return await saveSealedFile(desktop, { kind: 'vaPackage', suggestedName: name, bytes });
+        const saved = await saveSealedFile(desktop, {
+          kind: 'vaPackage',
+          suggestedName: name,
+          bytes,
+        });
+        // Whoever thinks better of it at the last moment has sent nothing.
+        if (saved.ok) await sealed.value.noteSent();
+        return saved;
       } catch (error) {
         // The worker may not get the memory it needs; nothing left.
         window.reportError(error);

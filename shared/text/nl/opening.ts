@@ -88,6 +88,7 @@ export const opening = {
   from: {
     title: (name: string) => `Bestand van ${name}`,
     somebody: 'onbekend',
+    sender: 'Afzender',
     organisation: 'Organisatie',
     code: 'Analyse',
     made: 'Gemaakt',
@@ -112,6 +113,7 @@ export const opening = {
     carry: 'In de opgeschoonde analyse zetten',
     elsewhere: (code: string) => `Samenvoegen met ${code}`,
     unchecked: 'Ongecontroleerd openen',
+    ticks: 'Vinkjes overnemen',
   },
   otherCase: {
     title: 'Dit bestand hoort bij een andere analyse',
@@ -120,7 +122,8 @@ export const opening = {
   },
   newCase: {
     title: 'Deze analyse staat nog niet op je laptop',
-    text: 'Wil je hem toevoegen? Dat mag alleen als jij bij het duo hoort en het gezin dat weet.',
+    text: (name: string) =>
+      `${name} stuurt je deze analyse. Wil je hem toevoegen? Dat mag alleen als jij bij het duo hoort en het gezin dat weet.`,
   },
   unknown: {
     title: 'Wij kennen de afzender niet',
@@ -166,6 +169,13 @@ export const opening = {
       title: 'Dit bestand heb je zelf gemaakt',
       text: 'Alles eruit staat al in je analyse. Mail het aan je duopartner.',
     },
+  },
+  ticks: {
+    title: (name: string) => `${name} keek plekken na`,
+    text: (name: string, count: number) =>
+      count === 1
+        ? `Elk woord hebben jullie al. Wel keek ${name} 1 plek na die bij jou nog anders staat.`
+        : `Elk woord hebben jullie al. Wel keek ${name} ${String(count)} plekken na die bij jou nog anders staan.`,
   },
   epochs: {
     adopt: {

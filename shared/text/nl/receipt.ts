@@ -30,8 +30,7 @@ export const receipt = {
     `${name} heeft jouw werk nog niet. Mail een ontvangstbewijs terug, dan zijn jullie weer gelijk.`,
   review: {
     title: 'Samen nakijken',
-    noneSame: (name: string) =>
-      `Hier is niets na te kijken. Jouw werk zat al in het bestand; waar jullie allebei iets wijzigden, staat op het ontvangstbewijs bij ${name}.`,
+    noneSame: 'Hier is niets na te kijken. Jouw werk zat al in het bestand.',
     none: 'Nergens wijzigden jullie hetzelfde. Er is niets na te kijken.',
     allDone: 'Alles is nagekeken.',
     left: (count: number) => (count === 1 ? 'nog 1 plek' : `nog ${String(count)} plekken`),
@@ -77,6 +76,24 @@ export const receipt = {
     restoredNow: 'Het staat er weer.',
     restore: 'Terugzetten',
     leaveRemoved: 'Verwijderd laten',
+    order: (list: string) => `De volgorde bij ${list}`,
+    bothMoved: 'jullie verschoven hier allebei iets',
+    orderNow: 'Alles staat er nog, maar misschien niet in de volgorde die een van jullie bedoelde.',
+    arrow: (name: string) => (name === '' ? 'Een pijl zonder eind' : `Pijl ${name}`),
+    danglingByMe: (name: string) => `jij verwijderde een factor waar ${name} een pijl bij tekende`,
+    danglingByThem: (name: string) =>
+      `${name} verwijderde een factor waar jij een pijl bij tekende`,
+    danglingNow: (title: string) =>
+      `De pijl staat er nog, maar “${title}” is verwijderd. Zet die terug of kies in de pijl een andere factor.`,
+    restoreNamed: (title: string) => `“${title}” terugzetten`,
+    alike: (mine: string, theirs: string) =>
+      mine === theirs ? `Twee keer “${mine}”` : `“${mine}” lijkt op “${theirs}”`,
+    bothAdded: 'jullie voegden dit los van elkaar toe',
+    alikeNow: 'Bedoelen jullie hetzelfde, houd er dan één en verwijder de andere.',
+    goNamed: (title: string, who: string) => `${title} (${who})`,
+    ofYou: 'van jou',
+    ofThem: (name: string) => `van ${name}`,
+    seen: 'Nagekeken',
     blockTypes: {
       paragraph: 'Gewone alinea',
       heading3: 'Kop',

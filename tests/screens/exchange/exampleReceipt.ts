@@ -9,7 +9,7 @@ export const analysis = exampleAnalysis();
 export const at = (day: number, hour = 12, minute = 0) =>
   new Date(2026, 2, day, hour, minute).getTime();
 export const idOf = (
-  name: 'hypothesis' | 'factor' | 'lifeEvent' | 'consent',
+  name: 'hypothesis' | 'factor' | 'lifeEvent' | 'consent' | 'link',
   index: number,
 ): EntityId => {
   const id = analysis[name][index]?.id;
@@ -124,6 +124,28 @@ export const full: KeptReceipt = {
   arrived,
   review: [certainty, stranded, removed, consent, blockType, moved],
 };
+const alike: ReviewItem = {
+  id: 'alike',
+  kind: 'alike',
+  mine: { collection: 'factor', entity: idOf('factor', 0), title: 'Weinig slaap' },
+  theirs: { collection: 'factor', entity: idOf('factor', 1), title: 'weinig slaap.' },
+};
+const dangling: ReviewItem = {
+  id: 'dangling',
+  kind: 'dangling',
+  place: { collection: 'link', entity: idOf('link', 0) },
+  end: { collection: 'factor', entity: 'gone-factor' as EntityId },
+  title: 'Weinig vaste gezichten op de groep',
+  removedBy: 'them',
+};
+const order: ReviewItem = {
+  id: 'order',
+  kind: 'order',
+  place: { collection: 'factor', entity: idOf('factor', 2) },
+  title: 'Factor',
+};
+/** A merge in which no word gives a question, but what hangs together does. */
+export const structure: KeptReceipt = { ...full, review: [alike, dangling, order] };
 /** A merge after which both have the same. */
 export const calm: KeptReceipt = {
   ...full,

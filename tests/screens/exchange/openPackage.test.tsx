@@ -50,6 +50,23 @@ test('a sender nobody compared with: compare first, or open as not checked', asy
   expect(did).toEqual(['open', 'open']);
 });
 
+test('a sender nobody compared with, and what else there is to know', async () => {
+  showPackage({
+    open: [ok({ ...arrived, trust: 'unchecked', state: 'other-epoch', epochStep: 'adopt' })],
+  });
+  await titled(texts.unchecked.title);
+  expect(screen.getByText(texts.epochs.adopt.text('Youssef Amrani'))).toBeVisible();
+});
+
+test('a file with only ticks takes them over when asked', async () => {
+  const { did } = showPackage({ open: [ok({ ...arrived, state: 'already', reviewNews: 2 })] });
+  await titled(texts.ticks.title('Youssef Amrani'));
+  expect(screen.getByText(texts.ticks.text('Youssef Amrani', 2))).toBeVisible();
+  await lookAt('open-package', 'ticks');
+  await enterOn(texts.accept.ticks);
+  await expect.poll(() => did).toContain('accept p1');
+});
+
 test('not checked may be opened all the same', async () => {
   const { did } = showPackage({ open: [ok({ ...arrived, trust: 'unknown' })], cards: [] });
   await titled(texts.unknown.title);

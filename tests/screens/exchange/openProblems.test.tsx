@@ -72,6 +72,7 @@ test('an analysis that is not here yet is added only when asked', async () => {
   const { did } = showPackage({ open: [ok({ ...arrived, alias: null, state: 'new-case' })] });
   await titled(texts.newCase.title);
   expect(screen.getByText(texts.from.adds)).toBeVisible();
+  expect(screen.getByText(texts.newCase.text('Youssef Amrani'))).toBeVisible();
   await lookAt('open-package', 'new-case');
   await enterOn(texts.accept['new-case']);
   await expect.poll(() => did).toContain('show added');

@@ -8,7 +8,7 @@ import { ReceiptListScreen } from '../../../renderer/features/exchange/receipt/R
 import { ReceiptScreen } from '../../../renderer/features/exchange/receipt/ReceiptScreen.tsx';
 import { commandFor } from '../../../renderer/app/shortcuts.ts';
 import { allCommands } from '../../../renderer/state/commandStore.ts';
-import { analysis, at, calm, full, idOf } from './exampleReceipt.ts';
+import { analysis, at, calm, full, idOf, structure } from './exampleReceipt.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
 interface Done {
@@ -149,10 +149,36 @@ test('a sentence that cannot be put back any more says so and stays open', async
   end();
 });
 
+test('what does not fit together is told in plain words, with the way to it', async () => {
+  const { decided, went, end } = show(structure);
+  expect(await screen.findByText(texts.review.bothAdded)).toBeVisible();
+  expect(item(1)).toHaveAccessibleName(/“Weinig slaap” lijkt op “weinig slaap.”/);
+  expect(within(item(2)).getByText(texts.review.danglingByThem('Youssef'))).toBeVisible();
+  expect(within(item(3)).getByText(texts.review.bothMoved)).toBeVisible();
+  const theirs = within(item(1)).getByRole('button', { name: /van Youssef/ });
+  theirs.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(went).toEqual([idOf('factor', 1)]);
+  await lookAt('receipt', 'structure');
+  const back = within(item(2)).getByRole('button', {
+    name: texts.review.restoreNamed('Weinig vaste gezichten op de groep'),
+  });
+  back.focus();
+  await userEvent.keyboard('{Enter}');
+  const seen = within(item(3)).getByRole('button', { name: texts.review.seen });
+  seen.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(decided).toEqual([
+    ['dangling', 'restore'],
+    ['order', 'keep'],
+  ]);
+  end();
+});
+
 test('nothing to look at, and exactly the same version', async () => {
   const { end } = show(calm);
   expect(await screen.findByText(texts.same('wilg-appel-noord'))).toBeVisible();
-  expect(screen.getByText(texts.review.noneSame(calm.senderName))).toBeVisible();
+  expect(screen.getByText(texts.review.noneSame)).toBeVisible();
   expect(screen.getByText(texts.arrived.none)).toBeVisible();
   await lookAt('receipt', 'same');
   end();

@@ -76,7 +76,7 @@ test('for whom, what goes along and what stays; by keyboard alone', async () => 
   await expect.poll(closed).toBe(1);
   expect(made).toEqual([{ kind: 'cards', signKeys: [youssef.signKey] }]);
   expect(kept).toEqual([[youssef.signKey]]);
-  expect(toasts.visibleToasts.map(({ content }) => content)).toContain(
+  expect(toasts.visibleToasts.map(({ content }) => content.text)).toContain(
     texts.doneFor('VA-7kq2m9x4.va', 'Youssef Amrani'),
   );
 });

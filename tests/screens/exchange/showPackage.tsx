@@ -34,6 +34,7 @@ export const arrived: ArrivedPackage = {
   state: 'merges',
   epochStep: null,
   sameWords: [],
+  reviewNews: 0,
 };
 const file = fileOfBytes('VA-7kq2m9x4.va', new Uint8Array(3 * 1024 * 1024));
 const added: Accepted = { kind: 'added', alias };

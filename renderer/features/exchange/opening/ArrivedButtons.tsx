@@ -57,6 +57,15 @@ export function ArrivedButtons(props: ArrivedButtonsProps) {
           </Button>
         </>
       );
+    case 'ticks':
+      return (
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button kind="primary" autoFocus onPress={accept}>
+            {texts.accept.ticks}
+          </Button>
+        </>
+      );
     case 'own':
     case 'already':
     case 'same':

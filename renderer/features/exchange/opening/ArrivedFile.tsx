@@ -12,7 +12,7 @@ import type { CaseAlias } from '#shared/base/ids';
 import { opening as texts } from '#shared/text/nl/opening';
 import type { ArrivedPackage } from '../../../vault/exchange/workplaceExchange.ts';
 import { formatClock, formatLongDay, isoDayOf } from '../../../ui/dutchTime.ts';
-import { arrivalOf, mayAccept, type Arrival } from './arrivalOf.ts';
+import { arrivalOf, besideTrust, mayAccept, type Arrival } from './arrivalOf.ts';
 import styles from './OpenPackageDialog.module.css';
 import { Outcome } from './Outcome.tsx';
 import { senderName } from './stepTitle.ts';
@@ -31,13 +31,16 @@ export function ArrivedFile({ arrived, openCase, codeOf }: ArrivedFileProps) {
   const text =
     arrival === 'same'
       ? texts.nothing.same.text(senderName(arrived), arrived.sameWords.join('-'))
-      : textOf(arrival, senderName(arrived), code, openCase?.code ?? '');
+      : textOf(arrived, arrival, code, openCase?.code ?? '');
+  const isOpen = arrival === 'unknown' || arrival === 'unchecked';
+  const beside = isOpen ? besideTrust(arrived, openCase?.alias ?? null) : null;
   const made = texts.from.when(
     formatLongDay(isoDayOf(arrived.madeAt)),
     formatClock(arrived.madeAt),
   );
   const effect = arrived.alias === null ? texts.from.adds : texts.from.merges(code);
   const rows = [
+    [texts.from.sender, senderName(arrived)],
     [texts.from.code, arrived.code],
     [texts.from.organisation, arrived.senderOrganisation],
     [texts.from.made, made],
@@ -49,6 +52,11 @@ export function ArrivedFile({ arrived, openCase, codeOf }: ArrivedFileProps) {
       {text !== null && (
         <Outcome icon={icon} tone={tone}>
           <p>{text}</p>
+        </Outcome>
+      )}
+      {beside !== null && (
+        <Outcome icon={looks[beside].icon} tone={looks[beside].tone}>
+          <p>{textOf(arrived, beside, code, openCase?.code ?? '')}</p>
         </Outcome>
       )}
       <dl className={styles['facts']}>
@@ -81,6 +89,7 @@ const looks: Readonly<
   already: { icon: FileCheck, tone: 'calm' },
   same: { icon: FileCheck, tone: 'calm' },
   older: { icon: FileCheck, tone: 'calm' },
+  ticks: { icon: FileCheck, tone: 'calm' },
   unknown: { icon: ShieldQuestion, tone: 'attention' },
   unchecked: { icon: ShieldQuestion, tone: 'attention' },
   'new-case': { icon: FolderInput, tone: 'calm' },
@@ -91,11 +100,12 @@ const looks: Readonly<
 };
 
 function textOf(
+  arrived: ArrivedPackage,
   arrival: Exclude<Arrival, 'same'>,
-  name: string,
   code: string,
   openCode: string,
 ): string | null {
+  const name = senderName(arrived);
   switch (arrival) {
     case 'changed-key':
       return texts.changedKey.text(name);
@@ -107,12 +117,14 @@ function textOf(
     case 'already':
     case 'older':
       return texts.nothing[arrival].text;
+    case 'ticks':
+      return texts.ticks.text(name, arrived.reviewNews);
     case 'unknown':
       return texts.unknown.text;
     case 'unchecked':
       return texts.unchecked.text(name);
     case 'new-case':
-      return texts.newCase.text;
+      return texts.newCase.text(name);
     case 'other-case':
       return texts.otherCase.text(code, openCode);
     case 'adopt':

@@ -11,6 +11,8 @@ export type Arrival =
   | 'already'
   | 'same'
   | 'older'
+  /** Not a word is new, but places were looked at together there. */
+  | 'ticks'
   /** May be opened now, and is then shown as not checked. */
   | 'unknown'
   | 'unchecked'
@@ -27,6 +29,9 @@ export function arrivalOf(arrived: ArrivedPackage, openAlias: CaseAlias | null):
   if (trust === 'changed-key') return 'changed-key';
   if (kind === 'backup') return 'backup';
   if (state === 'other-epoch' && arrived.epochStep === null) return 'other-epoch';
+  const isKnown = state === 'already' || state === 'older';
+  const isOfCard = trust === 'checked' || trust === 'unchecked';
+  if (isKnown && isOfCard && arrived.reviewNews > 0) return 'ticks';
   if (state === 'already' && trust !== 'own' && arrived.sameWords.length > 0) return 'same';
   if (state === 'already') return trust === 'own' ? 'own' : 'already';
   if (state === 'older') return 'older';
@@ -34,6 +39,23 @@ export function arrivalOf(arrived: ArrivedPackage, openAlias: CaseAlias | null):
   if (arrived.epochStep !== null) return arrived.epochStep;
   if (state === 'new-case') return 'new-case';
   return openAlias === null || openAlias === arrived.alias ? 'merges' : 'other-case';
+}
+
+/** What else there is to know of a file whose sender was not checked; null for nothing. */
+export function besideTrust(
+  arrived: ArrivedPackage,
+  openAlias: CaseAlias | null,
+): 'adopt' | 'carry' | 'new-case' | 'other-case' | null {
+  const beside = arrivalOf({ ...arrived, trust: 'checked' }, openAlias);
+  switch (beside) {
+    case 'adopt':
+    case 'carry':
+    case 'new-case':
+    case 'other-case':
+      return beside;
+    default:
+      return null;
+  }
 }
 
 /** True when the file may be merged (or added) from this screen. */

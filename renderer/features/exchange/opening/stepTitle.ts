@@ -45,6 +45,8 @@ function arrivedTitle(arrived: ArrivedPackage, openAlias: CaseAlias | null): str
       return texts.epochs[arrival].title;
     case 'other-epoch':
       return texts.otherEpoch.title;
+    case 'ticks':
+      return texts.ticks.title(senderName(arrived));
     case 'own':
     case 'already':
     case 'same':

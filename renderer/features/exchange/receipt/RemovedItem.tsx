@@ -3,7 +3,7 @@ import { receipt } from '#shared/text/nl/receipt';
 import { Button } from '../../../ui/Button.tsx';
 import type { ItemBodyProps } from './itemBodyProps.ts';
 import styles from './ReviewList.module.css';
-import { valueNow } from './placeName.ts';
+import { isThere } from './placeName.ts';
 
 export interface RemovedItemProps extends ItemBodyProps {
   readonly item: Extract<ReviewItem, { kind: 'removed' }>;
@@ -13,7 +13,7 @@ const texts = receipt.review;
 
 /** A thing that one removed while the other was working at it. */
 export function RemovedItem({ item, analysis, onResolve, go }: RemovedItemProps) {
-  const isBack = valueNow(analysis, { ...item.place, field: 'id' }, null) !== undefined;
+  const isBack = isThere(analysis, item.place);
   return (
     <footer className={styles['foot']}>
       <p>{isBack ? texts.restoredNow : texts.removedNow}</p>

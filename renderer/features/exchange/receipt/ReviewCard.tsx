@@ -12,6 +12,7 @@ import { RemovedItem } from './RemovedItem.tsx';
 import styles from './ReviewList.module.css';
 import { placeOfItem, reviewPlace } from './reviewPlace.ts';
 import { StrandedItem } from './StrandedItem.tsx';
+import { StructureItem } from './StructureItem.tsx';
 
 export interface ReviewCardProps {
   readonly item: ReviewItem;
@@ -63,7 +64,7 @@ export function ReviewCard(props: ReviewCardProps) {
         </h3>
         <span className={styles['why']}>{whyOf(item, senderName)}</span>
       </header>
-      <ItemBody item={item} body={body} />
+      <ItemBody item={item} body={body} onGo={props.onGo} />
       {props.isFailed && (
         <p role="alert" className={styles['failed']}>
           {texts.failed}
@@ -73,12 +74,20 @@ export function ReviewCard(props: ReviewCardProps) {
   );
 }
 
-function ItemBody({ item, body }: { readonly item: ReviewItem; readonly body: ItemBodyProps }) {
+interface ItemBodyParts extends Pick<ReviewCardProps, 'item' | 'onGo'> {
+  readonly body: ItemBodyProps;
+}
+
+function ItemBody({ item, body, onGo }: ItemBodyParts) {
   switch (item.kind) {
     case 'stranded':
       return <StrandedItem item={item} {...body} />;
     case 'removed':
       return <RemovedItem item={item} {...body} />;
+    case 'order':
+    case 'dangling':
+    case 'alike':
+      return <StructureItem item={item} onGo={onGo} {...body} />;
     default:
       return <ChoiceItem item={item} {...body} />;
   }
@@ -95,6 +104,12 @@ function whyOf(item: ReviewItem, name: string): string {
       return item.removedBy === 'me' ? texts.removedByMe(name) : texts.removedByThem(name);
     case 'consent':
       return texts.twoAnswers;
+    case 'order':
+      return texts.bothMoved;
+    case 'dangling':
+      return item.removedBy === 'me' ? texts.danglingByMe(name) : texts.danglingByThem(name);
+    case 'alike':
+      return texts.bothAdded;
     default:
       return texts.both;
   }

@@ -44,10 +44,7 @@ export function ReviewList({ receipt, analysis, decisionOf, actions }: ReviewLis
         {left > 0 && left < review.length && <span>{texts.left(left)}</span>}
         {left > 1 && <span className={styles['keys']}>{texts.keys}</span>}
       </div>
-      {review.length === 0 && (
-        // Who opens second gets a file in which both are one already: the places were told there.
-        <Calm text={receipt.isSame ? texts.noneSame(senderName) : texts.none} />
-      )}
+      {review.length === 0 && <Calm text={receipt.isSame ? texts.noneSame : texts.none} />}
       {review.length > 0 && left === 0 && <Calm text={texts.allDone} />}
       <ol className={styles['items']}>
         {review.map((item, index) => {

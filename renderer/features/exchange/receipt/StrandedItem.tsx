@@ -34,7 +34,7 @@ export function StrandedItem({ item, senderName, onResolve, go }: StrandedItemPr
         <Button
           size="small"
           onPress={() => {
-            onResolve('onlyWords');
+            onResolve(isMoved ? 'keep' : 'onlyWords');
           }}
         >
           {isMoved ? texts.keep : texts.onlyWords}

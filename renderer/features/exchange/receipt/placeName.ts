@@ -32,6 +32,14 @@ export function thingName(
   return codeOf(analysis, collection, entity) || nameOf(analysis, collection, entity);
 }
 
+/** Whether a thing stands in the analysis (still, or again). */
+export function isThere(
+  analysis: Analysis,
+  { collection, entity }: Omit<FieldPlace, 'field'>,
+): boolean {
+  return valueNow(analysis, { collection, entity, field: 'id' }, null) !== undefined;
+}
+
 /** A value of a field in words; empty when nothing is filled in. `member`: of a set, in or out. */
 export function valueWords(
   analysis: Analysis,

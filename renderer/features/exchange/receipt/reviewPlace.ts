@@ -1,6 +1,8 @@
 import type { Analysis } from '#shared/analysis/analysis';
 import type { ReviewItem } from '#shared/merge/mergeReceipt';
+import { homeSection } from '#shared/analysis/sectionOf';
 import { receipt } from '#shared/text/nl/receipt';
+import { sections } from '#shared/text/nl/sections';
 import { placeName, thingName } from './placeName.ts';
 import type { ReceiptPlace } from './receiptActions.ts';
 
@@ -13,6 +15,16 @@ export function reviewPlace(analysis: Analysis, item: ReviewItem): string {
     }
     case 'consent':
       return receipt.review.consent(item.person);
+    case 'order':
+      return receipt.review.order(
+        sections[homeSection(item.place.collection, item.place.entity)].title,
+      );
+    case 'dangling': {
+      const { collection, entity } = item.place;
+      return receipt.review.arrow(thingName(analysis, collection, entity));
+    }
+    case 'alike':
+      return receipt.review.alike(item.mine.title, item.theirs.title);
     default:
       return placeName(analysis, item.place);
   }
@@ -23,6 +35,13 @@ export function placeOfItem(item: ReviewItem): ReceiptPlace {
   switch (item.kind) {
     case 'removed':
       return { ...item.place, field: null, section: null };
+    case 'order':
+    case 'dangling':
+      return { ...item.place, field: null, section: null };
+    case 'alike': {
+      const { collection, entity } = item.mine;
+      return { collection, entity, field: null, section: null };
+    }
     case 'consent':
       return { collection: 'consent', entity: item.mine.entity, field: 'answer', section: null };
     default:
