@@ -44,7 +44,7 @@ export const factor = defineEntity('factor', {
   tellAgainMore: line(120),
   tellAgainLess: line(120),
   /** One sentence by itself: what this person wants or fears. */
-  understandable: prose('one'),
+  understandable: line(200),
   /** The upper left corner of its box in the diagram; both or neither. */
   mapX: place(),
   mapY: place(),

@@ -1,7 +1,7 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { firstLine, nameOf } from '../analysis/entityNames.ts';
 import type { FactorLevel } from '../analysis/factor.ts';
-import { isBlank, plainText } from '../analysis/prose.ts';
+import { plainText } from '../analysis/prose.ts';
 import type { EntityId } from '../base/ids.ts';
 import { patternTelling } from '../text/nl/patternTelling.ts';
 import { speaksOfHarm } from './speaksOfHarm.ts';
@@ -47,8 +47,8 @@ export function tellingOf(analysis: Analysis, id: EntityId): Telling | null {
       less: form(factor.tellAgainLess) ?? compare.less,
     },
     clause: { more: form(factor.tellUp), less: form(factor.tellDown) },
-    understandable: isHarm ? null : wholeSentence(plainText(factor.understandable)),
-    isKeptQuiet: isHarm && !isBlank(factor.understandable),
+    understandable: isHarm ? null : wholeSentence(factor.understandable),
+    isKeptQuiet: isHarm && factor.understandable.trim() !== '',
   };
 }
 
@@ -66,7 +66,7 @@ export function isAboutHarm(factor: Entity<'factor'>): boolean {
     factor.tellName,
     factor.tellMore,
     factor.tellUp,
-    plainText(factor.understandable),
+    factor.understandable,
   ];
   return factor.isHarm || words.some(speaksOfHarm);
 }
