@@ -1,19 +1,17 @@
 import type { EntityId } from '../base/ids.ts';
 import type { LaneName } from '../text/nl/lifeCourse.ts';
 import { laneOrder, type CourseEvent } from './courseEvents.ts';
-import type { LifeScale } from './lifeScale.ts';
-import { middleOf } from './timeSpan.ts';
-
-/** The bar of a period: what is sure, and how far it may reach. */
-export interface PlacedBar {
-  /** `sureFrom` is not left of `from`, `sureTo` not right of `to`; equal or crossed: nothing is sure. */
-  readonly from: number;
-  readonly sureFrom: number;
-  readonly sureTo: number;
-  readonly to: number;
-  /** Goes on behind the right edge: it has not ended. */
-  readonly isOpen: boolean;
-}
+import {
+  draftOf,
+  endOf,
+  PADDING,
+  signWidth,
+  startOf,
+  type Draft,
+  type MarkSign,
+  type PlacedBar,
+  type PlaceWish,
+} from './draftMarks.ts';
 
 export interface PlacedLabel {
   /** Left edge, whatever side of the mark it stands on. */
@@ -25,6 +23,10 @@ export interface PlacedLabel {
 export interface PlacedEvent {
   readonly id: EntityId;
   readonly lane: LaneName;
+  readonly isTurningPoint: boolean;
+  /** From `signX` on, `signWidth` for each. */
+  readonly signs: readonly MarkSign[];
+  readonly signX: number;
   /** The middle of its row. */
   readonly y: number;
   /** The middle of a point, or the left edge of a bar. */
@@ -50,31 +52,15 @@ export interface PlacedCourse {
   readonly after: number;
 }
 
-export interface PlaceWish {
-  readonly scale: LifeScale;
-  /** The years in view, as whole years; `to` is not shown any more. */
-  readonly from: number;
-  readonly to: number;
-  /** Where a period ends that still goes on, in years. */
-  readonly now: number;
-  /** The width of words in the letters of the picture. */
-  readonly measure: (words: string) => number;
-}
-
-/** Half of the room that a point takes. */
-export const pointRadius = 9;
+/** The height of a row of marks. */
 export const rowHeight = 26;
 
 const LANE_PADDING = 8;
 const EMPTY_LANE = 26;
 const GAP = 6;
-const WIDEST_LABEL = 190;
 const NARROWEST_LABEL = 26;
-const PADDING = 6;
 /** From so many rows on, words give way before a lane grows. */
 const CALM_ROWS = 3;
-/** A doubt narrower than this cannot be seen. */
-const VISIBLE = 9;
 
 /**
  * Places every dated event in view exactly once: no mark leaves its time, no mark or label touches
@@ -114,87 +100,17 @@ export function placeEvents(events: readonly CourseEvent[], wish: PlaceWish): Pl
   };
 }
 
-interface Draft {
-  readonly event: CourseEvent;
-  /** The edges of the mark itself. */
-  readonly from: number;
-  readonly to: number;
-  readonly bar: PlacedBar | null;
-  readonly unsure: PlacedEvent['unsure'];
-  readonly words: string;
-  readonly wanted: number;
-  row: number;
-  label: { x: number; width: number } | null;
-}
-
 interface Row {
   hardEnd: number;
   softEnd: number;
   last: Draft | null;
 }
 
-function startOf({ span }: CourseEvent): number {
-  return span === null ? Number.MAX_SAFE_INTEGER : middleOf(span);
-}
-
-function endOf(event: CourseEvent, now: number): number {
-  if (event.end === null) return startOf(event);
-  return Math.max(startOf(event), event.end.span === null ? now : middleOf(event.end.span));
-}
-
-function draftOf(event: CourseEvent, wish: PlaceWish): Draft {
-  const { scale, measure } = wish;
-  const within = (at: number) => Math.min(Math.max(scale.x(at), scale.left), scale.right);
-  const wanted = Math.min(Math.ceil(measure(event.label)), WIDEST_LABEL);
-  const base = { event, words: event.label, wanted, row: 0, label: null };
-  if (event.end !== null) {
-    const bar = barOf(event, wish, within);
-    return { ...base, from: bar.from, to: bar.to, bar, unsure: null };
-  }
-  const at = Math.min(
-    Math.max(within(startOf(event)), scale.left + pointRadius),
-    scale.right - pointRadius,
-  );
-  const from = within(event.span?.from ?? 0);
-  const to = within(event.span?.to ?? 0);
-  const isVisible =
-    to - from >= VISIBLE * 2 || (event.span?.isSure === false && to - from >= VISIBLE);
-  const unsure = isVisible ? { from, to } : null;
-  return { ...base, from: at - pointRadius, to: at + pointRadius, bar: null, unsure };
-}
-
-function barOf(
-  { span, end }: CourseEvent,
-  { scale, now }: PlaceWish,
-  within: (at: number) => number,
-): PlacedBar {
-  const isOpen = end?.span === null;
-  const start = span ?? { from: now, to: now, isSure: false };
-  const stop = end?.span ?? {
-    from: Math.max(now, start.to),
-    to: Math.max(now, start.to),
-    isSure: true,
-  };
-  let from = within(start.from);
-  let sureFrom = within(start.to);
-  if (sureFrom - from < VISIBLE && start.isSure) from = sureFrom = within(middleOf(start));
-  let to = Math.max(within(stop.to), from);
-  let sureTo = within(stop.from);
-  if (to - sureTo < VISIBLE && stop.isSure) to = sureTo = Math.max(within(middleOf(stop)), from);
-  // A short period is still something to see and to point at.
-  if (to - from < pointRadius) {
-    to = Math.min(from + pointRadius, scale.right);
-    from = to - pointRadius;
-    return { from, sureFrom: from, sureTo: to, to, isOpen };
-  }
-  return { from, sureFrom, sureTo, to, isOpen };
-}
-
 /** Gives each draft a row and a place for its words; what comes back is the number of rows. */
 function inRows(drafts: readonly Draft[], { scale }: PlaceWish): number {
   const rows: Row[] = [];
   for (const draft of drafts) {
-    const inside = draft.bar === null ? 0 : draft.to - draft.from - PADDING * 2;
+    const inside = insideOf(draft);
     const isInside = inside >= Math.min(draft.wanted, NARROWEST_LABEL);
     const gap = draft.bar === null ? GAP : 2;
     const right = Math.min(draft.to + GAP + draft.wanted, scale.right);
@@ -203,7 +119,7 @@ function inRows(drafts: readonly Draft[], { scale }: PlaceWish): number {
     const left = draft.from - GAP - draft.wanted;
     const free = (edge: number) => rows.findIndex((row) => row.softEnd + gap <= edge);
     if (isInside) {
-      draft.label = { x: draft.from + PADDING, width: inside };
+      draft.label = { x: draft.to - PADDING - inside, width: inside };
     } else if (isTight && left >= scale.left && free(left) !== -1) {
       take(rows, free(left), draft, { x: left, width: draft.wanted }, draft.to);
       continue;
@@ -219,6 +135,12 @@ function inRows(drafts: readonly Draft[], { scale }: PlaceWish): number {
     take(rows, first !== -1 ? first : tight, draft, label, softEnd);
   }
   return rows.length;
+}
+
+/** The room for words within a bar. */
+function insideOf({ bar, from, to, signs }: Draft): number {
+  if (bar === null || bar.from !== from || bar.to !== to) return 0;
+  return to - from - PADDING * 2 - signs.length * signWidth;
 }
 
 function take(
@@ -242,14 +164,18 @@ function shorten(row: Row | undefined, edge: number): void {
   row.last.label = width < NARROWEST_LABEL ? null : { x: label.x, width };
 }
 
-function finished(draft: Draft, y: number, { measure }: PlaceWish): PlacedEvent {
+function finished(draft: Draft, y: number, wish: PlaceWish): PlacedEvent {
+  const measure = (words: string) => wish.measure(words, draft.event.isTurningPoint);
   const words = draft.label === null ? '' : fitted(draft.words, draft.label.width, measure);
   return {
     id: draft.event.id,
     lane: draft.event.lane,
     y,
-    x: draft.bar === null ? (draft.from + draft.to) / 2 : draft.from,
+    x: draft.bar?.from ?? draft.at ?? draft.from,
     bar: draft.bar,
+    isTurningPoint: draft.event.isTurningPoint,
+    signs: draft.signs,
+    signX: draft.signX,
     unsure: draft.unsure,
     label:
       draft.label === null || words === ''

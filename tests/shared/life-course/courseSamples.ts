@@ -16,6 +16,7 @@ export interface SampleEvent {
   readonly text?: string;
   readonly crucialFor?: readonly string[];
   readonly meaning?: string;
+  readonly missedExit?: boolean;
 }
 
 const whole = (date: SampleEvent['when']) =>
@@ -69,6 +70,8 @@ export const anyCourse: fc.Arbitrary<readonly CourseEvent[]> = fc
         'good',
         null,
       ),
+      missedExit: fc.boolean(),
+      crucialFor: fc.constantFrom([], ['youth']),
       text: fc.constantFrom(
         'oma overlijdt',
         'verhuizing naar een andere stad met een heel lange omschrijving',
@@ -80,7 +83,9 @@ export const anyCourse: fc.Arbitrary<readonly CourseEvent[]> = fc
   )
   .map((drafts) =>
     sampleEvents(
-      drafts.map(({ when, length, domain, text }) => ({
+      drafts.map(({ when, length, domain, text, missedExit, crucialFor }) => ({
+        missedExit,
+        crucialFor,
         when,
         ...(domain === null ? {} : { domain }),
         text,

@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '#shared/pattern/textWidth';
 import type { CourseEvent } from '#shared/life-course/courseEvents';
 import { lifeScale } from '#shared/life-course/lifeScale';
-import {
-  placeEvents,
-  pointRadius,
-  rowHeight,
-  type PlacedEvent,
-} from '#shared/life-course/placeEvents';
+import { pointRadius, signWidth } from '#shared/life-course/draftMarks';
+import { placeEvents, rowHeight, type PlacedEvent } from '#shared/life-course/placeEvents';
 import { middleOf } from '#shared/life-course/timeSpan';
 import { anyCourse, sampleEvents } from './courseSamples.ts';
 
@@ -30,15 +26,20 @@ interface Box {
 }
 
 function boxesOf(event: PlacedEvent): readonly Box[] {
-  const { bar, label, x, y, id } = event;
+  const { bar, label, x, y, id, signs, signX } = event;
   const mark =
     bar === null
       ? { left: x - pointRadius, right: x + pointRadius }
       : { left: bar.from, right: bar.to };
+  const isBeside = bar === null || signX >= bar.to || signX < bar.from;
+  const beside =
+    signs.length === 0 || !isBeside
+      ? []
+      : [{ left: signX, right: signX + signs.length * signWidth, y, of: id }];
   const isInside = bar !== null && label !== null && label.x < bar.to;
   const words =
     label === null || isInside ? [] : [{ left: label.x, right: label.x + label.width, y, of: id }];
-  return [{ ...mark, y, of: id }, ...words];
+  return [{ ...mark, y, of: id }, ...beside, ...words];
 }
 
 const widths = fc.constantFrom(420, 640, 1200);
@@ -75,7 +76,7 @@ describe('placing a life', () => {
           if (label === null) continue;
           expect(measure(label.words)).toBeLessThanOrEqual(label.width + 0.001);
           if (bar !== null && label.x < bar.to)
-            expect(label.x + label.width).toBeLessThanOrEqual(bar.to);
+            expect(label.x + label.width).toBeLessThanOrEqual(bar.to + 0.001);
         }
         for (const { bar } of course.events) {
           if (bar !== null) expect(bar.from).toBeLessThanOrEqual(bar.to);
