@@ -1,5 +1,6 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { ok, type Result } from '#shared/base/result';
+import { chainLabelOf } from '#shared/casedoc/chainLabel';
 import { removeCaseLine, type CaseSummary } from '#shared/casedoc/workplaceIndex';
 
 import type { SaveProblem } from './saveState.ts';
@@ -44,7 +45,7 @@ export async function removeCase(
   const former = formerOf(parts, alias);
   const chains = [alias, line?.desk, line?.private, ...former.flatMap(chainsOfFormer)];
   const aliases = chains.filter((one): one is CaseAlias => one != null);
-  const shredded = await shredChains(parts, aliases);
+  const shredded = await shredChains(parts, await withEarlier(parts, aliases));
   if (!shredded.ok) return shredded;
   const { doc } = parts.indexChain.provider;
   removeCaseLine(doc, alias);
@@ -63,7 +64,8 @@ export async function shredFormer(
 ): Promise<Result<null, SaveProblem>> {
   const former = formerOf(parts, alias);
   if (former.length === 0) return ok(null);
-  const shredded = await shredChains(parts, former.flatMap(chainsOfFormer));
+  const chains = await withEarlier(parts, former.flatMap(chainsOfFormer));
+  const shredded = await shredChains(parts, chains);
   if (!shredded.ok) return shredded;
   parts.index.updateCase(alias, { follows: null });
   for (const one of former) removeCaseLine(parts.indexChain.provider.doc, one.alias);
@@ -82,6 +84,23 @@ function formerOf({ index }: WorkplaceParts, alias: CaseAlias): readonly CaseSum
     if (line === undefined || found.includes(line)) break;
     found.push(line);
     next = line.follows;
+  }
+  return found;
+}
+
+/** Also chains beside it that could not be opened once and were replaced: they may open later. */
+async function withEarlier(
+  { shelf }: WorkplaceParts,
+  aliases: readonly CaseAlias[],
+): Promise<readonly CaseAlias[]> {
+  const found = [...aliases];
+  for (const alias of found) {
+    if (shelf.isOpen(alias)) continue;
+    const chain = await shelf.openChain(alias);
+    if (!chain.ok) continue;
+    const after = chainLabelOf(chain.value.provider.doc)?.after ?? null;
+    await shelf.close(alias);
+    if (after !== null && !found.includes(after)) found.push(after);
   }
   return found;
 }

@@ -46,13 +46,17 @@ export function workplaceExchangeOf(
   const context: ExchangeContext = { parts, openCase, cards: cards.cards };
   // One at a time: a file may hold hundreds of megabytes.
   let last: OpenedArrival | null = null;
+  // Opened with the own recovery code, or made here: nobody else's private content or desk comes in.
+  let mayBeBackup = false;
   const open = async (
     bytes: Uint8Array,
     openWith: OpenWith,
+    isOwnBackup = false,
   ): Promise<Result<ArrivedPackage, PackageProblem>> => {
     const opened = await openArrived(context, bytes, openWith);
     if (!opened.ok) return opened;
     last = opened.value;
+    mayBeBackup = isOwnBackup || opened.value.arrived.trust === 'own';
     return ok(opened.value.arrived);
   };
   const ownKeys = (): OpenWith => ({
@@ -82,10 +86,11 @@ export function workplaceExchangeOf(
       if (!typed.ok) return Promise.resolve(typed);
       const { ageSecret } = recoveryIdentity(typed.value);
       typed.value.fill(0);
-      return open(bytes, { kind: 'keys', ageSecrets: [ageSecret] });
+      return open(bytes, { kind: 'keys', ageSecrets: [ageSecret] }, true);
     },
     accept: async (arrived) => {
       if (last?.arrived.id !== arrived.id) throw new Error('Not the file that was opened last');
+      if (arrived.kind === 'backup' && !mayBeBackup) throw new Error('A backup of somebody else');
       const outcome = await take(context, last);
       if (outcome.ok && outcome.value.kind !== 'stopped') last = null;
       return outcome;

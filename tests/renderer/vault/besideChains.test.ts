@@ -107,6 +107,27 @@ describe('beside a case', () => {
     },
   );
 
+  test.each(['desk', 'private'] as const)(
+    'a %s that could not be opened is made unreadable too when the case is removed',
+    async (kind) => {
+      const { machine, alias } = await usedMachine();
+      const session = await nextSession(machine);
+      const line = session.workplace.cases().find((one) => one.alias === alias);
+      await session.workplace.close();
+      const broken = line?.[kind];
+      if (broken == null) throw new Error('no alias');
+      await damageChain(machine, broken);
+      const second = await nextSession(machine);
+      const opened = await open(second, alias);
+      await opened.flush();
+      await opened.close();
+      expect((await second.workplace.removeCase(alias)).ok).toBe(true);
+      await second.workplace.close();
+      expect(machine.journal.chains.has(broken)).toBe(false);
+      expect(machine.journal.chains.size).toBe(1);
+    },
+  );
+
   test('nothing in them counts as kept while their keys are not', async () => {
     const machine = newMachine();
     const session = await firstSession(machine);

@@ -267,6 +267,24 @@ describe('a backup', () => {
     });
   });
 
+  test('of somebody else is not taken in, whatever it is sealed for', async () => {
+    const { otherMachine, anne, joris, alias } = await newPair();
+    const there = await share(anne, alias, joris);
+    await joris.workplace.close();
+    const asBackup: typeof exchangeHere = {
+      ...exchangeHere,
+      seal: (request) =>
+        exchangeHere.seal({ ...request, facts: { ...request.facts, kind: 'backup' } }),
+    };
+    const again = await nextSession(otherMachine, { ...apart(otherMachine), exchange: asBackup });
+    await typeIn(again, there, ' Ondergeschoven.');
+    const arrived = await arrive(anne, await fileFor(again, there, anne));
+    expect(arrived).toMatchObject({ kind: 'backup', state: 'merges' });
+    await expect(anne.workplace.exchange.accept(arrived)).rejects.toThrow('somebody else');
+    expect(await look(anne, alias, ({ doc }) => textOf(doc))).toBe('Milan slaapt slecht.');
+    await again.workplace.close();
+  });
+
   test('is merged into its own case, and twice is as once', async () => {
     const { anne, alias } = await newPair();
     const backup = async () => {
