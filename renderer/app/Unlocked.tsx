@@ -14,7 +14,7 @@ import { useBackups } from './backup/useBackups.ts';
 import { useSharedFolder } from './backup/useSharedFolder.ts';
 import { conversationStore } from '../features/help-requests/conversationStore.ts';
 import { CaseHome } from './CaseHome.tsx';
-import { ConversationCover } from './ConversationCover.tsx';
+import { ConversationPart } from './ConversationPart.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
 import { openOverlay, overlayStore } from './overlayStore.ts';
@@ -58,7 +58,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           onLock={leaving.lock}
           onExport={openExport}
           instruments={sectionInstruments}
-          cover={isTalking ? <ConversationCover /> : null}
+          cover={isTalking ? <ConversationPart /> : null}
           barActions={<ExchangeMenu workplace={workplace} alias={session.openCase.alias} />}
           page={page && <CasePageView workplace={workplace} page={page} />}
           onOpenSettings={() => {

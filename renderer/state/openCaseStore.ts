@@ -127,7 +127,6 @@ export function setView(view: OpenCaseState['view']): void {
 export function setSectionView(section: SectionId, id: string): void {
   openCaseStore.setState((state) => ({
     sectionViews: { ...state?.sectionViews, [section]: id },
-    target: null,
   }));
 }
 

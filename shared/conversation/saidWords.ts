@@ -16,8 +16,9 @@ export interface SaidWords extends WordsPlace {
   readonly words: Prose;
 }
 
-/** Who is spoken, and in which conversation. */
+/** Who is spoken, in which conversation and on which day (ISO). */
 export interface Spoken {
+  readonly on: string;
   readonly person: EntityId;
   readonly meeting: EntityId;
 }
@@ -25,7 +26,7 @@ export interface Spoken {
 /** Where the answer to a card stands already; null while there is no such text yet. */
 export function placeOfAnswer(
   analysis: Analysis,
-  { person, meeting }: Spoken,
+  { person, meeting, on }: Spoken,
   card: ConversationCard,
 ): WordsPlace | null {
   if (card.keptIn === 'quote') {
@@ -35,19 +36,19 @@ export function placeOfAnswer(
     );
     return quote === undefined ? null : { collection: 'quote', id: quote.id, field: 'words' };
   }
-  const request = requestOf(analysis, person);
+  const request = requestOf(analysis, person, on);
   return request === null
     ? null
     : { collection: 'helpRequest', id: request.id, field: card.keptIn };
 }
 
-/** The help request of a person that answers go on with: the newest, else the last in the list. */
-export function requestOf(analysis: Analysis, person: EntityId): Entity<'helpRequest'> | null {
-  const own = analysis.helpRequest.filter(({ participant }) => participant === person);
-  return own.reduce<Entity<'helpRequest'> | null>(
-    (newest, one) => (newest === null || (one.on ?? '') >= (newest.on ?? '') ? one : newest),
-    null,
-  );
+/** What a person asked on a day. What was asked on an earlier day stays as it was said then. */
+export function requestOf(
+  analysis: Analysis,
+  person: EntityId,
+  on: string,
+): Entity<'helpRequest'> | null {
+  return analysis.helpRequest.find((one) => one.participant === person && one.on === on) ?? null;
 }
 
 /** What a person said to the cards of a conversation, in their order; without empty answers. */

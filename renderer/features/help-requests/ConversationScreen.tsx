@@ -4,11 +4,11 @@ import { callingName, personById } from '#shared/analysis/people';
 import { conversation } from '#shared/text/nl/conversation';
 import { methodPack } from '../../state/methodPack.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
-import { CardStep } from './CardStep.tsx';
-import { ChooseStep } from './ChooseStep.tsx';
+import { CardPage } from './CardPage.tsx';
+import { ChoosePage } from './ChoosePage.tsx';
 import styles from './ConversationScreen.module.css';
 import { conversationStore } from './conversationStore.ts';
-import { ReadBackStep } from './ReadBackStep.tsx';
+import { ReadBackPage } from './ReadBackPage.tsx';
 
 export interface ConversationScreenProps {
   /** The day of today, ISO. */
@@ -42,12 +42,12 @@ export function ConversationScreen({ today }: ConversationScreenProps) {
       aria-label={name === '' ? conversation.command : conversation.title(name)}
     >
       <div className={styles['page']}>
-        {step.kind === 'choose' && <ChooseStep today={today} person={person} />}
+        {step.kind === 'choose' && <ChoosePage today={today} person={person} />}
         {step.kind === 'card' && guide !== undefined && (
-          <CardStep key={step.at} step={step} guide={guide} name={name} today={today} />
+          <CardPage key={step.at} step={step} guide={guide} name={name} />
         )}
         {step.kind === 'readBack' && guide !== undefined && (
-          <ReadBackStep step={step} guide={guide} name={name} />
+          <ReadBackPage step={step} guide={guide} name={name} />
         )}
       </div>
     </main>

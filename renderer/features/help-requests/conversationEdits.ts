@@ -20,15 +20,15 @@ export function beginMeeting(person: EntityId, today: string): EntityId | null {
 }
 
 /** The text for the answer to a card; makes an empty one when there is none yet. */
-export function openAnswer(spoken: Spoken, card: ConversationCard, today: string): void {
+export function openAnswer(spoken: Spoken, card: ConversationCard): void {
   const analysis = openCaseStore.getState()?.caseDocument.analysis();
   if (analysis === undefined || placeOfAnswer(analysis, spoken, card) !== null) return;
-  const { person, meeting } = spoken;
+  const { person, meeting, on } = spoken;
   noteInCase('conversation.ask', (writer) => {
     if (card.keptIn === 'quote') {
-      writer.add('quote', { participant: person, meeting, question: card.question, on: today });
+      writer.add('quote', { participant: person, meeting, question: card.question, on });
     } else {
-      writer.add('helpRequest', { participant: person, on: today });
+      writer.add('helpRequest', { participant: person, on });
     }
   });
 }

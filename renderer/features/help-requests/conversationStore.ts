@@ -8,6 +8,8 @@ export type ConversationStep =
       readonly kind: 'card' | 'readBack';
       readonly person: EntityId;
       readonly meeting: EntityId;
+      /** The day of the conversation, ISO. */
+      readonly on: string;
       /** The id of the guide in the method pack. */
       readonly guide: string;
       readonly at: number;

@@ -34,8 +34,8 @@ describe('what is said in a conversation', () => {
     expect(said.map(({ words }) => plainText(words))).toEqual(['Slapen.']);
   });
 
-  it('goes on in the newest help request of that person', () => {
-    expect(plainText(requestOf(analysis, spoken().person)?.wish ?? [])).toBe('Een vaste plek.');
+  it('goes on in the help request of that person and that day', () => {
+    expect(requestOf(analysis, spoken().person, '2026-11-03')).toBeNull();
     const said = saidWords(analysis, spoken(), [card('Wat wil je?', 'wish')]);
     expect(said.map(({ words }) => plainText(words))).toEqual(['Een vaste plek.']);
   });
@@ -53,5 +53,5 @@ function card(question: string, keptIn: ConversationCard['keptIn']): Conversatio
 
 function spoken(): Spoken {
   if (kim === undefined || second === undefined) throw new Error('Not built');
-  return { person: kim.id, meeting: second.id };
+  return { person: kim.id, meeting: second.id, on: '2026-11-01' };
 }

@@ -12,12 +12,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { classNames } from '../../../ui/classNames.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { SectionBody } from '../../../forms/SectionBody.tsx';
-import { LIST_VIEW, viewOnScreen, type SectionInstrument } from '../../../forms/sectionView.ts';
+import { LIST_VIEW, type SectionInstrument } from '../../../forms/sectionView.ts';
 import { layoutStore, toggleHelp } from './layoutStore.ts';
 import { PrivateSectionBar } from './PrivateSectionBar.tsx';
 import styles from './SectionPane.module.css';
 import { StatusMenu } from './StatusMenu.tsx';
 import { ToolSwitch } from './ToolSwitch.tsx';
+import { useSectionTool } from './useSectionTool.ts';
 import { ViewBar } from './ViewBar.tsx';
 
 export interface SectionPaneProps {
@@ -32,18 +33,13 @@ export function SectionPane({ isNarrow, instrument }: SectionPaneProps) {
   const analysis = useAnalysis();
   const { isHelpShown, overlay } = useStore(layoutStore);
   const hasHelp = isNarrow ? overlay === 'help' : isHelpShown;
-  const tool = useOpenCase(({ sectionViews, target }) =>
-    viewOnScreen(instrument, sectionViews[section], target !== null),
-  );
+  const tool = useSectionTool(section, instrument);
   const youth = youthOf(analysis);
   const name = youth === null ? '' : callingName(youth);
   const { title, lead } = sections[section];
   return (
     <>
       <ViewBar>
-        {instrument !== undefined && (
-          <ToolSwitch section={section} instrument={instrument} shown={tool?.id ?? LIST_VIEW} />
-        )}
         {!hasHelp && (
           <Button
             kind="quiet"
@@ -68,6 +64,9 @@ export function SectionPane({ isNarrow, instrument }: SectionPaneProps) {
               <p className={styles['lead']}>{fillName(lead, name, workspace.help.somebody)}</p>
             )}
           </div>
+          {instrument !== undefined && (
+            <ToolSwitch section={section} instrument={instrument} shown={tool?.id ?? LIST_VIEW} />
+          )}
           <StatusMenu section={section} />
         </header>
         <PrivateSectionBar key={`private-${section}`} section={section} />

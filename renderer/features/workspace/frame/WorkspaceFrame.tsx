@@ -11,7 +11,9 @@ import { layoutStore, setOverlay } from './layoutStore.ts';
 import { paneIds } from './panes.ts';
 import { SectionPane } from './SectionPane.tsx';
 import { TaskList } from './TaskList.tsx';
+import { useIsPainted } from './useIsPainted.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
+import { IsPaintedContext } from '../../../forms/IsPaintedContext.ts';
 import { UnreadContext, useUnreadPlaces } from '../../../forms/useUnread.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { useWorkspaceCommands } from './useWorkspaceCommands.ts';
@@ -28,6 +30,7 @@ export function WorkspaceFrame(props: WorkspaceProps) {
   const section = useOpenCase((state) => state.section);
   useWorkspaceCommands(isNarrow, props.onExport);
   useUndoKeys();
+  const isPainted = useIsPainted();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     main.current?.scrollTo(0, 0);
@@ -76,13 +79,15 @@ export function WorkspaceFrame(props: WorkspaceProps) {
             {view === 'whole' ? (
               <WholeText />
             ) : (
-              <SectionPane isNarrow={isNarrow} instrument={props.instruments?.[section]} />
+              <IsPaintedContext value={isPainted}>
+                <SectionPane isNarrow={isNarrow} instrument={props.instruments?.[section]} />
+              </IsPaintedContext>
             )}
           </main>
           {isOverlaid && (
             <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />
           )}
-          {showsHelp && <ContextPane isOverlay={isNarrow} onClose={closeOverlay} />}
+          {showsHelp && isPainted && <ContextPane isOverlay={isNarrow} onClose={closeOverlay} />}
         </div>
       </div>
     </UnreadContext>

@@ -14,24 +14,23 @@ import { SofterQuestion } from './SofterQuestion.tsx';
 
 type SpokenStep = Exclude<ConversationStep, { readonly kind: 'choose' }>;
 
-export interface CardStepProps {
+export interface CardPageProps {
   readonly step: SpokenStep;
   readonly guide: ConversationGuide;
   readonly name: string;
-  readonly today: string;
 }
 
 /** One question in large type, with room for the words of the one who answers. */
-export function CardStep({ step, guide, name, today }: CardStepProps) {
+export function CardPage({ step, guide, name }: CardPageProps) {
   const analysis = useAnalysis();
   const card = guide.cards[step.at];
   useEffect(() => {
     if (card === undefined) return undefined;
-    openAnswer(step, card, today);
+    openAnswer(step, card);
     return () => {
       closeAnswer(step, card);
     };
-  }, [step, card, today]);
+  }, [step, card]);
   if (card === undefined) return null;
   const place = placeOfAnswer(analysis, step, card);
   const words = place === null ? [] : wordsAt(analysis, place);

@@ -13,14 +13,14 @@ import { goToStep, type ConversationStep } from './conversationStore.ts';
 
 type SpokenStep = Exclude<ConversationStep, { readonly kind: 'choose' }>;
 
-export interface ReadBackStepProps {
+export interface ReadBackPageProps {
   readonly step: SpokenStep;
   readonly guide: ConversationGuide;
   readonly name: string;
 }
 
 /** Everything that was said, to read back together: is it right, and may it be quoted? */
-export function ReadBackStep({ step, guide, name }: ReadBackStepProps) {
+export function ReadBackPage({ step, guide, name }: ReadBackPageProps) {
   const analysis = useAnalysis();
   const said = saidWords(analysis, step, guide.cards);
   const finish = () => {

@@ -12,13 +12,13 @@ import { beginMeeting } from './conversationEdits.ts';
 import styles from './ConversationScreen.module.css';
 import { goToStep, openConversation } from './conversationStore.ts';
 
-export interface ChooseStepProps {
+export interface ChoosePageProps {
   readonly today: string;
   readonly person: Entity<'participant'> | null;
 }
 
 /** Whom the conversation is with, which questions suit, and how to begin it. */
-export function ChooseStep({ today, person }: ChooseStepProps) {
+export function ChoosePage({ today, person }: ChoosePageProps) {
   const analysis = useAnalysis();
   const [chosen, setChosen] = useState<string | null>(null);
   const guides = guidesFor(methodPack(), person, today);
@@ -27,7 +27,7 @@ export function ChooseStep({ today, person }: ChooseStepProps) {
     if (person === null || guide === undefined) return;
     const meeting = beginMeeting(person.id, today);
     if (meeting === null) return;
-    goToStep({ kind: 'card', person: person.id, meeting, guide: guide.id, at: 0 });
+    goToStep({ kind: 'card', person: person.id, meeting, on: today, guide: guide.id, at: 0 });
   };
   return (
     <>

@@ -12,7 +12,7 @@ const ConversationScreen = lazy(async () => {
 });
 
 /** The conversation mode over the whole window; leaving the analysis ends it. */
-export function ConversationCover() {
+export function ConversationPart() {
   const now = useNow();
   useEffect(
     () => () => {
