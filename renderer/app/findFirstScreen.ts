@@ -1,9 +1,8 @@
 import type { DesktopBridge } from '#shared/desktop/contract';
 import { sessionStore, type Session } from '../state/sessionStore.ts';
+import { nextPicture } from '../ui/nextPicture.ts';
 import type { FirstLook } from './firstLook.ts';
 import { loadVault } from './loadVault.ts';
-
-const LONGEST_PICTURE_MS = 200;
 
 /**
  * Shows the screen the app starts with. A glance is enough to ask for the passphrase or to welcome
@@ -32,17 +31,4 @@ export async function findFirstScreen(
 function showUnlessOpened(session: Session): void {
   if ('workplace' in sessionStore.getState().session) return;
   sessionStore.setState({ session });
-}
-
-/** After the frame that is being made; a window that is not painted must not wait for ever. */
-function nextPicture(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_PICTURE_MS);
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  });
 }

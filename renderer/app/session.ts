@@ -61,8 +61,10 @@ export function createSession(desktop: DesktopBridge): SessionActions {
     if (!opened.ok) return opened;
     workplace.setSettings({ lastAlias: alias, openAlias: alias });
     const line = workplace.cases().find((candidate) => candidate.alias === alias);
-    await desktop.setTitle({ code: line?.code ?? null });
+    const titled = desktop.setTitle({ code: line?.code ?? null });
+    // The case need not wait until the window has its name.
     show({ session: { kind: 'case', workplace, openCase: opened.value } });
+    await titled;
     return ok(null);
   };
   const openMade = async (made: Result<CaseAlias, 'bad-code' | SaveProblem>) =>

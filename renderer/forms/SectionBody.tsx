@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { fillName } from '#shared/analysis/methodPack';
 import { callingName, youthOf } from '#shared/analysis/people';
 import type { SectionId } from '#shared/analysis/sections';
@@ -8,6 +9,7 @@ import { useUnreadSection } from './useUnread.ts';
 import { sectionParts } from './sections/sectionParts.ts';
 import type { SectionPart, SinglePart } from './describe.ts';
 import { FieldGrid } from './FieldGrid.tsx';
+import { IsPaintedContext } from './IsPaintedContext.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemList } from './ItemList.tsx';
 import styles from './SectionBody.module.css';
@@ -16,12 +18,17 @@ export interface SectionBodyProps {
   readonly section: SectionId;
 }
 
+/** More than a window is high; fields are slow to make. */
+const PARTS_IN_SIGHT = 2;
+
 /** The parts of a section, one under the other. */
 export function SectionBody({ section }: SectionBodyProps) {
   useUnreadSection(section);
+  const isPainted = use(IsPaintedContext);
+  const parts = sectionParts[section];
   return (
     <div className={styles['body']}>
-      {sectionParts[section].map((part) => (
+      {(isPainted ? parts : parts.slice(0, PARTS_IN_SIGHT)).map((part) => (
         <Part key={`${part.kind}:${part.heading}`} part={part} />
       ))}
     </div>

@@ -1,7 +1,12 @@
 const HEX = /^(?:[0-9a-f]{2})*$/;
 
+// Opening a case writes some hundred thousand bytes this way.
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of bytes) hex += PAIRS[byte] ?? '';
+  return hex;
 }
 
 /** The bytes of a lower-case hex string, or null when it is not one. */

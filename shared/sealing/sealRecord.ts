@@ -65,11 +65,7 @@ export async function openRecord(
   const head = record.slice(0, RECORD_HEADER_BYTES);
   const iv = record.slice(RECORD_HEADER_BYTES, RECORD_HEADER_BYTES + RECORD_IV_BYTES);
   const sealed = record.slice(RECORD_HEADER_BYTES + RECORD_IV_BYTES);
-  const padded = await key.cipher.open(
-    new Uint8Array(iv),
-    contextOf(vaultId, head),
-    new Uint8Array(sealed),
-  );
+  const padded = await key.cipher.open(iv, contextOf(vaultId, head), sealed);
   const content = padded === null ? null : unpad(padded);
   if (content === null || content.byteLength < CONTENT_HEAD) return fail('not-genuine');
   if (content[0] !== CONTENT_FORMAT) return fail('newer-version');
