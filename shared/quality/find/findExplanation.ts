@@ -108,7 +108,9 @@ export function overduePredictions(
 export function noWithoutWords(
   facts: CaseFacts,
 ): readonly { readonly person: Person; readonly hypothesis: Entity<'hypothesis'> }[] {
-  return facts.analysis.hypothesis.flatMap((hypothesis) => {
+  // A no to what was rejected has been heard.
+  const standing = facts.analysis.hypothesis.filter(({ status }) => status !== 'rejected');
+  return standing.flatMap((hypothesis) => {
     const positions = facts.positionsOf(hypothesis.id);
     return owners(facts)
       .filter(({ id }) => {
