@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { conversation } from '#shared/text/nl/conversation';
 import { factorBoard } from '#shared/text/nl/factorBoard';
 import { patterns } from '#shared/text/nl/patterns';
+import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import type { SectionInstruments } from '../forms/sectionView.ts';
 
 /** The thinking tools of each section; each loads when its section is first looked at with it. */
@@ -31,6 +32,15 @@ export const sectionInstruments: SectionInstruments = {
           return { default: FactorBoard };
         }),
       },
+      {
+        id: 'table',
+        label: factorBoard.table,
+        opensItems: true,
+        View: lazy(async () => {
+          const { FactorTable } = await import('../features/factor-board/FactorTable.tsx');
+          return { default: FactorTable };
+        }),
+      },
     ],
   },
   s6: {
@@ -43,6 +53,20 @@ export const sectionInstruments: SectionInstruments = {
           const { PatternView } = await import('../features/patterns/PatternView.tsx');
           return { default: PatternView };
         }),
+      },
+    ],
+  },
+  s2: {
+    opensWith: 'picture',
+    views: [
+      {
+        id: 'picture',
+        label: lifeCourse.view,
+        View: lazy(async () => {
+          const { LifeCourseView } = await import('../features/life-course/LifeCourseView.tsx');
+          return { default: LifeCourseView };
+        }),
+        opensItems: true,
       },
     ],
   },

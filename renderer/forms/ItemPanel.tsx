@@ -20,13 +20,15 @@ export interface ItemPanelProps {
   readonly collection: ListName;
   readonly id: EntityId;
   readonly onClose: () => void;
+  /** 3 where headings of level 2 stand before it: the headings of the form are of level 4. */
+  readonly level?: 2 | 3;
 }
 
 /**
  * The form of one item beside a picture or a board: the same form that the list opens in place.
  * Takes the focus when it comes, closes with Escape, and is nothing once the item is removed.
  */
-export function ItemPanel({ collection, id, onClose }: ItemPanelProps) {
+export function ItemPanel({ collection, id, onClose, level = 2 }: ItemPanelProps) {
   const analysis = useAnalysis();
   const headingId = useId();
   const root = useRef<HTMLElement>(null);
@@ -39,6 +41,7 @@ export function ItemPanel({ collection, id, onClose }: ItemPanelProps) {
     part === null ? undefined : itemsOf(analysis, part, null).find((one) => one.id === id);
   if (part === null || item === undefined) return null;
   const code = codeOf(analysis, collection, id);
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section
       ref={root}
@@ -52,12 +55,12 @@ export function ItemPanel({ collection, id, onClose }: ItemPanelProps) {
       }}
     >
       <header className={styles['head']}>
-        <h2 id={headingId} className={styles['title']}>
+        <Heading id={headingId} className={styles['title']}>
           <span className={styles['kind']}>
             {[names.kinds[collection], code].filter((word) => word !== '').join(' ')}
           </span>
           {nameOf(analysis, collection, id)}
-        </h2>
+        </Heading>
         <IconButton icon={<X />} label={forms.closeItem} shortcut="Escape" onPress={onClose} />
       </header>
       <ItemForm

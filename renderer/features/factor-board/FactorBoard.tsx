@@ -122,7 +122,7 @@ export function FactorBoard() {
   const openIn = analysis.factor.find(({ id }) => id === openFactor)?.level ?? null;
   const panel = openFactor !== null && (
     <div className={styles['panel']}>
-      <ItemPanel collection="factor" id={openFactor} onClose={close} />
+      <ItemPanel collection="factor" id={openFactor} onClose={close} level={3} />
     </div>
   );
   const counts = (side: 'risk' | 'protective') =>
@@ -137,7 +137,6 @@ export function FactorBoard() {
         }}
       />
       <BoardNudges causes={causes} />
-      <ChosenBar />
       <div
         className={classNames(styles['beside'], isWide && openFactor !== null && styles['open'])}
       >
@@ -174,6 +173,7 @@ export function FactorBoard() {
         </div>
         {isWide && panel}
       </div>
+      <ChosenBar />
       <RemovedNote
         isShown={removed !== null}
         spoken={spoken}

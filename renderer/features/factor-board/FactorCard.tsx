@@ -38,19 +38,20 @@ export function FactorCard({ factor, use, choice, hasCause }: FactorCardProps) {
   const words = isBlank(factor.text)
     ? nameOf(analysis, 'factor', factor.id)
     : plainText(factor.text, (ref) => referenceName(analysis, ref));
-  const does =
-    factor.function === null ? '' : fieldWords('factor', 'function').options?.[factor.function];
+  const told = [
+    factor.function === null ? '' : text.card.does[factor.function],
+    factor.term === null ? '' : text.card.term[factor.term],
+  ].filter((part) => part !== '');
   const Trend = factor.trend === null ? null : trends[factor.trend];
   return (
     <>
       {choice !== null && <span className={styles['choice']}>{choice}</span>}
       <span className={styles['text']}>{words}</span>
       <span className={styles['meta']}>
-        <FactorMark kind={factor.kind} />
-        {does !== undefined && does !== '' && (
-          <span className={styles['does']}>{does.toLocaleLowerCase('nl')}</span>
-        )}
-        {factor.term !== null && <span>{text.card.term[factor.term]}</span>}
+        <span className={styles['told']}>
+          <FactorMark kind={factor.kind} />
+          {told.length > 0 && <span>{told.join(' · ')}</span>}
+        </span>
         {use !== undefined && use.loops.length > 0 && (
           <span className={styles['with']}>
             <RefreshCw aria-hidden="true" />
@@ -104,9 +105,9 @@ export function FactorCard({ factor, use, choice, hasCause }: FactorCardProps) {
 function Sources({ count }: { readonly count: number }) {
   const words = count === 0 ? text.card.noSource : text.card.sources(count);
   return (
-    <span className={styles['with']} title={words}>
+    <span className={classNames(styles['with'], count === 0 && styles['loose'])} title={words}>
       <FileText aria-hidden="true" />
-      <span aria-hidden="true">{count === 0 ? text.card.noSource : count}</span>
+      <span aria-hidden="true">{count}</span>
       <span className={styles['hidden']}>{words}</span>
     </span>
   );

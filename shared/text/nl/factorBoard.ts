@@ -53,7 +53,15 @@ export const factorBoard = {
     nothing: 'Geen factor past bij dit filter.',
   },
   card: {
-    term: { short: 'sinds kort', long: 'al lang' },
+    does: {
+      predisposing: 'maakte kwetsbaar',
+      precipitating: 'lokte uit',
+      maintaining: 'houdt in stand',
+      aggravating: 'maakt erger',
+      protective: 'helpt',
+      problem: 'zorg van nu',
+    },
+    term: { short: 'nu', long: 'al lang' },
     impact: (words: string, value: number) => `invloed: ${words}, ${String(value)} van 5`,
     modifiability: (words: string, value: number) =>
       `te veranderen: ${words}, ${String(value)} van 5`,
@@ -119,6 +127,7 @@ export const factorBoard = {
   keys: 'Pijltjes kiezen, Enter opent, N voegt hier toe, spatie kiest er meer, Alt en pijl verplaatst, Delete verwijdert.',
   boardLabel: 'Factorenbord',
   removed: (name: string) => `${name} is verwijderd.`,
+  tableEmpty: 'Nog geen factoren. Wat maakt het zwaarder, en wat helpt? Druk op ‘Factor’.',
   tableLabel: 'Factoren in een tabel',
   tableKeys:
     'Pijltjes lopen door de cellen, Enter past een cel aan, spatie kiest een rij, N voegt toe, Delete verwijdert.',

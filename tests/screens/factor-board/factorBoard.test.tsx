@@ -149,6 +149,21 @@ describe('the factor board on screen', () => {
     await lookAt('workspace', 's4-board-open');
   });
 
+  test('as a table, with a cell in work', { timeout: 90_000 }, async () => {
+    await openBoard('example', 'table');
+    const cell = () => document.querySelector<HTMLElement>('main [data-field="impact"]');
+    cell()?.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft} {ArrowDown} ');
+    expect(document.querySelectorAll('main tr[aria-selected="true"]')).toHaveLength(2);
+    await lookAt('workspace', 's4-table');
+    await userEvent.keyboard('{Escape}{Enter}');
+    const [, second] = analysis().factor;
+    await userEvent.keyboard('{ArrowUp}');
+    await screen.findByRole('dialog', { name: /^Hoeveel invloed van/u });
+    await lookAt('workspace', 's4-table-cell');
+    expect(second).toBeDefined();
+  });
+
   test('empty, and with 60 factors of all lengths', { timeout: 120_000 }, async () => {
     await openBoard('blank');
     await lookAt('workspace', 's4-board-empty');
