@@ -31,6 +31,7 @@ const optimizedForBrowser = [
   '@testing-library/dom',
   '@testing-library/jest-dom/vitest',
   '@testing-library/react',
+  '@xyflow/react',
   '@zxcvbn-ts/core',
   '@zxcvbn-ts/language-nl-be',
   'axe-core',

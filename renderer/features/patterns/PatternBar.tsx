@@ -1,0 +1,91 @@
+import { Maximize, MessagesSquare, Plus, Workflow } from 'lucide-react';
+import { nameOf } from '#shared/analysis/entityNames';
+import { peopleOfTheStory } from '#shared/analysis/people';
+import { patterns } from '#shared/text/nl/patterns';
+import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import styles from './PatternBar.module.css';
+import { patternStore, showPanel, usePattern } from './patternStore.ts';
+
+export interface PatternBarProps {
+  readonly onFit: () => void;
+  readonly onArrange: () => void;
+  readonly onInterview: () => void;
+}
+
+const TOGETHER = 'together';
+
+/** Through whose eyes, what stands out, and what can be added. */
+export function PatternBar({ onFit, onArrange, onInterview }: PatternBarProps) {
+  const analysis = useAnalysis();
+  const canChange = useOpenCase((state) => !state.caseDocument.isReadOnly);
+  const person = usePattern((state) => state.person);
+  const emphasis = usePattern((state) => state.emphasis);
+  const { bar } = patterns;
+  const people = peopleOfTheStory(analysis).map(({ id }) => ({
+    value: String(id),
+    label: bar.sees(nameOf(analysis, 'participant', id)),
+  }));
+  return (
+    <div role="group" aria-label={bar.label} className={styles['bar']}>
+      <SelectField
+        label={bar.perspective}
+        layout="inline"
+        options={[{ value: TOGETHER, label: bar.together }, ...people]}
+        value={person ?? TOGETHER}
+        placeholder={bar.together}
+        onChange={(value) => {
+          const chosen = analysis.participant.find(({ id }) => id === value);
+          patternStore.setState({
+            person: chosen?.id ?? null,
+            panel: { kind: 'loops' },
+            lit: null,
+          });
+        }}
+      />
+      <ToggleGroup
+        label={bar.emphasis}
+        options={[
+          { value: 'all', label: bar.all },
+          { value: 'holds', label: bar.holds },
+          { value: 'helps', label: bar.helps },
+        ]}
+        value={emphasis}
+        onChange={(value) => {
+          patternStore.setState({ emphasis: value, panel: { kind: 'loops' }, lit: null });
+        }}
+      />
+      <span className={styles['grow']} />
+      {canChange && (
+        <>
+          <Button
+            icon={<Plus aria-hidden="true" />}
+            onPress={() => {
+              showPanel({ kind: 'addFactor' });
+            }}
+          >
+            {bar.addFactor}
+          </Button>
+          <Button
+            icon={<Plus aria-hidden="true" />}
+            onPress={() => {
+              showPanel({ kind: 'newArrow', from: null });
+            }}
+          >
+            {bar.addArrow}
+          </Button>
+          <Button icon={<MessagesSquare aria-hidden="true" />} onPress={onInterview}>
+            {bar.interview}
+          </Button>
+          <Button icon={<Workflow aria-hidden="true" />} onPress={onArrange}>
+            {bar.arrange}
+          </Button>
+        </>
+      )}
+      <IconButton icon={<Maximize />} label={bar.fit} shortcut="0" bordered onPress={onFit} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useId, useMemo, useState } from 'react';
+import { patterns } from '#shared/text/nl/patterns';
+import { useAnalysis } from '../../state/useOpenCase.ts';
+import { PatternCanvas } from './canvas/PatternCanvas.tsx';
+import { ArrowList } from './list/ArrowList.tsx';
+import { searchLoops } from './loops/loopsOf.ts';
+import { EmptyDrawing } from './EmptyDrawing.tsx';
+import { PatternBar } from './PatternBar.tsx';
+import { addArrow, arrange, moveFactor } from './patternEdits.ts';
+import { resetPattern, showPanel, usePattern } from './patternStore.ts';
+import styles from './PatternView.module.css';
+import { placesOf } from './places.ts';
+import { SidePanel } from './panel/SidePanel.tsx';
+import { createDrawingReader } from './createDrawingReader.ts';
+import { useForward } from './useForward.ts';
+
+/** Patterns as a drawing with its list under it and its loops beside it: three views of one thing. */
+export function PatternView() {
+  const analysis = useAnalysis();
+  const person = usePattern((state) => state.person);
+  const said = usePattern((state) => state.said);
+  const [fitAsked, setFitAsked] = useState(0);
+  const titleId = useId();
+  useEffect(() => resetPattern, []);
+  const [read] = useState(createDrawingReader);
+  const { model, loops } = read(analysis, person);
+  const places = useMemo(() => placesOf(model), [model]);
+  const found = useMemo(() => searchLoops(model), [model]);
+  useForward(analysis, found);
+  return (
+    <div className={styles['view']} aria-labelledby={titleId} role="group">
+      <h2 id={titleId} className={styles['title']}>
+        {patterns.view}
+      </h2>
+      <PatternBar
+        onFit={() => {
+          setFitAsked(fitAsked + 1);
+        }}
+        onArrange={() => {
+          arrange();
+          setFitAsked(fitAsked + 1);
+        }}
+        onInterview={() => undefined}
+      />
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      <div className={styles['parts']}>
+        <div className={styles['drawing']}>
+          {places.size === 0 && model.edges.length === 0 ? (
+            <EmptyDrawing />
+          ) : (
+            <PatternCanvas
+              model={model}
+              loops={loops}
+              places={places}
+              onMove={moveFactor}
+              onConnect={(from, to) => {
+                const made = addArrow(from, to, null);
+                if (made !== null) showPanel({ kind: 'arrow', id: made });
+              }}
+              fitAsked={fitAsked}
+            />
+          )}
+        </div>
+        <SidePanel model={model} found={found} />
+        <ArrowList model={model} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { EntityId } from '#shared/base/ids';
+
+export function BreaksPanel({ id }: { readonly id: EntityId }) {
+  return <p>{id}</p>;
+}

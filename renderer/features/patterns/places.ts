@@ -1,0 +1,54 @@
+import { FARTHEST_PLACE } from '#shared/analysis/fields';
+import type { EntityId } from '#shared/base/ids';
+import { layoutPattern, type Place } from '#shared/pattern/layoutPattern';
+import { patternBox } from '#shared/pattern/patternBox';
+import type { PatternModel } from '#shared/pattern/patternModel';
+import { around, nearestFree } from '#shared/pattern/rects';
+
+export type Places = ReadonlyMap<EntityId, Place>;
+
+const APART = 40;
+
+/**
+ * Where every factor of the drawing stands; who has an arrow and no place yet gets one beside the
+ * others. A factor without either is not in the drawing.
+ */
+export function placesOf(model: PatternModel): Places {
+  const fresh = layoutPattern({ ...model, nodes: model.nodes.filter(isDrawn) });
+  return new Map(
+    model.nodes.flatMap(({ id, x, y }) => {
+      const place = x !== null && y !== null ? { x, y } : fresh.get(id);
+      return place === undefined ? [] : [[id, place] as const];
+    }),
+  );
+}
+
+/** New places for everything in the drawing, as if nothing stood anywhere yet. */
+export function arrangedPlaces(model: PatternModel): Places {
+  const nodes = model.nodes.filter(isDrawn).map((node) => ({ ...node, x: null, y: null }));
+  return layoutPattern({ ...model, nodes });
+}
+
+/** A free spot under the drawing for one more factor. */
+export function freePlace(model: PatternModel, label: string): Place {
+  const places = placesOf(model);
+  const taken = model.nodes.flatMap((node) => {
+    const at = places.get(node.id);
+    return at === undefined ? [] : [{ ...patternBox(node.label), ...at }];
+  });
+  const all = around(taken);
+  const { width, height } = patternBox(label);
+  const wish = { x: all.x, y: all.height === 0 ? 0 : all.y + all.height + APART, width, height };
+  return nearestFree(wish, taken, APART);
+}
+
+/** On whole units and within what can be kept. */
+export function keptPlace({ x, y }: Place): { readonly mapX: number; readonly mapY: number } {
+  const within = (value: number) =>
+    Math.max(-FARTHEST_PLACE, Math.min(FARTHEST_PLACE, Math.round(value)));
+  return { mapX: within(x), mapY: within(y) };
+}
+
+function isDrawn({ isUsed, x }: PatternModel['nodes'][number]): boolean {
+  return isUsed || x !== null;
+}
