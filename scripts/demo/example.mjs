@@ -58,11 +58,13 @@ async function everySection({ window, picture }, { sections, workspace }) {
   for (const [id, { title }] of Object.entries(sections)) {
     await tasks.getByRole('button', { name: title }).click();
     await window.getByRole('heading', { level: 1, name: title }).waitFor();
+    const name = `1${id.slice(1).padStart(2, '0')}-section`;
+    await everyView({ window, picture }, workspace, name);
     if (id === 's5') {
       await window.getByText('Weglopen maakt de spanning rond afscheid lager').first().click();
     }
     await window.waitForTimeout(300);
-    await picture(`1${id.slice(1).padStart(2, '0')}-section`);
+    await picture(name);
   }
   await window.getByRole('radio', { name: workspace.view.whole }).click({ force: true });
   await window.waitForTimeout(300);
@@ -76,6 +78,26 @@ async function everySection({ window, picture }, { sections, workspace }) {
     await picture(`20-whole-text-${id}`);
   }
   await window.getByRole('radio', { name: workspace.view.section }).click({ force: true });
+}
+
+/**
+ * The thinking tools of the section on screen; the plain list last, so that it stays.
+ * @param {Pick<Stage, 'window' | 'picture'>} stage
+ * @param {import('../load-texts.mjs').Texts['workspace']} workspace
+ * @param {string} name
+ */
+async function everyView({ window, picture }, workspace, name) {
+  const views = window.getByRole('radiogroup', { name: workspace.view.tools }).getByRole('radio');
+  const labels = await views.allInnerTexts();
+  for (const label of labels.filter((one) => one !== workspace.view.list)) {
+    await views.filter({ hasText: label }).click({ force: true });
+    await window.waitForTimeout(700);
+    await picture(`${name}-${label.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}`);
+  }
+  if (labels.length > 0) {
+    await views.filter({ hasText: workspace.view.list }).click({ force: true });
+    await window.waitForTimeout(300);
+  }
 }
 
 /**

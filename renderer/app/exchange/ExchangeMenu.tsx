@@ -26,6 +26,7 @@ export function ExchangeMenu({ workplace, alias }: ExchangeMenuProps) {
     <>
       {first !== undefined && (
         <Button
+          data-review=""
           icon={<Eye aria-hidden="true" />}
           onPress={() => {
             openPage({ kind: 'receipt', alias, receipt: first.id });
