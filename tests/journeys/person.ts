@@ -48,9 +48,13 @@ export async function openFirstCase(page: Page): Promise<void> {
   await taskList(page).waitFor({ timeout: 20_000 });
 }
 
+/** A section with its plain list; a thinking tool it may open with is left for it. */
 export async function goToSection(page: Page, title: string): Promise<void> {
   await taskList(page).getByRole('button', { name: title }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  const views = page.getByRole('radiogroup', { name: workspace.view.tools });
+  if ((await views.count()) === 0) return;
+  await views.getByRole('radio', { name: workspace.view.list }).press('Space');
 }
 
 /** Puts the caret at the end of a text field and types. */
