@@ -7,6 +7,8 @@ export interface Options {
   readonly kind?: string | undefined;
   readonly identity?: string | undefined;
   readonly code?: string | undefined;
+  readonly on?: string | undefined;
+  readonly item?: string | undefined;
   readonly 'recovery-code'?: string | undefined;
 }
 
@@ -21,6 +23,8 @@ export function readOptions(args: string[]): Options {
       kind: string,
       identity: string,
       code: string,
+      on: string,
+      item: string,
       'recovery-code': string,
     },
   }).values;

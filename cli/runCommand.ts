@@ -3,13 +3,18 @@ import example from '#resources/example-analysis.json';
 import { analysisFromPortable, type PortableContent } from '#shared/analysis/portable';
 import { portableJsonSchema } from '#shared/analysis/portableSchema';
 import { countWords } from '#shared/analysis/prose';
+import type { Analysis } from '#shared/analysis/analysis';
+import { readIsoDate } from '#shared/base/partialDate';
 import { cli } from '#shared/text/nl/cli';
+import { cliThinking } from '#shared/text/nl/cliThinking';
+import { printCriteria } from './criteriaCommand.ts';
 import { keyCommand } from './keyCommand.ts';
 import { openCommand } from './openCommand.ts';
 import { readOptions, type Options } from './options.ts';
 import { readAnalysisFile } from './readAnalysisFile.ts';
 import { readCommand } from './readCommand.ts';
 import { complain } from './say.ts';
+import { printLooseEnds, printThread } from './threadCommand.ts';
 import { wordDocument } from './wordDocument.ts';
 
 /** Runs one command; the exit code: 0 done, 1 the file is not in order, 2 wrongly called. */
@@ -37,6 +42,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return withFile(options.in, validate);
     case 'export':
       return exportDocument(options);
+    case 'criteria':
+      return onDay(options, printCriteria);
+    case 'loose-ends':
+      return onDay(options, printLooseEnds);
+    case 'thread':
+      return withFile(options.in, (content) =>
+        printThread(analysisFromPortable(content), options.item),
+      );
     case 'open':
       return openCommand(options);
     case 'read':
@@ -74,6 +87,16 @@ async function exportDocument({ in: file, out, kind }: Options): Promise<number>
     console.log(cli.confidential);
     return 0;
   });
+}
+
+/** Runs a command about how an analysis stands on a day; without one, today. */
+async function onDay(
+  { in: file, on }: Options,
+  print: (analysis: Analysis, today: string) => number,
+): Promise<number> {
+  const day = on === undefined ? new Date().toISOString().slice(0, 10) : readIsoDate(on);
+  if (day === undefined) return complain(cliThinking.wrongDay(on ?? ''));
+  return withFile(file, (content) => print(analysisFromPortable(content), day));
 }
 
 async function withFile(

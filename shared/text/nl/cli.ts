@@ -1,4 +1,5 @@
 import { cliPackage } from './cliPackage.ts';
+import { cliThinking } from './cliThinking.ts';
 
 /** Texts of the command-line twin. */
 export const cli = {
@@ -10,6 +11,7 @@ export const cli = {
     '  validate --in analyse.json                   kijkt een bestand na',
     '  export --kind full --in analyse.json --out analyse.docx',
     '                                               maakt het Word-document',
+    cliThinking.usage,
     cliPackage.usage,
     '',
     'Zo start je een opdracht: npm run -s cli -- validate --in analyse.json',
