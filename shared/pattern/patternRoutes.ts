@@ -1,0 +1,83 @@
+import type { EntityId } from '../base/ids.ts';
+import {
+  curveBetween,
+  distanceBetween,
+  outside,
+  pointAt,
+  pointsOf,
+  type Curve,
+  type Point,
+} from './curve.ts';
+import { contains, grown, type Rect } from './rects.ts';
+
+/** An arrow to draw: the line between two boxes. */
+export interface Route {
+  readonly id: EntityId;
+  readonly curve: Curve;
+}
+
+export interface Ends {
+  readonly id: EntityId;
+  readonly from: EntityId;
+  readonly to: EntityId;
+}
+
+/** How far the middle of a line may lie aside: straight first, then bent a little, then more. */
+const BOWS = [0, 36, -36, 72, -72, 115, -115, 170, -170, 230, -230, 300, -300] as const;
+/** No rounder than this part of its length. */
+const ROUNDEST = 0.7;
+const WAYS_APART = 30;
+const CLEAR = 5;
+const HEADS_APART = 16;
+const cost = { box: 100, shared: 400, head: 30, bow: 0.3 };
+
+/**
+ * Lines that pass as few boxes as can be; arrows between the same two boxes take ways of their own.
+ * Boxes that cover each other leave no room for a line: that arrow is left out.
+ */
+export function patternRoutes(
+  ends: readonly Ends[],
+  boxes: ReadonlyMap<EntityId, Rect>,
+): readonly Route[] {
+  const routes: Route[] = [];
+  const taken = new Map<string, number[]>();
+  const heads: Point[] = [];
+  for (const { id, from, to } of ends) {
+    const [start, end] = [boxes.get(from), boxes.get(to)];
+    if (start === undefined || end === undefined) continue;
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    // Seen from one side of the pair: an arrow back that bows alike lies on the other side.
+    const side = from < to ? 1 : -1;
+    const used = taken.get(pair) ?? [];
+    const others = [...boxes].flatMap(([box, rect]) => (box === from || box === to ? [] : [rect]));
+    const roundest = distanceBetween(start, end) * ROUNDEST;
+    const ways = BOWS.filter((bow) => Math.abs(bow) <= roundest).flatMap((bow) => {
+      const curve = outside(curveBetween(start, end, bow), grown(start, CLEAR), grown(end, CLEAR));
+      if (curve === null) return [];
+      const isShared = used.some((other) => Math.abs(other - bow * side) < WAYS_APART);
+      const crowd = heads.filter((head) => isNear(head, pointAt(curve, 1))).length;
+      const price =
+        crossed(curve, others) * cost.box +
+        (isShared ? cost.shared : 0) +
+        crowd * cost.head +
+        Math.abs(bow) * cost.bow;
+      return [{ bow, curve, price }];
+    });
+    const [first, ...rest] = ways;
+    if (first === undefined) continue;
+    const best = rest.reduce((least, way) => (way.price < least.price ? way : least), first);
+    taken.set(pair, [...used, best.bow * side]);
+    heads.push(pointAt(best.curve, 1));
+    routes.push({ id, curve: best.curve });
+  }
+  return routes;
+}
+
+function crossed(curve: Curve, boxes: readonly Rect[]): number {
+  const points = pointsOf(curve);
+  return boxes.filter((box) => points.some((point) => contains(grown(box, CLEAR), point))).length;
+}
+
+function isNear([x, y]: Point, [otherX, otherY]: Point): boolean {
+  return Math.hypot(x - otherX, y - otherY) < HEADS_APART;
+}
