@@ -9,6 +9,7 @@ import { openJournal } from './files/journal.ts';
 import { nodeDisk } from './files/nodeDisk.ts';
 import { createOpenFile } from './files/openChosenFile.ts';
 import { createSavePlaces } from './files/savePlaces.ts';
+import { openUnfinishedExports } from './files/unfinishedExports.ts';
 import { openVaultFile } from './files/vaultFile.ts';
 import { createChosenFolders } from './folders/chosenFolders.ts';
 import { nodeFolderDisk } from './folders/folderDisk.ts';
@@ -92,6 +93,11 @@ function startApp(): void {
   // 3. What is kept on disk. Nothing is read before the window asks.
   const journal = openJournal(nodeDisk, join(userData, 'vault', 'journal'));
   const vaultFile = openVaultFile(nodeDisk, join(userData, 'vault'));
+  const unfinished = openUnfinishedExports(
+    { ...nodeFolderDisk, ...nodeDisk },
+    join(userData, 'unfinished.json'),
+    Date.now,
+  );
 
   // 4. The one window, and how it comes and goes.
   const state = createUnlockedState(Date.now);
@@ -135,6 +141,7 @@ function startApp(): void {
     newToken: randomUUID,
     now: () => performance.now(),
     disk: nodeDisk,
+    unfinished,
   });
   const leaving = createLeaving({
     isUnlocked: state.isUnlocked,
@@ -220,6 +227,7 @@ function startApp(): void {
   };
   arrivedFiles.noteArguments(process.argv, process.cwd());
   appWindow.open();
+  void unfinished.removeLeft();
 }
 
 function knownPlatform(): 'win32' | 'darwin' | 'linux' {

@@ -3,7 +3,8 @@ import { fail, ok } from '#shared/base/result';
 import type { DesktopCalls, SaveKind } from '#shared/desktop/contract';
 import type { Disk } from './disk.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { writeWhole } from './writeWhole.ts';
+import type { UnfinishedExports } from './unfinishedExports.ts';
+import { unfinishedBeside, writeWhole } from './writeWhole.ts';
 
 /** Places the user chose to save to; the promises are those of the desktop contract. */
 export interface SavePlaces extends Pick<DesktopCalls, 'chooseSavePlace' | 'writeChosenFile'> {
@@ -19,6 +20,8 @@ export interface SavePlacePorts {
   /** Milliseconds on a clock that never jumps. */
   readonly now: () => number;
   readonly disk: Disk;
+  /** What is written here can be read by anybody, also when it is only half there. */
+  readonly unfinished: Pick<UnfinishedExports, 'begin' | 'end'>;
 }
 
 interface Place {
@@ -49,7 +52,13 @@ export function createSavePlaces(ports: SavePlacePorts): SavePlaces {
         return Promise.resolve(fail('unknown-token'));
       }
       return run(async (givenUp) => {
-        await writeWhole(ports.disk, place.path, bytes, givenUp);
+        const unfinished = unfinishedBeside(place.path);
+        await ports.unfinished.begin(unfinished);
+        try {
+          await writeWhole(ports.disk, place.path, bytes, givenUp, unfinished);
+        } finally {
+          await ports.unfinished.end(unfinished);
+        }
         return ok({ name: basename(place.path) });
       });
     },

@@ -11,9 +11,15 @@ export interface GivenUp {
 
 /** Files that end so are left-overs of a write that never finished. */
 export const UNFINISHED_SUFFIX = '.part';
+export const UNFINISHED_NAME = new RegExp(`^[0-9a-f]{12}\\${UNFINISHED_SUFFIX}$`, 'u');
 
 const RENAME_PAUSES_MS = [20, 40, 80, 160, 320, 640, 1280];
 const NEVER_GIVEN_UP: GivenUp = { isGivenUp: () => false };
+
+/** A path beside a file, for what is not finished yet. */
+export function unfinishedBeside(path: string): string {
+  return join(dirname(path), `${randomBytes(6).toString('hex')}${UNFINISHED_SUFFIX}`);
+}
 
 /**
  * Puts a file in place whole or not at all, and resolves only when it will survive a power cut:
@@ -24,9 +30,8 @@ export async function writeWhole(
   path: string,
   bytes: Uint8Array,
   givenUp: GivenUp = NEVER_GIVEN_UP,
+  unfinished = unfinishedBeside(path),
 ): Promise<void> {
-  const folder = dirname(path);
-  const unfinished = join(folder, `${randomBytes(6).toString('hex')}${UNFINISHED_SUFFIX}`);
   try {
     await writeNewFile(disk, unfinished, bytes);
     await checkContent(disk, unfinished, bytes);
@@ -36,7 +41,7 @@ export async function writeWhole(
     await removeQuietly(disk, unfinished);
     throw error;
   }
-  await disk.syncFolder(folder);
+  await disk.syncFolder(dirname(path));
 }
 
 /** Removes a file if it can; a left-over is harmless, so failing is too. */

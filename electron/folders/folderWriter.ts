@@ -6,7 +6,7 @@ import { isOwnPath } from '#shared/folder/folderNames';
 import { hashOf } from '../files/hashOf.ts';
 import { oneAtATime, type RunWrite } from '../files/oneAtATime.ts';
 import { errorCode, ShortWrite } from '../files/writeProblem.ts';
-import { removeQuietly, UNFINISHED_SUFFIX, writeWhole } from '../files/writeWhole.ts';
+import { removeQuietly, UNFINISHED_NAME, writeWhole } from '../files/writeWhole.ts';
 import type { FolderDisk } from './folderDisk.ts';
 import { placeIn } from './folderPlace.ts';
 import type { ChosenFolder } from './folderRegister.ts';
@@ -24,7 +24,6 @@ export interface FolderWriter {
   ) => ReturnType<FolderCalls['removeFolderFile']>;
 }
 
-const LEFT_OVER = new RegExp(`^[0-9a-f]{12}\\${UNFINISHED_SUFFIX}$`, 'u');
 const LEFT_OVER_MS = 24 * 60 * 60_000;
 
 /** One queue a folder: a drive that hangs holds up no other. `now` in milliseconds since 1970. */
@@ -88,7 +87,7 @@ async function contentAt(disk: FolderDisk, path: string): Promise<string | null>
 /** What an earlier run could not finish; a fresh one may be somebody's write of this moment. */
 async function removeLeftOvers(disk: FolderDisk, folder: string, now: number): Promise<void> {
   const names = await disk.listNames(folder).catch(() => []);
-  for (const name of names.filter((one) => LEFT_OVER.test(one))) {
+  for (const name of names.filter((one) => UNFINISHED_NAME.test(one))) {
     const sight = await disk.look(join(folder, name)).catch(() => null);
     const isOld = sight?.kind === 'file' && now - sight.changedAt > LEFT_OVER_MS;
     if (isOld) await removeQuietly(disk, join(folder, name));

@@ -23,6 +23,7 @@ async function setUp(plan: FaultPlan = () => null) {
     newToken: () => `token-${String((world.tokens += 1))}`,
     now: () => world.now,
     disk,
+    unfinished: { begin: () => Promise.resolve(), end: () => Promise.resolve() },
   });
   return { disk, world, places };
 }

@@ -27,6 +27,7 @@ function registered(isTrusted = true) {
       newToken: () => '',
       now: () => 0,
       disk,
+      unfinished: { begin: () => Promise.resolve(), end: () => Promise.resolve() },
     }),
     openFile: () => Promise.resolve({ ok: false, reason: 'cancelled' }),
     arrivedFiles: createArrivedFiles(() => undefined),
