@@ -64,6 +64,16 @@ export function attachmentsOf(
     return new Uint8Array(opened.value.update);
   };
 
+  // An attachment may lie untouched for months; when it is used, its other copy is looked at too.
+  const mended = new Set<string>();
+  const mendJournal = async (name: string, hash: string, blob: Bytes): Promise<void> => {
+    if (mended.has(name)) return;
+    mended.add(name);
+    const read = await desktop.readBlob({ alias, name });
+    const found = await openBlob(name, hash, read.ok ? read.value : null);
+    if (typeof found === 'string') await toJournal(name, blob);
+  };
+
   return {
     put: async (bytes) => {
       if (bytes.byteLength > MOST_ATTACHMENT_BYTES) return fail('too-large');
@@ -87,7 +97,10 @@ export function attachmentsOf(
       const name = await nameOf(hash);
       const stored = await database.readBlob(alias, name).catch(() => null);
       const inDatabase = await openBlob(name, hash, stored);
-      if (typeof inDatabase !== 'string') return ok(inDatabase);
+      if (stored !== null && typeof inDatabase !== 'string') {
+        void mendJournal(name, hash, new Uint8Array(stored)).catch(() => undefined);
+        return ok(inDatabase);
+      }
       const read = await desktop.readBlob({ alias, name }).catch(() => null);
       const blob = read?.ok === true ? read.value : null;
       const inJournal = await openBlob(name, hash, blob);

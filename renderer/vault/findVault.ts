@@ -1,6 +1,6 @@
 import type { DesktopBridge } from '#shared/desktop/contract';
-import { isUndamaged } from '#shared/sealing/vaultKeys';
-import { parseVaultFile, type VaultFile } from '#shared/sealing/vaultFile';
+import { isUndamaged, isUndamagedOutside } from '#shared/sealing/vaultKeys';
+import { parseVaultFile, readVaultOutside, type VaultFile } from '#shared/sealing/vaultFile';
 
 import type { UnreadableReason } from './unlockedWorkplace.ts';
 import type { VaultTools } from './vaultTools.ts';
@@ -111,8 +111,11 @@ async function databaseCopy(tools: VaultTools, vaultId: string): Promise<Databas
     const bytes = await database.readVaultFile();
     const chains = (await database.chains()).length;
     const copy: Copy = bytes === null ? { kind: 'none' } : await copyFrom(tools, bytes);
-    const strange = copy.kind === 'file' && copy.file.body.vaultId !== vaultId;
-    return { vaultId, copy: strange ? { kind: 'vault-damaged' } : copy, chains };
+    const isStrange = copy.kind === 'file' && copy.file.body.vaultId !== vaultId;
+    // One wrong byte can look like a newer version, and may not close what the desktop holds whole.
+    const isOnlyDamaged =
+      bytes !== null && copy.kind === 'newer-version' && !(await isWholeOutside(tools, bytes));
+    return { vaultId, copy: isStrange || isOnlyDamaged ? { kind: 'vault-damaged' } : copy, chains };
   } catch {
     return { vaultId, copy: { kind: 'no-access' }, chains: 0 };
   } finally {
@@ -125,6 +128,11 @@ async function copyFrom(tools: VaultTools, bytes: Uint8Array): Promise<Copy> {
   if (!parsed.ok) return { kind: parsed.reason };
   const whole = await isUndamaged(tools.crypto, parsed.value);
   return whole ? { kind: 'file', file: parsed.value } : { kind: 'vault-damaged' };
+}
+
+async function isWholeOutside(tools: VaultTools, bytes: Uint8Array): Promise<boolean> {
+  const outside = readVaultOutside(bytes);
+  return outside !== null && (await isUndamagedOutside(tools.crypto, outside));
 }
 
 function unreadable(reason: UnreadableReason): VaultFind {

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '#shared/base/result';
 import type { DesktopBridge, JournalHead } from '#shared/desktop/contract';
+import { parseRecordHeader } from '#shared/sealing/recordHeader';
 
-import type { VaultDatabase } from './database.ts';
+import type { StoredRecord, VaultDatabase } from './database.ts';
 import {
   UNAVAILABLE_SIDE,
   blobsOf,
@@ -41,7 +42,7 @@ export async function loadChain(
   const journal = isSameChain(database, listed)
     ? { ...database, refused: 0 }
     : await journalSide(sides, place, listed);
-  if (database.newer || journal.newer) return fail('newer-version');
+  if (journal.newer > 0 || isNewer(database, journal)) return fail('newer-version');
   if (!database.available && !journal.available) return fail('no-access');
   const found = database.records.length + journal.records.length;
   if (found === 0 && database.refused + journal.refused > 0) return fail('damaged');
@@ -55,13 +56,40 @@ function listedHead(heads: JournalHeads, place: ChainPlace): JournalHead | 'none
   return heads.find((head) => head.alias === place.alias) ?? 'none';
 }
 
-async function databaseSide(sides: VaultSides, place: ChainPlace): Promise<ChainSide> {
+interface DatabaseSide extends ChainSide {
+  /** The places of records of which the clear head names a way of sealing that is not known here. */
+  readonly strange: readonly number[];
+}
+
+async function databaseSide(sides: VaultSides, place: ChainPlace): Promise<DatabaseSide> {
   try {
     const stored = await sides.database.read(place.alias, 1);
-    return await readChain(sides.tools, place, blobsOf(stored), null);
+    const side = await readChain(sides.tools, place, blobsOf(stored), null);
+    return { ...side, strange: side.newer === 0 ? [] : strangePlaces(stored) };
   } catch {
-    return UNAVAILABLE_SIDE;
+    return { ...UNAVAILABLE_SIDE, strange: [] };
   }
+}
+
+function strangePlaces(stored: readonly StoredRecord[]): readonly number[] {
+  const isStrange = ({ blob }: StoredRecord): boolean => {
+    const header = parseRecordHeader(blob);
+    return !header.ok && header.reason === 'unknown-suite';
+  };
+  return stored.filter(isStrange).map(({ seq }) => seq);
+}
+
+// One wrong byte in the clear head looks like a newer version. A newer one would have written on
+// after what the journal holds: a place that the journal has as an older record is only damaged.
+function isNewer(database: DatabaseSide, journal: ChainSide): boolean {
+  if (database.newer === 0) return false;
+  const { head } = journal;
+  const isOnlyDamaged =
+    journal.run.length > 0 &&
+    head !== null &&
+    database.strange.length === database.newer &&
+    database.strange.every((seq) => seq <= head.seq);
+  return !isOnlyDamaged;
 }
 
 async function journalSide(
@@ -84,7 +112,8 @@ function isSameChain(
   database: ChainSide,
   listed: JournalHead | 'none' | 'unavailable',
 ): listed is JournalHead {
-  if (typeof listed === 'string' || database.run.length === 0 || database.refused > 0) return false;
+  if (typeof listed === 'string' || database.run.length === 0) return false;
+  if (database.refused + database.newer > 0) return false;
   const unbroken = listed.count === listed.headSeq - listed.firstSeq + 1;
   const firstNeeded = database.run[0]?.header.seq ?? 0;
   return unbroken && listed.firstSeq <= firstNeeded && listed.headHash === database.head?.hash;

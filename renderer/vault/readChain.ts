@@ -30,8 +30,8 @@ export interface ChainSide {
   /** Every genuine record, by seq. */
   readonly records: readonly GenuineRecord[];
   readonly refused: number;
-  /** Sealed by a newer version of the app. */
-  readonly newer: boolean;
+  /** Records that say they were sealed by a newer version of the app. */
+  readonly newer: number;
   readonly head: ChainHead | null;
   /** The unbroken run that ends at the head and starts at a snapshot or at seq 1; else empty. */
   readonly run: readonly GenuineRecord[];
@@ -48,7 +48,7 @@ export const UNAVAILABLE_SIDE: ChainSide = {
   available: false,
   records: [],
   refused: 0,
-  newer: false,
+  newer: 0,
   head: null,
   run: [],
 };
@@ -74,7 +74,7 @@ export async function readChain(
     available: true,
     records,
     refused: opened.filter((record) => record === 'refused').length,
-    newer: opened.includes('newer'),
+    newer: opened.filter((record) => record === 'newer').length,
     head,
     run: unbrokenRun(records, head),
   };

@@ -74,8 +74,12 @@ function isEqual(
   hash: string | undefined,
 ): boolean {
   if (inDatabase === undefined) return (inJournal?.count ?? 0) === 0;
+  if (inJournal === undefined || inJournal.headHash !== hash) return false;
+  const { count, firstSeq, headSeq } = inJournal;
+  // A record that is gone from the beginning or the middle changes no head.
   return (
-    inJournal?.headHash === hash &&
+    count === headSeq - firstSeq + 1 &&
+    firstSeq <= inDatabase.firstSeq &&
     inDatabase.count === inDatabase.head.seq - inDatabase.firstSeq + 1
   );
 }

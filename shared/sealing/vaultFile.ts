@@ -51,6 +51,13 @@ export interface VaultFile {
   readonly checksum: string;
 }
 
+/** What a vault file of every version has outside its body, checked in the same way. */
+export interface VaultOutside {
+  readonly body?: unknown;
+  readonly mac: string;
+  readonly checksum: string;
+}
+
 /** The floor (OWASP): a file that asks for less was tampered with, and is refused as damaged. */
 export const WEAKEST_KDF = { memoryKiB: 19 * 1024, iterations: 2, parallelism: 1 } as const;
 /** RFC 9106, second choice, with one lane. */
@@ -98,6 +105,7 @@ const body = z.strictObject({
   closed: z.boolean(),
 });
 const file = z.strictObject({ body, mac: hex(32), checksum: hex(32) });
+const outside = z.looseObject({ mac: z.string(), checksum: z.string() });
 const anyVersion = z.looseObject({
   body: z.looseObject({ format: z.literal('samenhang-vault'), version: z.int().min(VERSION + 1) }),
 });
@@ -111,17 +119,27 @@ export function encodeVaultFile(vault: VaultFile): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(file.parse(vault)));
 }
 
+/** What a vault file of any version says outside its body; null when it does not. */
+export function readVaultOutside(bytes: Uint8Array): VaultOutside | null {
+  const parsed = outside.safeParse(parseJson(bytes));
+  return parsed.success ? parsed.data : null;
+}
+
 /** Reads a vault file; says nothing about its checksum or MAC. */
 export function parseVaultFile(
   bytes: Uint8Array,
 ): Result<VaultFile, 'vault-damaged' | 'newer-version'> {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return fail('vault-damaged');
-  }
+  const json = parseJson(bytes);
   const parsed = file.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   return fail(anyVersion.safeParse(json).success ? 'newer-version' : 'vault-damaged');
+}
+
+/** Undefined, which no file ever holds, for what is no JSON. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
 }

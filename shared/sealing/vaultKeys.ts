@@ -18,6 +18,7 @@ import {
   type PassphraseKdf,
   type VaultBody,
   type VaultFile,
+  type VaultOutside,
   type WrappedKey,
 } from './vaultFile.ts';
 
@@ -135,6 +136,15 @@ export async function isGenuine(keys: VaultKeys, file: VaultFile): Promise<boole
 /** Whether the file is as it was written; needs no key, so it can be asked before unlocking. */
 export async function isUndamaged(crypto: SealingCrypto, file: VaultFile): Promise<boolean> {
   return (await checksumOf(crypto, file.body, file.mac)) === file.checksum;
+}
+
+/** The same for a file of a newer version, of which only the outside is known: it stays as it is. */
+export async function isUndamagedOutside(
+  crypto: SealingCrypto,
+  outside: VaultOutside,
+): Promise<boolean> {
+  const text = `${JSON.stringify(outside.body)}|${outside.mac}`;
+  return toHex(await crypto.sha256(textBytes(text))) === outside.checksum;
 }
 
 async function checksumOf(crypto: SealingCrypto, body: VaultBody, mac: string): Promise<string> {

@@ -1,20 +1,17 @@
 import 'fake-indexeddb/auto';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 
-import { createWorkplace } from '../../renderer/vault/workplace.ts';
-import { apart, deleteDatabases, firstSession, newMachine } from '../renderer/vault/machine.ts';
-import { fileFor, JORIS, share } from '../renderer/vault/exchange/pair.ts';
-import { TEST_PASSPHRASE, TEST_PERSON } from '../support/openWorkplace.ts';
+import { deleteDatabases } from '../renderer/vault/machine.ts';
 import { runs } from '../support/runs.ts';
 import {
   freezeMachine,
-  startMachine,
   unlockMachine,
   type FrozenMachine,
   type MachineFault,
 } from '../support/wholeMachine.ts';
-import { fillCase, look, writeAsPartner, type Before } from './faultyCase.ts';
+import type { Before } from './faultyCase.ts';
+import { makeUsedMachine } from './usedMachine.ts';
 import { faultyWorks, type FaultyWork } from './faultyWorks.ts';
 
 const FILE_FAULTS = [
@@ -41,7 +38,7 @@ let before: Before;
 let start: FrozenMachine;
 
 beforeAll(async () => {
-  const made = await makeMachine();
+  const made = await makeUsedMachine();
   before = made.before;
   start = await freezeMachine(made.machine);
 });
@@ -67,37 +64,6 @@ describe.each(Object.entries(faultyWorks))('%s is whole or not there', (name, wo
   );
 });
 
-async function makeMachine() {
-  const machine = startMachine();
-  const made = await createWorkplace(machine.bridge, TEST_PASSPHRASE, TEST_PERSON, machine.tools);
-  if (!made.ok) throw new Error(made.reason);
-  const { workplace, recoveryCode } = made.value;
-  await machine.disk.makeFolder('/stick/kopie');
-  const { alias, drawing } = await fillCase(workplace);
-  expect(await workplace.backups.chooseFolder()).toEqual({ ok: true, value: null });
-  const folder = workplace.backups.facts().folder?.folder;
-  if (folder === undefined) throw new Error('No folder');
-
-  const other = newMachine();
-  const joris = await firstSession(other, apart(other));
-  joris.workplace.setPerson(JORIS);
-  const anne = {
-    workplace,
-    desktop: joris.desktop,
-    tools: machine.tools,
-    recoveryCode,
-    kill: () => undefined,
-  };
-  await workplace.exchange.addCard(await joris.workplace.exchange.ownCardFile());
-  await joris.workplace.exchange.addCard(await workplace.exchange.ownCardFile());
-  const there = await share(anne, alias, joris);
-  await look(joris.workplace, there, writeAsPartner);
-  const file = await fileFor(joris, there, anne);
-  await joris.workplace.close();
-  await workplace.close();
-  return { machine, before: { alias, recoveryCode, drawing, folder, file } };
-}
-
 async function frozenFor(work: FaultyWork): Promise<FrozenMachine> {
   const machine = await start.thaw();
   const workplace = await unlockMachine(machine);
@@ -113,7 +79,7 @@ async function isHitAt(
   fault: MachineFault,
   nth: number,
 ): Promise<boolean> {
-  const machine = await frozen.thaw();
+  const machine = await frozen.thawHasty();
   const workplace = await unlockMachine(machine);
   let kept = '';
   machine.arm(fault, nth);

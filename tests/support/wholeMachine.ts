@@ -9,7 +9,7 @@ import { createBrowserDesktop } from '../../renderer/platform/browserDesktop.ts'
 import type { Workplace } from '../../renderer/vault/unlockedWorkplace.ts';
 import { unlockWithPassphrase } from '../../renderer/vault/workplace.ts';
 import type { VaultTools } from '../../renderer/vault/vaultTools.ts';
-import { dumpDatabase, restoreDatabase } from '../renderer/vault/damage.ts';
+import { dumpDatabase, restoreDatabase, type DatabaseDump } from '../renderer/vault/damage.ts';
 import { faultyDatabases, type DatabaseFault } from './faultyDatabase.ts';
 import { createMemoryDisk, type Fault, type MemoryDisk } from './memoryDisk.ts';
 import { memoryFolderDisk } from './memoryFolderDisk.ts';
@@ -42,13 +42,17 @@ export interface WholeMachine {
   readonly kill: () => unknown;
 }
 
-const LIMIT_MS = 15;
-const TIMING = { idleMs: 1, longestMs: 5, watchdogMs: 25, readMs: 40, retryMs: [5, 10] };
+const USUAL = { idleMs: 1, longestMs: 5, retryMs: [5, 10] };
+/** For a machine on which nothing hangs, so that a busy computer is not taken for a broken disk. */
+const PATIENT = { ...USUAL, watchdogMs: 5_000, readMs: 10_000, writeMs: 5_000 };
+/** For one on which something may. */
+const HASTY = { ...USUAL, watchdogMs: 25, readMs: 40, writeMs: 15 };
 
 /** A machine on this disk (an empty one if none is given) and on the databases of this process. */
 export function startMachine(
   on: MemoryDisk | null = null,
   changes: Partial<VaultTools> = {},
+  timing = PATIENT,
 ): WholeMachine {
   let armed: { readonly fault: MachineFault; readonly nth: number } | null = null;
   let before = 0;
@@ -69,14 +73,14 @@ export function startMachine(
   const disk = on === null ? createMemoryDisk(plan) : on.copy(plan);
   const bridge: DesktopBridge = {
     ...createBrowserDesktop(),
-    ...openJournal(disk, `${USER_DATA}/vault/journal`, LIMIT_MS),
-    ...openVaultFile(disk, `${USER_DATA}/vault`, LIMIT_MS),
+    ...openJournal(disk, `${USER_DATA}/vault/journal`, timing.writeMs),
+    ...openVaultFile(disk, `${USER_DATA}/vault`, timing.writeMs),
     ...createChosenFolders({
       askPath: () => Promise.resolve(STICK),
       register: openFolderRegister(disk, `${USER_DATA}/folders.json`, newFolderId),
       disk: memoryFolderDisk(disk),
       now: () => 0,
-      limits: { lookMs: 40, writeMs: LIMIT_MS },
+      limits: { lookMs: timing.readMs, writeMs: timing.writeMs },
     }),
   };
   const databaseFault = (): DatabaseFault => {
@@ -87,7 +91,7 @@ export function startMachine(
     return armed.fault.fault === 'kill' ? end() : armed.fault.fault;
   };
   const tools = testTools({
-    timing: TIMING,
+    timing,
     openDatabase: faultyDatabases(databaseFault),
     listDatabases: () => Promise.resolve([]),
     ...changes,
@@ -119,8 +123,13 @@ export async function unlockMachine(
 
 /** A machine as it is now, to start from again and again. */
 export interface FrozenMachine {
-  /** Puts the database back as it was, and gives a machine on a copy of the disk. */
-  readonly thaw: () => Promise<WholeMachine>;
+  /** What stands in the database. */
+  readonly dump: DatabaseDump;
+  /** Puts the database back as it was, or as told, and gives a machine on a copy of the disk. */
+  readonly thaw: (dump?: DatabaseDump) => Promise<WholeMachine>;
+  /** The same for a machine of which a call may hang: what waits for it soon gives up. */
+  readonly thawHasty: () => Promise<WholeMachine>;
+  readonly loseDatabase: () => Promise<void>;
   /** The machine after its next start, on what was left of that disk and its database. */
   readonly restart: (left: MemoryDisk) => WholeMachine;
 }
@@ -134,13 +143,19 @@ export async function freezeMachine(
   const vaultId = await vaultOn(kept);
   const name = `samenhang-${vaultId}`;
   const dump = await dumpDatabase(name);
-  const restart = (left: MemoryDisk): WholeMachine =>
-    startMachine(left, { listDatabases: () => Promise.resolve([vaultId]), ...changes });
+  const tools = { listDatabases: () => Promise.resolve([vaultId]), ...changes };
+  const restart = (left: MemoryDisk): WholeMachine => startMachine(left, tools);
   return {
-    thaw: async () => {
-      await restoreDatabase(dump, name);
+    dump,
+    thaw: async (other = dump) => {
+      await restoreDatabase(other, name);
       return restart(kept);
     },
+    thawHasty: async () => {
+      await restoreDatabase(dump, name);
+      return startMachine(kept, tools, HASTY);
+    },
+    loseDatabase: () => restoreDatabase(new Map(), name),
     restart,
   };
 }

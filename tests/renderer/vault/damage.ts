@@ -25,17 +25,18 @@ export function restoreJournal(journal: JournalContents, from: JournalContents):
   for (const [alias, kept] of from.blobs) journal.blobs.set(alias, kept);
 }
 
-type Dump = ReadonlyMap<string, readonly unknown[]>;
+/** The rows of every table. */
+export type DatabaseDump = ReadonlyMap<string, readonly unknown[]>;
 
 /** Of the only database here, or of the one of that name. */
-export async function dumpDatabase(name?: string): Promise<Dump> {
+export async function dumpDatabase(name?: string): Promise<DatabaseDump> {
   return withDexie(name, async (dexie) => {
     const tables = dexie.tables.map(async (table) => [table.name, await table.toArray()] as const);
     return new Map(await Promise.all(tables));
   });
 }
 
-export async function restoreDatabase(dump: Dump, name?: string): Promise<void> {
+export async function restoreDatabase(dump: DatabaseDump, name?: string): Promise<void> {
   await withDexie(name, async (dexie) => {
     for (const table of dexie.tables) {
       await table.clear();
