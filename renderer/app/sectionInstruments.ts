@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { conversation } from '#shared/text/nl/conversation';
 import { factorBoard } from '#shared/text/nl/factorBoard';
+import { hypotheses } from '#shared/text/nl/hypotheses';
 import { patterns } from '#shared/text/nl/patterns';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import type { SectionInstruments } from '../forms/sectionView.ts';
@@ -67,6 +68,20 @@ export const sectionInstruments: SectionInstruments = {
           return { default: LifeCourseView };
         }),
         opensItems: true,
+      },
+    ],
+  },
+  s5: {
+    opensWith: 'cards',
+    views: [
+      {
+        id: 'cards',
+        label: hypotheses.cards,
+        opensItems: true,
+        View: lazy(async () => {
+          const { HypothesisCards } = await import('../features/hypotheses/HypothesisCards.tsx');
+          return { default: HypothesisCards };
+        }),
       },
     ],
   },

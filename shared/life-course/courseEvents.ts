@@ -1,6 +1,6 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { firstLine } from '../analysis/entityNames.ts';
-import { callingName, personById, youthOf } from '../analysis/people.ts';
+import { callingName, youthOf } from '../analysis/people.ts';
 import { isBlank } from '../analysis/prose.ts';
 import type { EntityId } from '../base/ids.ts';
 import type { LaneName } from '../text/nl/lifeCourse.ts';
@@ -54,10 +54,9 @@ export function courseEvents(analysis: Analysis): readonly CourseEvent[] {
         end: end === null && !isStill(event.until) ? null : { span: end },
         label: firstSentence(firstLine(event.text)),
         isTurningPoint: event.crucialFor.length > 0,
-        crucialFor: event.crucialFor.flatMap((id) => {
-          const person = personById(analysis, id);
-          return person === null ? [] : [callingName(person)];
-        }),
+        crucialFor: analysis.participant
+          .filter(({ id }) => event.crucialFor.includes(id))
+          .map(callingName),
         hasMeaning: !isBlank(event.meaning),
         missedExit: event.missedExit,
         event,

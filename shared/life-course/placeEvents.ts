@@ -59,6 +59,8 @@ const LANE_PADDING = 8;
 const EMPTY_LANE = 26;
 const GAP = 6;
 const NARROWEST_LABEL = 26;
+/** Words that get less than this at the right edge stand left of their mark, if there is room. */
+const WORTH_TURNING = 120;
 /** From so many rows on, words give way before a lane grows. */
 const CALM_ROWS = 3;
 
@@ -115,7 +117,7 @@ function inRows(drafts: readonly Draft[], { scale }: PlaceWish): number {
     const gap = draft.bar === null ? GAP : 2;
     const right = Math.min(draft.to + GAP + draft.wanted, scale.right);
     const rightWidth = right - draft.to - GAP;
-    const isTight = rightWidth < Math.min(draft.wanted, 60);
+    const isTight = rightWidth < Math.min(draft.wanted, WORTH_TURNING);
     const left = draft.from - GAP - draft.wanted;
     const free = (edge: number) => rows.findIndex((row) => row.softEnd + gap <= edge);
     if (isInside) {

@@ -31,6 +31,8 @@ export const screenList = {
   workspace: 'features/workspace/Workspace.tsx',
   export: 'features/export/ExportDialog.tsx',
   clock: 'features/workspace/frame/ClockDialog.tsx',
+  'life-course': 'features/life-course/LifeCourseView.tsx',
+  'quick-entry': 'features/life-course/QuickEntryDialog.tsx',
   versions: 'features/versions/VersionsScreen.tsx',
   'keep-version': 'features/versions/KeepVersionDialog.tsx',
   'restore-version': 'features/versions/RestoreDialog.tsx',

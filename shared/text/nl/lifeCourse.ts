@@ -22,7 +22,7 @@ export const lifeCourse = {
     safety: 'Veiligheid',
     health: 'Gezondheid',
     loss: 'Verlies',
-    none: 'Nog zonder baan',
+    none: 'Nog kiezen',
   } satisfies Record<LaneName, string>,
   picture: {
     label: (name: string) => (name === '' ? 'Tijdlijn in beeld' : `Tijdlijn van ${name} in beeld`),
