@@ -2,14 +2,19 @@ import * as Y from 'yjs';
 import {
   collectionNames,
   isCollectionName,
+  isSingleName as isSingle,
   type CollectionName,
 } from '../analysis/collectionNames.ts';
 import type { EntityId } from '../base/ids.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { caseIdentityOf } from '../casedoc/caseIdentity.ts';
 import { fieldKey, parseKey, parseProseName } from '../casedoc/keys.ts';
 import { newSharedDoc, type SharedDoc } from '../casedoc/updates.ts';
-import { carryBlocks, carryText, returnText } from './carryText.ts';
-import { epochBase, noteCarried } from './startEpoch.ts';
+import { carryBlocks, carryMarks, wordsSince } from './carryText.ts';
+import { letterNames } from './letterNames.ts';
+import { readLetterOrder } from './letterOrder.ts';
+import { BASE_KEY, epochBase, noteCarried } from './startEpoch.ts';
+import { transplant } from './transplant.ts';
 import { editsSince, isErasedIn, isSince } from './workSince.ts';
 
 /** A value both set since the history was cleaned up; the cleaned version's value stands. */
@@ -39,34 +44,63 @@ const CARRY_ORIGIN = 'carry-over';
  */
 export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOver, 'no-base'> {
   const since = commonState(cleaned, old);
+  const order = readLetterOrder(cleaned);
+  const epoch = caseIdentityOf(cleaned)?.epoch;
   const base = since === null ? null : rebuild(old, since);
-  if (since === null || base === null) return fail('no-base');
+  if (since === null || base === null || order === null || epoch === undefined)
+    return fail('no-base');
   let texts = 0;
   let words = 0;
   const docs = { base, since, old, cleaned };
   const values: CarriedValues = { set: 0, conflicts: [], returned: new Set() };
   cleaned.transact(() => {
     for (const name of old.share.keys()) {
-      if (isCollectionName(name)) carryValues(name, docs, values);
+      if (!isCollectionName(name)) continue;
+      carryValues(name, docs, values);
+      emptyValues(name, docs, values);
     }
     returnRemoved(docs, values);
-    for (const name of old.share.keys()) {
-      const owner = parseProseName(name)?.id;
-      if (owner === undefined) continue;
-      const text = { name, ...docs };
-      if (values.returned.has(owner)) returnText(text);
-      else {
-        const came = carryText(text);
-        if (came === null) continue;
-        texts += 1;
-        words += came;
-      }
+  }, CARRY_ORIGIN);
+  const carried = textsOf(docs, values).map((name) => {
+    const names = letterNames(cleaned, { name, epoch, order: order(name), base: BASE_KEY });
+    return { text: { name, ...docs }, names };
+  });
+  // As from elsewhere: Yjs then reckons with letters that come in anywhere in a text.
+  Y.transact(
+    cleaned,
+    (transaction) => {
+      for (const { text, names } of carried) transplant({ ...text, names }, transaction);
+    },
+    CARRY_ORIGIN,
+    false,
+  );
+  cleaned.transact(() => {
+    for (const { text, names } of carried) {
+      carryMarks(text, names);
+      const owner = parseProseName(text.name)?.id;
+      const came = owner === undefined || values.returned.has(owner) ? null : wordsSince(text);
+      if (came === null) continue;
+      texts += 1;
+      words += came;
     }
     carryBlocks(docs);
     noteCarried(cleaned, old);
   }, CARRY_ORIGIN);
   base.destroy();
   return ok({ texts, words, values: values.set, conflicts: values.conflicts });
+}
+
+/** The texts in which there may be something since; not those of what was cleaned away for good. */
+function textsOf({ old, cleaned }: CarriedDocs, { returned }: CarriedValues): readonly string[] {
+  return [...old.share.keys()].filter((name) => {
+    const owner = parseProseName(name)?.id;
+    if (owner === undefined || old.getText(name)._start === null) return false;
+    return returned.has(owner) || isSingle(owner) || isInLists(cleaned, owner);
+  });
+}
+
+function isInLists(doc: SharedDoc, id: EntityId): boolean {
+  return collectionNames.some((list) => wasIn(doc, list, id));
 }
 
 /** What both had when the history was cleaned up, or came over since, as far as `old` ever came. */
@@ -120,6 +154,22 @@ function carryValues(
     } else if (!isSame(now, value)) {
       carried.conflicts.push({ collection: name, entity: id, field, mine: value, theirs: now });
     }
+  }
+}
+
+/** Values that were emptied since, by taking a step back for example. */
+function emptyValues(name: CollectionName, docs: CarriedDocs, carried: CarriedValues): void {
+  const mine = docs.old.getMap<unknown>(name);
+  const theirs = docs.cleaned.getMap<unknown>(name);
+  for (const [key, value] of docs.base.getMap<unknown>(name)) {
+    const parsed = parseKey(key);
+    if (mine.has(key) || !theirs.has(key) || parsed === null) continue;
+    const { id: entity, field } = parsed;
+    const now = theirs.get(key);
+    if (isSame(now, value)) {
+      theirs.delete(key);
+      carried.set += 1;
+    } else carried.conflicts.push({ collection: name, entity, field, mine: null, theirs: now });
   }
 }
 

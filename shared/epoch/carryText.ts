@@ -1,10 +1,9 @@
 import type * as Y from 'yjs';
 import { blockMapName, isSeparator } from '../casedoc/blockNames.ts';
-import { mapPosition, mapRange, type TextDelta } from '../casedoc/positions.ts';
 import type { SharedDoc } from '../casedoc/updates.ts';
-import { diffTokens } from '../versions/diffTokens.ts';
 import { isWord, splitWords } from '../versions/textTokens.ts';
-import { editsSince, textWithout, type Piece } from './workSince.ts';
+import type { LetterNames } from './letterNames.ts';
+import { editsSince, isErasedIn, isSince, unitsOf, type Marks } from './workSince.ts';
 
 /** One text in the three states that meet when a history was cleaned up. */
 export interface CarriedText {
@@ -17,85 +16,116 @@ export interface CarriedText {
   readonly cleaned: SharedDoc;
 }
 
-/**
- * Does to the cleaned text what was done to the old one since they were equal. Every letter that
- * was written comes in whole and in its marks; what was taken away goes where it still stands as it
- * was. Gives the number of words that came over; null when nothing was done.
- */
-export function carryText(carried: CarriedText): number | null {
-  const edits = editsSince(carried.old, carried.name, carried.since);
-  const target = carried.cleaned.getText(carried.name);
-  const moves = [changeBetween(lettersOf(carried.base.getText(carried.name)), lettersOf(target))];
-  for (const { at, remove, insert } of [...edits].reverse()) {
-    const place = mapPosition(at, moves, 'left');
-    for (const [from, length] of [...mapRange(at, remove, moves)].reverse()) {
-      target.delete(from, length);
-    }
-    for (const piece of [...insert].reverse()) put(target, place, piece);
-  }
+/** How many words were written since; null when nothing was done to the text. */
+export function wordsSince({ old, name, since }: CarriedText): number | null {
+  const edits = editsSince(old, name, since);
   if (edits.length === 0) return null;
   const letters = edits.flatMap(({ insert }) => insert.map((piece) => piece.insert));
   const text = letters.map((part) => (typeof part === 'string' ? part : ' ')).join('');
   return splitWords(text).filter(isWord).length;
 }
 
-/** Puts a text that was cleaned away back as a whole, but for what was taken away in it before. */
-export function returnText({ name, old, since, cleaned }: CarriedText): void {
-  const text = cleaned.getText(name);
-  if (text.length > 0) return;
-  for (const piece of textWithout(old, name, since)) put(text, text.length, piece);
+/**
+ * Takes away what was taken away since, and gives marks that were changed since, once the letters
+ * are there. A mark that the cleaned text has otherwise by now stays as it is.
+ */
+export function carryMarks(carried: CarriedText, names: LetterNames): void {
+  const { name, base, since, old, cleaned } = carried;
+  const target = cleaned.getText(name);
+  const gone: number[] = [];
+  const there = lettersIn(cleaned, name);
+  for (const { id, isGone } of unitsOf(old, name)) {
+    if (!isGone || isErasedIn(since, id)) continue;
+    const named = names.nameOf(id);
+    const letter = named === null ? undefined : there.get(keyOf(named));
+    if (letter !== undefined) gone.push(letter.index);
+  }
+  for (const index of gone.sort((a, b) => b - a)) target.delete(index, 1);
+
+  const known = new Map<string, Marks>();
+  for (const { id, isGone, attributes } of unitsOf(base, name)) {
+    if (!isGone) known.set(keyOf(id), attributes);
+  }
+  const now = gone.length === 0 ? there : lettersIn(cleaned, name);
+  const changes: Change[] = [];
+  for (const { id, isGone, unit, attributes } of unitsOf(old, name)) {
+    if (isGone || isErasedIn(since, id)) continue;
+    const named = names.nameOf(id);
+    const letter = named === null ? undefined : now.get(keyOf(named));
+    if (letter === undefined) continue;
+    const wanted = unit !== null && isSeparator(unit) ? NO_MARKS : attributes;
+    const isNew = isSince(since, id) || !known.has(keyOf(id));
+    const before = isNew ? letter.marks : (known.get(keyOf(id)) ?? NO_MARKS);
+    const change = changeOf(before, wanted, letter.marks);
+    if (change !== null) changes.push({ index: letter.index, change });
+  }
+  for (const { index, length, change } of joined(changes)) target.format(index, length, change);
 }
 
 /** Types and indents of blocks that were changed since, or came since. */
 export function carryBlocks({ base, old, cleaned }: Omit<CarriedText, 'name'>): void {
   const before = base.getMap<unknown>(blockMapName);
+  const mine = old.getMap<unknown>(blockMapName);
   const now = cleaned.getMap<unknown>(blockMapName);
-  for (const [key, value] of old.getMap<unknown>(blockMapName)) {
+  for (const [key, value] of mine) {
     if (value !== before.get(key) && now.get(key) === before.get(key)) now.set(key, value);
   }
-}
-
-function put(text: Y.Text, at: number, { insert, attributes }: Piece): void {
-  if (typeof insert === 'string') text.insert(at, insert, { ...attributes });
-  else text.insertEmbed(at, insert, { ...attributes });
-}
-
-function* piecesOf(delta: unknown): Iterable<Piece> {
-  for (const part of delta as readonly { insert?: unknown; attributes?: Piece['attributes'] }[]) {
-    const { insert, attributes = {} } = part;
-    if (typeof insert === 'string' || (typeof insert === 'object' && insert !== null)) {
-      yield { insert, attributes };
-    }
+  for (const [key, value] of before) {
+    if (!mine.has(key) && now.get(key) === value) now.delete(key);
   }
 }
 
-/** One character for each that counts in the text. */
-function lettersOf(text: Y.Text): string {
-  return [...piecesOf(text.toDelta())]
-    .map(({ insert }) => {
-      if (typeof insert === 'string') return insert.replaceAll('\n', ' ');
-      return isSeparator(insert) ? BLOCK_END : EMBED;
-    })
-    .join('');
+interface Letter {
+  readonly index: number;
+  readonly marks: Marks;
 }
 
-const BLOCK_END = '\n';
-const EMBED = '\uFFFC';
+type MarkChange = Readonly<Record<string, unknown>>;
 
-/** Compared by whole words: a letter of a new word never passes for one of an old word. */
-function changeBetween(before: string, after: string): TextDelta {
-  const delta: { retain?: number; insert?: string; delete?: number }[] = [];
-  const [from, to] = [splitWords(before), splitWords(after)];
-  let [old, fresh] = [0, 0];
-  for (const { same, removed, added } of diffTokens(from, to, BLOCK_END)) {
-    const kept = from.slice(old, old + same).join('');
-    const gone = from.slice(old + same, old + same + removed).join('');
-    const came = to.slice(fresh + same, fresh + same + added).join('');
-    if (kept !== '') delta.push({ retain: kept.length });
-    if (came !== '') delta.push({ insert: came });
-    if (gone !== '') delta.push({ delete: gone.length });
-    old += same + removed;
-    fresh += same + added;
+interface Change {
+  readonly index: number;
+  readonly change: MarkChange;
+}
+
+const NO_MARKS: Marks = new Map();
+
+function lettersIn(doc: SharedDoc, name: string): ReadonlyMap<string, Letter> {
+  const letters = new Map<string, Letter>();
+  let index = 0;
+  for (const { id, isGone, attributes } of unitsOf(doc, name)) {
+    if (isGone) continue;
+    letters.set(keyOf(id), { index, marks: attributes });
+    index += 1;
   }
-  return delta;
+  return letters;
+}
+
+/** What to set where the letter still has what it had before; null for nothing. */
+function changeOf(before: Marks, wanted: Marks, now: Marks): MarkChange | null {
+  const change: Record<string, unknown> = {};
+  for (const key of new Set([...before.keys(), ...wanted.keys()])) {
+    const [had, has, is] = [before.get(key), wanted.get(key), now.get(key)];
+    if (!isSame(had, has) && isSame(is, had)) change[key] = has ?? null;
+  }
+  return Object.keys(change).length === 0 ? null : change;
+}
+
+/** Neighbours that change alike, as one. */
+function joined(changes: readonly Change[]): readonly (Change & { readonly length: number })[] {
+  const all: { index: number; length: number; change: MarkChange }[] = [];
+  for (const { index, change } of [...changes].sort((a, b) => a.index - b.index)) {
+    const last = all.at(-1);
+    const follows = last !== undefined && last.index + last.length === index;
+    if (follows && isSame(last.change, change)) last.length += 1;
+    else all.push({ index, length: 1, change });
+  }
+  return all;
+}
+
+function keyOf({ client, clock }: Y.ID): string {
+  return `${String(client)}:${String(clock)}`;
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

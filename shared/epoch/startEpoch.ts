@@ -5,12 +5,13 @@ import { SESSION_MAP } from '../casedoc/caseDocument.ts';
 import { caseIdentityOf, writeCaseIdentity } from '../casedoc/caseIdentity.ts';
 import { parseKey, parseProseName } from '../casedoc/keys.ts';
 import { META_MAP, schemaOf, writeSchema } from '../casedoc/projection.ts';
+import { writeLetterOrder } from './letterOrder.ts';
 import { newSharedDoc, type SharedDoc } from '../casedoc/updates.ts';
 
 const EPOCH_ORIGIN = 'epoch';
 
 /** Where the state stands at which an epoch began: numbers only, no letter of what was there. */
-const BASE_KEY = 'epochBase';
+export const BASE_KEY = 'epochBase';
 
 /** Roots that tell of the past and have no place in a cleaned document. */
 const HISTORY = new Set([SESSION_MAP, META_MAP, 'version']);
@@ -30,14 +31,18 @@ export function startEpoch(old: SharedDoc, epoch: string): SharedDoc {
     writeCaseIdentity(fresh, { ...identity, epoch, previousEpoch: identity.epoch });
     fresh.getMap(META_MAP).set(BASE_KEY, Y.encodeSnapshotV2(Y.snapshot(old)));
     const blocks = new Set<string>();
+    const texts: string[] = [];
     for (const name of [...old.share.keys()].sort()) {
       if (HISTORY.has(name) || name === blockMapName) continue;
       if (old.get(name)._map.size > 0) copyMap(old, fresh, name, removed);
       const owner = parseProseName(name)?.id;
       const isKept = owner === undefined || !removed.has(owner);
-      if (isKept && old.get(name)._start !== null) copyText(old, fresh, name, blocks);
+      if (!isKept || old.get(name)._start === null) continue;
+      copyText(old, fresh, name, blocks);
+      if (owner !== undefined) texts.push(name);
     }
     copyBlocks(old, fresh, blocks);
+    writeLetterOrder(old, fresh, texts);
   }, EPOCH_ORIGIN);
   return fresh;
 }

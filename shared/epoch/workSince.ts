@@ -55,26 +55,20 @@ export function editsSince(old: SharedDoc, name: string, since: Y.Snapshot): rea
   return edits;
 }
 
-/** A text as it stands in `old`, without what another took away until `since`. */
-export function textWithout(old: SharedDoc, name: string, since: Y.Snapshot): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const { id, isGone, unit, attributes } of unitsOf(old, name)) {
-    if (isGone || unit === null || isErasedIn(since, id)) continue;
-    addUnit(pieces, unit, attributes);
-  }
-  return pieces;
-}
+/** The marks of a letter, by name. */
+export type Marks = ReadonlyMap<string, unknown>;
 
-interface Unit {
+export interface Unit {
   readonly id: Y.ID;
   readonly isGone: boolean;
   /** A letter or an embed; null for what a newer version keeps in a text. */
   readonly unit: string | object | null;
-  readonly attributes: ReadonlyMap<string, unknown>;
+  readonly attributes: Marks;
 }
 
-function* unitsOf(doc: SharedDoc, name: string): Iterable<Unit> {
-  let attributes: ReadonlyMap<string, unknown> = new Map();
+/** Every letter that a text has or had, in order, each with its marks. */
+export function* unitsOf(doc: SharedDoc, name: string): Iterable<Unit> {
+  let attributes: Marks = new Map();
   for (let item = doc.getText(name)._start; item !== null; item = item.right) {
     const { content, id, length, deleted: isGone } = item;
     if (content instanceof Y.ContentFormat && !isGone) {
@@ -94,11 +88,7 @@ function* unitsOf(doc: SharedDoc, name: string): Iterable<Unit> {
   }
 }
 
-function addUnit(
-  pieces: Piece[],
-  unit: string | object,
-  attributes: ReadonlyMap<string, unknown>,
-): void {
+function addUnit(pieces: Piece[], unit: string | object, attributes: Marks): void {
   const last = pieces.at(-1);
   const marks = Object.fromEntries(attributes);
   const isSame = last !== undefined && JSON.stringify(last.attributes) === JSON.stringify(marks);
