@@ -15,7 +15,7 @@ const VAULT_FILES = 4;
  * open. Records that cannot be removed only cost space: nothing opens them any more.
  */
 export async function shredChains(
-  { sides, store, shelf }: WorkplaceParts,
+  { sides, store, shelf }: Pick<WorkplaceParts, 'sides' | 'store' | 'shelf'>,
   aliases: readonly CaseAlias[],
 ): Promise<Result<null, SaveProblem>> {
   if (aliases.some(shelf.isOpen)) throw new Error('An open chain cannot be shredded');

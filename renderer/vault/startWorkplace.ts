@@ -44,7 +44,7 @@ export async function startWorkplace(
   const others = aliases.filter((alias) => alias !== store.body().index);
   const plans = [indexChain.value.plan, ...(await repairChains(sides, shelf, others))];
   const index = createIndexStore(doc);
-  await listStrays(sides.tools, shelf, doc, others);
+  await listStrays({ sides, store, shelf }, doc, others);
   const rebuilt = rebuiltBy(plans, missing, endedAbruptly);
   if (rebuilt !== 'nothing') {
     for (const { alias } of index.current().cases) void completeAttachments(sides, { alias });

@@ -160,7 +160,9 @@ const attaching: FaultyWork = {
 
 const cleaning: FaultyWork = {
   prepare: () => Promise.resolve(),
-  run: async (workplace, { alias }) => (await workplace.cleanHistory(alias)).ok,
+  // Only then does the save line say that everything is kept.
+  run: async (workplace, { alias }) =>
+    (await workplace.cleanHistory(alias)).ok && (await workplace.flush()),
   judge: async (machine, before, { said }) => {
     const workplace = await unlockMachine(machine);
     const [line, ...others] = workplace.cases();
@@ -204,7 +206,8 @@ const restoring: FaultyWork = {
 
 const removing: FaultyWork = {
   prepare: () => Promise.resolve(),
-  run: async (workplace, { alias }) => (await workplace.removeCase(alias)).ok,
+  run: async (workplace, { alias }) =>
+    (await workplace.removeCase(alias)).ok && (await workplace.flush()),
   judge: async (machine, _before, { said }) => {
     const workplace = await unlockMachine(machine);
     const isHere = workplace.cases().length > 0;
