@@ -12,13 +12,13 @@ import { CheckboxField } from '../ui/CheckboxField.tsx';
 import { ComboBoxField } from '../ui/ComboBoxField.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import type { Option } from '../ui/option.ts';
-import { PartialDateFields } from '../ui/PartialDateFields.tsx';
 import { TagField } from '../ui/TagField.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import type { FieldPlace } from './describe.ts';
 import { editField, editSet } from './editField.ts';
 import { LineControl } from './LineControl.tsx';
 import { NumberControl } from './NumberControl.tsx';
+import { PartialDateControl } from './PartialDateControl.tsx';
 import { ProseControl } from './ProseControl.tsx';
 
 export interface FieldControlProps {
@@ -111,12 +111,7 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
       );
     case 'partialDate':
       return (
-        <PartialDateFields
-          {...shared}
-          value={readPartialDate(value) ?? null}
-          onChange={write}
-          texts={forms.partialDate}
-        />
+        <PartialDateControl {...shared} value={readPartialDate(value) ?? null} onChange={write} />
       );
     case 'ref':
       return (

@@ -4,12 +4,12 @@ import { nameOf } from '#shared/analysis/entityNames';
 import { isBlank, plainText } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
 import { ageAt } from '#shared/life-course/ageAt';
+import { shortAge } from '#shared/life-course/ageWords';
 import type { CourseEvent } from '#shared/life-course/courseEvents';
 import { rememberedDate } from '#shared/text/nl/dates';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { SourceChip } from '../../ui/SourceChip.tsx';
-import { shortAge } from './courseWords.ts';
 import { moveEvent, removeEvent } from './eventEdits.ts';
 import styles from './LifeCourseTable.module.css';
 

@@ -1,13 +1,13 @@
 import { CircleAlert } from 'lucide-react';
 import { lifeEventDomains, type LifeEventDomain } from '#shared/analysis/lifeEvent';
 import { ageAt } from '#shared/life-course/ageAt';
+import { spokenAge } from '#shared/life-course/ageWords';
 import type { EventLine } from '#shared/life-course/readEventLines';
 import { rememberedDate } from '#shared/text/nl/dates';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { spokenAge } from './courseWords.ts';
 import type { NewEvent } from './eventEdits.ts';
 import styles from './QuickEntryDialog.module.css';
 

@@ -1,24 +1,9 @@
 import type { CourseEvent } from '#shared/life-course/courseEvents';
-import { ageAt, type AgeAt } from '#shared/life-course/ageAt';
+import { ageAt } from '#shared/life-course/ageAt';
+import { spokenAge } from '#shared/life-course/ageWords';
 import type { CourseQuestion, PromptSet } from '#shared/life-course/courseQuestions';
 import { rememberedDate } from '#shared/text/nl/dates';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
-
-/** `8;2`, `8 of 9` or "geboren", for a narrow column. */
-export function shortAge(age: AgeAt): string {
-  if (age.kind === 'unknown') return lifeCourse.age.unknown;
-  if (age.kind !== 'age') return lifeCourse.age[age.kind];
-  if (age.months !== null) return lifeCourse.age.exact(age.from, age.months);
-  return lifeCourse.age.years(age.from, age.to);
-}
-
-/** "8 jaar en 2 maanden", for reading aloud and in sentences. */
-export function spokenAge(age: AgeAt): string {
-  if (age.kind === 'unknown') return lifeCourse.age.unknown;
-  if (age.kind !== 'age') return lifeCourse.age[age.kind];
-  if (age.months !== null) return lifeCourse.age.spokenExact(age.from, age.months);
-  return lifeCourse.age.spoken(age.from, age.to);
-}
 
 /** Everything the picture shows of an event, in words. */
 export function eventWords(course: CourseEvent, birthDate: string | null): string {

@@ -109,7 +109,6 @@ export const lifeCourse = {
       months === 0
         ? `${String(age)} jaar`
         : `${String(age)} jaar en ${times(months, 'maand', 'maanden')}`,
-    unknown: '',
   },
   words: {
     group: (said: string, from: number, to: number) =>

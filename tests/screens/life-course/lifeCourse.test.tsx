@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -72,12 +72,14 @@ test(
     undo();
     expect(eventOf('Oma Tineke')?.when).toMatchObject({ year: 2022, month: 4 });
     undo();
-    await waitFor(() => {
-      mark('Oma Tineke').focus();
-    });
+    // Undo shows what it changed: the form opens, and Escape leads back to the picture.
+    await expect.poll(() => document.activeElement?.tagName).toBe('SECTION');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement).toBe(mark('Oma Tineke'));
     await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(eventOf('Oma Tineke')?.domain).toBe('health');
-    undo();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(eventOf('Oma Tineke')?.domain).toBe('loss');
 
     const before = analysis().lifeEvent.length;
     mark('Oma Tineke').focus();
