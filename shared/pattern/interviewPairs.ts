@@ -1,0 +1,111 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { EntityId } from '../base/ids.ts';
+import { findLoops } from './findLoops.ts';
+
+/** "Does this run on into that?" */
+export interface FactorPair {
+  readonly from: EntityId;
+  readonly to: EntityId;
+}
+
+export interface PairAnswer extends FactorPair {
+  readonly answer: 'yes' | 'no' | 'unknown';
+}
+
+export interface AskedPair extends FactorPair {
+  /**
+   * Why it is asked: an arrow in a circle, another arrow, two factors of one hypothesis, an arrow
+   * the other way round, a step that would close a circle, or only that both are in the drawing.
+   */
+  readonly why: 'loop' | 'arrow' | 'hypothesis' | 'reverse' | 'closes' | 'drawing';
+}
+
+/** Nobody answers more in one conversation. */
+export const MOST_PAIRS = 60;
+/** A step that closes a circle longer than this is no longer asked for. */
+const LONGEST_WAY = 3;
+
+/**
+ * Which pairs to ask one person next, the most telling first. Not asked again: what was answered
+ * (also "no" and "I do not know") and arrows that are already in this person's name.
+ */
+export function interviewPairs(
+  analysis: Analysis,
+  person: EntityId,
+  answered: readonly PairAnswer[] = [],
+): readonly AskedPair[] {
+  const known = new Set(analysis.factor.map(({ id }) => id));
+  const arrows = analysis.link.flatMap(({ id, from, to, perceivedBy }) =>
+    from !== null && to !== null && from !== to && known.has(from) && known.has(to)
+      ? [{ id, from, to, isSaid: perceivedBy.includes(person) }]
+      : [],
+  );
+  const { loops } = findLoops(analysis.link, (id) => known.has(id));
+  const named = new Set(analysis.loop.flatMap(({ links }) => links));
+  const found = new Set(loops.flatMap(({ links }) => links));
+  const drawn = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))];
+  const all: readonly AskedPair[] = [
+    ...arrows.filter(({ id }) => named.has(id)).map(because('loop')),
+    ...arrows.filter(({ id }) => found.has(id)).map(because('loop')),
+    ...arrows.map(because('arrow')),
+    ...analysis.hypothesis
+      .filter(({ status }) => status !== 'rejected')
+      .flatMap(({ factors }) => pairsOf(factors.filter((id) => known.has(id))))
+      .map(because('hypothesis')),
+    ...arrows.map(({ from, to }) => ({ from: to, to: from })).map(because('reverse')),
+    ...closing(drawn, arrows).map(because('closes')),
+    ...pairsOf(drawn).map(because('drawing')),
+  ];
+  const done = new Set([...answered, ...arrows.filter(({ isSaid }) => isSaid)].map(keyOf));
+  return once(all.filter((pair) => !done.has(keyOf(pair)))).slice(0, MOST_PAIRS);
+}
+
+function because(why: AskedPair['why']): (pair: FactorPair) => AskedPair {
+  return ({ from, to }) => ({ from, to, why });
+}
+
+/** Every pair in the order given, then every pair the other way round. */
+function pairsOf(factors: readonly EntityId[]): readonly FactorPair[] {
+  const onward = factors.flatMap((from, index) =>
+    factors.slice(index + 1).map((to) => ({ from, to })),
+  );
+  return [...onward, ...onward.map(({ from, to }) => ({ from: to, to: from }))];
+}
+
+/** Steps back from where two or three arrows lead to where they began. */
+function closing(
+  factors: readonly EntityId[],
+  arrows: readonly FactorPair[],
+): readonly FactorPair[] {
+  const onward = new Map<EntityId, EntityId[]>();
+  for (const { from, to } of arrows) onward.set(from, [...(onward.get(from) ?? []), to]);
+  return factors.flatMap((start) => {
+    const reached = new Set([start]);
+    const pairs: FactorPair[] = [];
+    let ring: readonly EntityId[] = [start];
+    for (let steps = 1; steps <= LONGEST_WAY; steps += 1) {
+      ring = [...new Set(ring.flatMap((factor) => onward.get(factor) ?? []))].filter(
+        (factor) => !reached.has(factor),
+      );
+      for (const end of ring) {
+        reached.add(end);
+        if (steps > 1) pairs.push({ from: end, to: start });
+      }
+    }
+    return pairs;
+  });
+}
+
+function once(pairs: readonly AskedPair[]): readonly AskedPair[] {
+  const seen = new Set<string>();
+  return pairs.filter((pair) => {
+    const key = keyOf(pair);
+    if (pair.from === pair.to || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function keyOf({ from, to }: FactorPair): string {
+  return `${from} ${to}`;
+}
