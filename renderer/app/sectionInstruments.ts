@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { conversation } from '#shared/text/nl/conversation';
 import { factorBoard } from '#shared/text/nl/factorBoard';
 import { hypotheses } from '#shared/text/nl/hypotheses';
+import { leads } from '#shared/text/nl/leads';
 import { patterns } from '#shared/text/nl/patterns';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import type { SectionInstruments } from '../forms/sectionView.ts';
@@ -81,6 +82,34 @@ export const sectionInstruments: SectionInstruments = {
         View: lazy(async () => {
           const { HypothesisCards } = await import('../features/hypotheses/HypothesisCards.tsx');
           return { default: HypothesisCards };
+        }),
+      },
+    ],
+  },
+  s7: {
+    opensWith: 'order',
+    views: [
+      {
+        id: 'order',
+        label: leads.order,
+        opensItems: true,
+        View: lazy(async () => {
+          const { LeadOrder } = await import('../features/leads/LeadOrder.tsx');
+          return { default: LeadOrder };
+        }),
+      },
+    ],
+  },
+  s8: {
+    opensWith: 'matrix',
+    views: [
+      {
+        id: 'matrix',
+        label: leads.matrix.label,
+        opensItems: true,
+        View: lazy(async () => {
+          const { HelpMatrix } = await import('../features/leads/HelpMatrix.tsx');
+          return { default: HelpMatrix };
         }),
       },
     ],

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { names } from '#shared/text/nl/names';
 import type { EntityId } from '#shared/base/ids';
 import { forms } from '#shared/text/nl/forms';
-import { useOpenCase } from '../state/useOpenCase.ts';
+import { useAnalysis, useOpenCase } from '../state/useOpenCase.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { HypothesisForm } from './looks/HypothesisForm.tsx';
 import { LoopForm } from './looks/LoopForm.tsx';
+import { OwnExplanation } from './looks/OwnExplanation.tsx';
 import type { ItemLook, ListPart, NestedPart } from './describe.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import styles from './ItemForm.module.css';
@@ -78,6 +79,7 @@ function ItemFields({ part, item }: { readonly part: ListPart; readonly item: It
   return (
     <div className={styles['fields']}>
       <FieldGrid collection={part.collection} entity={item} places={part.fields} />
+      {part.collection === 'helpRequest' && <OwnOf id={item.id} />}
       {part.more.length > 0 && (
         <Disclosure title={forms.moreFields} level={4}>
           <FieldGrid collection={part.collection} entity={item} places={part.more} />
@@ -85,6 +87,12 @@ function ItemFields({ part, item }: { readonly part: ListPart; readonly item: It
       )}
     </div>
   );
+}
+
+/** What somebody thinks the cause is can be made a hypothesis right where it was written. */
+function OwnOf({ id }: { readonly id: EntityId }) {
+  const request = useAnalysis().helpRequest.find((one) => one.id === id);
+  return request === undefined ? null : <OwnExplanation request={request} />;
 }
 
 function NestedList(props: { readonly nested: NestedPart; readonly parentId: EntityId }) {

@@ -12,10 +12,12 @@ import { EvidenceItem } from './EvidenceItem.tsx';
 export interface EvidenceColumnProps {
   readonly hypothesis: EntityId;
   readonly side: 'for' | 'against';
+  /** What could prove it wrong, as its kind asks it; asked against only. */
+  readonly question?: string | undefined;
 }
 
 /** For and against weigh the same: equal columns, and an empty one asks a question. */
-export function EvidenceColumn({ hypothesis, side }: EvidenceColumnProps) {
+export function EvidenceColumn({ hypothesis, side, question }: EvidenceColumnProps) {
   const headingId = useId();
   const evidence = useOpenCase((state) => state.analysis.evidence);
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
@@ -70,7 +72,7 @@ export function EvidenceColumn({ hypothesis, side }: EvidenceColumnProps) {
         }}
       />
       <div className={styles['ask']}>
-        <span>{askText(isFor, pieces.length)}</span>
+        <span>{question ?? askText(isFor, pieces.length)}</span>
         {!isReadOnly && (
           <Button kind="quiet" size="small" icon={<Plus aria-hidden="true" />} onPress={add}>
             {isFor ? forms.add(forms.evidence.addFor) : forms.add(forms.evidence.addAgainst)}

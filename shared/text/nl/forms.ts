@@ -64,7 +64,6 @@ export const forms = {
   },
   hypothesis: {
     test: 'De toets',
-    closer: 'Van dichtbij: vlak voor, wat er gebeurt en wat het oplevert',
   },
   loop: {
     chain: 'nog geen gesloten kring',
