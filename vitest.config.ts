@@ -23,6 +23,7 @@ const resolve = { dedupe: ['react', 'react-dom', 'yjs', 'lexical'] };
 // Vite would otherwise find these one by one and reload the page in the middle of a run, which
 // breaks React ("Cannot read properties of null (reading 'useMemo')").
 const optimizedForBrowser = [
+  '@dagrejs/dagre',
   '@lexical/list',
   '@lexical/rich-text',
   '@lexical/selection',

@@ -3,6 +3,7 @@ import { patterns } from '#shared/text/nl/patterns';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { PatternCanvas } from './canvas/PatternCanvas.tsx';
 import { ArrowList } from './list/ArrowList.tsx';
+import { InterviewDialog } from './interview/InterviewDialog.tsx';
 import { searchLoops } from './loops/loopsOf.ts';
 import { EmptyDrawing } from './EmptyDrawing.tsx';
 import { PatternBar } from './PatternBar.tsx';
@@ -20,6 +21,7 @@ export function PatternView() {
   const person = usePattern((state) => state.person);
   const said = usePattern((state) => state.said);
   const [fitAsked, setFitAsked] = useState(0);
+  const [isInterviewing, setInterviewing] = useState(false);
   const titleId = useId();
   useEffect(() => resetPattern, []);
   const [read] = useState(createDrawingReader);
@@ -40,7 +42,9 @@ export function PatternView() {
           arrange();
           setFitAsked(fitAsked + 1);
         }}
-        onInterview={() => undefined}
+        onInterview={() => {
+          setInterviewing(true);
+        }}
       />
       <p role="status" className={styles['said']}>
         {said}
@@ -56,7 +60,7 @@ export function PatternView() {
               places={places}
               onMove={moveFactor}
               onConnect={(from, to) => {
-                const made = addArrow(from, to, null);
+                const made = addArrow({ from, to, polarity: null }, person);
                 if (made !== null) showPanel({ kind: 'arrow', id: made });
               }}
               fitAsked={fitAsked}
@@ -66,6 +70,13 @@ export function PatternView() {
         <SidePanel model={model} found={found} />
         <ArrowList model={model} />
       </div>
+      <InterviewDialog
+        isOpen={isInterviewing}
+        person={person}
+        onClose={() => {
+          setInterviewing(false);
+        }}
+      />
     </div>
   );
 }

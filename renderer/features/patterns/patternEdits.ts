@@ -11,32 +11,45 @@ import { arrangedPlaces, freePlace, keptPlace, placesOf } from './places.ts';
 
 export type Sign = Entity<'link'>['polarity'];
 
+/** An arrow before it has an id. */
+export interface ArrowWish {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly polarity: Sign;
+}
+
 /** Makes an arrow, or finds the one that says the same already. */
-export function addArrow(
-  from: EntityId,
-  to: EntityId,
-  polarity: Sign,
-  perceivedBy: readonly EntityId[] = [],
-): EntityId | null {
-  const there = analysisNow().link.find(
-    (link) => link.from === from && link.to === to && link.polarity === polarity,
-  );
+export function addArrow(wish: ArrowWish, perceivedBy: EntityId | null = null): EntityId | null {
+  if (perceivedBy !== null) return hearArrow(wish, perceivedBy).link;
+  const there = sameArrow(wish);
   if (there !== undefined) {
-    const unheard = perceivedBy.filter((person) => !there.perceivedBy.includes(person));
-    if (unheard.length > 0) {
-      editPattern('link.perceive', (writer) => {
-        for (const person of unheard) writer.toggle('link', there.id, 'perceivedBy', person, true);
-      });
-    }
     say(patterns.said.arrowExists);
     return there.id;
   }
-  const made = editPattern('link.add', (writer) => {
-    keepPlaces(writer);
-    return writer.add('link', { from, to, polarity, perceivedBy });
-  });
-  if (made !== null) say(patterns.said.arrowMade(sentenceOf(made)));
-  return made;
+  return makeArrow(wish, []);
+}
+
+/** Somebody tells of an arrow: it is made, or gets the name of this person too. */
+export function hearArrow(
+  wish: ArrowWish,
+  person: EntityId,
+): { readonly link: EntityId | null; readonly isNew: boolean } {
+  const there = sameArrow(wish);
+  if (there === undefined) return { link: makeArrow(wish, [person]), isNew: true };
+  if (!there.perceivedBy.includes(person)) perceive(there.id, person, true);
+  say(patterns.said.arrowExists);
+  return { link: there.id, isNew: false };
+}
+
+/** Takes back what somebody told; an arrow that was made for it goes when nobody else sees it. */
+export function unhearArrow(id: EntityId, person: EntityId, isOwn: boolean): void {
+  const link = analysisNow().link.find((one) => one.id === id);
+  if (link === undefined) return;
+  if (isOwn && link.perceivedBy.every((other) => other === person)) {
+    editPattern('link.remove', (writer) => {
+      writer.remove('link', id);
+    });
+  } else perceive(id, person, false);
 }
 
 /** Changes an arrow; what is said afterwards is how it reads then. */
@@ -151,6 +164,21 @@ function keepPlaces(writer: CaseWriter): void {
     const at = places.get(id);
     if (x === null && at !== undefined) writer.set('factor', id, keptPlace(at));
   }
+}
+
+function makeArrow(wish: ArrowWish, perceivedBy: readonly EntityId[]): EntityId | null {
+  const made = editPattern('link.add', (writer) => {
+    keepPlaces(writer);
+    return writer.add('link', { ...wish, perceivedBy });
+  });
+  if (made !== null) say(patterns.said.arrowMade(sentenceOf(made)));
+  return made;
+}
+
+function sameArrow({ from, to, polarity }: ArrowWish): Entity<'link'> | undefined {
+  return analysisNow().link.find(
+    (link) => link.from === from && link.to === to && link.polarity === polarity,
+  );
 }
 
 function sentenceOf(id: EntityId): string {

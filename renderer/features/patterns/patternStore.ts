@@ -7,7 +7,7 @@ import { openCaseStore, editCase } from '../../state/openCaseStore.ts';
 /** What the panel beside the drawing shows. */
 export type Panel =
   | { readonly kind: 'loops' }
-  | { readonly kind: 'factor' | 'arrow' | 'loop'; readonly id: EntityId }
+  | { readonly kind: 'factor' | 'arrow' | 'loop' | 'lead'; readonly id: EntityId }
   | { readonly kind: 'breaks'; readonly id: EntityId }
   | { readonly kind: 'newArrow'; readonly from: EntityId | null }
   | { readonly kind: 'addFactor' };

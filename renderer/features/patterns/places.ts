@@ -4,6 +4,7 @@ import { layoutPattern, type Place } from '#shared/pattern/layoutPattern';
 import { patternBox } from '#shared/pattern/patternBox';
 import type { PatternModel } from '#shared/pattern/patternModel';
 import { around, nearestFree } from '#shared/pattern/rects';
+import { ringLayout } from '#shared/pattern/ringLayout';
 
 export type Places = ReadonlyMap<EntityId, Place>;
 
@@ -14,7 +15,9 @@ const APART = 40;
  * others. A factor without either is not in the drawing.
  */
 export function placesOf(model: PatternModel): Places {
-  const fresh = layoutPattern({ ...model, nodes: model.nodes.filter(isDrawn) });
+  const drawn = { ...model, nodes: model.nodes.filter(isDrawn) };
+  const isNew = drawn.nodes.every(({ x }) => x === null);
+  const fresh = isNew ? ringLayout(drawn) : layoutPattern(drawn);
   return new Map(
     model.nodes.flatMap(({ id, x, y }) => {
       const place = x !== null && y !== null ? { x, y } : fresh.get(id);
@@ -25,8 +28,7 @@ export function placesOf(model: PatternModel): Places {
 
 /** New places for everything in the drawing, as if nothing stood anywhere yet. */
 export function arrangedPlaces(model: PatternModel): Places {
-  const nodes = model.nodes.filter(isDrawn).map((node) => ({ ...node, x: null, y: null }));
-  return layoutPattern({ ...model, nodes });
+  return ringLayout({ ...model, nodes: model.nodes.filter(isDrawn) });
 }
 
 /** A free spot under the drawing for one more factor. */

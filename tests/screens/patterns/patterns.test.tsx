@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { layoutStore } from '../../../renderer/features/workspace/frame/layoutStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { lookAt } from '../lookAt.tsx';
 import { drawMany, openPatterns } from './openPatterns.tsx';
@@ -14,18 +15,36 @@ afterEach(async () => {
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
 });
 
-test('the drawing of the example looks good', async () => {
+async function open(...wish: Parameters<typeof openPatterns>): Promise<HTMLElement> {
   await page.viewport(1366, 768);
-  opened = await openPatterns('example');
-  expect(await screen.findByRole('application')).toBeVisible();
+  layoutStore.setState({ isHelpShown: false });
+  opened = await openPatterns(...wish);
+  return screen.findByRole('application');
+}
+
+function box(name: string): HTMLElement {
+  return screen.getByRole('button', { name: new RegExp(`^${name}[.,]`) });
+}
+
+test('the drawing, its list and its loops look good', async () => {
+  await open('example');
+  expect(box('Weglopen')).toBeVisible();
   await lookAt('patterns');
+  box('Weglopen').focus();
+  await userEvent.keyboard('{Enter}');
+  await lookAt('patterns', 'factor');
 });
 
-test('forty factors', async () => {
-  await page.viewport(1366, 768);
-  opened = await openPatterns('blank', () => {
+test('forty factors and 120 arrows still look like a drawing', async () => {
+  await open('blank', () => {
     drawMany(40, 120);
   });
-  expect(await screen.findByRole('application')).toBeVisible();
   await lookAt('patterns', 'many');
+});
+
+test('fifteen factors', async () => {
+  await open('blank', () => {
+    drawMany(15, 22);
+  });
+  await lookAt('patterns', 'fifteen');
 });

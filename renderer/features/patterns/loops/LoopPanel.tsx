@@ -44,7 +44,7 @@ export function LoopPanel({ id }: LoopPanelProps) {
         </div>
         {canChange && <StoryProposal loop={own.loop} isOutdated={own.isOutdated} />}
       </section>
-      <ItemPanel collection="loop" id={id} onClose={closePanel} />
+      <ItemPanel collection="loop" id={id} onClose={closePanel} level={3} />
     </>
   );
 }

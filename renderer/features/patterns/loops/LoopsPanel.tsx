@@ -1,7 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { codeOf } from '#shared/analysis/entityNames';
 import type { FoundLoops } from '#shared/pattern/findLoops';
-import type { PatternModel } from '#shared/pattern/patternModel';
 import { patterns } from '#shared/text/nl/patterns';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,7 +12,6 @@ import { OtherLoopCard } from './OtherLoopCard.tsx';
 import { OwnLoopCard } from './OwnLoopCard.tsx';
 
 export interface LoopsPanelProps {
-  readonly model: PatternModel;
   readonly found: FoundLoops;
 }
 
@@ -21,7 +19,7 @@ const FIRST = 5;
 const MORE = 20;
 
 /** The circles in the drawing: those the duo named, and those that are there besides. */
-export function LoopsPanel({ model, found }: LoopsPanelProps) {
+export function LoopsPanel({ found }: LoopsPanelProps) {
   const analysis = useAnalysis();
   const emphasis = usePattern((state) => state.emphasis);
   const person = usePattern((state) => state.person);
@@ -36,7 +34,7 @@ export function LoopsPanel({ model, found }: LoopsPanelProps) {
   const words = patterns.loops;
   return (
     <>
-      {person !== null && <PersonView model={model} person={person} />}
+      {person !== null && <PersonView person={person} />}
       <section aria-labelledby={titleId} className={styles['panel']}>
         <h2 id={titleId} className={styles['title']}>
           {words.title}

@@ -51,6 +51,15 @@ export function keepStory(
   say(patterns.said.kept);
 }
 
+/** A place to begin, at a factor of a loop; its words are for the duo to write. */
+export function makeLead(loop: EntityId, factor: EntityId, name: string): EntityId | null {
+  const made = editPattern('lead.add', (writer) =>
+    writer.add('lead', { loops: [loop], factors: [factor] }),
+  );
+  say(patterns.breaks.made(name));
+  return made;
+}
+
 /** The factors of a circle one after the other. */
 export function wayOf(analysis: Analysis, factors: readonly EntityId[]): string {
   return patterns.loops.way(factors.map((id) => nameOf(analysis, 'factor', id)));

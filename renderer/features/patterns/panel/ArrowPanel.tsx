@@ -57,7 +57,7 @@ export function ArrowPanel({ id }: ArrowPanelProps) {
         )}
         <SeenBy link={link} />
       </section>
-      <ItemPanel collection="link" id={id} onClose={closePanel} />
+      <ItemPanel collection="link" id={id} onClose={closePanel} level={3} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function FactorPanel({ id }: FactorPanelProps) {
   const words = patterns.factor;
   return (
     <>
-      <ItemPanel collection="factor" id={id} onClose={closePanel} />
+      <ItemPanel collection="factor" id={id} onClose={closePanel} level={3} />
       <section aria-labelledby={headingId} className={styles['extras']}>
         <h3 id={headingId}>{words.arrows}</h3>
         {arrows.length === 0 && <p className={styles['note']}>{words.noArrows}</p>}

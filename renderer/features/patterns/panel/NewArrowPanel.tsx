@@ -34,7 +34,7 @@ export function NewArrowPanel(props: NewArrowPanelProps) {
       setProblem(newArrow.same);
       return;
     }
-    const made = addArrow(start.id, end.id, signOf(sign), person === null ? [] : [person]);
+    const made = addArrow({ from: start.id, to: end.id, polarity: signOf(sign) }, person);
     if (made !== null) showPanel({ kind: 'arrow', id: made });
   };
   return (

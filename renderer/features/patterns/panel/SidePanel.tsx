@@ -1,9 +1,10 @@
 import type { FoundLoops } from '#shared/pattern/findLoops';
 import type { PatternModel } from '#shared/pattern/patternModel';
+import { ItemPanel } from '../../../forms/ItemPanel.tsx';
 import { LoopsPanel } from '../loops/LoopsPanel.tsx';
 import { LoopPanel } from '../loops/LoopPanel.tsx';
 import { BreaksPanel } from '../loops/BreaksPanel.tsx';
-import { usePattern, type Panel } from '../patternStore.ts';
+import { closePanel, usePattern, type Panel } from '../patternStore.ts';
 import { AddFactorPanel } from './AddFactorPanel.tsx';
 import { ArrowPanel } from './ArrowPanel.tsx';
 import { FactorPanel } from './FactorPanel.tsx';
@@ -28,13 +29,17 @@ export function SidePanel({ model, found }: SidePanelProps) {
 function contentOf(panel: Panel, model: PatternModel, found: FoundLoops) {
   switch (panel.kind) {
     case 'loops':
-      return <LoopsPanel model={model} found={found} />;
+      return <LoopsPanel found={found} />;
     case 'factor':
       return <FactorPanel key={panel.id} id={panel.id} />;
     case 'arrow':
       return <ArrowPanel key={panel.id} id={panel.id} />;
     case 'loop':
       return <LoopPanel key={panel.id} id={panel.id} />;
+    case 'lead':
+      return (
+        <ItemPanel key={panel.id} collection="lead" id={panel.id} onClose={closePanel} level={3} />
+      );
     case 'breaks':
       return <BreaksPanel key={panel.id} id={panel.id} />;
     case 'newArrow':

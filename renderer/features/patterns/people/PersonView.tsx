@@ -1,82 +1,59 @@
 import { useId } from 'react';
+import type { Analysis } from '#shared/analysis/analysis';
 import { linkSentence, nameOf } from '#shared/analysis/entityNames';
 import type { EntityId } from '#shared/base/ids';
-import type { PatternModel } from '#shared/pattern/patternModel';
+import { contradictions, perspectiveLead, seenArrows } from '#shared/pattern/perspectives';
 import { patterns } from '#shared/text/nl/patterns';
-import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
-import { perceive } from '../patternEdits.ts';
+import { useAnalysis } from '../../../state/useOpenCase.ts';
 import styles from './PersonView.module.css';
+import { SeenList } from './SeenList.tsx';
 
 export interface PersonViewProps {
-  readonly model: PatternModel;
   readonly person: EntityId;
 }
 
 /** What one person sees and others do not, and the other way round: in words, side by side. */
-export function PersonView({ model, person }: PersonViewProps) {
+export function PersonView({ person }: PersonViewProps) {
   const analysis = useAnalysis();
-  const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const titleId = useId();
   const name = nameOf(analysis, 'participant', person);
   const words = patterns.people;
-  const seen = model.edges.filter(({ isSeen }) => isSeen);
-  const alone = seen.filter(({ perceivedBy }) => perceivedBy.length === 1);
-  const missing = model.edges.filter(({ isSeen }) => !isSeen);
-  const list = (title: string, edges: PatternModel['edges'], isSeen: boolean) =>
-    edges.length > 0 && (
-      <>
-        <h3 className={styles['heading']}>{title}</h3>
-        <ul className={styles['list']}>
-          {edges.map(({ id }) => {
-            const link = analysis.link.find((one) => one.id === id);
-            if (link === undefined) return null;
-            return (
-              <li key={id}>
-                <label className={styles['row']}>
-                  <input
-                    type="checkbox"
-                    checked={isSeen}
-                    disabled={isReadOnly}
-                    onChange={() => {
-                      perceive(id, person, !isSeen);
-                    }}
-                  />
-                  <span>
-                    {linkSentence(analysis, link)}
-                    {link.perceivedBy.length > 0 && !isSeen && (
-                      <small>{othersOf(analysis, link.perceivedBy, person)}</small>
-                    )}
-                  </span>
-                </label>
-              </li>
-            );
-          })}
-        </ul>
-      </>
-    );
+  const seen = seenArrows(analysis, person);
+  const count = seen.together.length + seen.onlyThis.length;
+  const opposites = contradictions(analysis);
   return (
     <section aria-labelledby={titleId} className={styles['view']}>
-      <h2 id={titleId}>{words.title(name)}</h2>
+      <h2 id={titleId}>{patterns.bar.perspectiveOf(name)}</h2>
       <p className={styles['note']}>
-        {seen.length === 0 ? words.notAsked : words.seen(seen.length)} {words.apart}
+        {count === 0 ? words.notAsked : words.lead(perspectiveLead(analysis, person), count)}
       </p>
-      {list(words.only, alone, true)}
-      {list(words.notSeen, missing, false)}
-      {list(
-        words.shared,
-        seen.filter((edge) => !alone.includes(edge)),
-        true,
+      <p className={styles['note']}>
+        {words.apart} {words.hint}
+      </p>
+      {opposites.length > 0 && (
+        <>
+          <h3 className={styles['heading']}>{words.contradictions}</h3>
+          <ul className={styles['opposites']}>
+            {opposites.map(({ plus, minus, plusBy, minusBy }) => (
+              <li key={`${plus} ${minus}`}>
+                <p>{said(analysis, plusBy, plus)}</p>
+                <p>{said(analysis, minusBy, minus)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
+      <SeenList title={words.onlyThis(name)} arrows={seen.onlyThis} person={person} />
+      <SeenList title={words.onlyOthers(name)} arrows={seen.onlyOthers} person={person} />
+      <SeenList title={words.together(name)} arrows={seen.together} person={person} />
+      <SeenList title={words.nobody} arrows={seen.nobody} person={person} />
     </section>
   );
 }
 
-function othersOf(
-  analysis: Parameters<typeof nameOf>[0],
-  people: readonly EntityId[],
-  person: EntityId,
-): string {
-  return patterns.people.seenBy(
-    people.filter((id) => id !== person).map((id) => nameOf(analysis, 'participant', id)),
-  );
+function said(analysis: Analysis, people: readonly EntityId[], id: EntityId): string {
+  const link = analysis.link.find((one) => one.id === id);
+  const names = people.map((person) => nameOf(analysis, 'participant', person)).join(', ');
+  const sentence = link === undefined ? '' : linkSentence(analysis, link);
+  return patterns.people.says(names === '' ? patterns.people.somebody : names, sentence);
 }
