@@ -34,12 +34,11 @@ export function fieldHistory(
     const { content } = item;
     if (!(content instanceof Y.ContentAny)) continue;
     const session = sessions.get(String(item.id.client));
+    const author = session === undefined || session.author === '' ? null : session.author;
+    const during = session === undefined || session.started === 0 ? null : session.started;
+    // Values that were replaced within one session lie together in one item.
     const values: readonly unknown[] = content.arr;
-    moments.unshift({
-      value: values[0],
-      author: session === undefined || session.author === '' ? null : session.author,
-      during: session === undefined || session.started === 0 ? null : session.started,
-    });
+    moments.unshift(...values.map((value) => ({ value, author, during })));
   }
   return moments.filter(({ value }, index) => index === 0 || value !== moments[index - 1]?.value);
 }
