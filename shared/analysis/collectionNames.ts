@@ -13,6 +13,7 @@ export const listNames = [
   'sectionState',
   'pause',
   'participant',
+  'relation',
   'authority',
   'measure',
   'consent',

@@ -65,6 +65,17 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       if (callingName(person) !== '') return callingName(person);
       return person.role === null ? '' : optionWord('participant', 'role', person.role);
     }
+    case 'relation': {
+      const relation = find('relation');
+      if (relation === null) return null;
+      const kind = relation.kind === null ? '' : optionWord('relation', 'kind', relation.kind);
+      const ends = [personName(analysis, relation.from), personName(analysis, relation.to)];
+      return ends.every((end) => end === '') && kind === ''
+        ? ''
+        : [ends[0] || names.openEnd, kind, ends[1] || names.openEnd]
+            .filter((word) => word !== '')
+            .join(' ');
+    }
     case 'attachment':
       return find('attachment')?.name ?? null;
     case 'source':

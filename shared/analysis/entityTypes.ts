@@ -20,6 +20,7 @@ import { notSpoken, participant } from './participant.ts';
 import { link, loop } from './pattern.ts';
 import { pause, process, sectionState } from './process.ts';
 import { quote } from './quote.ts';
+import { relation } from './relation.ts';
 import { review, reviewComment } from './review.ts';
 import { riskWeighing } from './riskWeighing.ts';
 import { letter, summaryPoint } from './summary.ts';
@@ -35,6 +36,7 @@ export const entityTypes = {
   sectionState,
   pause,
   participant,
+  relation,
   authority,
   measure,
   consent,

@@ -33,6 +33,11 @@ export const participant = defineEntity('participant', {
   relation: line(120),
   organisation: line(160),
   birthDate: date(),
+  /** Decides the shape in a genogram; empty draws a neutral one. */
+  gender: choice(['woman', 'man', 'other']),
+  deceased: flag(),
+  /** Whoever has the same words here lives together: "bij moeder", "groep De Kade". */
+  household: line(60),
   involvedHow: prose('one'),
   /** The supporter whom the youth chose. */
   isSupporter: flag(),

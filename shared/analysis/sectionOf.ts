@@ -13,6 +13,7 @@ const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
   sectionState: null,
   pause: null,
   participant: 's0',
+  relation: 's0',
   authority: 's0',
   measure: 's0',
   consent: 's0',

@@ -22,8 +22,21 @@ export const cover: readonly SectionPart[] = [
     ...text.people,
     look: 'person',
     fields: ['name', 'callingName', 'role', 'relation', 'organisation', 'birthDate', 'involvedHow'],
-    more: ['isSupporter', 'secretAddress', 'needsInterpreter', 'language'],
+    more: [
+      'household',
+      'gender',
+      'deceased',
+      'isSupporter',
+      'secretAddress',
+      'needsInterpreter',
+      'language',
+    ],
     summary: ['relation', 'role', 'organisation'],
+  }),
+  list('relation', {
+    ...text.relations,
+    fields: ['from', 'kind', 'to', 'quality', 'support', 'note'],
+    summary: ['quality'],
   }),
   single('cover', text.ownership, ['owner', 'keeper', 'contact', 'contactReach', 'contactHours']),
   single('cover', text.days, [

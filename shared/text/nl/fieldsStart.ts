@@ -172,11 +172,55 @@ export const fieldsStart = {
     relation: { label: 'Wie is dit voor de jongere?', hint: 'Bijvoorbeeld: moeder, tante, mentor' },
     organisation: { label: 'Organisatie' },
     birthDate: { label: 'Geboortedatum' },
+    gender: {
+      label: 'Vorm in de stamboom',
+      options: { woman: 'Rond (vrouw)', man: 'Vierkant (man)', other: 'Ruit (anders)' },
+    },
+    deceased: { label: 'Overleden' },
+    household: {
+      label: 'Woont bij',
+      hint: 'Wie hier hetzelfde heeft, woont samen. Bijvoorbeeld: bij moeder, groep De Kade',
+    },
     involvedHow: { label: 'Hoe deed deze persoon mee?' },
     isSupporter: { label: 'Steunfiguur die de jongere zelf koos' },
     needsInterpreter: { label: 'Er is een tolk nodig' },
     language: { label: 'Taal' },
     secretAddress: { label: 'Geheim adres', hint: 'Zet het adres nergens in de tekst.' },
+  },
+  relation: {
+    from: { label: 'Wie' },
+    kind: {
+      label: 'Band',
+      options: {
+        partner: 'partner van',
+        formerPartner: 'uit elkaar met',
+        parent: 'ouder van',
+        fosterParent: 'pleegouder van',
+        adoptiveParent: 'adoptieouder van',
+        sibling: 'broer of zus van',
+        tie: 'kent',
+      },
+    },
+    to: { label: 'Met wie' },
+    quality: {
+      label: 'Hoe is het contact?',
+      options: {
+        strong: 'sterk',
+        thin: 'dun',
+        strained: 'gespannen',
+        broken: 'verbroken',
+      },
+    },
+    support: {
+      label: 'Wie steunt wie?',
+      options: {
+        fromFirst: 'de eerste steunt de tweede',
+        fromSecond: 'de tweede steunt de eerste',
+        both: 'over en weer',
+        none: 'geen steun',
+      },
+    },
+    note: { label: 'Wat weten we erover?' },
   },
   notSpoken: {
     who: { label: 'Wie', hint: 'Een naam of een rol, bijvoorbeeld: de pleegouders' },

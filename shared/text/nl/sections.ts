@@ -10,6 +10,13 @@ export const sections = {
       empty: 'Begin met de jongere. Daarna ouders, school, hulp en het duo.',
       add: 'Betrokkene',
     },
+    relations: {
+      heading: 'Wie hoort bij wie',
+      empty:
+        'Begin met de jongere: wie zijn de ouders, wie zorgt er, op wie kan de jongere leunen?',
+      add: 'Band',
+      note: 'Hieruit worden de stamboom en de netwerkkaart getekend.',
+    },
     ownership: 'Van wie is het, en bij wie kun je terecht?',
     days: 'Dagen die tellen',
     consent: {
