@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CaseAlias } from '#shared/base/ids';
 import type { StartInfo } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
+import { history } from '#shared/text/nl/history';
 import { CaseListScreen } from '../features/cases/CaseListScreen.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -25,11 +26,19 @@ export interface CaseHomeProps {
 export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
   const { desktop, session, leaving } = useAppParts();
   const now = useNow();
-  const [problem, setProblem] = useState<ShowCaseProblem | null>(null);
+  const [failed, setFailed] = useState<{
+    readonly alias: CaseAlias;
+    readonly problem: ShowCaseProblem;
+  } | null>(null);
   const open = async (alias: CaseAlias) => {
-    setProblem(null);
+    setFailed(null);
     const opened = await session.openCase(alias);
-    if (!opened.ok) setProblem(opened.reason);
+    if (!opened.ok) setFailed({ alias, problem: opened.reason });
+  };
+  const openFormer = async (alias: CaseAlias) => {
+    const former = await workplace.returnToFormer(alias);
+    if (former.ok) await open(former.value);
+    else setFailed({ alias, problem: former.reason });
   };
   return (
     <CaseListScreen
@@ -37,22 +46,34 @@ export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
       now={now}
       notices={
         <>
-          {problem !== null && (
-            <Banner
-              tone="danger"
-              action={
-                <Button
-                  onPress={() => {
-                    setProblem(null);
-                  }}
-                >
-                  {nl.unlock.closeNotice}
-                </Button>
-              }
-            >
-              {nl.cases.openFailed[problem]}
-            </Banner>
-          )}
+          {failed !== null &&
+            (failed.problem === 'damaged' && workplace.hasFormerHistory(failed.alias) ? (
+              <Banner
+                tone="danger"
+                action={
+                  <Button onPress={() => void openFormer(failed.alias)}>
+                    {history.offer.button}
+                  </Button>
+                }
+              >
+                {history.offer.text}
+              </Banner>
+            ) : (
+              <Banner
+                tone="danger"
+                action={
+                  <Button
+                    onPress={() => {
+                      setFailed(null);
+                    }}
+                  >
+                    {nl.unlock.closeNotice}
+                  </Button>
+                }
+              >
+                {nl.cases.openFailed[failed.problem]}
+              </Banner>
+            ))}
           <HomeNotices workplace={workplace} startInfo={startInfo} />
         </>
       }

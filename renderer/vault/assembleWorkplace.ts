@@ -15,6 +15,7 @@ import { sealEmergencyBundle } from './emergencyBundle.ts';
 import { folderExchangeOf } from './folder/folderExchangeOf.ts';
 import { workplaceExchangeOf } from './exchange/workplaceExchangeOf.ts';
 import { cleanHistory } from './epochs/cleanHistory.ts';
+import { returnToFormer } from './epochs/returnToFormer.ts';
 import { removeCase, shredFormer } from './shredChains.ts';
 import type { SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
@@ -53,6 +54,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     createCase: (code, fill, summary = {}) =>
       isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
     openCase: opener.openCase,
+    returnToFormer: (alias) => returnToFormer(parts, alias),
     removeCase: (alias) => removeCase(parts, alias),
     cleanHistory: (alias) => cleanHistory({ parts, openCase: opener.openCase }, alias),
     hasFormerHistory: (alias) => {

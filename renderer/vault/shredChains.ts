@@ -74,7 +74,10 @@ export async function shredFormer(
 }
 
 /** Every chain the case was before, however often its history was cleaned up; the latest first. */
-function formerOf({ index }: WorkplaceParts, alias: CaseAlias): readonly CaseSummary[] {
+export function formerOf(
+  { index }: Pick<WorkplaceParts, 'index'>,
+  alias: CaseAlias,
+): readonly CaseSummary[] {
   const { cases, former } = index.current();
   const found: CaseSummary[] = [];
   let next = cases.find((one) => one.alias === alias)?.follows ?? null;

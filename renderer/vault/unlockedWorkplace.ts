@@ -63,11 +63,13 @@ export interface Workplace {
    * stays sealed here until the partner works in the cleaned one too.
    */
   cleanHistory: (alias: CaseAlias) => Promise<Result<CaseAlias, OpenCaseProblem | SaveProblem>>;
-  /** Whether the history from before a clean-up is still kept here. */
+  /** Whether the history from before a clean-up is still kept here, sealed. */
   hasFormerHistory: (alias: CaseAlias) => boolean;
   /** Makes that history unreadable for good, here. */
   shredHistory: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
   openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+  /** For a cleaned case that is `damaged`: goes on with what it was before; nothing is removed. */
+  returnToFormer: (alias: CaseAlias) => Promise<Result<CaseAlias, OpenCaseProblem>>;
   /** Makes a closed case unreadable for good, with all that lies beside it. Ask twice before. */
   removeCase: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
 

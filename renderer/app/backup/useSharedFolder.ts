@@ -4,6 +4,7 @@ import { showToast } from '../../ui/toasts.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { useAppParts } from '../AppContext.ts';
 import { exchangeStore } from '../exchange/exchangeStore.ts';
+import { noticeKeptFormer } from '../exchange/formerNotice.ts';
 import { showReceipt } from '../exchange/openingActions.ts';
 import { overlayStore } from '../overlayStore.ts';
 
@@ -37,6 +38,7 @@ export function useSharedFolder(workplace: Workplace): void {
           label: texts.button,
           run: () => void showReceipt(session, alias, receipt.id),
         });
+        noticeKeptFormer(workplace, session, alias);
       }),
     [workplace, sharedFolder, session],
   );

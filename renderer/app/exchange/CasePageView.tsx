@@ -8,6 +8,7 @@ import { useAnalysis } from '../../state/useOpenCase.ts';
 import { useNow } from '../../ui/useNow.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { useAppParts } from '../AppContext.ts';
+import { QualityPage } from '../thinking/QualityPage.tsx';
 import { openPage, type CasePage } from './exchangeStore.ts';
 import { receiptActions } from './receiptActions.ts';
 import { askForFile } from './takeFile.ts';
@@ -17,7 +18,7 @@ export interface CasePageViewProps {
   readonly page: CasePage;
 }
 
-/** The page that stands in place of the sections: a receipt, or the list of them. */
+/** The page that stands in place of the sections: a receipt, the list of them, or the criteria. */
 export function CasePageView({ workplace, page }: CasePageViewProps) {
   const { desktop } = useAppParts();
   const { receipts } = useStore(arrivalsStore);
@@ -25,6 +26,7 @@ export function CasePageView({ workplace, page }: CasePageViewProps) {
   const analysis = useAnalysis();
   const now = useNow();
   const { alias } = page;
+  if (page.kind === 'quality') return <QualityPage />;
   const receipt =
     page.kind === 'receipt' ? receipts.find(({ id }) => id === page.receipt) : undefined;
   if (receipt === undefined) {

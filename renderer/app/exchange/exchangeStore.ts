@@ -7,7 +7,8 @@ import { openOverlay } from '../overlayStore.ts';
 /** A page in place of the sections of a case. */
 export type CasePage =
   | { readonly kind: 'receipt'; readonly alias: CaseAlias; readonly receipt: string }
-  | { readonly kind: 'receipts'; readonly alias: CaseAlias };
+  | { readonly kind: 'receipts'; readonly alias: CaseAlias }
+  | { readonly kind: 'quality'; readonly alias: CaseAlias };
 
 /** What a file of the own case is made for: somebody's receipt, or whoever is chosen. */
 export interface ReturnTo {

@@ -13,6 +13,7 @@ import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { closeOverlay } from '../overlayStore.ts';
 import type { SessionActions } from '../session.ts';
 import { cardActions } from './sendingActions.ts';
+import { noticeKeptFormer } from './formerNotice.ts';
 import { exchangeStore, openPage } from './exchangeStore.ts';
 import { chooseFile } from './takeFile.ts';
 
@@ -63,9 +64,10 @@ export function openingActions(
         exchangeStore.setState({ isMerging: false });
       }
     },
-    show: (outcome) => {
+    show: (outcome, arrived) => {
       closeOverlay();
       void showOutcome(workplace, session, outcome);
+      if (arrived.state === 'merges') noticeKeptFormer(workplace, session, outcome.alias);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { BackupCopy, BackupProblem, BackupRun } from '#shared/casedoc/backupIndex';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
-import { copiesToRemove, usualRetention } from '#shared/folder/copyRotation';
+import { copiesToRemove, isAgeKnown, usualRetention } from '#shared/folder/copyRotation';
 import { backupFileName } from '#shared/folder/folderNames';
 import type { SealProblem } from '../exchange/workplaceExchange.ts';
 import type { BackupParts, BackupRunOptions } from './backupParts.ts';
@@ -137,8 +137,12 @@ async function removeErased(parts: BackupParts, { folder }: BackupRunOptions): P
   const { copies, longestDays } = parts.book.facts();
   const here = new Set(parts.cases().map(({ alias }) => alias));
   const erased = copies.filter((copy) => copy.folder === folder && !here.has(copy.alias));
-  const longAgo = parts.dayOf(parts.tools.now() - longestDays * DAY_MS);
-  for (const { name, day } of erased) if (day < longAgo) await removeCopy(parts, erased, name);
+  const now = parts.tools.now();
+  const longAgo = parts.dayOf(now - longestDays * DAY_MS);
+  for (const { name, day, seq } of erased) {
+    const since = copies.filter((copy) => copy.seq >= seq);
+    if (day < longAgo && isAgeKnown(since, parts.dayOf(now))) await removeCopy(parts, erased, name);
+  }
 }
 
 async function removeCopy(

@@ -3,6 +3,8 @@ import { encodeSharedDoc, newSharedDoc, applyForeignUpdate } from '#shared/cased
 import { forgetSharedCopies } from '#shared/casedoc/sharePrivate';
 import { openShadow } from '#shared/casedoc/weighState';
 import { carryOver } from '#shared/epoch/carryOver';
+import { noteMissing } from '#shared/epoch/formerMemory';
+import { missingWords } from '#shared/epoch/missingWords';
 import { reportCarried } from '#shared/epoch/reportCarried';
 import type { MergeReport } from '#shared/merge/mergeReceipt';
 import { keepReceipt } from '#shared/merge/receiptBook';
@@ -59,6 +61,10 @@ async function adopt(
   const receipt = receiptOf(context, arrival, next.value, report);
   keepReceipt(next.value.desk, receipt);
   takeTicks(next.value.desk, arrival.review);
+  // Somebody may say that everything was known there already: then a person decides what goes.
+  const { texts, values } = carried.value;
+  const missing = texts + values > 0 ? 0 : missingWords(opened.doc, cleaned);
+  if (missing > 0) noteMissing(next.value.desk, missing);
   await next.value.flush();
   await next.value.close();
   return ok({ kind: 'merged', alias: moved.value, receipt });

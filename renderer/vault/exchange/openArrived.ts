@@ -120,7 +120,9 @@ async function findHome(
   const chain = await shelf.openChain(alias);
   // A case that cannot be opened any more comes back as a new one.
   if (!chain.ok && (chain.reason === 'damaged' || chain.reason === 'unknown-case')) {
-    return ok(NO_HOME);
+    // Unless it goes on in what it was before its history was cleaned up.
+    const before = lines.find((one) => one !== line);
+    return ok(before === undefined ? NO_HOME : await otherEpoch(shelf, before.alias));
   }
   if (!chain.ok) return fail(chain.reason === 'newer-version' ? 'newer-version' : 'no-access');
   const mine = encodeSharedDoc(chain.value.provider.doc);

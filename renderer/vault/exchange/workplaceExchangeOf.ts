@@ -5,6 +5,7 @@ import {
   writeOrganisationRecipient,
 } from '#shared/casedoc/keyCardIndex';
 import { applyForeignUpdate } from '#shared/casedoc/updates';
+import { missingInFormer } from '#shared/epoch/formerMemory';
 import { isRecipient } from '#shared/exchange/ageKeys';
 import type { OpenWith } from '#shared/exchange/ageFile';
 import { recoveryIdentity } from '#shared/exchange/identity';
@@ -121,8 +122,10 @@ async function take(
     if (ticked !== null) return ticked;
     const merged = await mergeArrived(context, opened.value, arrival);
     const isFromOther = arrived.kind === 'sync' && arrived.trust !== 'own';
-    // The other works in the cleaned history too: nobody needs the old one any more.
-    if (merged.ok && merged.value.kind === 'merged' && isFromOther) {
+    // The other works in the cleaned history too: nobody needs the old one any more, unless words
+    // are in it that are nowhere else.
+    const mayGo = missingInFormer(opened.value.desk) === 0;
+    if (merged.ok && merged.value.kind === 'merged' && isFromOther && mayGo) {
       await shredFormer(context.parts, opened.value.alias);
     }
     return merged;

@@ -30,6 +30,15 @@ export const history = {
   done: (code: string) => `De geschiedenis van ${code} is opgeschoond.`,
   failed:
     'Het opschonen lukte niet. Er is niets veranderd. Kijk of er ruimte is op de schijf en probeer het opnieuw.',
+  offer: {
+    text: 'Deze opgeschoonde analyse kon niet geopend worden: de opslag klopt niet. Zij is niet gewist. De versie van vóór het opschonen ligt er nog, heel en verzegeld. Wat sinds het opschonen is geschreven, staat daar niet in; een bestand van je duopartner brengt dat terug.',
+    button: 'Verder met de versie van ervoor',
+  },
+  kept: {
+    text: (code: string) =>
+      `${code}: in de oude geschiedenis staan woorden die in de opgeschoonde analyse ontbreken. Zij blijft daarom hier bewaard tot jij zegt dat ze weg mag.`,
+    button: 'Oude geschiedenis bekijken',
+  },
   former: {
     title: 'De oude geschiedenis is er nog',
     text: 'Zij ligt verzegeld op deze laptop tot de ander de opgeschoonde analyse overneemt. Werk je alleen, of heeft de ander haar al? Dan kun je haar nu vernietigen. Dat kan niet meer terug.',

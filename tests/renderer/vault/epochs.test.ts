@@ -155,6 +155,23 @@ describe('cleaning up the history', () => {
     expect(anne.workplace.hasFormerHistory(cleaned)).toBe(true);
   });
 
+  test('is kept when nothing of here came over and words are missing there', async () => {
+    const { anne, joris, alias } = await pairWithHistory();
+    await typeAt(anne, alias, ' Samen geschreven.');
+    await takeIn(joris, await fileFor(anne, alias, joris));
+    await change(anne, alias, ({ doc }) => {
+      const text = doc.getText(FIELD);
+      text.delete(text.length - ' Samen geschreven.'.length, ' Samen geschreven.'.length);
+    });
+    const cleaned = await clean(anne, alias);
+    const adopted = await takeIn(joris, await fileFor(anne, cleaned, joris));
+    if (adopted.kind !== 'merged') throw new Error(adopted.kind);
+    await typeAt(anne, cleaned, ' Verder.');
+    expect((await takeIn(joris, await fileFor(anne, cleaned, joris))).kind).toBe('merged');
+    expect(joris.workplace.hasFormerHistory(adopted.alias)).toBe(true);
+    expect((await joris.workplace.shredHistory(adopted.alias)).ok).toBe(true);
+  });
+
   test('brings the attachments of the file along, both ways', async () => {
     const { anne, joris, alias, there } = await pairWithHistory();
     const attach = async (at: Session, of: Alias, id: string): Promise<string> => {
@@ -194,5 +211,35 @@ describe('cleaning up the history', () => {
     machine.fault = null;
     expect(anne.workplace.cases().map((line) => line.alias)).toEqual([alias]);
     expect(await readAt(anne, alias)).toContain('Zij slaapt slecht.');
+  });
+});
+
+describe('a cleaned case that cannot be opened any more', () => {
+  test('goes on with what it was before, and the file of the partner brings the rest', async () => {
+    const { machine, anne, joris, alias, there } = await pairWithHistory();
+    const cleaned = await clean(anne, alias);
+    await typeAt(anne, cleaned, ' Na het opschonen.');
+    const adopted = await takeIn(joris, await fileFor(anne, cleaned, joris));
+    if (adopted.kind !== 'merged') throw new Error(adopted.kind);
+    expect(adopted.alias).not.toBe(there);
+    const bytes = await fileFor(joris, adopted.alias, anne);
+    await anne.workplace.close();
+    machine.journal.chains.set(cleaned, []);
+    await deleteDatabases();
+
+    const again = await nextSession(machine, apart(machine));
+    expect(await again.workplace.openCase(cleaned)).toEqual({ ok: false, reason: 'damaged' });
+    const former = await again.workplace.returnToFormer(cleaned);
+    expect(former).toEqual({ ok: true, value: alias });
+    expect(await readAt(again, alias)).toBe('Zij heet . Zij slaapt slecht.');
+    const shown = new Map(again.workplace.cases().map((line) => [line.alias, line.archived]));
+    expect([shown.get(alias), shown.get(cleaned)]).toEqual([false, true]);
+
+    const arrived = await arrive(again, bytes);
+    expect(arrived).toMatchObject({ state: 'other-epoch', epochStep: 'adopt', alias });
+    const accepted = await again.workplace.exchange.accept(arrived);
+    if (!accepted.ok || accepted.value.kind !== 'merged') throw new Error('not adopted');
+    expect(await readAt(again, accepted.value.alias)).toContain('Na het opschonen.');
+    await again.workplace.close();
   });
 });
