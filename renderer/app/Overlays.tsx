@@ -12,6 +12,7 @@ import { showToast } from '../ui/toasts.ts';
 import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
+import { AgendaOverlay } from './thinking/AgendaOverlay.tsx';
 import { AttachmentsOverlay } from './AttachmentsOverlay.tsx';
 import { BackupPart } from './backup/BackupPart.tsx';
 import { RestoreOverlay } from './backup/RestoreOverlay.tsx';
@@ -20,6 +21,7 @@ import { SharedFolderPart } from './backup/SharedFolderPart.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { EmergencyOverlay } from './EmergencyOverlay.tsx';
 import { ExchangeOverlay } from './exchange/ExchangeOverlay.tsx';
+import { GoOnOverlay } from './thinking/GoOnOverlay.tsx';
 import { ExportOverlay } from './ExportOverlay.tsx';
 import { KeysInLifeOverlay } from './KeysInLifeOverlay.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -112,6 +114,10 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <CleanHistoryOverlay workplace={workplace} />;
     case 'attachments':
       return <AttachmentsOverlay workplace={workplace} onClose={closeOverlay} />;
+    case 'agenda':
+      return <AgendaOverlay />;
+    case 'goOn':
+      return <GoOnOverlay />;
     case 'palette':
       return (
         <CommandPalette

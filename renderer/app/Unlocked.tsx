@@ -20,6 +20,8 @@ import { leaveCase } from './leaveCase.ts';
 import { openOverlay, overlayStore } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
 import { sectionInstruments } from './sectionInstruments.ts';
+import { paneTabs } from './thinking/paneTabs.tsx';
+import { useThinking } from './thinking/useThinking.ts';
 import { useAppCommands } from './useAppCommands.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -41,6 +43,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   useSharedFolder(workplace);
   useAppCommands(workplace, session.kind === 'case');
   const isTalking = useStore(conversationStore, ({ step }) => step !== null);
+  useThinking(session.kind === 'case');
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
   useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);
   useEffect(() => {
@@ -58,6 +61,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           onLock={leaving.lock}
           onExport={openExport}
           instruments={sectionInstruments}
+          paneTabs={paneTabs}
           cover={isTalking ? <ConversationPart /> : null}
           barActions={<ExchangeMenu workplace={workplace} alias={session.openCase.alias} />}
           page={page && <CasePageView workplace={workplace} page={page} />}

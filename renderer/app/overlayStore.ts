@@ -19,7 +19,10 @@ export type Overlay =
   | 'keepVersion'
   | 'cleanHistory'
   | 'keysInLife'
-  | 'attachments';
+  | 'attachments'
+  | 'agenda'
+  /** Sharing waits for what is needed, or for a reason. */
+  | 'goOn';
 
 interface OverlayState {
   /** One at a time; opening another closes the first. */

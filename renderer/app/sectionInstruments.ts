@@ -5,6 +5,7 @@ import { hypotheses } from '#shared/text/nl/hypotheses';
 import { leads } from '#shared/text/nl/leads';
 import { patterns } from '#shared/text/nl/patterns';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
+import { reflection } from '#shared/text/nl/reflection';
 import type { SectionInstruments } from '../forms/sectionView.ts';
 
 /** The thinking tools of each section; each loads when its section is first looked at with it. */
@@ -110,6 +111,26 @@ export const sectionInstruments: SectionInstruments = {
         View: lazy(async () => {
           const { HelpMatrix } = await import('../features/leads/HelpMatrix.tsx');
           return { default: HelpMatrix };
+        }),
+      },
+    ],
+  },
+  s12: {
+    views: [
+      {
+        id: 'predictions',
+        label: reflection.predictions.view,
+        View: lazy(async () => {
+          const { PredictionsView } = await import('../features/thread/PredictionsView.tsx');
+          return { default: PredictionsView };
+        }),
+      },
+      {
+        id: 'reflection',
+        label: reflection.view,
+        View: lazy(async () => {
+          const { ReflectionView } = await import('../features/thread/ReflectionView.tsx');
+          return { default: ReflectionView };
         }),
       },
     ],

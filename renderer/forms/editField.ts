@@ -1,15 +1,17 @@
 import type { CollectionName } from '#shared/analysis/collectionNames';
 import { listOf } from '#shared/analysis/displayValue';
 import type { EntityId } from '#shared/base/ids';
+import { isTakenOver } from '../state/fieldGuard.ts';
 import { editCase } from '../state/openCaseStore.ts';
 
-/** Writes one plain field; one undo step. */
+/** Writes one plain field, unless it must be asked first; one undo step. */
 export function editField(
   collection: CollectionName,
   id: EntityId,
   field: string,
   value: unknown,
 ): void {
+  if (isTakenOver({ collection, id, field, value })) return;
   editCase(`${collection}.${field}`, (writer) => {
     writer.setValue(collection, id, field, value);
   });

@@ -46,6 +46,10 @@ export const screenList = {
   address: 'editor/LinkDialog.tsx',
   attachments: 'features/attachments/AttachmentsDialog.tsx',
   'save-attachment': 'features/attachments/SaveDialog.tsx',
+  quality: 'features/quality/QualityScreen.tsx',
+  looked: 'features/quality/LookedDialog.tsx',
+  'go-on': 'features/quality/GoOnDialog.tsx',
+  agenda: 'features/thread/AgendaDialog.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;
 

@@ -3,6 +3,9 @@ import { isBlank, type Prose } from '../../analysis/prose.ts';
 import { peopleOfTheStory } from '../../analysis/people.ts';
 import { longDate, rememberedDate } from '../../text/nl/dates.ts';
 import { capital, reportText } from '../../text/nl/report.ts';
+import { quality } from '../../text/nl/quality.ts';
+import { qualityCriteria } from '../../text/nl/qualityCriteria.ts';
+import { isCriterionId } from '../../quality/criteria.ts';
 import { reportEnd } from '../../text/nl/reportEnd.ts';
 import { optionWords } from '../optionWords.ts';
 import { cellProse, inlineRuns, proseBlocks } from '../proseBlocks.ts';
@@ -42,6 +45,7 @@ export function accountPart(of: ReportCase, checkCode: string): Part {
       ...missing([account.notAvailable, account.whoseVoiceIsMissing]),
       ...law(of),
       ...consentTable(of),
+      ...goesOn(of),
     ],
   };
 }
@@ -120,6 +124,16 @@ function sources(of: ReportCase): readonly ReportBlock[] {
     );
   });
   return table(text.sources, text.sourcesHead, [0.36, 0.26, 0.38], rows);
+}
+
+/** What was not there yet when it was shared, and why that was no reason to wait. */
+function goesOn({ analysis }: ReportCase): readonly ReportBlock[] {
+  const rows = analysis.criterionNote.flatMap(({ kind, criterion, text: reason }) =>
+    kind === 'goesOn' && isCriterionId(criterion) && !isBlank(reason)
+      ? [row(wordsCell(qualityCriteria[criterion], true), cell(...cellProse(reason)))]
+      : [],
+  );
+  return table(quality.report.title, quality.report.head, [0.5, 0.5], rows);
 }
 
 function law(of: ReportCase): readonly ReportBlock[] {

@@ -69,7 +69,7 @@ export const quality = {
   },
   report: {
     title: 'Waarom we toch verder gingen',
-    lead: 'Dit was nog niet rond toen we de analyse deelden. Zo dachten we daarover.',
+    head: ['Wat nog niet rond was', 'Waarom we niet wachtten'],
   },
   attention: {
     title: 'Ook aan denken',

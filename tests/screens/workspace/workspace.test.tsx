@@ -186,17 +186,6 @@ describe('the frame', () => {
     await lookAt('workspace', 'whole');
   });
 
-  test('loose ends lead to the place', async () => {
-    await open('example', 's5');
-    await userEvent.click(screen.getByRole('tab', { name: /^Rode draad/ }));
-    await lookAt('workspace', 'loose-ends');
-    const [go] = screen.getAllByRole('button', { name: 'Bekijken' });
-    await userEvent.click(go as Element);
-    await waitFor(() => {
-      expect(document.activeElement).toHaveAttribute('aria-expanded', 'true');
-    });
-  });
-
   test('the commands reach every section and pane', async () => {
     const { asked } = await open('example', 's0');
     run('section.s9');

@@ -1,7 +1,13 @@
 import { X } from 'lucide-react';
 import { use, useEffect, useRef } from 'react';
 import { fieldWords } from '#shared/analysis/fieldWords';
-import { countDone, sectionProgress, type SectionProgress } from '#shared/analysis/sectionProgress';
+import {
+  countDone,
+  isDone,
+  sectionProgress,
+  type SectionProgress,
+} from '#shared/analysis/sectionProgress';
+import { futureAsks } from '#shared/quality/futureDue';
 import { exchange } from '#shared/text/nl/exchange';
 import { sections } from '#shared/text/nl/sections';
 import { privacy } from '#shared/text/nl/privacy';
@@ -10,6 +16,8 @@ import { useIsPrivateSection } from '../../../state/privacyActions.ts';
 import { goToSection } from '../../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { classNames } from '../../../ui/classNames.ts';
+import { isoDayOf } from '../../../ui/dutchTime.ts';
+import { useNow } from '../../../ui/useNow.ts';
 import { UnreadDot } from '../../../ui/UnreadDot.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
@@ -30,6 +38,7 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
   const current = useOpenCase((state) => state.section);
   const unread = use(UnreadContext).perSection;
   const progress = sectionProgress(analysis);
+  const isFutureDue = futureAsks(analysis, isoDayOf(useNow()));
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isOverlay) root.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
@@ -58,6 +67,7 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
               entry={entry}
               isCurrent={entry.id === current}
               unread={unread.get(entry.id) ?? 0}
+              isDue={entry.id === 's11' && isFutureDue && !isDone(entry.status)}
               onChosen={() => {
                 goToSection(entry.id);
                 onChosen?.();
@@ -75,10 +85,12 @@ interface TaskProps {
   readonly isCurrent: boolean;
   /** Things that came in here and were not looked at yet. */
   readonly unread: number;
+  /** Its time has come, by the age of the youth. */
+  readonly isDue: boolean;
   readonly onChosen: () => void;
 }
 
-function Task({ entry, isCurrent, unread, onChosen }: TaskProps) {
+function Task({ entry, isCurrent, unread, isDue, onChosen }: TaskProps) {
   const { id, status, waitingFor, count } = entry;
   const isPrivate = useIsPrivateSection(id);
   const words = fieldWords('sectionState', 'status').options?.[status] ?? '';
@@ -92,6 +104,7 @@ function Task({ entry, isCurrent, unread, onChosen }: TaskProps) {
       <StatusMark shape={statusShape[status]} label={words} hideLabel className={styles['knot']} />
       <span className={styles['name']}>
         {workspace.tasks.numbered(id, sections[id].title)}
+        {isDue && <span className={styles['waiting']}>{workspace.tasks.due}</span>}
         {isPrivate && <span className={styles['waiting']}>{privacy.mark}</span>}
         {waitingFor !== '' && (
           <span className={styles['waiting']}>{workspace.tasks.waiting(waitingFor)}</span>

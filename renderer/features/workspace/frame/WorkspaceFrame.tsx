@@ -87,7 +87,9 @@ export function WorkspaceFrame(props: WorkspaceProps) {
           {isOverlaid && (
             <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />
           )}
-          {showsHelp && isPainted && <ContextPane isOverlay={isNarrow} onClose={closeOverlay} />}
+          {showsHelp && isPainted && (
+            <ContextPane isOverlay={isNarrow} onClose={closeOverlay} more={props.paneTabs ?? []} />
+          )}
         </div>
       </div>
     </UnreadContext>

@@ -5,6 +5,7 @@ import { workspace } from '#shared/text/nl/workspace';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { methodPack } from '../../../state/methodPack.ts';
+import { AttentionPoints } from './AttentionPoints.tsx';
 import { GuideWords } from './GuideWords.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import styles from './SectionGuideView.module.css';
@@ -43,6 +44,7 @@ export function SectionGuideView({ guide }: SectionGuideViewProps) {
         </p>
         <p>{guide.goodExample}</p>
       </section>
+      <AttentionPoints section={guide.section} fill={fill} />
       <div className={styles['more']}>
         <Disclosure title={texts.pitfalls} level={2}>
           <Lines lines={guide.pitfalls} />
