@@ -18,6 +18,7 @@ import {
   wordsCell,
   plain,
 } from '../runs.ts';
+import { helpMatrixTable } from './helpMatrixTable.ts';
 import { unknown, type Part } from './partBlocks.ts';
 
 const text = reportThinking.help;
@@ -33,6 +34,8 @@ export function helpPart(of: ReportCase): Part {
   if (more.length > 0) blocks.push(moreTable(of, more));
   if (less.length > 0) blocks.push(otherTable(of, less, text.less, text.lessHead, 'weighs'));
   if (open.length > 0) blocks.push(otherTable(of, open, text.unknown, text.unknownHead, 'neutral'));
+  const matrix = helpMatrixTable(of);
+  if (matrix !== null) blocks.push(matrix);
   return {
     id: 'hulp',
     title: reportText.parts.help,

@@ -1,3 +1,4 @@
+import { joinWords } from './joinWords.ts';
 import { capital, numberWord } from './report.ts';
 
 /** The same as `report.ts`, for the parts that explain and that say what to do. */
@@ -98,6 +99,41 @@ export const reportThinking = {
     grows: 'Hier kan de cirkel sterker worden:',
     lead1: (number: number, text: string) => `${text} (aanknopingspunt ${String(number)})`,
     empty: 'Er zijn nog geen patronen getekend.',
+    whole: {
+      heading: 'Alle pijlen bij elkaar',
+      caption: 'Alle pijlen bij elkaar',
+      alt: (factors: number, arrows: number) =>
+        `Tekening van ${String(factors)} factoren en ${String(arrows)} pijlen. Onder de figuur staat elke pijl in woorden.`,
+      inWords: 'De figuur in woorden.',
+      inWordsOnly: 'In woorden.',
+      tooLarge:
+        'Alle pijlen samen passen niet leesbaar op één bladzijde. Hieronder staan ze in woorden.',
+      more: (from: string, later: string, to: string) =>
+        `Meer van ‘${from}’ geeft ${later}meer van ‘${to}’.`,
+      less: (from: string, later: string, to: string) =>
+        `Meer van ‘${from}’ geeft ${later}minder van ‘${to}’.`,
+      unknown: (from: string, later: string, to: string) =>
+        `‘${from}’ hangt ${later}samen met ‘${to}’; hoe, weten we nog niet.`,
+      later: 'na een tijd ',
+      openEnd: 'nog niet gekozen',
+      gone: 'iets dat verwijderd is',
+      seenBy: (names: readonly string[]) =>
+        names.length === 1
+          ? `Zo ziet ${joinWords(names)} het.`
+          : `Zo zien ${joinWords(names)} het.`,
+      differs: 'Anders gezien.',
+      contradiction: (
+        from: string,
+        to: string,
+        more: readonly string[],
+        less: readonly string[],
+      ) => {
+        const [first, second] = [more, less].map(
+          (names) => `${joinWords(names)} ${names.length === 1 ? 'denkt' : 'denken'}`,
+        );
+        return `${first ?? ''} dat meer van ‘${from}’ meer geeft van ‘${to}’. ${second ?? ''} dat het minder geeft.`;
+      },
+    },
   },
 
   leads: {
@@ -134,6 +170,14 @@ export const reportThinking = {
     },
     alternative: 'Als dit er niet is: ',
     nothingYet: 'nog niet opgeschreven',
+    matrix: {
+      caption: 'Welke hulp hoort bij welke hypothese (nr. is het nummer van de hypothese)',
+      help: 'Hulp',
+      number: (number: number) => `Nr. ${String(number)}`,
+      less: 'Past minder.',
+      ties: { more: 'ja', less: 'past minder', unknown: 'misschien' },
+      none: '–',
+    },
     empty: 'Welke hulp past, is nog niet opgeschreven.',
   },
 

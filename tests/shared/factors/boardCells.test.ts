@@ -6,7 +6,7 @@ import { boardCells, boardSides, neighbourFor, placeOnBoard } from '#shared/fact
 import { boxBeside, type BoardBox, type Direction } from '#shared/factors/boardArrows';
 import { placeBeside } from '#shared/factors/placeBeside';
 import { loopThrough } from '#shared/factors/newPattern';
-import { exampleAnalysis } from './exampleAnalysis.ts';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { factorsOf, places } from './someFactors.ts';
 
 const level = fc.constantFrom(null, ...factorLevels);

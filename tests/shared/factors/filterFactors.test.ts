@@ -8,7 +8,7 @@ import { emptyReason, levelsWithoutStrength } from '#shared/factors/emptyLevels'
 import { factorUses } from '#shared/factors/factorUse';
 import { filterCount, filterFactors, noFilter } from '#shared/factors/filterFactors';
 import { sortFactors } from '#shared/factors/sortFactors';
-import { exampleAnalysis } from './exampleAnalysis.ts';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { factorsOf } from './someFactors.ts';
 
 const five = fc.constantFrom(null, 1, 2, 3, 4, 5);

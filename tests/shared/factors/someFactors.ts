@@ -2,7 +2,7 @@ import type { Entity } from '#shared/analysis/analysis';
 import { factorLevels } from '#shared/analysis/factor';
 import type { EntityId } from '#shared/base/ids';
 import { boardSides, type CellPlace } from '#shared/factors/boardCells';
-import { exampleAnalysis } from './exampleAnalysis.ts';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 /** Every place of the board, in reading order. */
 export const places: readonly CellPlace[] = factorLevels.flatMap((level) =>

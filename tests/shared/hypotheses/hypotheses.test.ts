@@ -10,7 +10,7 @@ import { untestedExplanations } from '#shared/hypotheses/ownExplanations';
 import { fillFrame, frameParts, openSlot, slotsOf } from '#shared/hypotheses/sentenceFrame';
 import { testRemark } from '#shared/hypotheses/testOrder';
 import { hypotheses as text } from '#shared/text/nl/hypotheses';
-import { exampleAnalysis } from '../factors/exampleAnalysis.ts';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 const example = exampleAnalysis();
 

@@ -4,7 +4,7 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { plainText } from '#shared/analysis/prose';
 import { helpMatrix } from '#shared/leads/helpMatrix';
 import { rankLeads } from '#shared/leads/rankLeads';
-import { exampleAnalysis } from '../factors/exampleAnalysis.ts';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 const example = exampleAnalysis();
 const five = fc.constantFrom(null, 1, 2, 3, 4, 5);
