@@ -55,6 +55,17 @@ export function copiesToRemove(
     .map(({ name }) => name);
 }
 
+/** Whether it can be told how old these copies are: no clock jumped from the first of them to today. */
+export function isAgeKnown(
+  copies: readonly Pick<RotatedCopy, 'seq' | 'day'>[],
+  today: string,
+): boolean {
+  return isSteady(
+    [...copies].sort((a, b) => b.seq - a.seq),
+    today,
+  );
+}
+
 function firstOfEach(
   newestFirst: readonly RotatedCopy[],
   most: number,
@@ -69,7 +80,7 @@ function firstOfEach(
 }
 
 /** Whether the days follow each other as days do, from the oldest copy to today. */
-function isSteady(newestFirst: readonly RotatedCopy[], today: string): boolean {
+function isSteady(newestFirst: readonly Pick<RotatedCopy, 'day'>[], today: string): boolean {
   const days = [today, ...newestFirst.map(({ day }) => day)].map(dayNumber);
   return days.every((day, index) => {
     const gap = (days[index - 1] ?? day) - day;
