@@ -1,5 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { keyOf, threadGraph, threadLists, type ThreadPlace } from './threadGraph.ts';
+import {
+  keyOf,
+  threadGraph,
+  threadLists,
+  type ThreadGraph,
+  type ThreadPlace,
+} from './threadGraph.ts';
 
 /** A place on the thread of another, with how far it is and through what one gets there. */
 export interface ThreadStep {
@@ -49,8 +55,8 @@ export function isOnThread(collection: string): boolean {
  */
 export function unsupportedClaims(analysis: Analysis): readonly UnsupportedClaim[] {
   const graph = threadGraph(analysis);
-  const isGrounded = (place: ThreadPlace) =>
-    isGround(place) || walk(place, graph.restsOn).some(({ place: below }) => isGround(below));
+  const grounded = groundedPlaces(graph);
+  const isGrounded = (place: ThreadPlace) => grounded.has(keyOf(place));
   const hypotheses = analysis.hypothesis
     .filter(({ status }) => status !== 'rejected')
     .flatMap(({ id }): readonly UnsupportedClaim[] => {
@@ -82,6 +88,22 @@ export function unusedItems(analysis: Analysis): readonly ThreadPlace[] {
   return graph.places.filter(
     (place) => isMadeToBeUsed(place) && !rejected.has(place.id) && graph.usedBy(place).length === 0,
   );
+}
+
+/** Everything from which the thread comes down to some ground: upwards from there, each once. */
+function groundedPlaces({ places, usedBy: above }: ThreadGraph): ReadonlySet<string> {
+  let layer = places.filter(isGround);
+  const reached = new Set(layer.map(keyOf));
+  while (layer.length > 0) {
+    const next: ThreadPlace[] = [];
+    for (const place of layer.flatMap(above)) {
+      if (reached.has(keyOf(place))) continue;
+      reached.add(keyOf(place));
+      next.push(place);
+    }
+    layer = next;
+  }
+  return reached;
 }
 
 /** A person, a source, an event somebody told of, or somebody's own words: there it ends. */

@@ -37,6 +37,16 @@ export async function openThinking(
   if (!made.ok) throw new Error(made.reason);
   const opened = await workplace.openCase(made.value);
   if (!opened.ok) throw new Error(opened.reason);
+  // Loaded on demand in the app: here before anything waits for it.
+  await Promise.all([
+    import('../../../renderer/features/quality/QualityScreen.tsx'),
+    import('../../../renderer/features/quality/QualityPane.tsx'),
+    import('../../../renderer/features/quality/GoOnDialog.tsx'),
+    import('../../../renderer/features/thread/ThreadPane.tsx'),
+    import('../../../renderer/features/thread/AgendaDialog.tsx'),
+    import('../../../renderer/features/thread/PredictionsView.tsx'),
+    import('../../../renderer/features/thread/ReflectionView.tsx'),
+  ]);
   openPage(null);
   closeOverlay();
   setTab('help');

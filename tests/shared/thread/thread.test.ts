@@ -163,6 +163,37 @@ describe('the thread', () => {
 });
 
 describe('what hangs loose', () => {
+  const grounds = ['participant', 'source', 'helpRequest', 'quote', 'lifeEvent'];
+
+  it('is a claim below which there is no ground, for any analysis', () => {
+    fc.assert(
+      fc.property(contents, (made) => {
+        const analysis = buildAnalysis(made);
+        const isGrounded = (place: ThreadPlace) =>
+          [...closure(analysis, place, restsOn)].some((key) =>
+            grounds.includes(key.split('/')[0] ?? ''),
+          );
+        const found = unsupportedClaims(analysis).map(({ place, why }) => `${why} ${keyOf(place)}`);
+        const others = [
+          ...analysis.factor.map((item) => at('factor', item.id)),
+          ...analysis.intervention.map((item) => at('intervention', item.id)),
+        ]
+          .filter((place) => !isGrounded(place))
+          .map((place) => `noGround ${keyOf(place)}`);
+        const hypotheses = analysis.hypothesis.flatMap((item) => {
+          const pieces = analysis.evidence.filter(
+            (piece) => piece.hypothesis === item.id && piece.side !== 'against',
+          );
+          if (pieces.length === 0) return [`nothingForIt hypothesis/${item.id}`];
+          const hasGround = pieces.some((piece) => isGrounded(at('evidence', piece.id)));
+          return hasGround ? [] : [`noGround hypothesis/${item.id}`];
+        });
+        expect(found.sort()).toEqual([...others, ...hypotheses].sort());
+      }),
+      { numRuns: runs(60, 1500) },
+    );
+  });
+
   it('is in the example the one factor that nothing uses, and no claim without support', () => {
     const analysis = exampleAnalysis();
     expect(unusedItems(analysis).filter(({ collection }) => collection === 'factor')).toEqual([
