@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CaseAlias } from '#shared/base/ids';
-import { arrivalOf, mayAccept } from '../../../renderer/features/exchange/opening/arrivalOf.ts';
+import {
+  arrivalOf,
+  besideTrust,
+  mayAccept,
+} from '../../../renderer/features/exchange/opening/arrivalOf.ts';
 import { sortOf } from '../../../renderer/features/exchange/opening/incomingFile.ts';
 import { cardState, usableCards } from '../../../renderer/features/exchange/cards/cardState.ts';
 import type { ArrivedPackage } from '../../../renderer/vault/exchange/workplaceExchange.ts';
@@ -20,6 +24,7 @@ const arrived: ArrivedPackage = {
   state: 'merges',
   epochStep: null,
   sameWords: [],
+  reviewNews: 0,
 };
 const states = ['new-case', 'merges', 'already', 'older', 'other-epoch'] as const;
 const trusts = ['checked', 'unchecked', 'unknown', 'changed-key', 'own'] as const;
@@ -51,6 +56,22 @@ test('the very same state is told apart from what is only known already', () => 
   expect(arrivalOf({ ...same, trust: 'own' }, alias)).toBe('own');
   expect(arrivalOf({ ...same, sameWords: [] }, alias)).toBe('already');
   expect(mayAccept(arrivalOf(same, alias))).toBe(false);
+});
+
+test('ticks alone are offered, but only of somebody whose card is here', () => {
+  const ticks = { ...arrived, state: 'already', reviewNews: 1 } as const;
+  expect(arrivalOf(ticks, alias)).toBe('ticks');
+  expect(arrivalOf({ ...ticks, state: 'older', trust: 'unchecked' }, alias)).toBe('ticks');
+  expect(arrivalOf({ ...ticks, trust: 'unknown' }, alias)).toBe('already');
+  expect(arrivalOf({ ...ticks, trust: 'own' }, alias)).toBe('own');
+});
+
+test('a file of somebody unchecked says what else it would do', () => {
+  const file = { ...arrived, trust: 'unchecked' } as const;
+  expect(besideTrust(file, alias)).toBeNull();
+  expect(besideTrust({ ...file, state: 'new-case', alias: null }, alias)).toBe('new-case');
+  expect(besideTrust({ ...file, state: 'other-epoch', epochStep: 'carry' }, alias)).toBe('carry');
+  expect(besideTrust(file, 'b'.repeat(32) as CaseAlias)).toBe('other-case');
 });
 
 test('another epoch with a common state may be taken in, once the sender is trusted', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewItem } from '#shared/merge/mergeReceipt';
 import { mirrorReview } from '#shared/merge/mirrorReview';
 import type { ReviewChoice } from '#shared/merge/receiptBook';
+import { hasStrandedWords } from '#shared/merge/putBack';
 import { resolveReview } from '#shared/merge/resolveReview';
 import { replica, type Replica } from '../../support/replica.ts';
 
@@ -82,7 +83,10 @@ describe('putting a sentence back', () => {
     const [item] = merge(bram, anne);
     expect(resolve(bram, item, 'onlyWords')).toBe(true);
     expect(bram.text(story)).toBe('XX\nTweede hier ook.\nDerde sluit af.');
+    expect(hasStranded(bram, item)).toBe(true);
     expect(resolve(bram, item, 'onlyWords')).toBe(false);
+    bram.remove(story, 0, 2);
+    expect(hasStranded(bram, item)).toBe(false);
   });
 });
 
@@ -163,6 +167,10 @@ function duo(): { anne: Replica; bram: Replica; factor: string } {
 
 function merge(one: Replica, other: Replica): readonly ReviewItem[] {
   return one.receive(other.send()).report.review;
+}
+
+function hasStranded(who: Replica, item: ReviewItem | undefined): boolean {
+  return item?.kind === 'stranded' && hasStrandedWords(who.doc(), item);
 }
 
 function resolve(who: Replica, item: ReviewItem | undefined, choice: ReviewChoice): boolean {
