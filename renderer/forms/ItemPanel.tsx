@@ -6,7 +6,7 @@ import { sectionIds } from '#shared/analysis/sections';
 import type { EntityId } from '#shared/base/ids';
 import { forms } from '#shared/text/nl/forms';
 import { names } from '#shared/text/nl/names';
-import { editCase } from '../state/openCaseStore.ts';
+import { editCase, setOpenItem } from '../state/openCaseStore.ts';
 import { useAnalysis } from '../state/useOpenCase.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { ListPart } from './describe.ts';
@@ -35,6 +35,8 @@ export function ItemPanel({ collection, id, onClose, level = 2 }: ItemPanelProps
   useUnreadItem(id, true);
   useEffect(() => {
     root.current?.focus();
+    // What stands beside the section (its thread) follows what is open here.
+    setOpenItem(id);
   }, [id]);
   const part = partOf(collection, id, analysis);
   const item =

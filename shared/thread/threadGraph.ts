@@ -88,6 +88,17 @@ function append(map: Map<string, ThreadPlace[]>, key: string, place: ThreadPlace
 
 /** What the texts of an item point at counts as well; naming a person there does not. */
 function textPointers(item: object): readonly Pointer[] {
+  const known = pointed.get(item);
+  if (known !== undefined) return known;
+  const fresh = findTextPointers(item);
+  pointed.set(item, fresh);
+  return fresh;
+}
+
+// An item stays the same object until it changes.
+const pointed = new WeakMap<object, readonly Pointer[]>();
+
+function findTextPointers(item: object): readonly Pointer[] {
   return Object.values(item).flatMap((value: unknown) =>
     isProse(value)
       ? value.flatMap(({ runs }) =>

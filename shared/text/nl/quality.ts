@@ -4,7 +4,6 @@ export const quality = {
   lead: 'Waar een supervisor naar kijkt. Het is een lijst om samen langs te lopen, geen cijfer.',
   command: 'Kwaliteit nalopen',
   back: 'Terug naar de analyse',
-  button: 'Kwaliteit',
   groups: {
     A: 'Proces en toestemming',
     B: 'Hulpvraag en perspectief',
@@ -24,8 +23,6 @@ export const quality = {
   },
   classes: {
     blocking: 'Nodig om te delen',
-    warning: 'Om bij stil te staan',
-    info: 'Als hint',
   },
   filter: {
     label: 'Welke criteria',
@@ -33,18 +30,15 @@ export const quality = {
     open: 'Nog niet in orde',
     blocking: 'Nodig om te delen',
   },
-  shown: (count: number, all: number) => `${String(count)} van de ${String(all)} criteria`,
   noneShown: 'Hier staat niets meer open.',
   go: 'Bekijken',
   goTo: (criterion: string, section: string) => `Bekijken bij ${section}: ${criterion}`,
-  notes: 'Aantekeningen',
   addLooked: 'Vastleggen dat jullie keken',
   lookedTitle: 'Wat kwam eruit?',
   lookedLabel: 'In gewone woorden',
   lookedHint: 'Bijvoorbeeld: gevraagd aan Senna en haar ouders, er is niets genoemd.',
   lookedLevel: 'Over welk niveau?',
   lookedKeep: 'Vastleggen',
-  removeNote: 'Aantekening verwijderen',
   close: 'Venster sluiten',
   kinds: { looked: 'We keken ernaar', goesOn: 'Daarom gaan we toch verder' },
   here: {

@@ -8,7 +8,6 @@ export const thread = {
   nothingBelow: 'Nergens op. Wie zei, zag of schreef dit?',
   nothingAbove: 'Nog door niets.',
   atEnd: 'Hier begint de draad.',
-  further: (count: number) => (count === 1 ? 'en verder nog 1' : `en verder nog ${String(count)}`),
   showAll: 'Hele draad tonen',
   showNear: 'Alleen dichtbij tonen',
   step: (kind: string, code: string) => (code === '' ? kind : `${kind} ${code}`),
@@ -22,7 +21,6 @@ export const thread = {
   elsewhereCount: (title: string, count: number) => `${title}: ${String(count)}`,
   more: (count: number) => `en nog ${String(count)}`,
   go: 'Bekijken',
-  why: (criterion: string) => `Bij: ${criterion}`,
   agenda: {
     title: 'Agenda voor het volgende gesprek',
     lead: 'Kies wie je spreekt en wat je wilt vragen. Wat je kiest, komt in een nieuw gesprek te staan.',
@@ -32,8 +30,6 @@ export const thread = {
     count: (name: string, count: number) => `${name} (${String(count)})`,
     none: 'Voor dit gesprek staat geen vraag open.',
     choose: 'Welke vragen nemen jullie mee?',
-    all: 'Alles kiezen',
-    nothing: 'Niets kiezen',
     toMeeting: 'In een nieuw gesprek zetten',
     copy: 'Kopiëren',
     copied: (count: number) =>
@@ -49,5 +45,4 @@ export const thread = {
     headingDuo: 'Samen te bespreken',
   },
   command: 'Agenda voor het volgende gesprek maken',
-  commandThread: 'Rode draad tonen',
 };
