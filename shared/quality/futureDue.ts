@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { youthOf } from '../analysis/people.ts';
+import { readIsoDate } from '../base/partialDate.ts';
 
 const AGE = 16;
 const MONTHS_BEFORE = 9;
@@ -8,10 +9,9 @@ const MONTHS_BEFORE = 9;
 export function futureDueFrom(birthDate: string): string {
   const [year = 0, month = 1] = birthDate.split('-').map(Number);
   const months = (year + AGE) * 12 + (month - 1) - MONTHS_BEFORE;
-  const day = birthDate.slice(8, 10);
-  const iso = `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`;
-  // As text: 31 February sorts after the last day of February, and before 1 March.
-  return `${iso}-${day}`;
+  const on = `${yearAndMonth(months)}-${birthDate.slice(8, 10)}`;
+  // A month without that day: the first of the next.
+  return readIsoDate(on) ?? `${yearAndMonth(months + 1)}-01`;
 }
 
 /** Whether life after sixteen must be thought about on a day. */
@@ -23,4 +23,9 @@ export function isFutureDue(birthDate: string, today: string): boolean {
 export function futureAsks(analysis: Analysis, today: string): boolean {
   const birthDate = youthOf(analysis)?.birthDate ?? null;
   return birthDate !== null && isFutureDue(birthDate, today);
+}
+
+/** `2025-12` of a number of months since the year 0. */
+function yearAndMonth(months: number): string {
+  return `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
