@@ -31,7 +31,7 @@ const FAULTS: readonly MachineFault[] = [
   ...DATABASE_FAULTS.map((fault) => ({ side: 'database', fault }) as const),
 ];
 /** In a soak every call is hit; in an ordinary test each kind of fault starts at another call. */
-const STEPS = { files: runs(23, 1), database: runs(5, 1) } as const;
+const STEPS = { files: runs(37, 1), database: runs(7, 1) } as const;
 const PATIENCE_MS = 400;
 
 let before: Before;
