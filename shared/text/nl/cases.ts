@@ -82,7 +82,8 @@ export const cases = {
   openFailed: {
     'not-kept':
       'De analyse die nu open is, kon niet bewaard worden. Zij blijft open. Maak een noodkopie of probeer het nog eens.',
-    'unknown-case': 'Deze analyse is niet gevonden op deze laptop.',
+    'unknown-case':
+      'De sleutel van deze analyse is er niet meer, bijvoorbeeld omdat het verwijderen werd onderbroken. Verwijder haar uit de lijst, of zet een reservekopie terug.',
     damaged:
       'Deze analyse kon niet geopend worden: de opslag klopt niet. Er is niets gewist. Meld dit bij je beheerder en open zolang een noodkopie.',
     'no-access':
