@@ -87,7 +87,7 @@ export function WorkspaceFrame(props: WorkspaceProps) {
           {isOverlaid && (
             <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />
           )}
-          {showsHelp && isPainted && (
+          {showsHelp && (
             <ContextPane isOverlay={isNarrow} onClose={closeOverlay} more={props.paneTabs ?? []} />
           )}
         </div>
