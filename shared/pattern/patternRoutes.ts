@@ -11,15 +11,17 @@ import {
 import { contains, grown, type Rect } from './rects.ts';
 
 /** An arrow to draw: the line between two boxes. */
-export interface Route {
-  readonly id: EntityId;
+export interface Route<Id extends string = EntityId> {
+  readonly id: Id;
   readonly curve: Curve;
+  /** How far it bends aside (`curveBetween`), to follow a box that is being dragged. */
+  readonly bow: number;
 }
 
-export interface Ends {
-  readonly id: EntityId;
-  readonly from: EntityId;
-  readonly to: EntityId;
+export interface Ends<Id extends string = EntityId> {
+  readonly id: Id;
+  readonly from: Id;
+  readonly to: Id;
 }
 
 /** How far the middle of a line may lie aside: straight first, then bent a little, then more. */
@@ -27,7 +29,8 @@ const BOWS = [0, 36, -36, 72, -72, 115, -115, 170, -170, 230, -230, 300, -300] a
 /** No rounder than this part of its length. */
 const ROUNDEST = 0.7;
 const WAYS_APART = 30;
-const CLEAR = 5;
+/** Room between a line and a box. */
+export const CLEAR = 5;
 const HEADS_APART = 16;
 const cost = { box: 100, shared: 400, head: 30, bow: 0.3 };
 
@@ -35,11 +38,11 @@ const cost = { box: 100, shared: 400, head: 30, bow: 0.3 };
  * Lines that pass as few boxes as can be; arrows between the same two boxes take ways of their own.
  * Boxes that cover each other leave no room for a line: that arrow is left out.
  */
-export function patternRoutes(
-  ends: readonly Ends[],
-  boxes: ReadonlyMap<EntityId, Rect>,
-): readonly Route[] {
-  const routes: Route[] = [];
+export function patternRoutes<Id extends string>(
+  ends: readonly Ends<Id>[],
+  boxes: ReadonlyMap<Id, Rect>,
+): readonly Route<Id>[] {
+  const routes: Route<Id>[] = [];
   const taken = new Map<string, number[]>();
   const heads: Point[] = [];
   for (const { id, from, to } of ends) {
@@ -68,7 +71,7 @@ export function patternRoutes(
     const best = rest.reduce((least, way) => (way.price < least.price ? way : least), first);
     taken.set(pair, [...used, best.bow * side]);
     heads.push(pointAt(best.curve, 1));
-    routes.push({ id, curve: best.curve });
+    routes.push({ id, curve: best.curve, bow: best.bow });
   }
   return routes;
 }

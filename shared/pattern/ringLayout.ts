@@ -5,7 +5,7 @@ import { nearestFree, type Rect } from './rects.ts';
 import type { Place } from './layoutPattern.ts';
 
 /** Units between the middles of two boxes with an arrow between them, sideways and down. */
-const STEP = { x: 300, y: 178 };
+const STEP = { x: 268, y: 156 };
 const APART = 34;
 const ROUNDS = 160;
 /** How much wider than high the screen is on which the drawing is looked at. */

@@ -22,6 +22,7 @@ export const screenList = {
   'emergency-copy': 'features/unlock/emergency-copy/EmergencyCopyDialog.tsx',
   settings: 'features/settings/SettingsDialog.tsx',
   patterns: 'features/patterns/PatternView.tsx',
+  'pattern-interview': 'features/patterns/interview/InterviewDialog.tsx',
   conversation: 'features/help-requests/ConversationScreen.tsx',
   'help-requests': 'features/help-requests/SideBySide.tsx',
   palette: 'app/CommandPalette.tsx',

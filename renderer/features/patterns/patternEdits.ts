@@ -5,7 +5,7 @@ import type { CaseWriter } from '#shared/casedoc/caseWriter';
 import { patternModel, type PatternModel } from '#shared/pattern/patternModel';
 import { patterns } from '#shared/text/nl/patterns';
 import { openCaseStore } from '../../state/openCaseStore.ts';
-import type { Point } from './canvas/arrowCurve.ts';
+import type { Point } from './canvas/arrowShape.ts';
 import { editPattern, say, showPanel } from './patternStore.ts';
 import { arrangedPlaces, freePlace, keptPlace, placesOf } from './places.ts';
 

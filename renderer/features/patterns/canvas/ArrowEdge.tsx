@@ -4,12 +4,13 @@ import { patterns } from '#shared/text/nl/patterns';
 import type { PatternEdge } from '#shared/pattern/patternModel';
 import { classNames } from '../../../ui/classNames.ts';
 import { standingOut, usePattern } from '../patternStore.ts';
-import { arrowCurve, type Box } from './arrowCurve.ts';
+import type { Rect } from '#shared/pattern/rects';
+import { arrowShape } from './arrowShape.ts';
 import styles from './ArrowEdge.module.css';
 import { useIsSelected } from './nodeState.ts';
-import type { Route } from './routeArrows.ts';
+import type { Way } from './routeArrows.ts';
 
-export type ArrowEdgeType = Edge<{ readonly edge: PatternEdge; readonly route: Route }, 'arrow'>;
+export type ArrowEdgeType = Edge<{ readonly edge: PatternEdge; readonly route: Way }, 'arrow'>;
 
 /** Words on an arrow are read only when they are large enough. */
 const READABLE_ZOOM = 0.62;
@@ -29,7 +30,8 @@ export const ArrowEdge = memo(function ArrowEdge(props: EdgeProps<ArrowEdgeType>
   if (from === null || to === null || data === undefined) return null;
   const { edge, route } = data;
   const sign = edge.sign ?? 'unknown';
-  const curve = arrowCurve(from, to, route.bend, route.at);
+  const curve = arrowShape(from, to, route.bow, route.at);
+  if (curve === null) return null;
   const words = edge.isSeen ? patterns.sign[sign] : patterns.people.faint;
   return (
     <g
@@ -103,7 +105,7 @@ function SignGlyph({ sign }: { readonly sign: Sign }) {
   return <path className={styles['glyph']} d={sign === 'plus' ? 'M-4 0h8M0-4v8' : 'M-4 0h8'} />;
 }
 
-function useBox(id: string): Box | null {
+function useBox(id: string): Rect | null {
   const node = useInternalNode(id);
   if (node === undefined) return null;
   const { width = 0, height = 0 } = node.measured;

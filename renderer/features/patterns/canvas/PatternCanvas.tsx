@@ -13,7 +13,7 @@ import type { PatternModel } from '#shared/pattern/patternModel';
 import { patterns } from '#shared/text/nl/patterns';
 import { useOpenCase } from '../../../state/useOpenCase.ts';
 import { showPanel, usePattern } from '../patternStore.ts';
-import type { Point } from './arrowCurve.ts';
+import type { Point } from './arrowShape.ts';
 import { ArrowEdge } from './ArrowEdge.tsx';
 import { ariaLabels } from './ariaLabels.ts';
 import { CanvasLegend } from './CanvasLegend.tsx';

@@ -1,21 +1,22 @@
 import type { EntityId } from '#shared/base/ids';
 import type { PatternEdge, PatternModel, PatternNode } from '#shared/pattern/patternModel';
 import { patternBox, patternBoxWidth } from '#shared/pattern/patternBox';
-import type { Box, Point } from './arrowCurve.ts';
+import type { Rect } from '#shared/pattern/rects';
+import type { Point } from './arrowShape.ts';
 
 /** The size of an end that is missing. */
 const gapSize = { width: patternBoxWidth, height: 58 };
 
 export interface DrawnFactor {
   readonly node: PatternNode;
-  readonly box: Box;
+  readonly box: Rect;
 }
 
 /** The empty end of an arrow: it says so instead of vanishing. */
 export interface DrawnGap {
   readonly id: string;
   readonly isChosen: boolean;
-  readonly box: Box;
+  readonly box: Rect;
 }
 
 export interface DrawnArrow {
@@ -59,9 +60,9 @@ export function drawingOf(model: PatternModel, places: ReadonlyMap<EntityId, Poi
 function gapPlace(
   edge: PatternEdge,
   side: 'from' | 'to',
-  drawn: ReadonlyMap<EntityId, Box>,
+  drawn: ReadonlyMap<EntityId, Rect>,
   index: number,
-): Box {
+): Rect {
   const other = side === 'from' ? edge.to : edge.from;
   const beside = other === null ? undefined : drawn.get(other);
   const aside = side === 'from' ? -1 : 1;

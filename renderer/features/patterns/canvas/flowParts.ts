@@ -5,14 +5,14 @@ import { patterns } from '#shared/text/nl/patterns';
 import type { ArrowEdgeType } from './ArrowEdge.tsx';
 import type { Drawing } from './drawing.ts';
 import type { FactorNodeType, GapNodeType } from './FactorNode.tsx';
-import type { Box } from './arrowCurve.ts';
+import type { Rect } from '#shared/pattern/rects';
 import type { LoopNameType } from './LoopName.tsx';
 import { placeNames, type NamedLoop } from './placeNames.ts';
-import { routeArrows, type Route } from './routeArrows.ts';
+import { routeArrows, type Way } from './routeArrows.ts';
 
 export type AnyNode = FactorNodeType | GapNodeType | LoopNameType;
 
-const straight: Route = { bend: 0, at: 0.5, label: { x: 0, y: 0 } };
+const straight: Way = { bow: 0, at: 0.5, label: { x: 0, y: 0 } };
 
 export interface NodeWish {
   /** The one factor that the Tab key reaches. */
@@ -63,7 +63,7 @@ export function nodesOf(drawing: Drawing, { stop, canChange }: NodeWish): readon
 }
 
 /** The arrows, each with its way between the boxes. */
-export function edgesOf(drawing: Drawing, routes: ReadonlyMap<string, Route>): ArrowEdgeType[] {
+export function edgesOf(drawing: Drawing, routes: ReadonlyMap<string, Way>): ArrowEdgeType[] {
   const names = new Map(drawing.factors.map(({ node }) => [String(node.id), node.label]));
   const nameOf = (id: string) => names.get(id) ?? patterns.canvas.gone;
   return drawing.arrows.map(({ edge, from, to }) => ({
@@ -79,8 +79,8 @@ export function edgesOf(drawing: Drawing, routes: ReadonlyMap<string, Route>): A
 
 /** The way of every arrow and the boxes it passes. */
 export function routesOf(drawing: Drawing): {
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly routes: ReadonlyMap<string, Route>;
+  readonly boxes: ReadonlyMap<string, Rect>;
+  readonly routes: ReadonlyMap<string, Way>;
 } {
   const boxes = new Map([
     ...drawing.factors.map(({ node, box }) => [String(node.id), box] as const),
@@ -93,8 +93,8 @@ export function routesOf(drawing: Drawing): {
 /** The names of the loops in the middle of their arrows, where there is room for them. */
 export function loopNamesOf(
   loops: readonly NamedLoop[],
-  boxes: ReadonlyMap<string, Box>,
-  routes: ReadonlyMap<string, Route>,
+  boxes: ReadonlyMap<string, Rect>,
+  routes: ReadonlyMap<string, Way>,
 ): readonly LoopNameType[] {
   const labels = [...routes.values()].map(({ label }) => label);
   return placeNames(loops, boxes, labels).map(({ loop, box }) => ({
@@ -115,7 +115,7 @@ export function loopNamesOf(
 }
 
 /** Where a box stands and where arrows hold on to it, so that React Flow has nothing to measure. */
-function placed({ x, y, width, height }: Box) {
+function placed({ x, y, width, height }: Rect) {
   const target: NodeHandle = { type: 'target', position: Position.Left, x: 0, y: 0, width, height };
   const source: NodeHandle = {
     type: 'source',

@@ -1,6 +1,6 @@
 import type { Node, NodeChange } from '@xyflow/react';
 import { isEntityId, type EntityId } from '#shared/base/ids';
-import type { Point } from './arrowCurve.ts';
+import type { Point } from './arrowShape.ts';
 
 export interface MovedNode {
   readonly id: EntityId;

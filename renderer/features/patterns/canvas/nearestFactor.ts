@@ -1,5 +1,5 @@
 import type { EntityId } from '#shared/base/ids';
-import type { Point } from './arrowCurve.ts';
+import type { Point } from './arrowShape.ts';
 
 export const arrowKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 export type Direction = (typeof arrowKeys)[number];

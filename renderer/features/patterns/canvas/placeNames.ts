@@ -1,6 +1,7 @@
 import type { EntityId } from '#shared/base/ids';
 import type { LoopKind } from '#shared/pattern/loopShape';
-import type { Box, Point } from './arrowCurve.ts';
+import type { Rect } from '#shared/pattern/rects';
+import type { Point } from './arrowShape.ts';
 
 export interface NamedLoop {
   readonly id: EntityId;
@@ -13,7 +14,7 @@ export interface NamedLoop {
 
 export interface PlacedName {
   readonly loop: NamedLoop;
-  readonly box: Box;
+  readonly box: Rect;
 }
 
 const WIDTH = 156;
@@ -32,7 +33,7 @@ const STEP = 26;
  */
 export function placeNames(
   loops: readonly NamedLoop[],
-  boxes: ReadonlyMap<string, Box>,
+  boxes: ReadonlyMap<string, Rect>,
   labels: readonly Point[],
 ): readonly PlacedName[] {
   const placed: PlacedName[] = [];
@@ -50,7 +51,7 @@ export function placeNames(
   return placed;
 }
 
-function middleOf(boxes: readonly Box[]): Point {
+function middleOf(boxes: readonly Rect[]): Point {
   const sum = boxes.reduce(
     (total, { x, y, width, height }) => ({
       x: total.x + x + width / 2,
@@ -61,15 +62,15 @@ function middleOf(boxes: readonly Box[]): Point {
   return { x: sum.x / boxes.length, y: sum.y / boxes.length };
 }
 
-function boxAt(x: number, y: number): Box {
+function boxAt(x: number, y: number): Rect {
   return { x: x - WIDTH / 2, y: y - HEIGHT / 2, width: WIDTH, height: HEIGHT };
 }
 
-function meet(a: Box, b: Box): boolean {
+function meet(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function covers({ x, y, width, height }: Box, label: Point): boolean {
+function covers({ x, y, width, height }: Rect, label: Point): boolean {
   return (
     label.x > x - LABEL.x &&
     label.x < x + width + LABEL.x &&

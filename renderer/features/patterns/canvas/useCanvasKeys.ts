@@ -5,7 +5,7 @@ import { patternBoxWidth } from '#shared/pattern/patternBox';
 import type { PatternModel } from '#shared/pattern/patternModel';
 import { takeOut } from '../patternEdits.ts';
 import { showPanel } from '../patternStore.ts';
-import type { Point } from './arrowCurve.ts';
+import type { Point } from './arrowShape.ts';
 import { arrowKeys, directions, nearestFactor, type Direction } from './nearestFactor.ts';
 
 export interface CanvasKeysWish {
