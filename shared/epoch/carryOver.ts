@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { caseIdentityOf } from '../casedoc/caseIdentity.ts';
 import { fieldKey, parseKey, parseProseName } from '../casedoc/keys.ts';
 import { newSharedDoc, type SharedDoc } from '../casedoc/updates.ts';
-import { carryBlocks, carryMarks, wordsSince } from './carryText.ts';
+import { carryBlocks, carryMarks, wordsSince, type BlockConflict } from './carryText.ts';
 import { letterNames } from './letterNames.ts';
 import { readLetterOrder } from './letterOrder.ts';
 import { BASE_KEY, epochBase, noteCarried } from './startEpoch.ts';
@@ -33,6 +33,7 @@ export interface CarriedOver {
   readonly words: number;
   readonly values: number;
   readonly conflicts: readonly CarriedConflict[];
+  readonly blocks: readonly BlockConflict[];
 }
 
 const CARRY_ORIGIN = 'carry-over';
@@ -51,6 +52,7 @@ export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOve
     return fail('no-base');
   let texts = 0;
   let words = 0;
+  let blocks: readonly BlockConflict[] = [];
   const docs = { base, since, old, cleaned };
   const values: CarriedValues = { set: 0, conflicts: [], returned: new Set() };
   cleaned.transact(() => {
@@ -83,11 +85,11 @@ export function carryOver(cleaned: SharedDoc, old: SharedDoc): Result<CarriedOve
       texts += 1;
       words += came;
     }
-    carryBlocks(docs);
+    blocks = carryBlocks(docs);
     noteCarried(cleaned, old);
   }, CARRY_ORIGIN);
   base.destroy();
-  return ok({ texts, words, values: values.set, conflicts: values.conflicts });
+  return ok({ texts, words, values: values.set, conflicts: values.conflicts, blocks });
 }
 
 /** The texts in which there may be something since; not those of what was cleaned away for good. */

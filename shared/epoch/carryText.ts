@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { blockMapName, isSeparator } from '../casedoc/blockNames.ts';
+import { blockMapName, isSeparator, typeKey } from '../casedoc/blockNames.ts';
 import type { SharedDoc } from '../casedoc/updates.ts';
 import { isWord, splitWords } from '../versions/textTokens.ts';
 import type { LetterNames } from './letterNames.ts';
@@ -62,17 +62,35 @@ export function carryMarks(carried: CarriedText, names: LetterNames): void {
   for (const { index, length, change } of joined(changes)) target.format(index, length, change);
 }
 
-/** Types and indents of blocks that were changed since, or came since. */
-export function carryBlocks({ base, old, cleaned }: Omit<CarriedText, 'name'>): void {
+/** A block of which both changed the type since; that of the cleaned version stands. */
+export interface BlockConflict {
+  readonly block: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+/** Types and indents of blocks that were changed since, or came since; gives types both changed. */
+export function carryBlocks({
+  base,
+  old,
+  cleaned,
+}: Omit<CarriedText, 'name'>): readonly BlockConflict[] {
+  const conflicts: BlockConflict[] = [];
   const before = base.getMap<unknown>(blockMapName);
   const mine = old.getMap<unknown>(blockMapName);
   const now = cleaned.getMap<unknown>(blockMapName);
   for (const [key, value] of mine) {
-    if (value !== before.get(key) && now.get(key) === before.get(key)) now.set(key, value);
+    if (value === before.get(key) || now.get(key) === value) continue;
+    const block = key.slice(0, key.lastIndexOf('/'));
+    if (now.get(key) === before.get(key)) now.set(key, value);
+    else if (key === typeKey(block)) {
+      conflicts.push({ block, mine: value, theirs: now.get(key) });
+    }
   }
   for (const [key, value] of before) {
     if (!mine.has(key) && now.get(key) === value) now.delete(key);
   }
+  return conflicts;
 }
 
 interface Letter {

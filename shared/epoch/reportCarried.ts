@@ -5,7 +5,10 @@ import { isProse, plainText } from '../analysis/prose.ts';
 import { homeSection } from '../analysis/sectionOf.ts';
 import { sectionIds } from '../analysis/sections.ts';
 import type { EntityId } from '../base/ids.ts';
+import { blockMapName, readType } from '../casedoc/blockNames.ts';
+import { readProse } from '../casedoc/flatText.ts';
 import type { SharedDoc } from '../casedoc/updates.ts';
+import { viewDoc } from '../merge/mergeSide.ts';
 import type { ArrivedItem, MergeReport, ReviewItem } from '../merge/mergeReceipt.ts';
 import { diffTokens } from '../versions/diffTokens.ts';
 import { readAnalysis } from '../versions/snapshots.ts';
@@ -30,22 +33,52 @@ export function reportCarried(
     theirWords: arrived.reduce((sum, { words }) => sum + words, 0),
     ownWords: carriedBy === 'mine' ? carried.words : 0,
     arrived,
-    review: carried.conflicts.map((conflict): ReviewItem => {
-      const { collection, entity, field } = conflict;
-      const old = { value: conflict.mine, by: null, at: null };
-      const kept = { value: conflict.theirs, by: null, at: null };
-      return {
-        id: `epoch-${collection}-${entity}-${field}`,
-        kind: 'scalar',
-        place: { collection, entity, field },
-        member: null,
-        mine: carriedBy === 'mine' ? old : kept,
-        theirs: carriedBy === 'mine' ? kept : old,
-        now: conflict.theirs,
-      };
-    }),
+    review: [
+      ...reviewBlocks(after, carried, carriedBy),
+      ...carried.conflicts.map((conflict): ReviewItem => {
+        const { collection, entity, field } = conflict;
+        const old = { value: conflict.mine, by: null, at: null };
+        const kept = { value: conflict.theirs, by: null, at: null };
+        return {
+          id: `epoch-${collection}-${entity}-${field}`,
+          kind: 'scalar',
+          place: { collection, entity, field },
+          member: null,
+          mine: carriedBy === 'mine' ? old : kept,
+          theirs: carriedBy === 'mine' ? kept : old,
+          now: conflict.theirs,
+        };
+      }),
+    ],
     isSame: false,
   };
+}
+
+function reviewBlocks(
+  after: SharedDoc,
+  { blocks }: CarriedOver,
+  carriedBy: 'mine' | 'theirs',
+): readonly ReviewItem[] {
+  const view = viewDoc(after);
+  return blocks.flatMap(({ block, mine, theirs }): readonly ReviewItem[] => {
+    const root = view.rootOfBlock(block);
+    const place = root === null ? null : view.placeOf(root);
+    if (root === null || place === null) return [];
+    const prose = readProse(after.getText(root), after.getMap(blockMapName));
+    const [old, kept] = [readType(mine), readType(theirs)];
+    return [
+      {
+        id: `epoch-type-${block}`,
+        kind: 'blockType',
+        place,
+        block,
+        text: plainText(prose.filter(({ id }) => id === block)),
+        mine: carriedBy === 'mine' ? old : kept,
+        theirs: carriedBy === 'mine' ? kept : old,
+        now: kept,
+      },
+    ];
+  });
 }
 
 type Item = Readonly<Record<string, unknown>> & { readonly id: EntityId };

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { ensureCaseIdentity } from '#shared/casedoc/caseIdentity';
 import { applyForeignUpdate, newSharedDoc } from '#shared/casedoc/updates';
 import { carryOver } from '#shared/epoch/carryOver';
+import { reportCarried } from '#shared/epoch/reportCarried';
 import { startEpoch } from '#shared/epoch/startEpoch';
 import { visibleState } from '#shared/merge/stateHash';
 import { replica, type Replica } from '../../support/replica.ts';
@@ -101,6 +102,28 @@ describe('files that cross after a clean-up', () => {
       bram.doc().getText(`txt:${field}`).toDelta(),
     );
     expect(cleaned.getMap('factor').has(`${factor}/impact`)).toBe(false);
+  });
+
+  it('tell of a block that both made another type', () => {
+    const [anne, bram] = pair();
+    const field = `${anne.add('factor')}/text`;
+    anne.type(field, 0, 'De groep is druk.');
+    bram.absorb(anne.send());
+    anne.setBlock(field, 0, 'quote');
+    bram.setBlock(field, 0, 'bullet');
+    const before = startEpoch(anne.doc(), EPOCH);
+    const after = copyOf(before);
+    const carried = carryOver(after, bram.doc());
+    if (!carried.ok) throw new Error(carried.reason);
+    expect(reportCarried(before, after, carried.value, 'theirs').review).toMatchObject([
+      {
+        kind: 'blockType',
+        text: 'De groep is druk.',
+        mine: 'quote',
+        theirs: 'bullet',
+        now: 'quote',
+      },
+    ]);
   });
 
   it('double no word and lose none, whatever was written, removed and sent when', () => {
