@@ -16,7 +16,8 @@ export interface LayoutOptions {
 }
 
 const BETWEEN = 40;
-const BETWEEN_RANKS = 104;
+/** Room for an arrow with its words: beside each other they need more than below each other. */
+const BETWEEN_RANKS = { LR: 104, TB: 68 } as const;
 /** Factors without arrows stand below, in rows. */
 const IN_A_ROW = 5;
 
@@ -50,7 +51,7 @@ function ranked(
   rankdir: 'LR' | 'TB',
 ): Rects {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  graph.setGraph({ rankdir, nodesep: BETWEEN, ranksep: BETWEEN_RANKS, edgesep: 20 });
+  graph.setGraph({ rankdir, nodesep: BETWEEN, ranksep: BETWEEN_RANKS[rankdir], edgesep: 20 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, label } of nodes) {
     const { width, height } = patternBox(label);
@@ -93,10 +94,10 @@ function wishOf(node: PatternNode, edges: readonly PatternEdge[], rects: Rects):
   const wishes = edges.flatMap(({ from, to }) => {
     const [before, after] = [from && rects.get(from), to && rects.get(to)];
     if (to === node.id && before) {
-      return [{ x: before.x + before.width + BETWEEN_RANKS, y: before.y }];
+      return [{ x: before.x + before.width + BETWEEN_RANKS.LR, y: before.y }];
     }
     if (from === node.id && after) {
-      return [{ x: after.x - after.width - BETWEEN_RANKS, y: after.y }];
+      return [{ x: after.x - after.width - BETWEEN_RANKS.LR, y: after.y }];
     }
     return [];
   });

@@ -25,6 +25,10 @@ const page = {
 };
 /** 16 cm at 96 pixels to the inch. */
 const FIGURE_PIXELS = 605;
+/** A picture and its caption fit on one page. */
+const HIGHEST_FIGURE = 760;
+/** What is narrower than the other pictures is not drawn larger than these. */
+const USUAL_WIDTH = 640;
 
 /**
  * The document as a Word file. `pictures` holds one PNG per figure, in order, for programs that
@@ -119,13 +123,18 @@ function wordQuote(quote: Quote): readonly Paragraph[] {
 }
 
 function wordFigure(figure: Figure, png: Uint8Array): readonly Paragraph[] {
-  const height = Math.round((figure.height * FIGURE_PIXELS) / figure.width);
+  const scale = Math.min(
+    FIGURE_PIXELS / Math.max(figure.width, USUAL_WIDTH),
+    HIGHEST_FIGURE / figure.height,
+  );
+  const width = Math.round(figure.width * scale);
+  const height = Math.round(figure.height * scale);
   const alt = printable(figure.alt);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(figure.svg),
     fallback: { type: 'png', data: png },
-    transformation: { width: FIGURE_PIXELS, height },
+    transformation: { width, height },
     altText: {
       name: printable(figure.caption),
       title: printable(figure.caption),

@@ -98,6 +98,12 @@ function checkPictures({ document, names, all }: Parts, expect: Expect): void {
     .map((rest) => (rest.split('Herkend door')[0] ?? '').split('Meer hiervan geeft').length - 1);
   const drawn = loops.map((alt) => Number(/\d+/u.exec(alt)?.[0]));
   expect(JSON.stringify(said) === JSON.stringify(drawn), 'D6 words and figure differ in steps');
+  const whole = alts.find((alt) => alt.startsWith('Tekening'));
+  const arrows = Number(/(\d+) pijl/u.exec(whole ?? '')?.[1] ?? 0);
+  const lines = paragraphs(document).map(({ text }) => text);
+  const first = lines.indexOf('Elke pijl in woorden.') + 1;
+  const told = lines.slice(first, first + arrows).filter((text) => /^(Meer van )?‘/u.test(text));
+  expect(whole === undefined || told.length === arrows, 'D6 arrows in words and in the figure');
   const ids = [...document.matchAll(/<wp:docPr id="(\d+)"/gu)].map(([, id]) => id);
   expect(new Set(ids).size === ids.length, 'D21 picture ids repeat');
   const relations = all['word/_rels/document.xml.rels'] ?? '';

@@ -10,6 +10,7 @@ import { plain, sentence, strong } from '../runs.ts';
 import { loopFigure } from './loopFigure.ts';
 import { effectOf, helpsOn, type DrawnLoop } from './loopWords.ts';
 import { loopInWords } from './loopInWords.ts';
+import { wholePattern } from './wholePattern.ts';
 import { oneLine, panel, subHeading, unknown, type Part } from './partBlocks.ts';
 
 const text = reportThinking.patterns;
@@ -29,10 +30,11 @@ export function patternsPart(of: ReportCase): Part {
     id: 'patronen',
     title: reportText.parts.patterns,
     lead: `${text.lead} ${counts}`.trim(),
-    blocks:
-      drawn.length === 0
-        ? [unknown(text.empty)]
-        : drawn.flatMap(({ loop, shape }, index) => onePattern(of, loop, shape, index + 1)),
+    blocks: [
+      ...(drawn.length === 0 ? [unknown(text.empty)] : []),
+      ...drawn.flatMap(({ loop, shape }, index) => onePattern(of, loop, shape, index + 1)),
+      ...wholePattern(of),
+    ],
   };
 }
 
@@ -48,6 +50,7 @@ function drawLoop(of: ReportCase, loop: Loop): DrawnLoop {
       return oneLine(factor.text) || factor.shortName || reportText.notYetKnown;
     },
     isHelp: (id) => factors.get(id)?.kind === 'protective',
+    chosen: loop.effect,
   };
 }
 

@@ -21,6 +21,4 @@ export const patternPicture = {
     open: 'nog kiezen',
     gone: 'iets dat verwijderd is',
   },
-  alt: (factors: number, arrows: number) =>
-    `Tekening van ${String(factors)} factoren en ${String(arrows)} pijlen. Onder de figuur staat elke pijl in woorden.`,
 } as const;

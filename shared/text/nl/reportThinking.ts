@@ -104,8 +104,7 @@ export const reportThinking = {
       caption: 'Alle pijlen bij elkaar',
       alt: (factors: number, arrows: number) =>
         `Tekening van ${String(factors)} factoren en ${String(arrows)} pijlen. Onder de figuur staat elke pijl in woorden.`,
-      inWords: 'De figuur in woorden.',
-      inWordsOnly: 'In woorden.',
+      inWords: 'Elke pijl in woorden.',
       tooLarge:
         'Alle pijlen samen passen niet leesbaar op één bladzijde. Hieronder staan ze in woorden.',
       more: (from: string, later: string, to: string) =>
