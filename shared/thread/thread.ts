@@ -1,11 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import {
-  keyOf,
-  threadGraph,
-  threadLists,
-  type ThreadGraph,
-  type ThreadPlace,
-} from './threadGraph.ts';
+import { keyOf, threadGraph, type ThreadGraph, type ThreadPlace } from './threadGraph.ts';
 
 /** A place on the thread of another, with how far it is and through what one gets there. */
 export interface ThreadStep {
@@ -42,11 +36,6 @@ export function usedBy(analysis: Analysis, place: ThreadPlace): readonly ThreadP
 export function threadOf(analysis: Analysis, place: ThreadPlace): Thread {
   const graph = threadGraph(analysis);
   return { restsOn: walk(place, graph.restsOn), usedBy: walk(place, graph.usedBy) };
-}
-
-/** Whether the thread runs through a list at all. */
-export function isOnThread(collection: string): boolean {
-  return threadLists.some((name) => name === collection);
 }
 
 /**
