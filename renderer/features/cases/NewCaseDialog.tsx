@@ -38,7 +38,7 @@ export function NewCaseDialog({ lines, today, onClose, onCreate }: NewCaseDialog
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const codeError = codeProblem(code, lines);
-  const dateError = dateProblem(requestedOn, today);
+  const dateError = requestedOn === null ? texts.dateWrong : null;
   const submit = async () => {
     setTried(true);
     if (isBusy || codeError !== null || dateError !== null || requestedOn === null) return;
@@ -87,7 +87,7 @@ export function NewCaseDialog({ lines, today, onClose, onCreate }: NewCaseDialog
         />
         <DateField
           label={texts.requestedOn}
-          hint={texts.requestedHint}
+          hint={requestedHint(requestedOn, today)}
           value={requestedOn}
           onChange={setRequestedOn}
           invalidText={texts.dateWrong}
@@ -99,7 +99,7 @@ export function NewCaseDialog({ lines, today, onClose, onCreate }: NewCaseDialog
   );
 }
 
-function dateProblem(requestedOn: string | null, today: string): string | null {
-  if (requestedOn === null) return texts.dateWrong;
-  return requestedOn > today ? texts.dateFuture : null;
+// Only asked, never refused: the clock of the laptop may be the one that is wrong.
+function requestedHint(requestedOn: string | null, today: string): string {
+  return requestedOn !== null && requestedOn > today ? texts.dateFuture : texts.requestedHint;
 }

@@ -203,4 +203,10 @@ test('a new analysis asks a code and a date, and says what is wrong with them', 
   await userEvent.type(date, '2/3/2026{Enter}');
   expect(made).toEqual([{ code: 'VA-040', requestedOn: '2026-03-02' }]);
   expect(await screen.findByText(nl.cases.newDialog.failed)).toBeVisible();
+  // A day in the future is asked about, never refused: the clock of the laptop may be wrong.
+  await userEvent.clear(date);
+  await userEvent.type(date, '9-3-2026{Tab}');
+  expect(await screen.findByText(nl.cases.newDialog.dateFuture)).toBeVisible();
+  await userEvent.type(date, '{Enter}');
+  expect(made).toContainEqual({ code: 'VA-040', requestedOn: '2026-03-09' });
 });
