@@ -48,7 +48,7 @@ export function partOf(curve: Curve, from: number, to: number): Curve {
 /** Where a curve has left the first box and where it reaches the second; null when it never does. */
 export function outside(curve: Curve, from: Rect, to: Rect): Curve | null {
   const leaves = SAMPLES.find((at) => !contains(from, pointAt(curve, at)));
-  const reaches = [...SAMPLES].reverse().find((at) => !contains(to, pointAt(curve, at)));
+  const reaches = BACKWARDS.find((at) => !contains(to, pointAt(curve, at)));
   return leaves === undefined || reaches === undefined || leaves >= reaches
     ? null
     : partOf(curve, leaves, reaches);
@@ -60,6 +60,7 @@ export function pointsOf(curve: Curve): readonly Point[] {
 }
 
 const SAMPLES = Array.from({ length: 161 }, (_, index) => index / 160);
+const BACKWARDS = [...SAMPLES].reverse();
 const COARSE = Array.from({ length: 25 }, (_, index) => index / 24);
 
 function middleOf({ x, y, width, height }: Rect): Point {

@@ -8,7 +8,7 @@ import {
   type Curve,
   type Point,
 } from './curve.ts';
-import { contains, grown, type Rect } from './rects.ts';
+import { around, contains, grown, overlap, type Rect } from './rects.ts';
 
 /** An arrow to draw: the line between two boxes. */
 export interface Route<Id extends string = EntityId> {
@@ -45,6 +45,7 @@ export function patternRoutes<Id extends string>(
   const routes: Route<Id>[] = [];
   const taken = new Map<string, number[]>();
   const heads: Point[] = [];
+  const grownBoxes = [...boxes].map(([id, rect]) => [id, grown(rect, CLEAR)] as const);
   for (const { id, from, to } of ends) {
     const [start, end] = [boxes.get(from), boxes.get(to)];
     if (start === undefined || end === undefined) continue;
@@ -52,23 +53,23 @@ export function patternRoutes<Id extends string>(
     // Seen from one side of the pair: an arrow back that bows alike lies on the other side.
     const side = from < to ? 1 : -1;
     const used = taken.get(pair) ?? [];
-    const others = [...boxes].flatMap(([box, rect]) => (box === from || box === to ? [] : [rect]));
+    const others = grownBoxes.flatMap(([box, rect]) => (box === from || box === to ? [] : [rect]));
     const roundest = distanceBetween(start, end) * ROUNDEST;
-    const ways = BOWS.filter((bow) => Math.abs(bow) <= roundest).flatMap((bow) => {
+    let best: Found | null = null;
+    for (const bow of BOWS) {
+      if (Math.abs(bow) > roundest) break;
+      const bent = Math.abs(bow) * cost.bow;
+      // What comes is bent more: it cannot be better.
+      if (best !== null && best.price <= bent) break;
       const curve = outside(curveBetween(start, end, bow), grown(start, CLEAR), grown(end, CLEAR));
-      if (curve === null) return [];
+      if (curve === null) continue;
       const isShared = used.some((other) => Math.abs(other - bow * side) < WAYS_APART);
       const crowd = heads.filter((head) => isNear(head, pointAt(curve, 1))).length;
       const price =
-        crossed(curve, others) * cost.box +
-        (isShared ? cost.shared : 0) +
-        crowd * cost.head +
-        Math.abs(bow) * cost.bow;
-      return [{ bow, curve, price }];
-    });
-    const [first, ...rest] = ways;
-    if (first === undefined) continue;
-    const best = rest.reduce((least, way) => (way.price < least.price ? way : least), first);
+        crossed(curve, others) * cost.box + (isShared ? cost.shared : 0) + crowd * cost.head + bent;
+      if (best === null || price < best.price) best = { bow, curve, price };
+    }
+    if (best === null) continue;
     taken.set(pair, [...used, best.bow * side]);
     heads.push(pointAt(best.curve, 1));
     routes.push({ id, curve: best.curve, bow: best.bow });
@@ -76,9 +77,19 @@ export function patternRoutes<Id extends string>(
   return routes;
 }
 
+interface Found {
+  readonly bow: number;
+  readonly curve: Curve;
+  readonly price: number;
+}
+
+/** How many of these a curve runs through; only those within its corners are looked at closely. */
 function crossed(curve: Curve, boxes: readonly Rect[]): number {
+  const hull = around(curve.map(([x, y]) => ({ x, y, width: 0, height: 0 })));
+  const near = boxes.filter((box) => overlap(box, hull));
+  if (near.length === 0) return 0;
   const points = pointsOf(curve);
-  return boxes.filter((box) => points.some((point) => contains(grown(box, CLEAR), point))).length;
+  return near.filter((box) => points.some((point) => contains(box, point))).length;
 }
 
 function isNear([x, y]: Point, [otherX, otherY]: Point): boolean {

@@ -7,7 +7,7 @@ import type { Place } from './layoutPattern.ts';
 /** Units between the middles of two boxes with an arrow between them, sideways and down. */
 const STEP = { x: 268, y: 156 };
 const APART = 34;
-const ROUNDS = 160;
+const ROUNDS = 90;
 /** How much wider than high the screen is on which the drawing is looked at. */
 const ASPECT = 1.75;
 const TURNS = 24;
