@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { privacy } from '#shared/text/nl/privacy';
 import { sections } from '#shared/text/nl/sections';
+import { workspace } from '#shared/text/nl/workspace';
 import { caretAtEnd, goToSection, typeInto } from './person.ts';
 
 const text = (page: Page, label: string) =>
@@ -57,9 +58,18 @@ export async function fillDate(
   await page.keyboard.press('Tab');
 }
 
+/** Goes to a section and shows its plain list, where it also has other views. */
+export async function goToList(page: Page, section: string): Promise<void> {
+  await goToSection(page, section);
+  const list = page
+    .getByRole('radiogroup', { name: workspace.view.tools })
+    .getByRole('radio', { name: workspace.view.list });
+  if ((await list.count()) > 0) await list.click();
+}
+
 /** Opens an item of the first list of a section, unless it is open. */
 export async function openItem(page: Page, section: string, code: string): Promise<void> {
-  await goToSection(page, section);
+  await goToList(page, section);
   const head = page.locator('[data-item-index]').filter({ hasText: code }).first();
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
 }
@@ -87,7 +97,7 @@ export async function removePoint(page: Page, point: string): Promise<void> {
 
 /** Adds a hypothesis that is only for the one who writes it. */
 export async function addPrivateHypothesis(page: Page, words: string): Promise<void> {
-  await goToSection(page, sections.s5.title);
+  await goToList(page, sections.s5.title);
   await page
     .getByRole('button', { name: privacy.add(sections.s5.hypotheses.add), exact: true })
     .click();

@@ -1,6 +1,7 @@
 import type { DragEvent, MouseEvent } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import type { FactorUse } from '#shared/factors/factorUse';
+import { ItemMarks } from '../../forms/looks/ItemMarks.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './BoardCard.module.css';
 import { FactorCard } from './FactorCard.tsx';
@@ -46,6 +47,7 @@ export function BoardCard(props: BoardCardProps) {
       onDragStart={props.onDragStart}
       onDragEnd={props.onDragEnd}
     >
+      <ItemMarks id={factor.id} isOpen={isOpen} />
       <FactorCard factor={factor} use={props.use} choice={choice} hasCause={props.hasCause} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { nameOf } from '#shared/analysis/entityNames';
 import { factorLevels, type FactorLevel } from '#shared/analysis/factor';
 import type { EntityId } from '#shared/base/ids';
@@ -7,6 +7,8 @@ import { factorBoard as text } from '#shared/text/nl/factorBoard';
 import { FactorMark } from '../../forms/looks/FactorMark.tsx';
 import { ItemPanel } from '../../forms/ItemPanel.tsx';
 import { RemovedNote } from '../../forms/RemovedNote.tsx';
+import { useFocusStop } from '../../forms/useFocusStop.ts';
+import { useTarget } from '../../forms/useTarget.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { addFactor, moveFactors, removeFactor, restoreFactor } from './boardActions.ts';
@@ -23,9 +25,7 @@ import { stopKey } from './stopKey.ts';
 import { UnplacedCards } from './UnplacedCards.tsx';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useFactorBoard } from './useFactorBoard.ts';
-import { useFocusStop } from './useFocusStop.ts';
 import { useIsWide } from './useIsWide.ts';
-import { useTarget } from './useTarget.ts';
 
 /** From this width, in pixels, the form of a factor stands beside the board. */
 const WIDE = 1000;
@@ -45,7 +45,7 @@ export function FactorBoard() {
   const [emptyLevel, setEmptyLevel] = useState<FactorLevel | null>(null);
   const focusStop = useFocusStop(root);
   const isWide = useIsWide(frame, WIDE);
-  useTarget('factor', useCallback(setOpenFactor, [setOpenFactor]));
+  useTarget('factor', setOpenFactor);
 
   const board = boardCells(factors);
   const stops = [

@@ -7,6 +7,8 @@ import type { EntityId } from '#shared/base/ids';
 import { sortFactors, type FactorOrder } from '#shared/factors/sortFactors';
 import { factorBoard as text } from '#shared/text/nl/factorBoard';
 import { RemovedNote } from '../../forms/RemovedNote.tsx';
+import { useFocusStop } from '../../forms/useFocusStop.ts';
+import { useTarget } from '../../forms/useTarget.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { addFactor, removeFactor, restoreFactor } from './boardActions.ts';
@@ -19,9 +21,7 @@ import styles from './FactorTable.module.css';
 import { FactorTableRow } from './FactorTableRow.tsx';
 import { tableColumns } from './tableColumns.ts';
 import { useFactorBoard } from './useFactorBoard.ts';
-import { useFocusStop } from './useFocusStop.ts';
 import { useTableKeys, type TableCell } from './useTableKeys.ts';
-import { useTarget } from './useTarget.ts';
 
 /** The same factors as rows: every field in place, sorted by any column. */
 export function FactorTable() {

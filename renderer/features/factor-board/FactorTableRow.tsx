@@ -6,6 +6,7 @@ import type { FieldName } from '#shared/analysis/entityTypes';
 import { isBlank, plainText } from '#shared/analysis/prose';
 import { factorBoard as text } from '#shared/text/nl/factorBoard';
 import { FactorMark } from '../../forms/looks/FactorMark.tsx';
+import { ItemMarks } from '../../forms/looks/ItemMarks.tsx';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './FactorTable.module.css';
@@ -32,6 +33,7 @@ export function FactorTableRow(props: FactorTableRowProps) {
         <span className={styles['codeIn']}>
           <FactorMark kind={factor.kind} />
           {codeOf(analysis, 'factor', factor.id)}
+          <ItemMarks id={factor.id} isOpen={false} />
           {choice !== null && (
             <span className={styles['choice']} title={text.chosenRow}>
               {choice}
@@ -57,7 +59,9 @@ export function FactorTableRow(props: FactorTableRowProps) {
               else props.onEdit(field);
             }}
           >
-            {words === '' ? <span className={styles['blank']}>{text.cellEmpty}</span> : words}
+            <span className={styles[words === '' ? 'blank' : 'words']}>
+              {words === '' ? text.cellEmpty : words}
+            </span>
           </td>
         );
       })}

@@ -54,26 +54,26 @@ export function makePattern(analysis: Analysis, factors: readonly EntityId[]): M
   const plan = loopThrough(analysis, factors);
   if (plan.length === 0) return null;
   const wish = privateWish(factors);
-  let loop: EntityId | null = null;
+  const made: EntityId[] = [];
   editStep('loop.fromFactors', (writer) => {
     const links = plan.map(
       ({ from, to, existing }) => existing ?? writer.add('link', { from, to }, wish),
     );
-    loop = writer.add('loop', { links }, wish);
+    made.push(writer.add('loop', { links }, wish));
   });
-  return loop === null ? null : { collection: 'loop', id: loop, count: plan.length };
+  const [id] = made;
+  return id === undefined ? null : { collection: 'loop', id, count: plan.length };
 }
 
 /** A hypothesis that rests on the chosen factors; its sentence is for the duo to write. */
 export function makeHypothesis(factors: readonly EntityId[]): MadeItem | null {
   if (factors.length === 0) return null;
-  let hypothesis: EntityId | null = null;
+  const made: EntityId[] = [];
   editStep('hypothesis.fromFactors', (writer) => {
-    hypothesis = writer.add('hypothesis', { factors, status: 'open' }, privateWish(factors));
+    made.push(writer.add('hypothesis', { factors, status: 'open' }, privateWish(factors)));
   });
-  return hypothesis === null
-    ? null
-    : { collection: 'hypothesis', id: hypothesis, count: factors.length };
+  const [id] = made;
+  return id === undefined ? null : { collection: 'hypothesis', id, count: factors.length };
 }
 
 /** Two factors and an arrow out of one; the whole sentence stays as the reason of the arrow. */

@@ -9,6 +9,7 @@ import {
 } from '#shared/hypotheses/hypothesisTally';
 import { hypotheses } from '#shared/text/nl/hypotheses';
 import { HypothesisStatusMark } from '../../forms/looks/HypothesisStatusMark.tsx';
+import { ItemMarks } from '../../forms/looks/ItemMarks.tsx';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './HypothesisCard.module.css';
@@ -55,6 +56,7 @@ export function HypothesisCard(props: HypothesisCardProps) {
         <b className={styles['code']}>{codeOf(analysis, 'hypothesis', id)}</b>
         <HypothesisStatusMark status={status} />
       </span>
+      <ItemMarks id={id} isOpen={isOpen} />
       {hypothesis.shortName !== '' && (
         <span className={styles['name']}>{hypothesis.shortName}</span>
       )}

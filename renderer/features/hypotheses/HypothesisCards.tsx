@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { nameOf } from '#shared/analysis/entityNames';
 import { hypothesisKinds, type HypothesisKind } from '#shared/analysis/hypothesis';
 import { isEntityId, type EntityId } from '#shared/base/ids';
@@ -8,7 +8,9 @@ import { untestedExplanations } from '#shared/hypotheses/ownExplanations';
 import { hypotheses as text } from '#shared/text/nl/hypotheses';
 import { ItemPanel } from '../../forms/ItemPanel.tsx';
 import { OwnExplanation } from '../../forms/looks/OwnExplanation.tsx';
-import { clearTarget, editStep } from '../../state/openCaseStore.ts';
+import { useFocusStop } from '../../forms/useFocusStop.ts';
+import { useTarget } from '../../forms/useTarget.ts';
+import { editStep } from '../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -24,28 +26,15 @@ type Layout = 'columns' | 'rows';
 export function HypothesisCards() {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
-  const target = useOpenCase((state) => state.target);
   const root = useRef<HTMLDivElement>(null);
-  const next = useRef<string | null>(null);
   const [layout, setLayout] = useState<Layout>('rows');
   const [openItem, setOpenItem] = useState<EntityId | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [spoken, setSpoken] = useState('');
   const { groups, rejected } = groupHypotheses(analysis);
   const own = untestedExplanations(analysis);
-  const wanted = target?.collection === 'hypothesis' ? target.id : null;
-  useEffect(() => {
-    if (wanted === null) return;
-    setOpenItem(wanted);
-    clearTarget();
-  }, [wanted]);
-  useEffect(() => {
-    if (next.current === null) return;
-    stopsIn(root.current)
-      .find((stop) => stop.dataset['stop'] === next.current)
-      ?.focus();
-    next.current = null;
-  });
+  const focusStop = useFocusStop(root);
+  useTarget('hypothesis', setOpenItem);
 
   const rows = [
     ...groups.map(({ kind, hypotheses }) => ({
@@ -70,7 +59,7 @@ export function HypothesisCards() {
     const at = item.kind === null ? -1 : hypothesisKinds.indexOf(item.kind);
     const kind = item.kind === null ? hypothesisKinds[0] : hypothesisKinds[at + by];
     if (kind === undefined) return;
-    next.current = id;
+    focusStop(id);
     setSpoken(text.movedTo(nameOf(analysis, 'hypothesis', id), text.kinds[kind].label));
     editStep('hypothesis.kind', (writer) => {
       writer.set('hypothesis', id, { kind });
@@ -92,7 +81,7 @@ export function HypothesisCards() {
         id={openItem}
         level={3}
         onClose={() => {
-          next.current = openItem;
+          focusStop(openItem);
           setOpenItem(null);
         }}
       />

@@ -56,7 +56,7 @@ export function KindGroup(props: KindGroupProps) {
               data-stop={stop}
               tabIndex={tabStop === stop ? 0 : -1}
               aria-disabled={props.isReadOnly}
-              aria-label={`${hypotheses.emptyKind} ${hypotheses.addHere(words.label)}`}
+              aria-label={hypotheses.addHere(words.label)}
               className={styles['empty']}
               onFocus={() => {
                 props.onFocus(stop);

@@ -1,12 +1,14 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { codeOf, nameOf } from '#shared/analysis/entityNames';
 import type { EntityId } from '#shared/base/ids';
 import { helpMatrix } from '#shared/leads/helpMatrix';
 import { leads } from '#shared/text/nl/leads';
 import { FieldControl } from '../../forms/FieldControl.tsx';
 import { ItemPanel } from '../../forms/ItemPanel.tsx';
-import { clearTarget, editStep, goToSection } from '../../state/openCaseStore.ts';
+import { useFocusStop } from '../../forms/useFocusStop.ts';
+import { useTarget } from '../../forms/useTarget.ts';
+import { editStep, goToSection } from '../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -20,24 +22,13 @@ const text = leads.matrix;
 export function HelpMatrix() {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
-  const target = useOpenCase((state) => state.target);
   const root = useRef<HTMLDivElement>(null);
-  const next = useRef<string | null>(null);
   const [openItem, setOpenItem] = useState<EntityId | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const { hypotheses, rows, untouched } = helpMatrix(analysis);
   const onKeyDown = useMatrixKeys(root);
-  const wanted = target?.collection === 'intervention' ? target.id : null;
-  useEffect(() => {
-    if (wanted === null) return;
-    setOpenItem(wanted);
-    clearTarget();
-  }, [wanted]);
-  useEffect(() => {
-    if (next.current === null) return;
-    root.current?.querySelector<HTMLElement>(`[data-stop="${next.current}"]`)?.focus();
-    next.current = null;
-  });
+  const focusStop = useFocusStop(root);
+  useTarget('intervention', setOpenItem);
   const add = () => {
     editStep('intervention.add', (writer) => {
       setOpenItem(writer.add('intervention', { fit: 'more' }));
@@ -57,6 +48,9 @@ export function HelpMatrix() {
   return (
     <div className={styles['frame']}>
       <div className={styles['bar']}>
+        <h2 id="matrix-caption" className={styles['heading']}>
+          {text.caption}
+        </h2>
         {!isReadOnly && (
           <Button icon={<Plus aria-hidden="true" />} onPress={add}>
             {text.add}
@@ -70,7 +64,7 @@ export function HelpMatrix() {
           <div ref={root} className={styles['scroll']}>
             <table
               role="grid"
-              aria-label={text.caption}
+              aria-labelledby="matrix-caption"
               className={styles['table']}
               onKeyDown={onKeyDown}
             >
@@ -125,8 +119,9 @@ export function HelpMatrix() {
         <ItemPanel
           collection="intervention"
           id={openItem}
+          level={3}
           onClose={() => {
-            next.current = openItem;
+            focusStop(openItem);
             setOpenItem(null);
           }}
         />

@@ -5,6 +5,7 @@ import type { EntityId } from '#shared/base/ids';
 import type { HelpRow } from '#shared/leads/helpMatrix';
 import { longDate } from '#shared/text/nl/dates';
 import { leads } from '#shared/text/nl/leads';
+import { ItemMarks } from '../../forms/looks/ItemMarks.tsx';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './HelpRowView.module.css';
@@ -58,6 +59,7 @@ export function HelpRowView(props: HelpRowViewProps) {
         >
           <span className={styles['fit']}>{text.fits[help.fit ?? 'unknown']}</span>
           <span className={styles['name']}>{name}</span>
+          <ItemMarks id={help.id} isOpen={isOpen} />
           <span className={styles['meta']}>{told.join(' · ')}</span>
           {lines.map((line) => (
             <span key={line} className={styles['meta']}>

@@ -1,10 +1,13 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { isEntityId, type EntityId } from '#shared/base/ids';
 import { leadNumbers, rankLeads, type RankedLead } from '#shared/leads/rankLeads';
 import { leads as text } from '#shared/text/nl/leads';
+import { sections } from '#shared/text/nl/sections';
 import { ItemPanel } from '../../forms/ItemPanel.tsx';
-import { clearTarget, editStep } from '../../state/openCaseStore.ts';
+import { useFocusStop } from '../../forms/useFocusStop.ts';
+import { useTarget } from '../../forms/useTarget.ts';
+import { editStep } from '../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,24 +22,13 @@ type Order = 'computed' | 'own';
 export function LeadOrder() {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
-  const target = useOpenCase((state) => state.target);
   const root = useRef<HTMLDivElement>(null);
-  const next = useRef<EntityId | null>(null);
   const [order, setOrder] = useState<Order>('computed');
   const [openItem, setOpenItem] = useState<EntityId | null>(null);
   const [current, setCurrent] = useState<EntityId | null>(null);
   const [spoken, setSpoken] = useState('');
-  const wanted = target?.collection === 'lead' ? target.id : null;
-  useEffect(() => {
-    if (wanted === null) return;
-    setOpenItem(wanted);
-    clearTarget();
-  }, [wanted]);
-  useEffect(() => {
-    if (next.current === null) return;
-    stopOf(root.current, next.current)?.focus();
-    next.current = null;
-  });
+  const focusStop = useFocusStop(root);
+  useTarget('lead', setOpenItem);
   const { ranked, unranked } = rankLeads(analysis);
   const isComputed = order === 'computed';
   const first: readonly RankedLead[] = isComputed
@@ -80,7 +72,7 @@ export function LeadOrder() {
           id={ranking.lead.id}
           level={3}
           onClose={() => {
-            next.current = ranking.lead.id;
+            focusStop(ranking.lead.id);
             setOpenItem(null);
           }}
         />
@@ -89,6 +81,7 @@ export function LeadOrder() {
   );
   return (
     <div ref={root} className={styles['frame']}>
+      <h2 className={styles['heading']}>{sections.s7.leads.heading}</h2>
       <div className={styles['bar']}>
         <ToggleGroup
           label={text.orderBy}
@@ -156,7 +149,7 @@ export function LeadOrder() {
       if (to < 0 || to >= ids.length) return null;
       return () => {
         moveLead(ids, id, to);
-        next.current = id;
+        focusStop(id);
         setSpoken(text.place(to + 1, ids.length));
       };
     }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { codeOf, firstLine, nameOf, referenceName } from '#shared/analysis/entityNames';
 import type { RankedLead } from '#shared/leads/rankLeads';
 import { leads as text } from '#shared/text/nl/leads';
+import { ItemMarks } from '../../forms/looks/ItemMarks.tsx';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import styles from './LeadRow.module.css';
 
@@ -44,6 +45,7 @@ export function LeadRow(props: LeadRowProps) {
           <span className={styles['text']}>
             <b className={styles['code']}>{codeOf(analysis, 'lead', lead.id)}</b> {words}
           </span>
+          <ItemMarks id={lead.id} isOpen={isOpen} />
           <span className={styles['sum']}>
             <Arithmetic ranking={ranking} />
           </span>

@@ -20,10 +20,7 @@ export function helpMatrixTable(of: ReportCase): Table | null {
     kind: 'table',
     tone: 'neutral',
     caption: text.caption,
-    head: [
-      text.help,
-      ...hypotheses.map(({ id }) => text.number(of.number('hypothesis', id) ?? 0)),
-    ],
+    head: [text.help, ...hypotheses.map(({ id }) => text.number(of.number('hypothesis', id) ?? 0))],
     rows: rows.map((help) =>
       row(
         cell(

@@ -37,7 +37,7 @@ export const hypotheses = {
   noKind: { label: 'Nog zonder soort', ask: 'Wat verklaart deze gedachte?' },
   emptyKind: 'Nog geen gedachte hierover.',
   add: 'Hypothese',
-  addHere: (kind: string) => `Hypothese toevoegen bij ${kind}`,
+  addHere: (kind: string) => `Nog geen gedachte hierover. Hypothese toevoegen bij ${kind}`,
   layout: 'Hoe staan de kaarten?',
   layouts: { columns: 'Naast elkaar', rows: 'Onder elkaar' },
   rejected: 'Verworpen, en waarom',

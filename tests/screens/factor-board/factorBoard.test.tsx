@@ -10,6 +10,7 @@ import {
   editStep,
   goToSection,
   openCaseStore,
+  refresh,
   setSectionView,
 } from '../../../renderer/state/openCaseStore.ts';
 import { lookAt } from '../lookAt.tsx';
@@ -41,7 +42,7 @@ function analysis(): Analysis {
 
 function undo(): void {
   openCaseStore.getState()?.proseHost.undo.undo();
-  openCaseStore.setState((state) => ({ analysis: state?.caseDocument.analysis() }));
+  refresh();
 }
 
 function stops(): readonly HTMLElement[] {

@@ -5,7 +5,12 @@ import { page, userEvent } from 'vitest/browser';
 import type { Analysis } from '#shared/analysis/analysis';
 import { plainText } from '#shared/analysis/prose';
 import { sectionInstruments } from '../../../renderer/app/sectionInstruments.ts';
-import { editStep, goToSection, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
+import {
+  editStep,
+  goToSection,
+  openCaseStore,
+  refresh,
+} from '../../../renderer/state/openCaseStore.ts';
 import { lookAt } from '../lookAt.tsx';
 import { openWorkspace, type OpenedWorkspace } from '../workspace/openExampleWorkspace.tsx';
 
@@ -33,7 +38,7 @@ function analysis(): Analysis {
 
 function undo(): void {
   openCaseStore.getState()?.proseHost.undo.undo();
-  openCaseStore.setState((state) => ({ analysis: state?.caseDocument.analysis() }));
+  refresh();
 }
 
 function stops(): readonly HTMLElement[] {

@@ -6,7 +6,12 @@ import type { Analysis } from '#shared/analysis/analysis';
 import type { SectionId } from '#shared/analysis/sections';
 import { rankLeads } from '#shared/leads/rankLeads';
 import { sectionInstruments } from '../../../renderer/app/sectionInstruments.ts';
-import { editStep, goToSection, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
+import {
+  editStep,
+  goToSection,
+  openCaseStore,
+  refresh,
+} from '../../../renderer/state/openCaseStore.ts';
 import { lookAt } from '../lookAt.tsx';
 import { openWorkspace, type OpenedWorkspace } from '../workspace/openExampleWorkspace.tsx';
 
@@ -34,7 +39,7 @@ function analysis(): Analysis {
 
 function undo(): void {
   openCaseStore.getState()?.proseHost.undo.undo();
-  openCaseStore.setState((state) => ({ analysis: state?.caseDocument.analysis() }));
+  refresh();
 }
 
 function stops(): readonly HTMLElement[] {

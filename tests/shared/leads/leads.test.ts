@@ -48,7 +48,7 @@ describe('the order of leads', () => {
         expect(products).toEqual([...products].sort((a, b) => b - a));
         for (const [at, one] of ranked.entries()) {
           const next = ranked[at + 1];
-          if (next?.product !== one.product || next === undefined) continue;
+          if (next === undefined || next.product !== one.product) continue;
           expect(analysis.lead.indexOf(one.lead)).toBeLessThan(analysis.lead.indexOf(next.lead));
         }
         for (const one of unranked) {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { ListName } from '#shared/analysis/collectionNames';
 import type { EntityId } from '#shared/base/ids';
-import { clearTarget } from '../../state/openCaseStore.ts';
-import { useOpenCase } from '../../state/useOpenCase.ts';
+import { clearTarget } from '../state/openCaseStore.ts';
+import { useOpenCase } from '../state/useOpenCase.ts';
 
 /** Opens the item of a list that another part of the screen asked to see. */
 export function useTarget(collection: ListName, open: (id: EntityId) => void): void {
