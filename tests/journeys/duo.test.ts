@@ -24,6 +24,7 @@ import {
   addPrivateHypothesis,
   addToPoint,
   chooseStatus,
+  goToList,
   clearText,
   fillDate,
   readText,
@@ -31,7 +32,7 @@ import {
   writeAtEnd,
   writeAtStart,
 } from './duoWriting.ts';
-import { goToSection, openExample, waitUntilKept } from './person.ts';
+import { openExample, waitUntilKept } from './person.ts';
 
 const cover = sections.s0.title;
 const risk = sections.s9.title;
@@ -88,6 +89,10 @@ it(
     await mailTo(bram, anne, file('bram-1'));
     const wednesday = await openFrom(anne, bram, file('bram-1'));
     expect(wednesday.sameWords).not.toBeNull();
+    // The same places as Bram saw, from her side.
+    expect(wednesday.places).toHaveLength(4);
+    expectPlace(wednesday, method, receipt.review.strandedByMe(bram.name), words.bramStranded);
+    expectPlace(wednesday, words.bramPoint, receipt.review.removedByMe(bram.name));
     await leaveReceipt(anne);
 
     // Their files cross: each opens the other's without having sent what the other made of it.
@@ -177,7 +182,7 @@ function expectPlace({ places }: ReadReceipt, ...parts: readonly string[]): void
 }
 
 async function hypothesesOf({ page }: Scientist): Promise<number> {
-  await goToSection(page, sections.s5.title);
+  await goToList(page, sections.s5.title);
   return page.locator('[data-item-index]').count();
 }
 

@@ -16,6 +16,7 @@ import {
   answerDialogs,
   comeBack,
   compareWords,
+  leaveReceipt,
   runCommand,
   startScientist,
   swapCards,
@@ -68,6 +69,10 @@ it(
     await lookAgain(anne);
     await textOf(anne).getByText(words[1]).waitFor({ timeout: 30_000 });
     await waitUntilKept(anne.page);
+    // Nobody opened a file: a message says what came, and leads to its receipt.
+    await anne.page.getByRole('button', { name: sharedFolder.merged.button }).first().click();
+    await anne.page.getByRole('heading', { level: 1, name: receipt.title(bram.name) }).waitFor();
+    await leaveReceipt(anne);
     const atAnne = await readText(anne.page, cover, whyNow);
     for (const word of words) expect(atAnne.split(word)).toHaveLength(2);
     await anne.launched.close();
