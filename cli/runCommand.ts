@@ -9,6 +9,7 @@ import { cli } from '#shared/text/nl/cli';
 import { cliThinking } from '#shared/text/nl/cliThinking';
 import { printCriteria } from './criteriaCommand.ts';
 import { keyCommand } from './keyCommand.ts';
+import { printLoops } from './loopsCommand.ts';
 import { openCommand } from './openCommand.ts';
 import { readOptions, type Options } from './options.ts';
 import { readAnalysisFile } from './readAnalysisFile.ts';
@@ -42,6 +43,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return withFile(options.in, validate);
     case 'export':
       return exportDocument(options);
+    case 'loops':
+      return withFile(options.in, (content) => printLoops(analysisFromPortable(content)));
     case 'criteria':
       return onDay(options, printCriteria);
     case 'loose-ends':

@@ -1,3 +1,4 @@
+import { cliLoops } from './cliLoops.ts';
 import { cliPackage } from './cliPackage.ts';
 import { cliThinking } from './cliThinking.ts';
 
@@ -11,6 +12,7 @@ export const cli = {
     '  validate --in analyse.json                   kijkt een bestand na',
     '  export --kind full --in analyse.json --out analyse.docx',
     '                                               maakt het Word-document',
+    cliLoops.usage,
     cliThinking.usage,
     cliPackage.usage,
     '',
