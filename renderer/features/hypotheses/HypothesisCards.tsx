@@ -15,7 +15,7 @@ import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import { cardStop, emptyStop, stopBeside } from './cardKeys.ts';
+import { emptyStop, stopBeside } from './cardKeys.ts';
 import styles from './HypothesisCards.module.css';
 import { KindGroup } from './KindGroup.tsx';
 import { RejectedRow } from './RejectedRow.tsx';
@@ -40,9 +40,9 @@ export function HypothesisCards() {
     ...groups.map(({ kind, hypotheses }) => ({
       kind,
       stops:
-        hypotheses.length > 0 ? hypotheses.map(({ id }) => cardStop(id)) : [emptyStop(kind ?? '')],
+        hypotheses.length > 0 ? hypotheses.map(({ id }): string => id) : [emptyStop(kind ?? '')],
     })),
-    ...(rejected.length > 0 ? [{ kind: null, stops: rejected.map(({ id }) => cardStop(id)) }] : []),
+    ...(rejected.length > 0 ? [{ kind: null, stops: rejected.map(({ id }): string => id) }] : []),
   ];
   const stops = rows.flatMap((row) => row.stops);
   const tabStop = current !== null && stops.includes(current) ? current : (stops[0] ?? null);

@@ -1,5 +1,3 @@
-import type { EntityId } from '#shared/base/ids';
-
 /** The cards of one group, or nothing but its add button. */
 export interface CardRow {
   readonly stops: readonly string[];
@@ -33,8 +31,4 @@ export function stopBeside(rows: readonly CardRow[], from: string, key: string):
 /** The stop of a group without cards. */
 export function emptyStop(kind: string): string {
   return `add/${kind}`;
-}
-
-export function cardStop(id: EntityId): string {
-  return id;
 }

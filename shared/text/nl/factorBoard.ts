@@ -134,7 +134,5 @@ export const factorBoard = {
   code: 'Nr.',
   cellEmpty: 'nog leeg',
   edit: (column: string, name: string) => `${column} van ${name}`,
-  sortedBy: 'Sorteren op',
   chosenRow: 'gekozen',
-  chooseRow: (name: string) => `${name} kiezen`,
 };

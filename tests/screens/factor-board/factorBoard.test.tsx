@@ -141,6 +141,34 @@ describe('the factor board by keyboard', () => {
   });
 });
 
+describe('the factor board by hand', () => {
+  test('a card dragged to another place lies there, in one step', { timeout: 60_000 }, async () => {
+    await openBoard('example');
+    const dragged = factorOf('youth', 'risk');
+    const place = document.querySelector<HTMLElement>('[data-cell="family/protective"]');
+    if (place === null) throw new Error('No such place');
+    await userEvent.dragAndDrop(card(dragged?.id), place);
+    const now = () => analysis().factor.find(({ id }) => id === dragged?.id);
+    expect(now()).toMatchObject({ level: 'family', kind: 'protective' });
+    undo();
+    expect(now()).toMatchObject({ level: 'youth', kind: 'risk' });
+  });
+
+  test('a level is left empty on purpose, with the reason', { timeout: 90_000 }, async () => {
+    await openBoard('blank');
+    screen.getByRole('button', { name: 'Bewust leeg laten: Samenleving' }).click();
+    await screen.findByRole('dialog', { name: 'Samenleving: bewust leeg' });
+    await lookAt('empty-level');
+    screen.getByLabelText('Waarom laten jullie dit leeg?').focus();
+    await userEvent.keyboard('Besproken met school.{Enter}');
+    expect(await screen.findByText('Besproken met school.')).toBeInTheDocument();
+    const reason = () => analysis().sectionState.find(({ id }) => id === 's4')?.emptySociety;
+    expect(reason()).toBe('Besproken met school.');
+    undo();
+    expect(reason() ?? '').toBe('');
+  });
+});
+
 describe('the factor board on screen', () => {
   test('of the example, also with a form open', { timeout: 90_000 }, async () => {
     await openBoard('example');
