@@ -25,12 +25,13 @@ const caseDocument = openCaseDocument({
   author: 'Anne',
 });
 const { doc } = caseDocument;
-let typedIn: EntityId | null = null;
+const made: EntityId[] = [];
 caseDocument.change('bench.fill', (writer) => {
-  typedIn = fill(writer);
+  made.push(fill(writer));
 });
-if (typedIn === null) throw new Error('Nothing to type in');
-const text = doc.getText(`txt:${String(typedIn)}/text`);
+const [typedIn] = made;
+if (typedIn === undefined) throw new Error('Nothing to type in');
+const text = doc.getText(`txt:${typedIn}/text`);
 
 const times: {
   readonly projection: number;

@@ -38,7 +38,7 @@ const pointingText = fc
     if (ref === null) return 'Tekst';
     const [collection, n] = ref;
     const letters = { factor: 'f', hypothesis: 'h', lifeEvent: 't', participant: 'p' } as const;
-    const letter = letters[collection as keyof typeof letters];
+    const letter = letters[collection];
     return [
       {
         type: 'paragraph',
