@@ -16,7 +16,7 @@ import { folderExchangeOf } from './folder/folderExchangeOf.ts';
 import { workplaceExchangeOf } from './exchange/workplaceExchangeOf.ts';
 import { cleanHistory } from './epochs/cleanHistory.ts';
 import { returnToFormer } from './epochs/returnToFormer.ts';
-import { removeCase, shredFormer } from './shredChains.ts';
+import { removeCase, shredFormer } from './removeCase.ts';
 import type { SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
 import type { OpenCaseProblem } from './openCaseProblem.ts';

@@ -9,8 +9,7 @@ import {
   type CaseSummary,
 } from '#shared/casedoc/workplaceIndex';
 
-import { shredChains } from './shredChains.ts';
-import type { WorkplaceParts } from './startWorkplace.ts';
+import { shredChains, type ShredParts } from './shredChains.ts';
 
 /** Stands before the number of a case whose own code was lost. */
 const FOUND_AGAIN = 'TERUG-';
@@ -31,7 +30,7 @@ interface StrayCase {
  * What a clean-up of the history left that was cut off before its end is taken away.
  */
 export async function listStrays(
-  parts: Pick<WorkplaceParts, 'sides' | 'store' | 'shelf'>,
+  parts: ShredParts,
   doc: SharedDoc,
   aliases: readonly CaseAlias[],
 ): Promise<void> {
@@ -76,7 +75,7 @@ export async function listStrays(
  * change was never written. Nobody can have worked in it: that makes chains beside it.
  */
 async function isUnfinishedCopy(
-  { shelf }: Pick<WorkplaceParts, 'shelf'>,
+  { shelf }: Pick<ShredParts, 'shelf'>,
   cases: readonly CaseSummary[],
   { caseId, epoch }: StrayCase,
 ): Promise<boolean> {

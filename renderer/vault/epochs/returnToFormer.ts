@@ -2,7 +2,7 @@ import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 
 import type { OpenCaseProblem } from '../openCaseProblem.ts';
-import { formerOf } from '../shredChains.ts';
+import { formerOf } from '../removeCase.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 
 /**

@@ -15,7 +15,7 @@ import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 import { attachmentsOf } from '../attachments.ts';
 import { createCase, freeCode } from '../createCase.ts';
 import type { SaveProblem } from '../saveState.ts';
-import { shredFormer } from '../shredChains.ts';
+import { shredFormer } from '../removeCase.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { createKeyCards } from './keyCards.ts';
