@@ -4,12 +4,35 @@ import { factorBoard } from '#shared/text/nl/factorBoard';
 import { hypotheses } from '#shared/text/nl/hypotheses';
 import { leads } from '#shared/text/nl/leads';
 import { patterns } from '#shared/text/nl/patterns';
+import { family } from '#shared/text/nl/family';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import { reflection } from '#shared/text/nl/reflection';
 import type { SectionInstruments } from '../forms/sectionView.ts';
 
 /** The thinking tools of each section; each loads when its section is first looked at with it. */
 export const sectionInstruments: SectionInstruments = {
+  s0: {
+    views: [
+      {
+        id: 'genogram',
+        label: family.genogram,
+        opensItems: true,
+        View: lazy(async () => {
+          const { GenogramView } = await import('../features/family/GenogramView.tsx');
+          return { default: GenogramView };
+        }),
+      },
+      {
+        id: 'ecomap',
+        label: family.ecomap,
+        opensItems: true,
+        View: lazy(async () => {
+          const { EcomapView } = await import('../features/family/EcomapView.tsx');
+          return { default: EcomapView };
+        }),
+      },
+    ],
+  },
   s1: {
     opensWith: 'sideBySide',
     views: [

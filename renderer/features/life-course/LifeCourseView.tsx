@@ -11,6 +11,7 @@ import { clearTarget, setOpenItem } from '../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { isoDayOf } from '../../ui/dutchTime.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { CourseLegend } from './CourseLegend.tsx';
@@ -78,7 +79,7 @@ export function LifeCourseView() {
     </>
   );
   const panel = opened !== undefined && (
-    <ItemPanel collection="lifeEvent" id={opened.id} onClose={close} />
+    <ItemPanel collection="lifeEvent" id={opened.id} onClose={close} level={3} />
   );
   const dialog = isPasting && (
     // The key keeps what is typed when the first events take the place of the empty state.
@@ -127,6 +128,7 @@ export function LifeCourseView() {
       />
       <div className={styles['below']}>
         <div className={styles['list']}>
+          <h2 className={hidden['hidden']}>{lifeCourse.table.label}</h2>
           <LifeCourseTable
             events={events}
             birthDate={birthDate}

@@ -32,7 +32,7 @@ describe('readPortable', () => {
     expect(analysis.unreadable).toEqual([]);
     expect(analysis.factor).toHaveLength(18);
     expect(analysis.hypothesis).toHaveLength(6);
-    expect(analysis.participant).toHaveLength(13);
+    expect(analysis.participant).toHaveLength(16);
     expect(analysis.lifeEvent[2]?.crucialFor).toHaveLength(3);
     expect(plainText(analysis.hypothesis[5]?.text ?? [])).toContain('oudere jongens');
   });
