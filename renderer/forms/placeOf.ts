@@ -18,6 +18,8 @@ export interface FormPlace {
 export function placeOf(analysis: Analysis, field: string): FormPlace | null {
   const [id, name] = field.slice(field.indexOf(':') + 1).split('/');
   if (!isEntityId(id) || name === undefined) return null;
+  // Where a factor lies in the drawing is seen there, not in the list of factors.
+  if (name === 'mapX' || name === 'mapY') return { section: 's6', item: null };
   for (const section of sectionIds) {
     for (const part of sectionParts[section]) {
       const item = itemIn(analysis, part, id, name);

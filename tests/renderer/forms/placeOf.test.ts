@@ -25,6 +25,11 @@ describe('placeOf', () => {
     expect(placeOf(analysis, 'txt:account/methodNote')).toEqual({ section: 's13', item: null });
   });
 
+  it('sends a move in the drawing back to the drawing', () => {
+    const factor = analysis.factor[0]?.id ?? '';
+    expect(placeOf(analysis, `factor:${factor}/mapY`)).toEqual({ section: 's6', item: null });
+  });
+
   it('finds nothing for what is gone or no field', () => {
     expect(placeOf(analysis, 'txt:gone/text')).toBeNull();
     expect(placeOf(analysis, 'nonsense')).toBeNull();

@@ -1,5 +1,12 @@
 import { arrowHead } from '#shared/pattern/arrowLabels';
-import { curveBetween, directionAt, outside, partOf, pointAt, type Curve } from '#shared/pattern/curve';
+import {
+  curveBetween,
+  directionAt,
+  outside,
+  partOf,
+  pointAt,
+  type Curve,
+} from '#shared/pattern/curve';
 import { CLEAR } from '#shared/pattern/patternRoutes';
 import { grown, type Rect } from '#shared/pattern/rects';
 

@@ -38,7 +38,11 @@ export function NewArrowPanel(props: NewArrowPanelProps) {
     if (made !== null) showPanel({ kind: 'arrow', id: made });
   };
   return (
-    <PanelFrame title={newArrow.title} closeLabel={newArrow.close}>
+    <PanelFrame
+      title={newArrow.title}
+      closeLabel={newArrow.close}
+      startAt={props.from === null ? 0 : 1}
+    >
       <ComboBoxField
         label={newArrow.from}
         options={options}

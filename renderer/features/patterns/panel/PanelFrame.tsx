@@ -8,16 +8,18 @@ export interface PanelFrameProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly children: ReactNode;
+  /** The field that gets the focus, counted from 0. */
+  readonly startAt?: number;
 }
 
 /** A small form beside the drawing: takes the focus when it comes, closes with Escape. */
-export function PanelFrame({ title, closeLabel, children }: PanelFrameProps) {
+export function PanelFrame({ title, closeLabel, children, startAt = 0 }: PanelFrameProps) {
   const root = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => {
-    const first = root.current?.querySelector<HTMLElement>('input, select');
-    (first ?? root.current)?.focus();
-  }, []);
+    const fields = root.current?.querySelectorAll<HTMLElement>('input:not([type="radio"])');
+    (fields?.[startAt] ?? root.current)?.focus();
+  }, [startAt]);
   return (
     <section
       ref={root}
