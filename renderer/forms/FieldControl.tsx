@@ -137,6 +137,7 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
         />
       );
     case 'place':
+    case 'mark':
     case 'moment':
       return null;
   }

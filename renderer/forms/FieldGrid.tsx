@@ -39,6 +39,7 @@ function usualWidth(collection: CollectionName, place: FieldPlace): FieldWidth {
     case 'choices':
     case 'partialDate':
     case 'place':
+    case 'mark':
     case 'moment':
       return 'full';
     case 'date':

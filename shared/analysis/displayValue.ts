@@ -49,6 +49,7 @@ export function displayValue(
         .map((id) => nameOf(analysis, type.to, id))
         .join(', ');
     case 'place':
+    case 'mark':
     case 'moment':
       return '';
   }

@@ -49,6 +49,10 @@ export type DateField = Field<'date', string | null>;
 export type PartialDateField = Field<'partialDate', PartialDate | null>;
 /** Where a box lies in a picture, in its unit; it says nothing, so no list of changes tells it. */
 export type PlaceField = Field<'place', number | null>;
+/** What the app noted in ids and signs, to compare later; nobody reads it. */
+export interface MarkField extends Field<'mark', string> {
+  readonly maximum: number;
+}
 /** A moment, in milliseconds since 1970; display only, it never decides anything. */
 export type MomentField = Field<'moment', number | null>;
 
@@ -64,6 +68,7 @@ export type AnyField =
   | DateField
   | PartialDateField
   | PlaceField
+  | MarkField
   | MomentField;
 
 export function line(maximum = 200): LineField {
@@ -125,6 +130,10 @@ export const FARTHEST_PLACE = 20_000;
 export function place(): PlaceField {
   const { read } = number(-FARTHEST_PLACE, FARTHEST_PLACE);
   return { kind: 'place', empty: null, read };
+}
+
+export function mark(maximum: number): MarkField {
+  return { ...line(maximum), kind: 'mark' };
 }
 
 export function moment(): MomentField {

@@ -1,5 +1,5 @@
 import { defineEntity, type EntityOf } from './entity.ts';
-import { choice, flag, line, number, prose, ref, refs } from './fields.ts';
+import { choice, flag, line, mark, number, prose, ref, refs } from './fields.ts';
 
 /** An arrow between two factors; ends may dangle after a merge and are then shown as such. */
 export const link = defineEntity('link', {
@@ -27,6 +27,6 @@ export const loop = defineEntity('loop', {
   /** What the duo says it does; computed and proposed as long as nobody chose. */
   effect: choice(['holds', 'helps']),
   /** The arrows and signs for which the story was told (`toldForOf`); empty: never told by the app. */
-  toldFor: line(2_000),
+  toldFor: mark(2_000),
 });
 export type Loop = EntityOf<typeof loop>;

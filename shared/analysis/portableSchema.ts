@@ -53,6 +53,7 @@ function entitySchema(name: CollectionName, isItem: boolean): JsonSchema {
 function fieldSchema(field: AnyField): JsonSchema {
   switch (field.kind) {
     case 'line':
+    case 'mark':
       return { type: 'string', maxLength: field.maximum };
     case 'prose':
       return { $ref: '#/$defs/prose' };

@@ -79,7 +79,7 @@ function fillEntity(
       }
     } else {
       const isReference = kind === 'ref' || field === 'target';
-      const fresh = field === 'toldFor' ? withFreshWords(String(value), ids) : value;
+      const fresh = kind === 'mark' ? withFreshWords(String(value), ids) : value;
       map.set(fieldKey(id, field), isReference ? (ids.get(String(value)) ?? value) : fresh);
     }
   }

@@ -82,10 +82,11 @@ function reviewBlockType(both: SetByBoth, merged: DocView): ReviewItem | null {
   };
 }
 
-/** Where a box lies says nothing: two who moved it need not look at it together. */
+/** Where a box lies and what the app noted say nothing: two need not look at it together. */
 function isTold(collection: CollectionName, field: string): boolean {
   const fields: Readonly<Record<string, AnyField>> = entityTypes[collection].fields;
-  return fields[field] !== undefined && fields[field].kind !== 'place';
+  const kind = fields[field]?.kind;
+  return kind !== undefined && kind !== 'place' && kind !== 'mark';
 }
 
 function isSame(left: unknown, right: unknown): boolean {

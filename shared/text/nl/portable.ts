@@ -9,6 +9,7 @@ export const portable = {
     flag: 'true of false',
     date: 'een datum zoals 2026-03-09',
     partialDate: 'een datum met year, month, day, approximate en words',
+    mark: 'een korte tekst zonder nieuwe regels',
     place: 'een heel getal van -20000 tot en met 20000',
     moment: 'een getal (milliseconden sinds 1970)',
     ref: 'het id van een ander onderdeel',
