@@ -82,6 +82,5 @@ export const patternTelling = {
     withoutHow: 'Begin zonder ‘hoe’: dat zet de app er zelf voor.',
     withoutThus: 'Begin zonder ‘daardoor’, met het werkwoord.',
     opposite: 'Meer en minder zeggen nu hetzelfde. Schrijf de andere kant op.',
-    stop: 'Zonder punt: de app maakt er een zin van.',
   },
 } as const;
