@@ -1,5 +1,5 @@
 import { svgElement, svgPicture, svgText } from '../pattern/svgElement.ts';
-import { textWidth, type Weight } from '../pattern/textWidth.ts';
+import { textWidth, wrapText, type Weight } from '../pattern/textWidth.ts';
 
 /** What a line or letter means; each medium has its own colour for it. */
 export type Ink = 'ink' | 'soft' | 'line' | 'accent' | 'paper';
@@ -53,6 +53,12 @@ export function words(
     shown = shown.replace(/.$/u, '').trimEnd();
   }
   return { kind: 'text', x: at.x, y: at.y, words: shown === said ? said : `${shown}…`, ...look };
+}
+
+/** Words on at most two lines; what does not fit on the second is cut there when it is drawn. */
+export function twoLines(said: string, room: number, size: number): readonly string[] {
+  const [first = '', ...rest] = wrapText(said, room / SCREEN_LETTERS, size);
+  return [first, rest.join(' ')].filter((line) => line !== '');
 }
 
 /** The drawing for documents and print: black on white, no style sheet needed. */

@@ -1,6 +1,6 @@
 import { family } from '../text/nl/family.ts';
 import type { EntityId } from '../base/ids.ts';
-import { path, words, type Drawing, type PathShape } from './drawing.ts';
+import { path, twoLines, words, type Drawing, type PathShape } from './drawing.ts';
 import {
   BOX_HEIGHT,
   BOX_WIDTH,
@@ -36,20 +36,26 @@ export function ecomapDrawing(layout: EcomapLayout): Drawing {
         { x: centre.x, y: centre.y + 5, room },
         { size: 14, weight: 'bold' },
       ),
-      ...people.flatMap(({ person, x, y }) => [
-        path(box(x, y), {
-          fill: 'paper',
-          stroke: person.isDeceased ? 'line' : 'ink',
-          width: 1.25,
-          ...(person.isDeceased && { dash: '3 3' }),
-        }),
-        words(
-          `${person.name === '' ? family.unknown : person.name}${person.isDeceased ? ' †' : ''}`,
-          { x, y: y - 4, room: BOX_WIDTH - 12 },
-          { size: 13, weight: 'bold' },
-        ),
-        words(person.who, { x, y: y + 13, room: BOX_WIDTH - 12 }, { ink: 'soft' }),
-      ]),
+      ...people.flatMap(({ person, x, y }) => {
+        const about = twoLines(person.who, BOX_WIDTH - 10, 12);
+        const lift = about.length === 2 ? 0 : about.length === 1 ? 6 : 12;
+        return [
+          path(box(x, y), {
+            fill: 'paper',
+            stroke: person.isDeceased ? 'line' : 'ink',
+            width: 1.25,
+            ...(person.isDeceased && { dash: '3 3' }),
+          }),
+          words(
+            `${person.name === '' ? family.unknown : person.name}${person.isDeceased ? ' †' : ''}`,
+            { x, y: y - 8 + lift, room: BOX_WIDTH - 10 },
+            { size: 13, weight: 'bold' },
+          ),
+          ...about.map((line, index) =>
+            words(line, { x, y: y + 7 + index * 14 + lift, room: BOX_WIDTH - 10 }, { ink: 'soft' }),
+          ),
+        ];
+      }),
     ].filter((shape) => shape.kind === 'path' || shape.words !== ''),
   };
 }

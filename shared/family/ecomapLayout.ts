@@ -20,8 +20,8 @@ export interface EcomapLayout {
   readonly height: number;
 }
 
-export const BOX_WIDTH = 124;
-export const BOX_HEIGHT = 46;
+export const BOX_WIDTH = 128;
+export const BOX_HEIGHT = 56;
 export const CENTRE_RADIUS = 46;
 
 const MARGIN = 14;

@@ -1,12 +1,13 @@
 import { family } from '../text/nl/family.ts';
 import type { EntityId } from '../base/ids.ts';
-import { path, words, type Drawing, type PathShape, type TextShape } from './drawing.ts';
+import { path, twoLines, words, type Drawing, type PathShape, type TextShape } from './drawing.ts';
 import type { FamilyPerson } from './familyModel.ts';
 import {
   CELL,
   SHAPE,
   WORDS_BELOW,
   type GenogramLayout,
+  type HouseholdRow,
   type PlacedPerson,
   type PlacedUnion,
 } from './genogramLayout.ts';
@@ -18,12 +19,8 @@ type Shape = PathShape | TextShape;
 export function genogramDrawing(layout: GenogramLayout): Drawing {
   const { people, unions, siblings, households, width, height } = layout;
   const at = (id: EntityId) => people.find((one) => one.person.id === id);
-  const homes = households.map((house) =>
-    path(roundedRect(house.x, house.y, house.width, house.height, 16), {
-      stroke: 'line',
-      width: 1.25,
-      dash: '1 4',
-    }),
+  const homes = households.map(({ rows }) =>
+    path(houseOutline(rows), { stroke: 'line', width: 1.5, dash: '1 4' }),
   );
   const lines = unions.flatMap((placed) => unionLines(placed, unions, people));
   const beside = siblings.flatMap(({ from, to }) => {
@@ -74,7 +71,7 @@ function drawnPerson({ person, x, y }: PlacedPerson): readonly Shape[] {
     : [];
   const cross = person.isDeceased ? [path(crossOf(x, y, half * 0.7))] : [];
   const room = CELL - 10;
-  const third = [
+  const about = [
     person.isDeceased
       ? family.deceased
       : person.birthYear === ''
@@ -82,6 +79,10 @@ function drawnPerson({ person, x, y }: PlacedPerson): readonly Shape[] {
         : family.born(person.birthYear),
     person.household,
   ].filter((part) => part !== '');
+  const below = [
+    ...twoLines(person.who, room, 12).map((said) => ({ said, size: 12 })),
+    { said: about.join(' · '), size: 11.5 },
+  ].filter(({ said }) => said !== '');
   return [
     outline,
     ...double,
@@ -92,8 +93,13 @@ function drawnPerson({ person, x, y }: PlacedPerson): readonly Shape[] {
       { x, y: y + half + 17, room },
       { size: 13, weight: 'bold' },
     ),
-    words(person.who, { x, y: y + half + 32, room }, { ink: 'soft' }),
-    words(third.join(' · '), { x, y: y + half + 47, room }, { size: 11.5, ink: 'soft' }),
+    ...below.map((line, index) =>
+      words(
+        line.said,
+        { x, y: y + half + 31 + index * 14, room },
+        { size: line.size, ink: 'soft' },
+      ),
+    ),
   ].filter((shape) => shape.kind === 'path' || shape.words !== '');
 }
 
@@ -129,10 +135,12 @@ function unionLines(
   const children = placed(union.children);
   if (children.length === 0) return shapes;
   const look = { stroke: 'ink', ...dashOf(union.kind) } as const;
-  const ports = children.map((child) => ({
-    x: child.x + portOf(child, union, all),
-    y: child.y - half,
-  }));
+  const ports = children.map((child) => {
+    const x = child.x + portOf(child, union, all);
+    // A small step sideways reads as a mistake.
+    const isBelow = children.length === 1 && Math.abs(middle - child.x) < half - 4;
+    return { x: isBelow ? middle : x, y: child.y - half };
+  });
   const xs = [middle, ...ports.map(({ x }) => x)];
   shapes.push(
     path(`M${n(middle)} ${n(stem)}V${n(childrenY)}`, look),
@@ -151,6 +159,20 @@ function portOf(
   const own = all.filter((one) => one.union.children.includes(child.person.id));
   const index = own.findIndex((one) => one.union === union);
   return (index - (own.length - 1) / 2) * 11;
+}
+
+/** Down the right side of every generation and up the left, with slanted lines between them. */
+function houseOutline(rows: readonly HouseholdRow[]): string {
+  const right = rows.flatMap((row) => [
+    [row.right, row.top],
+    [row.right, row.bottom],
+  ]);
+  const left = [...rows].reverse().flatMap((row) => [
+    [row.left, row.bottom],
+    [row.left, row.top],
+  ]);
+  const corners = [...right, ...left].map(([x, y]) => `${n(x ?? 0)} ${n(y ?? 0)}`);
+  return `M${corners.join('L')}z`;
 }
 
 function areNeighbours(a: PlacedPerson, b: PlacedPerson, people: readonly PlacedPerson[]): boolean {

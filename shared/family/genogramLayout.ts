@@ -27,12 +27,18 @@ export interface PlacedUnion {
   readonly childrenY: number;
 }
 
+/** A part of a household: those of one generation, from edge to edge. */
+export interface HouseholdRow {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Household {
   readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** From above to below, a generation each. */
+  readonly rows: readonly HouseholdRow[];
 }
 
 export interface GenogramLayout {
@@ -50,7 +56,7 @@ export interface GenogramLayout {
 export const CELL = 132;
 export const SHAPE = 44;
 /** From the middle of the shape to the last line of words. */
-export const WORDS_BELOW = SHAPE / 2 + 52;
+export const WORDS_BELOW = SHAPE / 2 + 64;
 
 const MARGIN = 16;
 const LANE = 14;
@@ -257,27 +263,32 @@ function shareParent(tie: FamilyTie, unions: readonly Union[]): boolean {
   return unions.some(({ children }) => children.includes(tie.from) && children.includes(tie.to));
 }
 
-/** A line around those who live together, where nobody else stands between them. */
+/** A line around those who live together, where nobody else stands between them in their row. */
 function householdsOf(people: readonly PlacedPerson[]): readonly Household[] {
   const names = new Set(people.map(({ person }) => person.household).filter((name) => name !== ''));
-  const found: Household[] = [];
-  for (const name of names) {
+  return [...names].flatMap((name): Household[] => {
     const members = people.filter(({ person }) => person.household === name);
-    if (members.length < 2) continue;
-    const left = Math.min(...members.map(({ x }) => x)) - CELL / 2 + 6;
-    const right = Math.max(...members.map(({ x }) => x)) + CELL / 2 - 6;
-    const top = Math.min(...members.map(({ y }) => y)) - SHAPE / 2 - 10;
-    const bottom = Math.max(...members.map(({ y }) => y)) + WORDS_BELOW + 2;
-    const isBetween = ({ person, x, y }: PlacedPerson) =>
-      person.household !== name &&
-      x > left - CELL / 2 &&
-      x < right + CELL / 2 &&
-      y > top &&
-      y < bottom;
-    if (people.some(isBetween)) continue;
-    found.push({ name, x: left, y: top, width: right - left, height: bottom - top });
-  }
-  return found;
+    const rows = [...new Set(members.map(({ row }) => row))].sort((a, b) => a - b);
+    const isWhole = rows.every((row, index) => {
+      const xs = members.filter((one) => one.row === row).map(({ x }) => x);
+      const isBetween = ({ person, row: other, x }: PlacedPerson) =>
+        other === row && person.household !== name && x > Math.min(...xs) && x < Math.max(...xs);
+      return row === (rows[0] ?? 0) + index && !people.some(isBetween);
+    });
+    if (members.length < 2 || !isWhole) return [];
+    return [{ name, rows: rows.map((row) => rowAround(members.filter((one) => one.row === row))) }];
+  });
+}
+
+function rowAround(members: readonly PlacedPerson[]): HouseholdRow {
+  const xs = members.map(({ x }) => x);
+  const y = members[0]?.y ?? 0;
+  return {
+    left: Math.min(...xs) - CELL / 2 + 5,
+    right: Math.max(...xs) + CELL / 2 - 5,
+    top: y - SHAPE / 2 - 9,
+    bottom: y + WORDS_BELOW + 1,
+  };
 }
 
 function mean(numbers: readonly number[]): number {

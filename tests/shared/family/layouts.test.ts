@@ -37,12 +37,13 @@ describe('a genogram', () => {
             expect(isApart).toBe(true);
           }
         });
-        for (const house of households) {
-          const inside = people.filter(
-            ({ x, y }) =>
-              x > house.x && x < house.x + house.width && y > house.y && y < house.y + house.height,
-          );
-          expect(new Set(inside.map((one) => one.person.household))).toEqual(new Set([house.name]));
+        for (const { name, rows: parts } of households) {
+          for (const { left, right, top, bottom } of parts) {
+            const inside = people.filter(
+              ({ x, y }) => x > left && x < right && y > top && y < bottom,
+            );
+            expect(new Set(inside.map((one) => one.person.household))).toEqual(new Set([name]));
+          }
         }
       }),
     );
