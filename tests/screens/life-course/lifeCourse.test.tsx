@@ -39,6 +39,9 @@ function undo(): void {
   openCaseStore.setState((state) => ({ analysis: state?.caseDocument.analysis() }));
 }
 
+/** The view is loaded when it is first looked at. */
+const PATIENT = { timeout: 15_000 };
+
 function mark(start: string): HTMLElement {
   const event = analysis().lifeEvent.find(({ text }) => plainText(text).startsWith(start));
   const found = document.querySelector<HTMLElement>(`[data-event-id="${event?.id ?? ''}"]`);
@@ -56,7 +59,7 @@ test(
   async () => {
     await open('example');
     await expect
-      .poll(() => document.querySelectorAll('[data-event-id]').length)
+      .poll(() => document.querySelectorAll('[data-event-id]').length, PATIENT)
       .toBe(analysis().lifeEvent.length);
     await lookAt('life-course');
     mark('Oma Tineke').focus();
@@ -141,13 +144,19 @@ test('pasted lines are read, corrected and come in as one step', { timeout: 90_0
 
 test('forty events stay readable', { timeout: 90_000 }, async () => {
   await open('example');
-  await expect.poll(() => document.querySelectorAll('[data-event-id]').length).toBeGreaterThan(9);
+  await expect
+    .poll(() => document.querySelectorAll('[data-event-id]').length, PATIENT)
+    .toBeGreaterThan(9);
   addManyEvents();
-  await expect.poll(() => document.querySelectorAll('[data-event-id]').length).toBeGreaterThan(50);
+  await expect
+    .poll(() => document.querySelectorAll('[data-event-id]').length, PATIENT)
+    .toBeGreaterThan(50);
   await lookAt('life-course', 'crowded');
   const zoomIn = screen.getByRole('button', { name: texts.zoom.in });
   zoomIn.focus();
   await userEvent.keyboard('{Enter}{Enter}');
-  await expect.poll(() => document.querySelectorAll('[data-event-id]').length).toBeLessThan(50);
+  await expect
+    .poll(() => document.querySelectorAll('[data-event-id]').length, PATIENT)
+    .toBeLessThan(50);
   await lookAt('life-course', 'zoomed');
 });
