@@ -5,8 +5,9 @@ import { nearestFree, type Rect } from './rects.ts';
 import type { Place } from './layoutPattern.ts';
 
 /** Units between the middles of two boxes with an arrow between them, sideways and down. */
-const STEP = { x: 268, y: 156 };
-const APART = 34;
+const STEP = { x: 284, y: 160 };
+/** Room that a box keeps free around it: beside it for an arrow with its word. */
+const ROOM = { x: 78, y: 36 };
 const ROUNDS = 90;
 /** How much wider than high the screen is on which the drawing is looked at. */
 const ASPECT = 1.75;
@@ -29,8 +30,9 @@ export function ringLayout(model: PatternModel): ReadonlyMap<EntityId, Place> {
     const [x, y] = points[index] ?? [0, 0];
     if (node === undefined) continue;
     const { width, height } = patternBox(node.label);
-    const wish = { x: x * STEP.x - width / 2, y: y * STEP.y - height / 2, width, height };
-    const rect = nearestFree(wish, taken, APART);
+    const [wide, high] = [width + ROOM.x, height + ROOM.y];
+    const wish = { x: x * STEP.x - wide / 2, y: y * STEP.y - high / 2, width: wide, height: high };
+    const rect = nearestFree(wish, taken, 0);
     taken.push(rect);
     places.set(node.id, rect);
   }

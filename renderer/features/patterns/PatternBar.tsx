@@ -39,10 +39,16 @@ export function PatternBar({ onFit, onArrange, onInterview }: PatternBarProps) {
         placeholder={bar.together}
         onChange={(value) => {
           const chosen = analysis.participant.find(({ id }) => id === value);
+          const title =
+            chosen === undefined ? bar.together : nameOf(analysis, 'participant', chosen.id);
+          const seen = analysis.link.filter(
+            ({ perceivedBy }) => chosen === undefined || perceivedBy.includes(chosen.id),
+          );
           patternStore.setState({
             person: chosen?.id ?? null,
             panel: { kind: 'loops' },
             lit: null,
+            said: patterns.said.perspective(title, seen.length, analysis.link.length),
           });
         }}
       />

@@ -3,6 +3,7 @@ import { codeOf } from '#shared/analysis/entityNames';
 import type { EntityId } from '#shared/base/ids';
 import { patternModel, type PatternModel } from '#shared/pattern/patternModel';
 import type { NamedLoop } from './canvas/placeNames.ts';
+import { keepEach, keepSame } from './keepSame.ts';
 import { loopsOf, nothingFound } from './loops/loopsOf.ts';
 
 export interface DrawingContent {
@@ -19,9 +20,14 @@ export function createDrawingReader(): (
   perspective: EntityId | null,
 ) => DrawingContent {
   const keepModel = keepSame<PatternModel>();
+  const keepEdges = keepEach<PatternModel['edges'][number]>();
   const keepLoops = keepSame<readonly NamedLoop[]>();
+  const read = (analysis: Analysis, perspective: EntityId | null): PatternModel => {
+    const { nodes, edges } = patternModel(analysis, { perspective });
+    return { nodes, edges: keepEdges(edges) };
+  };
   return (analysis, perspective) => ({
-    model: keepModel(patternModel(analysis, { perspective })),
+    model: keepModel(read(analysis, perspective)),
     loops: keepLoops(
       loopsOf(analysis, nothingFound)
         .own.filter(({ kind }) => kind !== 'chain')
@@ -35,13 +41,4 @@ export function createDrawingReader(): (
         })),
     ),
   });
-}
-
-function keepSame<Value>(): (value: Value) => Value {
-  let last: { readonly value: Value; readonly text: string } | null = null;
-  return (value) => {
-    const text = JSON.stringify(value);
-    if (last?.text !== text) last = { value, text };
-    return last.value;
-  };
 }

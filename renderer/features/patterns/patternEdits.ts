@@ -86,6 +86,8 @@ export function perceive(link: EntityId, person: EntityId, sees: boolean): void 
   editPattern('link.perceive', (writer) => {
     writer.toggle('link', link, 'perceivedBy', person, sees);
   });
+  const name = nameOf(analysisNow(), 'participant', person);
+  say(patterns.said.sees(name, sentenceOf(link), sees));
 }
 
 /** Puts an arrow in a loop that the duo named, or takes it out. */

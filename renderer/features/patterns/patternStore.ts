@@ -62,8 +62,10 @@ export function showPanel(panel: Panel): void {
 export function closePanel(): void {
   const { panel } = patternStore.getState();
   patternStore.setState({ panel: { kind: 'loops' } });
-  const box = 'id' in panel ? document.querySelector(`[data-id="${panel.id}"]`) : null;
-  for (const place of [opener, box]) {
+  const id = 'id' in panel ? panel.id : '';
+  const box = document.querySelector(`.react-flow__node[data-id="${id}"]`);
+  const row = document.querySelector(`[data-row="${id}"] button`);
+  for (const place of [opener, box, row]) {
     if (!(place instanceof HTMLElement) || !place.isConnected) continue;
     place.focus();
     if (document.activeElement === place) return;

@@ -6,11 +6,14 @@ import { standingOut, usePattern } from '../patternStore.ts';
 import styles from './LoopName.module.css';
 import type { NamedLoop } from './placeNames.ts';
 
-export type LoopNameType = Node<{ readonly loop: NamedLoop }, 'loopName'>;
+export type LoopNameType = Node<
+  { readonly loop: NamedLoop; readonly hasName: boolean },
+  'loopName'
+>;
 
 /** The name of a loop in the middle of its arrows. */
 export const LoopName = memo(function LoopName({ data }: NodeProps<LoopNameType>) {
-  const { loop } = data;
+  const { loop, hasName } = data;
   const isOn = usePattern((state) => {
     const out = standingOut(state);
     return out !== null && loop.links.every((id) => out.has(id));
@@ -20,7 +23,7 @@ export const LoopName = memo(function LoopName({ data }: NodeProps<LoopNameType>
     <div className={classNames(styles['name'], isOn && styles['on'])}>
       <Icon aria-hidden="true" />
       <strong>{loop.code}</strong>
-      <span>{loop.name}</span>
+      {hasName && <span>{loop.name}</span>}
     </div>
   );
 });

@@ -14,7 +14,8 @@ import { patterns } from '#shared/text/nl/patterns';
 import { useOpenCase } from '../../../state/useOpenCase.ts';
 import { showPanel, usePattern } from '../patternStore.ts';
 import type { Point } from './arrowShape.ts';
-import { ArrowEdge } from './ArrowEdge.tsx';
+import { keepEach } from '../keepSame.ts';
+import { ArrowEdge, type ArrowEdgeType } from './ArrowEdge.tsx';
 import { ariaLabels } from './ariaLabels.ts';
 import { CanvasLegend } from './CanvasLegend.tsx';
 import { drawingOf } from './drawing.ts';
@@ -39,7 +40,7 @@ export interface PatternCanvasProps {
 
 const nodeTypes = { factor: FactorNode, gap: GapNode, loopName: LoopName };
 const edgeTypes = { arrow: ArrowEdge };
-export const fitOptions = { padding: 0.08, maxZoom: 1.1, minZoom: 0.2 } as const;
+const fitOptions = { padding: 0.08, maxZoom: 1.1, minZoom: 0.2 } as const;
 
 /** The drawing itself: boxes to drag and arrows to draw, and all of it by keyboard. */
 export function PatternCanvas(props: PatternCanvasProps) {
@@ -56,11 +57,16 @@ function Canvas({ model, loops, places, onMove, onConnect, fitAsked }: PatternCa
   const keys = useCanvasKeys({ root, model, places, onMove, canChange });
   const drawing = useMemo(() => drawingOf(model, places), [model, places]);
   const { boxes, routes } = useMemo(() => routesOf(drawing), [drawing]);
-  const edges = useMemo(() => edgesOf(drawing, routes), [drawing, routes]);
+  const [keepEdges] = useState(keepEach<ArrowEdgeType>);
+  const [keepNodes] = useState(keepEach<AnyNode>);
+  const edges = useMemo(
+    () => [...keepEdges(edgesOf(drawing, routes))],
+    [drawing, routes, keepEdges],
+  );
   const names = useMemo(() => loopNamesOf(loops, boxes, routes), [loops, boxes, routes]);
   const drawn = useMemo(
-    () => [...nodesOf(drawing, { stop: keys.stop, canChange }), ...names],
-    [drawing, names, keys.stop, canChange],
+    () => keepNodes([...nodesOf(drawing, { stop: keys.stop, canChange }), ...names]),
+    [drawing, names, keys.stop, canChange, keepNodes],
   );
   const nodes = useDragged(drawn);
   const flow = useReactFlow();

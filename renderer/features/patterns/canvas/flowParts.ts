@@ -97,7 +97,7 @@ export function loopNamesOf(
   routes: ReadonlyMap<string, Way>,
 ): readonly LoopNameType[] {
   const labels = [...routes.values()].map(({ label }) => label);
-  return placeNames(loops, boxes, labels).map(({ loop, box }) => ({
+  return placeNames(loops, boxes, labels).map(({ loop, box, hasName }) => ({
     id: `name-${loop.id}`,
     type: 'loopName',
     position: { x: box.x, y: box.y },
@@ -105,7 +105,7 @@ export function loopNamesOf(
     height: box.height,
     measured: { width: box.width, height: box.height },
     handles: [],
-    data: { loop },
+    data: { loop, hasName },
     draggable: false,
     connectable: false,
     zIndex: -1,

@@ -1,6 +1,6 @@
 import type { EntityId } from '#shared/base/ids';
 import type { LoopKind } from '#shared/pattern/loopShape';
-import type { Rect } from '#shared/pattern/rects';
+import { overlap, type Rect } from '#shared/pattern/rects';
 import type { Point } from './arrowShape.ts';
 
 export interface NamedLoop {
@@ -15,10 +15,15 @@ export interface NamedLoop {
 export interface PlacedName {
   readonly loop: NamedLoop;
   readonly box: Rect;
+  /** Else only its code fits. */
+  readonly hasName: boolean;
 }
 
-const WIDTH = 156;
-const HEIGHT = 70;
+/** With its name, and where that finds no room only its code. */
+const SIZES = [
+  { width: 156, height: 70 },
+  { width: 44, height: 42 },
+] as const;
 /** Half the size of the word on an arrow, with some air. */
 const LABEL = { x: 42, y: 15 };
 /** Steps away from the middle, nearest first. */
@@ -41,12 +46,21 @@ export function placeNames(
     const passed = loop.factors.flatMap((id) => boxes.get(id) ?? []);
     if (passed.length < 3) continue;
     const middle = middleOf(passed);
-    const free = SHIFTS.map(({ x, y }) => boxAt(middle.x + x * STEP, middle.y + y * STEP)).find(
+    const free = SIZES.flatMap(({ width, height }) =>
+      SHIFTS.map(({ x, y }) => ({
+        x: middle.x + x * STEP - width / 2,
+        y: middle.y + y * STEP - height / 2,
+        width,
+        height,
+      })),
+    ).find(
       (box) =>
-        [...boxes.values(), ...placed.map((one) => one.box)].every((other) => !meet(box, other)) &&
-        labels.every((label) => !covers(box, label)),
+        [...boxes.values(), ...placed.map((one) => one.box)].every(
+          (other) => !overlap(box, other),
+        ) && labels.every((label) => !covers(box, label)),
     );
-    if (free !== undefined) placed.push({ loop, box: free });
+    if (free === undefined) continue;
+    placed.push({ loop, box: free, hasName: free.width === SIZES[0].width });
   }
   return placed;
 }
@@ -60,14 +74,6 @@ function middleOf(boxes: readonly Rect[]): Point {
     { x: 0, y: 0 },
   );
   return { x: sum.x / boxes.length, y: sum.y / boxes.length };
-}
-
-function boxAt(x: number, y: number): Rect {
-  return { x: x - WIDTH / 2, y: y - HEIGHT / 2, width: WIDTH, height: HEIGHT };
-}
-
-function meet(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function covers({ x, y, width, height }: Rect, label: Point): boolean {

@@ -8,9 +8,10 @@ import { patterns } from '#shared/text/nl/patterns';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
+import { keepSame } from '../keepSame.ts';
 import { showPanel } from '../patternStore.ts';
 import styles from './ArrowList.module.css';
-import { ArrowRow } from './ArrowRow.tsx';
+import { ArrowRow, type ArrowRowProps } from './ArrowRow.tsx';
 
 export interface ArrowListProps {
   readonly model: PatternModel;
@@ -26,12 +27,15 @@ export function ArrowList({ model }: ArrowListProps) {
   const [wanted, setWanted] = useState('');
   const titleId = useId();
   const words = patterns.list;
-  const loops = analysis.loop.map(({ id, name, links }) => ({
-    id,
-    name: name === '' ? patterns.loops.unnamed : name,
-    code: codeOf(analysis, 'loop', id),
-    links,
-  }));
+  const [keepLoops] = useState(keepSame<ArrowRowProps['loops']>);
+  const loops = keepLoops(
+    analysis.loop.map(({ id, name, links }) => ({
+      id,
+      name: name === '' ? patterns.loops.unnamed : name,
+      code: codeOf(analysis, 'loop', id),
+      links,
+    })),
+  );
   const rows = model.edges.flatMap((edge) => {
     const link = analysis.link.find(({ id }) => id === edge.id);
     if (link === undefined) return [];

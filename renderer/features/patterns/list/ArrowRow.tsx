@@ -1,4 +1,5 @@
 import { Ellipsis, Timer } from 'lucide-react';
+import { memo } from 'react';
 import type { EntityId } from '#shared/base/ids';
 import type { PatternEdge } from '#shared/pattern/patternModel';
 import { patterns } from '#shared/text/nl/patterns';
@@ -28,7 +29,7 @@ export interface ArrowRowProps {
 }
 
 /** One arrow in words, with everything that can be done to it. */
-export function ArrowRow(props: ArrowRowProps) {
+export const ArrowRow = memo(function ArrowRow(props: ArrowRowProps) {
   const { edge, sentence, from, to, loops, canChange } = props;
   const { id } = edge;
   const isOpen = usePattern(({ panel }) => panel.kind === 'arrow' && panel.id === id);
@@ -39,6 +40,7 @@ export function ArrowRow(props: ArrowRowProps) {
   const mine = loops.filter(({ links }) => links.includes(id));
   return (
     <tr
+      data-row={id}
       data-open={isOpen}
       data-dangling={edge.isDangling}
       onMouseEnter={() => {
@@ -138,4 +140,4 @@ export function ArrowRow(props: ArrowRowProps) {
       </td>
     </tr>
   );
-}
+});
