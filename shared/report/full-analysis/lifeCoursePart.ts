@@ -1,7 +1,8 @@
 import type { Entity } from '../../analysis/analysis.ts';
 import { lifeEventDomains } from '../../analysis/lifeEvent.ts';
 import { ageInYears, type PartialDate } from '../../base/partialDate.ts';
-import { renderLifeCourseSvg } from '../../pattern/renderLifeCourseSvg.ts';
+import { renderLifeCourseSvg } from '../../life-course/renderLifeCourseSvg.ts';
+import { isStill, middleOf, timeSpan } from '../../life-course/timeSpan.ts';
 import { rememberedDate } from '../../text/nl/dates.ts';
 import { reportText } from '../../text/nl/report.ts';
 import { optionWords } from '../optionWords.ts';
@@ -26,17 +27,35 @@ export function lifeCoursePart(of: ReportCase): Part {
     id: 'levensloop',
     title: reportText.parts.lifeCourse(of.youthName),
     lead: text.lead(of.youthName),
-    blocks: events.length === 0 ? [unknown(text.empty)] : [...figure(events), table(of, events)],
+    blocks:
+      events.length === 0 ? [unknown(text.empty)] : [...figure(of, events), table(of, events)],
   };
 }
 
-function figure(events: readonly LifeEvent[]): readonly ReportBlock[] {
+function figure(of: ReportCase, events: readonly LifeEvent[]): readonly ReportBlock[] {
+  const birthDate = of.youth?.birthDate ?? null;
+  const ends = events.flatMap(({ when, until }) =>
+    [timeSpan(when, birthDate), timeSpan(until, birthDate)].flatMap((span) =>
+      span === null ? [] : [span.to],
+    ),
+  );
   const marks = events.flatMap((event, index) => {
-    const at = yearsOf(event.when);
-    if (at === null) return [];
-    const lane = event.domain === null ? text.elsewhere : optionWords.lane[event.domain];
-    const isTurningPoint = event.crucialFor.length > 0;
-    return [{ number: index + 1, lane, at, until: yearsOf(event.until), isTurningPoint }];
+    const when = timeSpan(event.when, birthDate);
+    if (when === null) return [];
+    const until = timeSpan(event.until, birthDate);
+    const isOpen = isStill(event.until);
+    return [
+      {
+        number: index + 1,
+        lane: event.domain === null ? text.elsewhere : optionWords.lane[event.domain],
+        at: middleOf(when),
+        until: isOpen ? Math.max(...ends) : until === null ? null : middleOf(until),
+        isOpen,
+        isSure: when.isSure && until?.isSure !== false,
+        missedExit: event.missedExit,
+        isTurningPoint: event.crucialFor.length > 0,
+      },
+    ];
   });
   if (marks.length < 2) return [];
   const named = LANES.filter((lane) => lifeEventDomains.includes(lane)).map(
@@ -45,19 +64,21 @@ function figure(events: readonly LifeEvent[]): readonly ReportBlock[] {
   const lanes = [...named, text.elsewhere].filter((lane) =>
     marks.some((mark) => mark.lane === lane),
   );
-  const picture = renderLifeCourseSvg({ lanes, marks, narrowNote: text.narrow });
+  const born = birthDate === null ? null : Number(birthDate.slice(0, 4));
+  const ageIn = born === null ? null : (year: number) => text.ageIn(year - born);
+  const picture = renderLifeCourseSvg({ lanes, marks, narrowNote: text.narrow, ageIn });
   const alt = text.figureAlt(
     marks.length,
     joinWords(lanes.map((lane) => lane.toLocaleLowerCase('nl'))),
   );
-  return [{ kind: 'figure', ...picture, alt, caption: text.figure }];
-}
-
-/** A moment in years; the middle of the year or month when the day is not known. */
-function yearsOf(date: PartialDate | null): number | null {
-  if (date?.year == null) return null;
-  if (date.month === null) return date.year + 0.5;
-  return date.year + (date.month - 1 + ((date.day ?? 1) - 1) / 31) / 12;
+  return [
+    {
+      kind: 'figure',
+      ...picture,
+      alt,
+      caption: marks.some(({ missedExit }) => missedExit) ? text.figureWithForks : text.figure,
+    },
+  ];
 }
 
 function table(of: ReportCase, events: readonly LifeEvent[]): ReportBlock {

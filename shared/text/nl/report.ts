@@ -121,6 +121,11 @@ export const reportText = {
       `Dit is het hele leven van ${name} tot nu, niet alleen de laatste maanden. Een keerpunt is een moment waarvan iemand zelf zegt: toen veranderde het.`,
     figure:
       'De levensloop in beeld. De nummers staan ook in de tabel hieronder. Een ruit is een keerpunt.',
+    figureWithForks:
+      'De levensloop in beeld. De nummers staan ook in de tabel hieronder. Een ruit is een keerpunt. Bij een splitsing had hulp kunnen komen.',
+    /** Below a year: how old the youth was on 1 January. */
+    ageIn: (years: number) =>
+      years < 0 ? '' : years === 0 ? 'geboren' : `${String(years - 1)} jr`,
     figureAlt: (count: number, lanes: string) =>
       `Tijdlijn met ${String(count)} genummerde gebeurtenissen, in rijen voor ${lanes}. In de tabel eronder staan dezelfde nummers in woorden.`,
     narrow: (from: number, to: number) => `${String(from)} tot ${String(to)}: smaller getekend`,

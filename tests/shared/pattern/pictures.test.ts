@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderLifeCourseSvg } from '#shared/pattern/renderLifeCourseSvg';
+import { renderLifeCourseSvg } from '#shared/life-course/renderLifeCourseSvg';
 import { renderLoopSvg, type LoopPicture } from '#shared/pattern/renderLoopSvg';
 import { textWidth, wrapText } from '#shared/pattern/textWidth';
-import { timeScale } from '#shared/pattern/timeScale';
+import { timeScale } from '#shared/life-course/timeScale';
 import { xmlProblem } from '../../support/xmlProblem.ts';
 
 const sentences = [
@@ -95,6 +95,9 @@ describe('the picture of a life', () => {
     at,
     lane,
     until: null,
+    isOpen: false,
+    isSure: true,
+    missedExit: false,
     isTurningPoint: number % 3 === 0,
   });
   const narrowNote = (from: number, to: number) => `${String(from)} tot ${String(to)}`;
@@ -107,7 +110,7 @@ describe('the picture of a life', () => {
       mark(4, 2024.2),
       mark(5, 2026),
     ];
-    const { svg } = renderLifeCourseSvg({ lanes: ['Wonen'], marks, narrowNote });
+    const { svg } = renderLifeCourseSvg({ lanes: ['Wonen'], marks, narrowNote, ageIn: null });
     expect(xmlProblem(svg)).toBeNull();
     const digits = labelsIn(svg).filter(({ text }) => /^[1-5]$/u.test(text));
     expect(digits.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5']);
@@ -130,7 +133,12 @@ describe('the picture of a life', () => {
   });
 
   it('draws one moment without falling over', () => {
-    const { svg } = renderLifeCourseSvg({ lanes: ['Wonen'], marks: [mark(1, 2020)], narrowNote });
+    const { svg } = renderLifeCourseSvg({
+      lanes: ['Wonen'],
+      marks: [mark(1, 2020)],
+      narrowNote,
+      ageIn: (year) => String(year - 2010),
+    });
     expect(svg).not.toMatch(/NaN|Infinity/u);
   });
 });

@@ -1,6 +1,6 @@
-import { pictureColors } from './pictureColors.ts';
-import type { Picture } from './renderLoopSvg.ts';
-import { svgElement, svgPicture, svgText } from './svgElement.ts';
+import { pictureColors } from '../pattern/pictureColors.ts';
+import type { Picture } from '../pattern/renderLoopSvg.ts';
+import { svgElement, svgPicture, svgText } from '../pattern/svgElement.ts';
 import { timeScale, type TimeScale } from './timeScale.ts';
 
 export interface LifeCourseMark {
@@ -12,6 +12,11 @@ export interface LifeCourseMark {
   readonly at: number;
   /** End of a period, in years. */
   readonly until: number | null;
+  /** The period still goes on; `until` is where the picture ends. */
+  readonly isOpen: boolean;
+  /** False for "about": the bar of a period is then dashed. */
+  readonly isSure: boolean;
+  readonly missedExit: boolean;
   readonly isTurningPoint: boolean;
 }
 
@@ -20,6 +25,8 @@ export interface LifeCoursePicture {
   readonly marks: readonly LifeCourseMark[];
   /** Says which years are drawn narrower, for example "2010 tot 2018: smaller getekend". */
   readonly narrowNote: (from: number, to: number) => string;
+  /** The age at the beginning of a year, in words; null when the birth date is not known. */
+  readonly ageIn: ((year: number) => string) | null;
 }
 
 const WIDTH = 640;
@@ -31,6 +38,7 @@ const LANE_PADDING = 28;
 const RADIUS = 11;
 const DIAMOND = 13.5;
 const CLOSEST = 25;
+const BAR = 15;
 
 interface Placed extends LifeCourseMark {
   readonly x: number;
@@ -55,9 +63,10 @@ export function renderLifeCourseSvg(picture: LifeCoursePicture): Picture {
     return drawn;
   });
   for (const lane of lanes) parts.push(drawLane(lane));
-  parts.push(drawGrid(scale, y, picture.narrowNote));
+  parts.push(drawGrid(scale, y, picture));
   for (const lane of lanes) parts.push(drawMarks(lane, scale));
-  return { svg: svgPicture(WIDTH, y + 26, parts.join('')), width: WIDTH, height: y + 26 };
+  const height = y + (picture.ageIn === null ? 26 : 43);
+  return { svg: svgPicture(WIDTH, height, parts.join('')), width: WIDTH, height };
 }
 
 interface Lane {
@@ -99,14 +108,16 @@ function drawLane({ lane, y, height, isTinted }: Lane): string {
 function drawGrid(
   scale: TimeScale,
   bottom: number,
-  narrowNote: LifeCoursePicture['narrowNote'],
+  { narrowNote, ageIn }: LifeCoursePicture,
 ): string {
   const lines = scale.years.map((year) => {
     const x = scale.x(year.at);
     const line = year.hasLine
       ? svgElement('line', { x1: x, y1: TOP, x2: x, y2: bottom, stroke: pictureColors.hairline })
       : '';
-    return line + label(String(Math.floor(year.at)), x, bottom + 18);
+    const whole = Math.floor(year.at);
+    const age = ageIn === null ? '' : label(ageIn(whole), x, bottom + 35, 13);
+    return line + label(String(whole), x, bottom + 18, 14.5) + age;
   });
   const narrow = scale.narrow;
   if (narrow === null) return lines.join('');
@@ -135,21 +146,42 @@ function drawMarks({ marks, y, height, rows }: Lane, scale: TimeScale): string {
     .map((mark) => {
       const middle = first + mark.row * ROW;
       const colour = mark.isTurningPoint ? pictureColors.clay : pictureColors.petrol;
-      const period =
-        mark.until === null
-          ? ''
-          : svgElement('line', {
-              x1: mark.x,
-              y1: middle,
-              x2: scale.x(mark.until),
-              y2: middle,
-              stroke: colour,
-              'stroke-width': 5,
-              'stroke-linecap': 'round',
-            });
+      const period = mark.until === null ? '' : drawBar(mark, scale.x(mark.until), middle, colour);
       return period + drawMark(mark, middle, colour);
     })
     .join('');
+}
+
+/** A period from its mark on; one that goes on ends in a point, one that is "about" is dashed. */
+function drawBar(mark: Placed, end: number, y: number, colour: string): string {
+  const half = BAR / 2;
+  const to = Math.max(end, mark.x + RADIUS);
+  const tip = mark.isOpen
+    ? `L${r(to - half)} ${r(y - half)}L${r(to)} ${r(y)}L${r(to - half)} ${r(y + half)}`
+    : `L${r(to)} ${r(y - half)}L${r(to)} ${r(y + half)}`;
+  return svgElement('path', {
+    d: `M${r(mark.x)} ${r(y - half)}${tip}L${r(mark.x)} ${r(y + half)}`,
+    fill: pictureColors.white,
+    stroke: colour,
+    'stroke-width': 1.6,
+    ...(mark.isSure ? {} : { 'stroke-dasharray': '5 4' }),
+  });
+}
+
+/** A road that forks, above its mark: here it could have gone another way. */
+function fork(x: number, y: number): string {
+  const top = y - DIAMOND + 1;
+  return svgElement('path', {
+    d: `M${r(x)} ${r(top)}v-5M${r(x)} ${r(top - 5)}l-5 -6M${r(x)} ${r(top - 5)}l5 -6`,
+    fill: 'none',
+    stroke: pictureColors.clay,
+    'stroke-width': 2,
+    'stroke-linecap': 'round',
+  });
+}
+
+function r(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
 function drawMark(mark: Placed, y: number, colour: string): string {
@@ -178,15 +210,15 @@ function drawMark(mark: Placed, y: number, colour: string): string {
     'font-weight': 'bold',
     fill: mark.isTurningPoint ? pictureColors.white : colour,
   });
-  return shape + digits;
+  return shape + digits + (mark.missedExit ? fork(x, y) : '');
 }
 
-function label(words: string, x: number, y: number): string {
+function label(words: string, x: number, y: number, size: number): string {
   return svgText(words, {
     x,
     y,
     'text-anchor': 'middle',
-    'font-size': 14.5,
+    'font-size': size,
     fill: pictureColors.soft,
   });
 }
