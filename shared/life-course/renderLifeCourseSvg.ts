@@ -155,7 +155,7 @@ function drawMarks({ marks, y, height, rows }: Lane, scale: TimeScale): string {
 /** A period from its mark on; one that goes on ends in a point, one that is "about" is dashed. */
 function drawBar(mark: Placed, end: number, y: number, colour: string): string {
   const half = BAR / 2;
-  const to = Math.max(end, mark.x + RADIUS);
+  const to = Math.max(end, mark.x + RADIUS + (mark.isOpen ? BAR / 2 + 3 : 0));
   const tip = mark.isOpen
     ? `L${r(to - half)} ${r(y - half)}L${r(to)} ${r(y)}L${r(to - half)} ${r(y + half)}`
     : `L${r(to)} ${r(y - half)}L${r(to)} ${r(y + half)}`;
