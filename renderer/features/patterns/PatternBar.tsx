@@ -1,17 +1,15 @@
-import { Maximize, MessagesSquare, Plus, Workflow } from 'lucide-react';
+import { MessagesSquare, Plus, Workflow } from 'lucide-react';
 import { nameOf } from '#shared/analysis/entityNames';
 import { peopleOfTheStory } from '#shared/analysis/people';
 import { patterns } from '#shared/text/nl/patterns';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import styles from './PatternBar.module.css';
 import { patternStore, showPanel, usePattern } from './patternStore.ts';
 
 export interface PatternBarProps {
-  readonly onFit: () => void;
   readonly onArrange: () => void;
   readonly onInterview: () => void;
 }
@@ -19,7 +17,7 @@ export interface PatternBarProps {
 const TOGETHER = 'together';
 
 /** Through whose eyes, what stands out, and what can be added. */
-export function PatternBar({ onFit, onArrange, onInterview }: PatternBarProps) {
+export function PatternBar({ onArrange, onInterview }: PatternBarProps) {
   const analysis = useAnalysis();
   const canChange = useOpenCase((state) => !state.caseDocument.isReadOnly);
   const person = usePattern((state) => state.person);
@@ -91,7 +89,6 @@ export function PatternBar({ onFit, onArrange, onInterview }: PatternBarProps) {
           </Button>
         </>
       )}
-      <IconButton icon={<Maximize />} label={bar.fit} shortcut="0" bordered onPress={onFit} />
     </div>
   );
 }

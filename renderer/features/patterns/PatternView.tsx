@@ -35,9 +35,6 @@ export function PatternView() {
         {patterns.view}
       </h2>
       <PatternBar
-        onFit={() => {
-          setFitAsked(fitAsked + 1);
-        }}
         onArrange={() => {
           arrange();
           setFitAsked(fitAsked + 1);

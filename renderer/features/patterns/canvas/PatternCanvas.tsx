@@ -18,7 +18,9 @@ import { keepEach } from '../keepSame.ts';
 import { ArrowEdge, type ArrowEdgeType } from './ArrowEdge.tsx';
 import { ariaLabels } from './ariaLabels.ts';
 import { CanvasLegend } from './CanvasLegend.tsx';
+import { CanvasZoom } from './CanvasZoom.tsx';
 import { drawingOf } from './drawing.ts';
+import { fitOptions } from './fitOptions.ts';
 import { FactorNode, GapNode } from './FactorNode.tsx';
 import { edgesOf, loopNamesOf, nodesOf, routesOf, type AnyNode } from './flowParts.ts';
 import { LoopName } from './LoopName.tsx';
@@ -40,7 +42,6 @@ export interface PatternCanvasProps {
 
 const nodeTypes = { factor: FactorNode, gap: GapNode, loopName: LoopName };
 const edgeTypes = { arrow: ArrowEdge };
-const fitOptions = { padding: 0.08, maxZoom: 1.1, minZoom: 0.2 } as const;
 
 /** The drawing itself: boxes to drag and arrows to draw, and all of it by keyboard. */
 export function PatternCanvas(props: PatternCanvasProps) {
@@ -128,6 +129,7 @@ function Canvas({ model, loops, places, onMove, onConnect, fitAsked }: PatternCa
           }}
           onFocus={keys.focus}
         />
+        <CanvasZoom />
       </div>
       <CanvasLegend keysId={keys.describedBy} />
     </figure>

@@ -6,6 +6,7 @@ import type { PatternModel } from '#shared/pattern/patternModel';
 import { takeOut } from '../patternEdits.ts';
 import { showPanel } from '../patternStore.ts';
 import type { Point } from './arrowShape.ts';
+import { fitOptions } from './fitOptions.ts';
 import { arrowKeys, directions, nearestFactor, type Direction } from './nearestFactor.ts';
 
 export interface CanvasKeysWish {
@@ -94,7 +95,7 @@ export function useCanvasKeys({ root, model, places, onMove, canChange }: Canvas
         if (canChange) takeOut(id);
         return canChange;
       case '0':
-        void flow.fitView();
+        void flow.fitView(fitOptions);
         return true;
       case '+':
         void flow.zoomIn();
