@@ -102,7 +102,7 @@ describe('what leaves', () => {
     expect(overview.parts).toHaveLength(13);
     expect(overview.parts.some((part) => part.isEmpty)).toBe(false);
     expect(overview.people.map(({ name }) => name)).toContain('Linda Brouwer');
-    expect(overview.people).toHaveLength(13);
+    expect(overview.people).toHaveLength(16);
     expect(overview.words).toBeGreaterThan(1500);
     expect(suggestedName).toMatch(/^[\p{L}\p{N} ._()-]{1,100}$/u);
     expect(suggestedName).not.toContain('Senna');
