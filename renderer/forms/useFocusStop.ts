@@ -9,7 +9,8 @@ export function useFocusStop(root: RefObject<HTMLElement | null>): (stop: string
     const stops = [...(root.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
     const found = stops.find((stop) => stop.dataset['stop'] === wanted);
     next.current = null;
-    found?.focus();
+    // What had the focus may be gone: then the beginning is better than nowhere.
+    (found ?? stops[0])?.focus();
   });
   return useCallback((stop) => {
     next.current = stop;

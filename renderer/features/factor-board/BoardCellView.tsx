@@ -88,7 +88,7 @@ export function BoardCellView({ cell, tools, isFiltered }: BoardCellViewProps) {
             type="button"
             data-stop={stopKey(place)}
             tabIndex={tools.tabStop === stopKey(place) ? 0 : -1}
-            aria-label={`${name}. ${tools.question(place)} ${text.addHere(name)}`}
+            aria-label={text.askHere(name, tools.question(place))}
             aria-disabled={tools.isReadOnly}
             className={styles['empty']}
             onFocus={() => {

@@ -29,7 +29,7 @@ export function BoardNudges({ causes }: BoardNudgesProps) {
   const count = levels.length + causes.length + (noCare ? 1 : 0);
   if (count === 0) return null;
   return (
-    <Disclosure title={`${text.title} (${String(count)})`} level={2}>
+    <Disclosure title={text.counted(count)} level={2}>
       <ul className={styles['nudges']}>
         {causes.map(({ factor, cause }) => (
           <li key={factor.id} className={styles['nudge']}>

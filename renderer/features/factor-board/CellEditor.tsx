@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useMemo, type RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { factorBoard as text } from '#shared/text/nl/factorBoard';
@@ -20,20 +20,25 @@ export interface CellEditorProps {
 /** The control of one cell, over it: the same that a form shows. Escape or a click beside closes it. */
 export function CellEditor({ root, cell, name, onClose }: CellEditorProps) {
   const factor = useOpenCase((state) => state.analysis.factor.find(({ id }) => id === cell.row));
-  const [anchor, setAnchor] = useState<Element | null>(null);
+  const { row, field } = cell;
+  // Looked up when the popover asks: the row of a new factor comes with the same rendering.
+  const trigger = useMemo(
+    () => ({
+      get current() {
+        return root.current?.querySelector(`[data-row="${row}"][data-field="${field}"]`) ?? null;
+      },
+    }),
+    [root, row, field],
+  );
   useEffect(() => {
-    const found = root.current?.querySelector(
-      `[data-row="${cell.row}"][data-field="${cell.field}"]`,
-    );
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    setAnchor(found ?? null);
-  }, [root, cell, factor === undefined]);
-  if (factor === undefined || anchor === null) return null;
-  const { label } = fieldWords('factor', cell.field);
+    trigger.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [trigger]);
+  if (factor === undefined) return null;
+  const { label } = fieldWords('factor', field);
   return (
     <Popover
       isOpen
-      triggerRef={{ current: anchor }}
+      triggerRef={trigger}
       placement="bottom start"
       offset={2}
       onOpenChange={(isOpen) => {
@@ -43,7 +48,7 @@ export function CellEditor({ root, cell, name, onClose }: CellEditorProps) {
     >
       <Dialog aria-label={text.edit(label, name)} className={styles['dialog'] ?? ''}>
         <div ref={focusFirst}>
-          <FieldControl collection="factor" entity={factor} place={{ field: cell.field }} />
+          <FieldControl collection="factor" entity={factor} place={{ field }} />
         </div>
       </Dialog>
     </Popover>

@@ -119,6 +119,13 @@ export function FactorBoard() {
       focusStop(id);
     },
   });
+  const stood = board.cells.find(
+    (cell) => stopKey(cell) === current || cell.factors.some(({ id }) => id === current),
+  );
+  const here: CellPlace = {
+    level: stood?.level ?? factorLevels[0],
+    side: stood?.side ?? 'risk',
+  };
   const openIn = analysis.factor.find(({ id }) => id === openFactor)?.level ?? null;
   const panel = openFactor !== null && (
     <div className={styles['panel']}>
@@ -132,8 +139,8 @@ export function FactorBoard() {
       <BoardToolbar
         shown={factors.length}
         total={analysis.factor.length}
-        onAdd={() => {
-          add({ level: 'youth', side: 'risk' });
+        onAdd={(isPrivate) => {
+          add(here, isPrivate);
         }}
       />
       <BoardNudges causes={causes} />

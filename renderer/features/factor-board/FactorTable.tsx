@@ -46,7 +46,7 @@ export function FactorTable() {
   const first = rows[0];
   const isThere = rows.some(({ id }) => id === current?.row);
   const tabStop = isThere ? current : first === undefined ? null : { row: first.id, field: 'text' };
-  const add = (isPrivate = false) => {
+  const add = (isPrivate: boolean) => {
     if (isReadOnly) return;
     const row = addFactor({ level: 'youth', side: 'risk' }, isPrivate);
     if (row !== null) setEdited({ row, field: 'text' });
@@ -73,13 +73,7 @@ export function FactorTable() {
   };
   return (
     <div className={styles['frame']}>
-      <BoardToolbar
-        shown={factors.length}
-        total={analysis.factor.length}
-        onAdd={() => {
-          add();
-        }}
-      />
+      <BoardToolbar shown={factors.length} total={analysis.factor.length} onAdd={add} />
       <BoardNudges causes={causes} />
       {rows.length === 0 && analysis.factor.length === 0 && (
         <EmptyState>{text.tableEmpty}</EmptyState>

@@ -17,7 +17,7 @@ export const dragStore = createStore<DragState>(() => nothing);
 const DRAGGED = 'application/x-samenhang-factor';
 
 export function beginDrag(event: DragEvent, ids: readonly EntityId[]): void {
-  event.dataTransfer.setData(DRAGGED, '');
+  event.dataTransfer.setData(DRAGGED, 'factor');
   event.dataTransfer.effectAllowed = 'move';
   dragStore.setState({ ids, over: null });
 }

@@ -4,6 +4,7 @@ import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { nameOf } from '#shared/analysis/entityNames';
 import { conversation } from '#shared/text/nl/conversation';
 import { FieldControl } from '../../forms/FieldControl.tsx';
+import { OwnExplanation } from '../../forms/looks/OwnExplanation.tsx';
 import { ProseControl } from '../../forms/ProseControl.tsx';
 import { goToSection } from '../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
@@ -67,6 +68,7 @@ export function RequestCell({ request, field }: RequestCellProps) {
       ) : (
         <FieldControl collection="helpRequest" entity={request} place={{ field }} />
       )}
+      {field === 'ownExplanation' && <OwnExplanation request={request} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { nameOf } from '#shared/analysis/entityNames';
 import { hypothesisKinds, type HypothesisKind } from '#shared/analysis/hypothesis';
@@ -6,13 +5,13 @@ import { isEntityId, type EntityId } from '#shared/base/ids';
 import { groupHypotheses } from '#shared/hypotheses/hypothesisTally';
 import { untestedExplanations } from '#shared/hypotheses/ownExplanations';
 import { hypotheses as text } from '#shared/text/nl/hypotheses';
+import { AddPair } from '../../forms/AddPair.tsx';
 import { ItemPanel } from '../../forms/ItemPanel.tsx';
 import { OwnExplanation } from '../../forms/looks/OwnExplanation.tsx';
 import { useFocusStop } from '../../forms/useFocusStop.ts';
 import { useTarget } from '../../forms/useTarget.ts';
 import { editStep } from '../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
-import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { emptyStop, stopBeside } from './cardKeys.ts';
@@ -101,16 +100,12 @@ export function HypothesisCards() {
           value={layout}
           onChange={setLayout}
         />
-        {!isReadOnly && (
-          <Button
-            icon={<Plus aria-hidden="true" />}
-            onPress={() => {
-              add(null);
-            }}
-          >
-            {text.add}
-          </Button>
-        )}
+        <AddPair
+          label={text.add}
+          onAdd={(isPrivate) => {
+            add(null, isPrivate);
+          }}
+        />
       </div>
       {own.length > 0 && (
         <section aria-label={text.own.title} className={styles['own']}>

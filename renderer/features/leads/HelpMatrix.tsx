@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { codeOf, nameOf } from '#shared/analysis/entityNames';
 import type { EntityId } from '#shared/base/ids';
 import { helpMatrix } from '#shared/leads/helpMatrix';
 import { leads } from '#shared/text/nl/leads';
+import { AddPair } from '../../forms/AddPair.tsx';
 import { FieldControl } from '../../forms/FieldControl.tsx';
 import { ItemPanel } from '../../forms/ItemPanel.tsx';
 import { useFocusStop } from '../../forms/useFocusStop.ts';
@@ -29,9 +29,9 @@ export function HelpMatrix() {
   const onKeyDown = useMatrixKeys(root);
   const focusStop = useFocusStop(root);
   useTarget('intervention', setOpenItem);
-  const add = () => {
+  const add = (isPrivate: boolean) => {
     editStep('intervention.add', (writer) => {
-      setOpenItem(writer.add('intervention', { fit: 'more' }));
+      setOpenItem(writer.add('intervention', { fit: 'more' }, isPrivate ? { isPrivate } : {}));
     });
   };
   const questions = [
@@ -51,11 +51,7 @@ export function HelpMatrix() {
         <h2 id="matrix-caption" className={styles['heading']}>
           {text.caption}
         </h2>
-        {!isReadOnly && (
-          <Button icon={<Plus aria-hidden="true" />} onPress={add}>
-            {text.add}
-          </Button>
-        )}
+        <AddPair label={text.add} onAdd={add} />
       </div>
       {rows.length === 0 && <EmptyState>{text.empty}</EmptyState>}
       {rows.length > 0 && hypotheses.length === 0 && <EmptyState>{text.noHypotheses}</EmptyState>}

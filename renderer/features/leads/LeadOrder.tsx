@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { isEntityId, type EntityId } from '#shared/base/ids';
 import { leadNumbers, rankLeads, type RankedLead } from '#shared/leads/rankLeads';
 import { leads as text } from '#shared/text/nl/leads';
 import { sections } from '#shared/text/nl/sections';
+import { AddPair } from '../../forms/AddPair.tsx';
 import { ItemPanel } from '../../forms/ItemPanel.tsx';
 import { useFocusStop } from '../../forms/useFocusStop.ts';
 import { useTarget } from '../../forms/useTarget.ts';
@@ -92,29 +92,20 @@ export function LeadOrder() {
           value={order}
           onChange={setOrder}
         />
-        {!isReadOnly && (
-          <span className={styles['actions']}>
-            {isComputed && ranked.length > 1 && (
-              <Button
-                kind="quiet"
-                onPress={() => {
-                  takeOverOrder(ids);
-                  setSpoken(text.takenOver);
-                }}
-              >
-                {text.takeOver}
-              </Button>
-            )}
+        <span className={styles['actions']}>
+          {!isReadOnly && isComputed && ranked.length > 1 && (
             <Button
-              icon={<Plus aria-hidden="true" />}
+              kind="quiet"
               onPress={() => {
-                add();
+                takeOverOrder(ids);
+                setSpoken(text.takenOver);
               }}
             >
-              {text.add}
+              {text.takeOver}
             </Button>
-          </span>
-        )}
+          )}
+          <AddPair label={text.add} onAdd={add} />
+        </span>
       </div>
       {analysis.lead.length === 0 && <EmptyState>{text.empty}</EmptyState>}
       {isComputed && analysis.lead.length > 0 && <p className={styles['intro']}>{text.intro}</p>}

@@ -34,7 +34,7 @@ export const factorBoard = {
   unplaced: 'Nog een plek geven',
   unplacedHint: 'Deze factoren hebben nog geen niveau of kant. Sleep ze, of druk op Enter.',
   add: 'Factor',
-  addHere: (place: string) => `Factor toevoegen bij ${place}`,
+  askHere: (place: string, question: string) => `${place}. ${question} Factor toevoegen`,
   search: 'Zoeken in factoren',
   clearSearch: 'Zoeken wissen',
   filter: {
@@ -100,7 +100,7 @@ export const factorBoard = {
     cancel: 'Terug',
   },
   nudges: {
-    title: 'Om samen bij stil te staan',
+    counted: (count: number) => `Om samen bij stil te staan (${String(count)})`,
     strength: (level: string) => `Bij ${level} staat wat het zwaarder maakt. Wat helpt daar?`,
     careSystem: 'Er staat nog niets bij de hulpverlening. Wat deed de hulp, en wat deed dat?',
     cause: (word: string) => `Staat hier met “${word}” een oorzaak in één factor?`,

@@ -149,7 +149,7 @@ describe('the factor board by hand', () => {
     if (place === null) throw new Error('No such place');
     await userEvent.dragAndDrop(card(dragged?.id), place);
     const now = () => analysis().factor.find(({ id }) => id === dragged?.id);
-    expect(now()).toMatchObject({ level: 'family', kind: 'protective' });
+    await expect.poll(now).toMatchObject({ level: 'family', kind: 'protective' });
     undo();
     expect(now()).toMatchObject({ level: 'youth', kind: 'risk' });
   });
