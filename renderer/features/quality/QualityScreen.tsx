@@ -50,16 +50,18 @@ export function QualityScreen({ onGo, onBack }: QualityScreenProps) {
         </div>
         <Button onPress={onBack}>{texts.back}</Button>
       </header>
-      <ToggleGroup
-        label={texts.filter.label}
-        options={[
-          { value: 'all', label: texts.filter.all },
-          { value: 'open', label: texts.filter.open },
-          { value: 'blocking', label: texts.filter.blocking },
-        ]}
-        value={filter}
-        onChange={setFilter}
-      />
+      <div className={styles['filter']}>
+        <ToggleGroup
+          label={texts.filter.label}
+          options={[
+            { value: 'all', label: texts.filter.all },
+            { value: 'open', label: texts.filter.open },
+            { value: 'blocking', label: texts.filter.blocking },
+          ]}
+          value={filter}
+          onChange={setFilter}
+        />
+      </div>
       {groups.length === 0 && <EmptyState>{texts.noneShown}</EmptyState>}
       {groups.map(({ group, results }) => (
         <section key={group}>

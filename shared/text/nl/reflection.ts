@@ -60,7 +60,7 @@ export const reflection = {
     lead: 'Elke hypothese voorspelt iets. Schrijf op wat jullie zagen, ook als het anders liep.',
     none: 'Er staan nog geen voorspellingen. Schrijf ze bij de hypothesen, voordat jullie gaan kijken.',
     without: 'Nog zonder voorspelling',
-    ifTrue: 'Als dit klopt',
+    ifTrue: 'Wat we verwachtten',
     toHypothesis: 'Naar de hypothese',
     toHypothesisOf: (name: string) => `Naar de hypothese ${name}`,
   },

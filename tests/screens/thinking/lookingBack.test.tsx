@@ -21,7 +21,7 @@ describe('looking back', () => {
     workplace = await openThinking('example', 's12');
     setSectionView('s12', 'predictions');
     await screen.findByRole('heading', { name: 'Klopte wat we verwachtten?' });
-    expect(screen.getAllByText('Als dit klopt')).toHaveLength(6);
+    expect(screen.getAllByText('Wat we verwachtten')).toHaveLength(6);
     await lookAt('workspace', 'predictions');
     screen.getByRole('button', { name: /^Naar de hypothese Weglopen/ }).focus();
     await userEvent.keyboard('{Enter}');
