@@ -38,7 +38,9 @@ if (process.argv.includes('--pictures')) {
     unlock: '41-locked',
     cases: '40-analyses',
     hypotheses: '105-section',
-    risk: '109-section',
+    patterns: '106-section-tekening',
+    'life-course': '102-section-beeld',
+    factors: '104-section-bord',
   };
   mkdirSync(path.join(root, 'resources/pictures'), { recursive: true });
   for (const [name, source] of Object.entries(pictures)) {
