@@ -54,6 +54,7 @@ export function FamilyPicture({ label, drawing, spots, selected, onOpen }: Famil
         {family.keys}
       </p>
       <svg
+        className={sizeOf(drawing.width)}
         viewBox={`0 0 ${String(Math.ceil(drawing.width))} ${String(Math.ceil(drawing.height))}`}
         width={Math.ceil(drawing.width)}
         height={Math.ceil(drawing.height)}
@@ -103,6 +104,11 @@ export function FamilyPicture({ label, drawing, spots, selected, onOpen }: Famil
       </svg>
     </section>
   );
+}
+
+function sizeOf(width: number): string | undefined {
+  if (width <= 860) return undefined;
+  return width <= 1400 ? styles['wide'] : styles['widest'];
 }
 
 /** The nearest person in the direction of an arrow key; the first or last for Home and End. */

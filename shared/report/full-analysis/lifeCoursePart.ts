@@ -12,6 +12,7 @@ import type { ReportCase } from '../reportCase.ts';
 import type { Cell, CellParagraph, ReportBlock, Row } from '../reportDocument.ts';
 import { joinWords } from '../../text/nl/joinWords.ts';
 import { cell, plain, sourceParagraph, strong, textParagraph, wordsCell } from '../runs.ts';
+import { familyFigures } from './familyFigures.ts';
 import { unknown, type Part } from './partBlocks.ts';
 
 const text = reportText.lifeCourse;
@@ -27,8 +28,10 @@ export function lifeCoursePart(of: ReportCase): Part {
     id: 'levensloop',
     title: reportText.parts.lifeCourse(of.youthName),
     lead: text.lead(of.youthName),
-    blocks:
-      events.length === 0 ? [unknown(text.empty)] : [...figure(of, events), table(of, events)],
+    blocks: [
+      ...(events.length === 0 ? [unknown(text.empty)] : [...figure(of, events), table(of, events)]),
+      ...familyFigures(of),
+    ],
   };
 }
 

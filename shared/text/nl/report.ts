@@ -116,6 +116,17 @@ export const reportText = {
     empty: 'Er zijn nog geen gesprekken opgeschreven.',
   },
 
+  family: {
+    heading: 'Familie en netwerk',
+    genogram: (name: string) =>
+      `De familie van ${name}. Dubbele rand: ${name}. Kruis: overleden. Streepjes: pleeg. Stippen om mensen heen: wonen samen. Twee schuine streepjes: uit elkaar.`,
+    genogramAlt: (people: number) =>
+      `Stamboom met ${String(people)} mensen. Alle banden staan eronder in woorden.`,
+    ecomap: (name: string) =>
+      `De mensen om ${name} heen. Dikke lijn: sterk contact. Streepjes: dun. Zigzag: gespannen. Onderbroken: verbroken. De pijl wijst naar wie steun krijgt.`,
+    ecomapAlt: (people: number) =>
+      `Netwerkkaart met ${String(people)} mensen. Alle banden staan eronder in woorden.`,
+  },
   lifeCourse: {
     lead: (name: string) =>
       `Dit is het hele leven van ${name} tot nu, niet alleen de laatste maanden. Een keerpunt is een moment waarvan iemand zelf zegt: toen veranderde het.`,
