@@ -13,13 +13,13 @@ describe('where a circle can open', () => {
       to: 'f-02',
       isCare: true,
       leads: ['a-1'],
-      sum: 'te veranderen 5 × sterkte 3 (niet ingevuld, dus gewoon) = 15',
+      sum: 'te veranderen 5 × sterkte 4 = 20',
       reason:
-        '‘Strengere regels’ is makkelijk te veranderen, en hoe sterk de pijl naar ‘Denkt: ik moet weg’ is, is nog niet ingevuld. Dit doen wij zelf, dus hier kunnen wij beginnen.',
+        '‘Strengere regels’ is makkelijk te veranderen, en de pijl naar ‘Denkt: ik moet weg’ is sterk. Dit doen wij zelf, dus hier kunnen wij beginnen.',
     });
   });
 
-  const pair = (first: object, second: object, strength: number) =>
+  const pair = (first: object, second: object, strength: number | null) =>
     buildAnalysis({
       factor: [
         { id: 'f-1', shortName: 'Het een', ...first },
@@ -51,6 +51,14 @@ describe('where a circle can open', () => {
       pair({ modifiability: 2 }, { modifiability: 3, level: 'careSystem' }, 3),
     );
     expect(careFirst.map(({ factor }) => factor)).toEqual(['f-2', 'f-1']);
+  });
+
+  it('takes an arrow that nobody weighed for an ordinary one, and says so', () => {
+    const [point] = order(pair({ modifiability: 3 }, { modifiability: 1 }, null));
+    expect(point?.sum).toBe('te veranderen 3 × sterkte 3 (niet ingevuld, dus gewoon) = 9');
+    expect(point?.reason).toBe(
+      '‘Het een’ is met moeite te veranderen, en hoe sterk de pijl naar ‘Het ander’ is, is nog niet ingevuld.',
+    );
   });
 
   it('keeps what nobody weighed for last, and says so', () => {
