@@ -89,7 +89,7 @@ describe('the check itself', () => {
     expect(checkDocx(good)).toEqual([]);
     const spoilt = await toWord(
       { ...reportOf(exampleAnalysis()), title: 'Een andere titel', language: 'en-GB' },
-      Array.from({ length: 5 }, () => PIXEL),
+      Array.from({ length: 7 }, () => PIXEL),
     );
     expect(checkDocx(spoilt)).toEqual([
       'D1 title is not the H1',
