@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { FoundLoops } from '#shared/pattern/findLoops';
 import type { PatternModel } from '#shared/pattern/patternModel';
 import { ItemPanel } from '../../../forms/ItemPanel.tsx';
@@ -19,8 +20,13 @@ export interface SidePanelProps {
 /** What stands beside the drawing: the loops, or what was chosen or is being made. */
 export function SidePanel({ model, found }: SidePanelProps) {
   const panel = usePattern((state) => state.panel);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form takes the focus; what stands above it must stay in sight.
+    root.current?.scrollTo(0, 0);
+  }, [panel]);
   return (
-    <div className={styles['side']} data-pattern-panel="">
+    <div ref={root} className={styles['side']} data-pattern-panel="">
       {contentOf(panel, model, found)}
     </div>
   );
