@@ -60,15 +60,15 @@ function figure(drawing: Drawing, caption: string, alt: string): ReportBlock {
   };
 }
 
-/** "Saskia kent Senna (sterk; de eerste steunt de tweede)". */
-function tieWords({ analysis }: ReportCase, { id }: FamilyTie): string {
-  const name = nameOf(analysis, 'relation', id);
+/** "Saskia kent Senna (sterk, Saskia steunt Senna)". */
+function tieWords({ analysis }: ReportCase, { id, from, to, support }: FamilyTie): string {
   const relation = analysis.relation.find((one) => one.id === id);
-  const about =
-    relation === undefined
-      ? []
-      : ['quality', 'support']
-          .map((field) => displayValue(analysis, 'relation', relation, field))
-          .filter((said) => said !== '');
-  return about.length === 0 ? name : `${name} (${about.join('; ')})`;
+  if (relation === undefined) return '';
+  const person = (one: FamilyTie['from']) => nameOf(analysis, 'participant', one);
+  const about = [
+    displayValue(analysis, 'relation', relation, 'quality'),
+    support === null ? '' : text.support[support](person(from), person(to)),
+  ].filter((said) => said !== '');
+  const name = nameOf(analysis, 'relation', id);
+  return about.length === 0 ? name : `${name} (${about.join(', ')})`;
 }

@@ -118,6 +118,12 @@ export const reportText = {
 
   family: {
     heading: 'Familie en netwerk',
+    support: {
+      fromFirst: (first: string, second: string) => `${first} steunt ${second}`,
+      fromSecond: (first: string, second: string) => `${second} steunt ${first}`,
+      both: () => 'ze steunen elkaar',
+      none: () => 'geen steun',
+    },
     genogram: (name: string) =>
       `De familie van ${name}. Dubbele rand: ${name}. Kruis: overleden. Streepjes: pleeg. Stippen om mensen heen: wonen samen. Twee schuine streepjes: uit elkaar.`,
     genogramAlt: (people: number) =>
