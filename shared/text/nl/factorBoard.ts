@@ -59,7 +59,7 @@ export const factorBoard = {
       maintaining: 'houdt in stand',
       aggravating: 'maakt erger',
       protective: 'helpt',
-      problem: 'zorg van nu',
+      problem: 'de zorg zelf',
     },
     term: { short: 'nu', long: 'al lang' },
     impact: (words: string, value: number) => `invloed: ${words}, ${String(value)} van 5`,
