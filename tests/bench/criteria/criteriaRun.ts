@@ -19,7 +19,7 @@ const caseDocument = openCaseDocument({
   doc: new Y.Doc({ gc: false }),
   newId: () => {
     serial += 1;
-    return `0198-${String(serial).padStart(8, '0')}-4aaa`;
+    return `0198-${String(serial).padStart(8, '0')}-4aaa` as EntityId;
   },
   now: () => 1_767_225_600_000,
   author: 'Anne',
