@@ -47,7 +47,6 @@ export const family = {
     woman: 'vrouw',
     man: 'man',
     other: 'anders',
-    neutral: 'niet ingevuld',
     deceased: 'overleden',
     apart: 'uit elkaar',
     foster: 'pleeg',

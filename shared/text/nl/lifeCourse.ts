@@ -27,7 +27,6 @@ export const lifeCourse = {
   picture: {
     label: (name: string) => (name === '' ? 'Tijdlijn in beeld' : `Tijdlijn van ${name} in beeld`),
     keys: 'Pijltjes links en rechts gaan door de tijd, op en neer naar een andere baan. Enter opent, + voegt toe op deze plek. Met Alt en een pijltje schuift de gebeurtenis.',
-    keysShort: 'Pijltjes lopen, Enter opent, + voegt toe, Alt en pijltje verschuift',
     born: 'geboren',
     year: (age: number) => `${String(age)} jaar`,
     squeezed: 'deze jaren staan dichter op elkaar',
@@ -77,7 +76,6 @@ export const lifeCourse = {
     shown: (from: number, to: number) => `${String(from)} tot ${String(to)}`,
   },
   add: 'Gebeurtenis',
-  removeEvent: 'Gebeurtenis verwijderen',
   legend: 'Wat de tekens betekenen',
   empty: {
     title: 'Nog geen levensloop',
@@ -118,7 +116,6 @@ export const lifeCourse = {
   },
   questions: {
     title: 'Wat opvalt, als vraag',
-    none: 'Geen gaten of drukke jaren te zien.',
     show: 'Vragen die helpen',
     busy: (from: number, to: number, count: number, lanes: readonly string[]) =>
       `In ${years(from, to)} gebeurde veel: ${times(count, 'gebeurtenis', 'gebeurtenissen')}` +
@@ -218,6 +215,5 @@ export const lifeCourse = {
     added: (count: number) =>
       count === 1 ? '1 gebeurtenis toegevoegd.' : `${String(count)} gebeurtenissen toegevoegd.`,
     cancel: 'Sluiten',
-    about: (age: string) => `Leeftijd: ${age}`,
   },
 };

@@ -7,7 +7,7 @@ import { plainText } from '#shared/analysis/prose';
 import { lifeCourse as texts } from '#shared/text/nl/lifeCourse';
 import { workspace } from '#shared/text/nl/workspace';
 import { sectionInstruments } from '../../../renderer/app/sectionInstruments.ts';
-import { goToSection, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
+import { goToSection, openCaseStore, refresh } from '../../../renderer/state/openCaseStore.ts';
 import { lookAt } from '../lookAt.tsx';
 import { openWorkspace, type OpenedWorkspace } from '../workspace/openExampleWorkspace.tsx';
 import { addManyEvents } from './manyEvents.ts';
@@ -36,7 +36,7 @@ function analysis(): Analysis {
 
 function undo(): void {
   openCaseStore.getState()?.proseHost.undo.undo();
-  openCaseStore.setState((state) => ({ analysis: state?.caseDocument.analysis() }));
+  refresh();
 }
 
 /** The view is loaded when it is first looked at. */
