@@ -28,6 +28,10 @@ const elsewhere = new Set([
   'pause.to',
   'pause.reason',
   'pause.note',
+  // Set in the diagram: where a factor lies, and for which arrows a loop was told.
+  'factor.mapX',
+  'factor.mapY',
+  'loop.toldFor',
   // Follow from where something hangs.
   'evidence.hypothesis',
   'evidence.side',
