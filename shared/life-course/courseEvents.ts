@@ -3,7 +3,7 @@ import { firstLine } from '../analysis/entityNames.ts';
 import { callingName, youthOf } from '../analysis/people.ts';
 import { isBlank } from '../analysis/prose.ts';
 import type { EntityId } from '../base/ids.ts';
-import type { LaneName } from '../text/nl/lifeCourse.ts';
+import type { LaneName } from './laneName.ts';
 import { isStill, timeSpan, type TimeSpan } from './timeSpan.ts';
 
 /** The lanes from above to below: the good first, then from near to further from home. */

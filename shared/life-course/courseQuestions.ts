@@ -1,4 +1,4 @@
-import type { LaneName } from '../text/nl/lifeCourse.ts';
+import type { LaneName } from './laneName.ts';
 import type { CourseEvent } from './courseEvents.ts';
 import { middleOf, yearsOfIso } from './timeSpan.ts';
 

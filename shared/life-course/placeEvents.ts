@@ -1,5 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
-import type { LaneName } from '../text/nl/lifeCourse.ts';
+import type { LaneName } from './laneName.ts';
 import { laneOrder, type CourseEvent } from './courseEvents.ts';
 import {
   draftOf,

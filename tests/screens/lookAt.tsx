@@ -64,14 +64,24 @@ async function expectGood(place: string): Promise<void> {
   expect(found, place).toEqual([]);
 }
 
-/** Two frames, and the end of what still moves: axe must not judge a colour halfway. */
+/**
+ * Two frames in which nothing moves any more: axe must not judge a colour halfway, nor take a
+ * dialog that is still coming for one that is not there. The end of one movement may begin another.
+ */
 async function settled(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await Promise.all(document.getAnimations().map(finished));
+  for (;;) {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = document.getAnimations().filter(willEnd);
+    if (moving.length === 0) return;
+    await Promise.all(moving.map(finished));
+  }
+}
+
+function willEnd(animation: Animation): boolean {
+  const { iterations } = animation.effect?.getTiming() ?? {};
+  return iterations !== Infinity && animation.playState === 'running';
 }
 
 function finished(animation: Animation): Promise<unknown> {
-  const { iterations } = animation.effect?.getTiming() ?? {};
-  if (iterations === Infinity) return Promise.resolve();
   return animation.finished.catch(() => undefined);
 }

@@ -1,4 +1,5 @@
-import { lifeCourse, type LaneName } from '#shared/text/nl/lifeCourse';
+import type { LaneName } from '#shared/life-course/laneName';
+import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import styles from './LifeCoursePicture.module.css';
 
 export interface LaneHeadProps {

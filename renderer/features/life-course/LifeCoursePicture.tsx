@@ -2,7 +2,8 @@ import { useId, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import type { EntityId } from '#shared/base/ids';
 import type { CourseEvent } from '#shared/life-course/courseEvents';
 import { callingName, youthOf } from '#shared/analysis/people';
-import { lifeCourse, type LaneName } from '#shared/text/nl/lifeCourse';
+import type { LaneName } from '#shared/life-course/laneName';
+import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/hidden.module.css';

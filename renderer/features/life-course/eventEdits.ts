@@ -3,7 +3,7 @@ import type { EntityId } from '#shared/base/ids';
 import type { PartialDate } from '#shared/base/partialDate';
 import { laneOrder, type CourseEvent } from '#shared/life-course/courseEvents';
 import { shiftEvent } from '#shared/life-course/shiftEvent';
-import type { LaneName } from '#shared/text/nl/lifeCourse';
+import type { LaneName } from '#shared/life-course/laneName';
 import { editStep, openCaseStore, setOpenItem } from '../../state/openCaseStore.ts';
 
 /** A new event as quick entry gives it. */

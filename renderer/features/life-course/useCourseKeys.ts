@@ -4,7 +4,8 @@ import type { PartialDate } from '#shared/base/partialDate';
 import { laneOrder, type CourseEvent } from '#shared/life-course/courseEvents';
 import { middleOf } from '#shared/life-course/timeSpan';
 import { rememberedDate } from '#shared/text/nl/dates';
-import { lifeCourse, type LaneName } from '#shared/text/nl/lifeCourse';
+import type { LaneName } from '#shared/life-course/laneName';
+import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import { openCaseStore } from '../../state/openCaseStore.ts';
 import { addEvent, laneBeside, moveEvent, removeEvent } from './eventEdits.ts';
 

@@ -6,7 +6,7 @@ import type { PlacedLane } from '#shared/life-course/placeEvents';
 import { shiftEvent, stepOf } from '#shared/life-course/shiftEvent';
 import { middleOf } from '#shared/life-course/timeSpan';
 import { rememberedDate } from '#shared/text/nl/dates';
-import type { LaneName } from '#shared/text/nl/lifeCourse';
+import type { LaneName } from '#shared/life-course/laneName';
 import { moveEvent } from './eventEdits.ts';
 
 export interface EventDrag {

@@ -1,8 +1,3 @@
-import type { LifeEventDomain } from '../../analysis/lifeEvent.ts';
-
-/** A lane of the picture: what an event is about, or `none` while nobody has said so. */
-export type LaneName = LifeEventDomain | 'none';
-
 const joined = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1) ?? ''}`;
 const years = (from: number, to: number): string =>
@@ -23,7 +18,7 @@ export const lifeCourse = {
     health: 'Gezondheid',
     loss: 'Verlies',
     none: 'Nog kiezen',
-  } satisfies Record<LaneName, string>,
+  },
   picture: {
     label: (name: string) => (name === '' ? 'Tijdlijn in beeld' : `Tijdlijn van ${name} in beeld`),
     keys: 'Pijltjes links en rechts gaan door de tijd, op en neer naar een andere baan. Enter opent, + voegt toe op deze plek. Met Alt en een pijltje schuift de gebeurtenis.',

@@ -1,5 +1,3 @@
-import type { LifeEventDomain } from '../../analysis/lifeEvent.ts';
-
 /** The beginnings of the names of the months; the first letters are enough, as in "mrt." or "sept". */
 export const monthStarts: readonly (readonly string[])[] = [
   ['januari', 'jan'],
@@ -96,7 +94,7 @@ export const rememberedPatterns = {
 } as const;
 
 /** Words that tell a lane when nobody has chosen one; the lane with most of them is proposed. */
-export const laneWords: Readonly<Record<LifeEventDomain, readonly string[]>> = {
+export const laneWords = {
   loss: [
     'overlijd',
     'overled',

@@ -20,7 +20,9 @@ test('a file counts as sent only when it was kept somewhere', async () => {
     ...anne.desktop.bridge,
     chooseSavePlace: () =>
       Promise.resolve(
-        place.current === 'none' ? fail('cancelled' as const) : ok({ token: 't'.repeat(32), name: 'VA-1.va' }),
+        place.current === 'none'
+          ? fail('cancelled' as const)
+          : ok({ token: 't'.repeat(32), name: 'VA-1.va' }),
       ),
     writeChosenFile: () => Promise.resolve(ok({ name: 'VA-1.va' })),
   };

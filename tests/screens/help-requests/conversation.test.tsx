@@ -1,4 +1,4 @@
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -21,9 +21,10 @@ import { lookAt, renderScreen } from '../lookAt.tsx';
 
 let workplace: Workplace | null = null;
 let end: () => void = () => undefined;
+let unmount: () => void = () => undefined;
 
 afterEach(async () => {
-  cleanup();
+  unmount();
   goToStep(null);
   end();
   await workplace?.close();
@@ -64,7 +65,7 @@ test('a conversation asks one thing at a time and keeps only the words of that p
   act(() => {
     openConversation(youth.id);
   });
-  renderScreen(<ConversationScreen today="2026-11-22" />);
+  unmount = renderScreen(<ConversationScreen today="2026-11-22" />);
   const guide = guideCalled('jeugdige-12');
   expect(
     await screen.findByRole('heading', { name: texts.title(callingName(youth)) }),
@@ -117,7 +118,7 @@ test('a conversation in which nothing is said leaves nothing behind', async () =
   act(() => {
     openConversation(someone?.id ?? null);
   });
-  renderScreen(<ConversationScreen today="2026-11-22" />);
+  unmount = renderScreen(<ConversationScreen today="2026-11-22" />);
   await userEvent.click(await screen.findByRole('button', { name: texts.begin }));
   const { cards } = guideCalled('school');
   for (const card of cards) {

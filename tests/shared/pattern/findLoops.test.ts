@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 import { findLoops, loopKey, MOST_LOOPS } from '#shared/pattern/findLoops';
 import type { Arrow } from '#shared/pattern/loopShape';
@@ -183,7 +184,7 @@ describe('the loops of the example', () => {
   it('turn over when one sign does', () => {
     for (const changed of example.link) {
       const other = changed.polarity === 'minus' ? 'plus' : 'minus';
-      const arrows = example.link.map((link) =>
+      const arrows = example.link.map((link): Entity<'link'> =>
         link.id === changed.id ? { ...link, polarity: other } : link,
       );
       const before = findLoops(example.link, isFactor).loops;
