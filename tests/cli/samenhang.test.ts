@@ -39,7 +39,7 @@ describe('the command-line twin', () => {
     const parts = unzipSync(readFileSync(out));
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain('Weglopen op momenten van afscheid');
-    expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(5);
+    expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(7);
 
     const again = cli('export', '--kind', 'full', '--in', good, '--out', out);
     expect(again.status).toBe(2);
