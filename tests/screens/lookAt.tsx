@@ -72,9 +72,19 @@ async function settled(): Promise<void> {
   for (;;) {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const moving = document.getAnimations().filter(willEnd);
-    if (moving.length === 0) return;
+    if (moving.length === 0 && !isDialogComing()) return;
     await Promise.all(moving.map(finished));
   }
+}
+
+/** React Aria keeps a dialog unseen until what an on-screen keyboard moves is at rest. */
+function isDialogComing(): boolean {
+  return [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].some((dialog) => {
+    for (let part: Element | null = dialog; part !== null; part = part.parentElement) {
+      if (getComputedStyle(part).opacity === '0') return true;
+    }
+    return false;
+  });
 }
 
 function willEnd(animation: Animation): boolean {
