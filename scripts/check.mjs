@@ -1,8 +1,8 @@
-import { passes, staticChecks } from './checks.mjs';
+import { passes, runStaticChecks } from './checks.mjs';
 
-// `npm run check`: everything that needs no window, stopping at the first failure.
+// `npm run check`: everything that needs no window. The tests wait until the rest is in order.
 const logic = {
   name: 'tests without a window',
   command: ['vitest/vitest.mjs', 'run', '--project', 'node', '--project', 'dom'],
 };
-process.exitCode = [...staticChecks, logic].every(passes) ? 0 : 1;
+process.exitCode = (await runStaticChecks()) && (await passes(logic)) ? 0 : 1;
