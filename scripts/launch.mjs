@@ -20,6 +20,9 @@ export async function run(executable, args) {
   return child.exitCode;
 }
 
+/** Ten times what a slow machine needs. */
+const LAUNCH_MS = 45_000;
+
 /**
  * Starts the built app under the hands of Playwright; the OS sandbox is on unless this is root.
  * @param {object} options
@@ -31,13 +34,24 @@ export async function run(executable, args) {
 export async function drive({ executable, profileDir, args = [], env = {} }) {
   // Loaded here: `npm start` imports this file before anything is installed.
   const { _electron } = await import('playwright');
-  return _electron.launch({
-    executablePath: executable,
-    args: [root, ...(profileDir === undefined ? [] : [`--user-data-dir=${profileDir}`]), ...args],
-    chromiumSandbox: !isRoot,
-    cwd: root,
-    env: { ...environment(), ...env },
-  });
+  const launch = () =>
+    _electron.launch({
+      executablePath: executable,
+      args: [root, ...(profileDir === undefined ? [] : [`--user-data-dir=${profileDir}`]), ...args],
+      chromiumSandbox: !isRoot,
+      cwd: root,
+      env: { ...environment(), ...env },
+      timeout: LAUNCH_MS,
+    });
+  try {
+    return await launch();
+  } catch (problem) {
+    // Beside processes of an Electron that was just killed the driver sometimes waits for ever. It
+    // ends the app it waited for; anything else than waiting is a fault of ours and is thrown.
+    if (!(problem instanceof Error) || problem.name !== 'TimeoutError') throw problem;
+    console.warn('Electron did not answer the driver and is started once more.');
+    return launch();
+  }
 }
 
 /** Ours, without the switch (set by some editors) that would make Electron a plain Node. */
