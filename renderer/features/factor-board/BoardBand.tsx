@@ -1,4 +1,3 @@
-import { Building2, House, LifeBuoy, User, Waypoints } from 'lucide-react';
 import type { FactorLevel } from '#shared/analysis/factor';
 import type { BoardCell } from '#shared/factors/boardCells';
 import { emptyReason } from '#shared/factors/emptyLevels';
@@ -6,6 +5,7 @@ import { factorBoard as text } from '#shared/text/nl/factorBoard';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
+import { levelIcons } from '../../forms/looks/levelIcons.ts';
 import tile from '../../forms/looks/LevelTile.module.css';
 import styles from './BoardBand.module.css';
 import { BoardCellView } from './BoardCellView.tsx';
@@ -20,18 +20,10 @@ export interface BoardBandProps {
   readonly onLeaveEmpty: (level: FactorLevel) => void;
 }
 
-const icons = {
-  youth: User,
-  family: House,
-  environment: Waypoints,
-  careSystem: LifeBuoy,
-  society: Building2,
-} as const;
-
 /** One level of the board: what makes it heavier and what helps, side by side. */
 export function BoardBand({ level, cells, tools, isFiltered, onLeaveEmpty }: BoardBandProps) {
   const analysis = useAnalysis();
-  const Icon = icons[level];
+  const Icon = levelIcons[level];
   const name = levelWord(analysis, level);
   const reason = emptyReason(analysis, level);
   const hasRoom = cells.some(({ factors }) => factors.length === 0) && !isFiltered;

@@ -6,10 +6,10 @@ import { isSamePlace, type BoardCell } from '#shared/factors/boardCells';
 import { factorBoard as text } from '#shared/text/nl/factorBoard';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { classNames } from '../../ui/classNames.ts';
-import { BoardCard } from './BoardCard.tsx';
 import styles from './BoardCellView.module.css';
 import type { BoardTools } from './boardTools.ts';
-import { beginDrag, dragStore, endDrag, hangOver } from './dragStore.ts';
+import { dragStore, endDrag, hangOver } from './dragStore.ts';
+import { FactorCards } from './FactorCards.tsx';
 import { placeWord } from './levelWords.ts';
 import { stopKey } from './stopKey.ts';
 
@@ -49,39 +49,13 @@ export function BoardCellView({ cell, tools, isFiltered }: BoardCellViewProps) {
       onDrop={drop}
     >
       {cell.factors.length > 0 ? (
-        <div
-          role="listbox"
-          aria-label={name}
-          aria-multiselectable="true"
-          aria-orientation="vertical"
+        <FactorCards
+          name={name}
+          factors={cell.factors}
+          tools={tools}
+          isVertical
           className={styles['cards']}
-        >
-          {cell.factors.map((factor) => (
-            <BoardCard
-              key={factor.id}
-              factor={factor}
-              use={tools.uses.get(factor.id)}
-              choice={tools.choiceOf(factor.id)}
-              hasCause={tools.causes.has(factor.id)}
-              isOpen={tools.openFactor === factor.id}
-              isTabStop={tools.tabStop === factor.id}
-              canDrag={!tools.isReadOnly}
-              onOpen={() => {
-                tools.open(factor.id);
-              }}
-              onChoose={() => {
-                tools.choose(factor.id);
-              }}
-              onFocus={() => {
-                tools.focused(factor.id);
-              }}
-              onDragStart={(event) => {
-                beginDrag(event, tools.movedWith(factor.id));
-              }}
-              onDragEnd={endDrag}
-            />
-          ))}
-        </div>
+        />
       ) : (
         !isFiltered && (
           <button

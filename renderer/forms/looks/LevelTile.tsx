@@ -1,7 +1,7 @@
-import { Building2, House, LifeBuoy, User, Waypoints } from 'lucide-react';
 import { factorLevels } from '#shared/analysis/factor';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { classNames } from '../../ui/classNames.ts';
+import { levelIcons } from './levelIcons.ts';
 import styles from './LevelTile.module.css';
 
 export interface LevelTileProps {
@@ -12,7 +12,7 @@ export interface LevelTileProps {
 export function LevelTile({ level }: LevelTileProps) {
   const known = factorLevels.find((candidate) => candidate === level);
   if (known === undefined) return null;
-  const Icon = icons[known];
+  const Icon = levelIcons[known];
   return (
     <span className={styles['level']}>
       <span className={classNames(styles['tile'], styles[known])}>
@@ -22,11 +22,3 @@ export function LevelTile({ level }: LevelTileProps) {
     </span>
   );
 }
-
-const icons = {
-  youth: User,
-  family: House,
-  environment: Waypoints,
-  careSystem: LifeBuoy,
-  society: Building2,
-} as const;

@@ -1,10 +1,8 @@
-import { CircleHelp, RefreshCw, Route, Scale } from 'lucide-react';
 import type { EntityId } from '#shared/base/ids';
 import { loopShape } from '#shared/pattern/loopShape';
 import { forms } from '#shared/text/nl/forms';
 import { useAnalysis } from '../../state/useOpenCase.ts';
-import { classNames } from '../../ui/classNames.ts';
-import styles from './LoopBadge.module.css';
+import { LoopKindBadge } from './LoopKindBadge.tsx';
 
 export interface LoopBadgeProps {
   readonly loopId: EntityId;
@@ -17,18 +15,5 @@ export function LoopBadge({ loopId }: LoopBadgeProps) {
   const arrows = analysis.link.filter(({ id }) => loop?.links.includes(id));
   const factors = new Set(analysis.factor.map(({ id }) => id));
   const { kind } = loopShape(arrows, (id) => factors.has(id));
-  const Icon = icons[kind];
-  return (
-    <span className={classNames(styles['badge'], styles[kind])}>
-      <Icon aria-hidden="true" />
-      {forms.loop[kind]}
-    </span>
-  );
+  return <LoopKindBadge kind={kind} words={forms.loop[kind]} />;
 }
-
-const icons = {
-  reinforcing: RefreshCw,
-  balancing: Scale,
-  unknown: CircleHelp,
-  chain: Route,
-} as const;

@@ -1,6 +1,7 @@
-import { Building2, House, LifeBuoy, User, Waypoints } from 'lucide-react';
 import type { FactorLevel } from '#shared/analysis/factor';
 import { fieldWords } from '#shared/analysis/fieldWords';
+import { levelIcons } from '../../../forms/looks/levelIcons.ts';
+import tones from '../../../forms/looks/LevelTile.module.css';
 import { classNames } from '../../../ui/classNames.ts';
 import styles from './LevelIcon.module.css';
 
@@ -11,19 +12,11 @@ export interface LevelIconProps {
 /** Where a factor lies, as small as fits in a box; the word is its tooltip and is read aloud. */
 export function LevelIcon({ level }: LevelIconProps) {
   if (level === null) return null;
-  const Icon = icons[level];
+  const Icon = levelIcons[level];
   const word = fieldWords('factor', 'level').options?.[level];
   return (
-    <span className={classNames(styles['tile'], styles[level])} title={word}>
+    <span className={classNames(styles['tile'], tones[level])} title={word}>
       <Icon aria-hidden="true" />
     </span>
   );
 }
-
-const icons = {
-  youth: User,
-  family: House,
-  environment: Waypoints,
-  careSystem: LifeBuoy,
-  society: Building2,
-} as const;

@@ -1,8 +1,6 @@
-import { CircleHelp, RefreshCw, Route, Scale } from 'lucide-react';
 import type { LoopKind } from '#shared/pattern/loopShape';
 import { patterns } from '#shared/text/nl/patterns';
-import { classNames } from '../../../ui/classNames.ts';
-import styles from './KindBadge.module.css';
+import { LoopKindBadge } from '../../../forms/looks/LoopKindBadge.tsx';
 
 export interface KindBadgeProps {
   readonly kind: LoopKind;
@@ -10,20 +8,7 @@ export interface KindBadgeProps {
   readonly code?: string;
 }
 
-/** Whether a circle grows or settles; counted from its arrows, never chosen. */
+/** Whether a circle grows or settles, behind its code; counted from its arrows, never chosen. */
 export function KindBadge({ kind, code = '' }: KindBadgeProps) {
-  const Icon = icons[kind];
-  return (
-    <span className={classNames(styles['badge'], styles[kind])}>
-      <Icon aria-hidden="true" />
-      {`${code} ${patterns.loops.kind[kind]}`.trim()}
-    </span>
-  );
+  return <LoopKindBadge kind={kind} words={`${code} ${patterns.loops.kind[kind]}`.trim()} />;
 }
-
-const icons = {
-  reinforcing: RefreshCw,
-  balancing: Scale,
-  unknown: CircleHelp,
-  chain: Route,
-} as const;
