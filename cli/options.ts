@@ -8,6 +8,8 @@ export interface Options {
   readonly identity?: string | undefined;
   readonly code?: string | undefined;
   readonly on?: string | undefined;
+  readonly to?: string | undefined;
+  readonly for?: string | undefined;
   readonly item?: string | undefined;
   readonly 'recovery-code'?: string | undefined;
 }
@@ -24,6 +26,8 @@ export function readOptions(args: string[]): Options {
       identity: string,
       code: string,
       on: string,
+      to: string,
+      for: string,
       item: string,
       'recovery-code': string,
     },

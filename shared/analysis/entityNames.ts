@@ -99,6 +99,22 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
         consent.purpose === null ? '' : optionWord('consent', 'purpose', consent.purpose);
       return joined([personName(analysis, consent.participant), purpose]);
     }
+    case 'capability':
+      return personName(analysis, find('capability')?.participant ?? null);
+    case 'statement':
+      return personName(analysis, find('statement')?.participant ?? null);
+    case 'destructionRequest':
+      return personName(analysis, find('destructionRequest')?.participant ?? null);
+    case 'correction': {
+      const asked = find('correction');
+      return asked === null ? null : joined([personName(analysis, asked.participant), asked.about]);
+    }
+    case 'aboutMark':
+      return find('aboutMark')?.place ?? null;
+    case 'maskDecision':
+      return find('maskDecision')?.what ?? null;
+    case 'releaseCheck':
+      return find('releaseCheck')?.reader ?? null;
     case 'authority':
       return personName(analysis, find('authority')?.participant ?? null);
     case 'experience':

@@ -1,7 +1,8 @@
+import { aboutMark } from './aboutMark.ts';
 import { account } from './account.ts';
 import { attachment } from './attachment.ts';
 import type { CollectionName } from './collectionNames.ts';
-import { authority, consent, measure } from './consent.ts';
+import { authority, capability, consent, measure } from './consent.ts';
 import { cover } from './cover.ts';
 import { criterionNote } from './criterionNote.ts';
 import { domainNote } from './domainNote.ts';
@@ -13,6 +14,7 @@ import { futurePerspective } from './futurePerspective.ts';
 import { helpRequest } from './helpRequest.ts';
 import { evidence, hypothesis, position } from './hypothesis.ts';
 import { intervention, lead } from './lead.ts';
+import { letter } from './letter.ts';
 import { lifeEvent } from './lifeEvent.ts';
 import { meeting, source } from './meeting.ts';
 import { experience, missedMoment, monitoring } from './monitoring.ts';
@@ -21,9 +23,11 @@ import { link, loop } from './pattern.ts';
 import { pause, process, sectionState } from './process.ts';
 import { quote } from './quote.ts';
 import { relation } from './relation.ts';
+import { maskDecision, releaseCheck } from './release.ts';
 import { review, reviewComment } from './review.ts';
 import { riskWeighing } from './riskWeighing.ts';
-import { letter, summaryPoint } from './summary.ts';
+import { correction, destructionRequest, statement } from './statement.ts';
+import { summaryPoint } from './summary.ts';
 
 /** Every kind of thing a case holds: the one table that forms, storage and JSON derive from. */
 export const entityTypes = {
@@ -40,6 +44,7 @@ export const entityTypes = {
   authority,
   measure,
   consent,
+  capability,
   meeting,
   source,
   helpRequest,
@@ -61,6 +66,12 @@ export const entityTypes = {
   reviewComment,
   criterionNote,
   letter,
+  statement,
+  correction,
+  destructionRequest,
+  aboutMark,
+  maskDecision,
+  releaseCheck,
   notSpoken,
   missedMoment,
   experience,

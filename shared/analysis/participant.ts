@@ -20,6 +20,8 @@ export const participantRoles = [
   'poolScientist',
   'institutionScientist',
   'supervisor',
+  'legalMentor',
+  'curator',
   'other',
 ] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
@@ -44,6 +46,10 @@ export const participant = defineEntity('participant', {
   needsInterpreter: flag(),
   language: line(60),
   secretAddress: flag(),
+  /** Informing this person endangers the youth or another (privacy.md 1.3, row 17). */
+  withhold: flag(),
+  withholdReason: line(300),
+  withholdSecond: line(120),
 });
 export type Participant = EntityOf<typeof participant>;
 

@@ -1,5 +1,5 @@
 import { defineEntity, type EntityOf } from './entity.ts';
-import { choice, date, line, prose } from './fields.ts';
+import { choice, date, flag, line, number, prose } from './fields.ts';
 import { sectionStatuses } from './sections.ts';
 
 /** The phases of method.md 1.3, in order. */
@@ -35,6 +35,16 @@ export const process = defineEntity('process', {
   custody: choice(['active', 'established', 'handedOver', 'toBeErased']),
   delayReason: choice(delayReasons),
   delayNote: prose(),
+  /** Medical treatment falls under the WGBO instead of the Jeugdwet (privacy.md 0.10). */
+  legalRegime: choice(['youthAct', 'medical']),
+  handedOverOn: date(),
+  /** The owner of the file confirmed that it arrived. */
+  receivedOn: date(),
+  /** Days that this working copy stays after it was handed over; empty takes the default of 90. */
+  keepDays: number(30, 365),
+  /** A complaint or a legal duty stops every deletion. */
+  legalHold: flag(),
+  legalHoldReason: line(300),
 });
 export type Process = EntityOf<typeof process>;
 

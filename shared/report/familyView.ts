@@ -23,6 +23,10 @@ export function familyView(analysis: Analysis): Analysis {
   values['quote'] = analysis.quote.filter(
     (quote) => quote.visibleTo !== 'duo' && quote.quoteConsent,
   );
+  // Who must not be told, and why, is for the duo alone: a copy could reach that very person.
+  values['participant'] = analysis.participant
+    .filter((person) => person.visibleTo !== 'duo')
+    .map((person) => ({ ...person, withhold: false, withholdReason: '', withholdSecond: '' }));
   // Same keys, and values of the same types: only items and fields became fewer.
   return values as unknown as Analysis;
 }

@@ -89,6 +89,26 @@ export const account: readonly SectionPart[] = [
     fields: ['who', 'participant', 'why'],
     summary: ['why'],
   }),
+  list('statement', {
+    ...sections.s13.statements,
+    look: 'quote',
+    fields: ['participant', { field: 'text', look: 'document' }, 'on'],
+    summary: ['participant', 'on'],
+  }),
+  list('correction', {
+    ...sections.s13.corrections,
+    fields: [
+      'participant',
+      'kind',
+      'about',
+      'requested',
+      'askedOn',
+      'decision',
+      'reason',
+      'decidedOn',
+    ],
+    summary: ['kind', 'decision'],
+  }),
   single('account', sections.s13.missing, [
     { field: 'notAvailable', look: 'document' },
     { field: 'whoseVoiceIsMissing', look: 'document' },

@@ -105,46 +105,12 @@ export const fieldsFollowUp = {
     size: { label: 'Grootte in bytes' },
     file: { label: 'Controlecode van het bestand' },
   },
-  exportRecord: {
-    on: { label: 'Gemaakt op' },
-    kind: {
-      label: 'Soort document',
-      options: {
-        fullAnalysis: 'Volledige analyse',
-        portable: 'Gegevens voor een ander programma',
-        attachment: 'Bijlage',
-      },
-    },
-    recipient: { label: 'Voor wie' },
-    people: { label: 'Wie er met naam in staan' },
-    words: { label: 'Aantal woorden' },
-    fileHash: { label: 'Controlecode van het bestand' },
-    result: {
-      label: 'Uitkomst',
-      options: { begun: 'Begonnen', written: 'Bewaard', failed: 'Niet gelukt' },
-    },
-  },
   reviewComment: {
     review: { label: 'Ronde' },
     criterion: { label: 'Criterium' },
     target: { label: 'Gaat over' },
     text: { label: 'Opmerking' },
     reply: { label: 'Antwoord van het duo' },
-  },
-  letter: {
-    kind: {
-      label: 'Soort tekst',
-      options: {
-        familySummary: 'Samenvatting voor het gezin',
-        youthLetter: 'Brief aan de jongere',
-        childLetter: 'Brief aan een kind',
-      },
-    },
-    recipient: { label: 'Aan' },
-    address: { label: 'Aanspreekvorm', options: { je: 'je', u: 'u' } },
-    text: { label: 'Tekst' },
-    approvedOn: { label: 'Goedgekeurd op' },
-    approvedBy: { label: 'Goedgekeurd door' },
   },
   monitoring: {
     whyNotEarlier: {

@@ -106,6 +106,15 @@ export const fieldsStart = {
       },
     },
     delayNote: { label: 'Toelichting op de vertraging' },
+    legalRegime: {
+      label: 'Welke wet geldt',
+      options: { youthAct: 'Jeugdwet', medical: 'WGBO (behandeling in de GGZ)' },
+    },
+    handedOverOn: { label: 'Overgedragen op' },
+    receivedOn: { label: 'Ontvangst bevestigd op' },
+    keepDays: { label: 'Dagen bewaren na de overdracht', hint: 'Leeg: 90 dagen.' },
+    legalHold: { label: 'Niet wissen: er loopt een klacht of een wettelijke plicht' },
+    legalHoldReason: { label: 'Waarom niet wissen' },
   },
   sectionState: {
     status: {
@@ -166,6 +175,8 @@ export const fieldsStart = {
         poolScientist: 'Gedragswetenschapper uit de poule',
         institutionScientist: 'Gedragswetenschapper van de instelling',
         supervisor: 'Supervisor',
+        legalMentor: 'Mentor (door de rechter benoemd)',
+        curator: 'Curator',
         other: 'Anders',
       },
     },
@@ -186,6 +197,12 @@ export const fieldsStart = {
     needsInterpreter: { label: 'Er is een tolk nodig' },
     language: { label: 'Taal' },
     secretAddress: { label: 'Geheim adres', hint: 'Zet het adres nergens in de tekst.' },
+    withhold: {
+      label: 'Deze persoon informeren is gevaarlijk voor een ander',
+      hint: 'Dan gaat er niets naar deze persoon zonder dat een tweede professional meekijkt.',
+    },
+    withholdReason: { label: 'Waarom dat zo is' },
+    withholdSecond: { label: 'Tweede professional die meekeek' },
   },
   relation: {
     from: { label: 'Wie' },
@@ -226,63 +243,5 @@ export const fieldsStart = {
     who: { label: 'Wie', hint: 'Een naam of een rol, bijvoorbeeld: de pleegouders' },
     participant: { label: 'Staat bij de betrokkenen als' },
     why: { label: 'Waarom niet, en wat zien we daardoor misschien niet?' },
-  },
-  consent: {
-    participant: { label: 'Wie' },
-    purpose: {
-      label: 'Waarvoor',
-      options: {
-        makeAnalysis: 'Deze analyse maken',
-        takePartSibling: 'Broer of zus doet mee',
-        askSchool: 'Navragen bij school',
-        askFormerProfessional: 'Navragen bij eerdere hulp',
-        shareWithNamedParties: 'Delen met genoemde partijen',
-        shareAnonymouslyForLearning: 'Zonder namen delen om van te leren',
-        monitoringFigures: 'Meetellen in de cijfers',
-        contactForEvaluation: 'Later terugbellen',
-      },
-    },
-    answer: { label: 'Antwoord', options: { yes: 'Ja', no: 'Nee', later: 'Denkt nog na' } },
-    on: { label: 'Op' },
-    givenBy: {
-      label: 'Ook gegeven door',
-      hint: 'Alleen als een ander voor deze persoon antwoordde.',
-    },
-    note: { label: 'Wat is er verteld of gevraagd?' },
-    withdrawnOn: { label: 'Ingetrokken op' },
-  },
-  authority: {
-    participant: { label: 'Wie' },
-    has: {
-      label: 'Gezag',
-      options: { yes: 'Heeft gezag', no: 'Heeft geen gezag', unknown: 'Nog nakijken' },
-    },
-    source: {
-      label: 'Waar nagekeken',
-      options: {
-        register: 'Gezagsregister',
-        courtDecision: 'Uitspraak van de rechter',
-        told: 'Verteld, nog niet nagekeken',
-        other: 'Anders',
-      },
-    },
-    checkedOn: { label: 'Nagekeken op' },
-  },
-  measure: {
-    kind: {
-      label: 'Maatregel',
-      options: {
-        supervisionOrder: 'Ondertoezichtstelling',
-        guardianship: 'Voogdij',
-        outOfHomeOrder: 'Machtiging uithuisplaatsing',
-        securePlacementOrder: 'Machtiging gesloten jeugdhulp',
-        voluntary: 'Vrijwillig, geen maatregel',
-        other: 'Anders',
-      },
-    },
-    start: { label: 'Vanaf' },
-    end: { label: 'Tot' },
-    parentsKeepAuthority: { label: 'De ouders houden hun gezag' },
-    note: { label: 'Toelichting' },
   },
 };

@@ -35,6 +35,11 @@ export const sections = {
       empty: 'Is er een maatregel van de rechter? Vul hem in, of laat dit leeg.',
       add: 'Maatregel',
     },
+    capability: {
+      heading: 'Wie kan dit overzien',
+      empty: 'Alleen als er twijfel is. Per vraag, met de reden en wie het beoordeelde.',
+      add: 'Beoordeling',
+    },
   },
   s1: {
     title: 'Hulpvraag in eigen woorden',
@@ -212,6 +217,17 @@ export const sections = {
       heading: 'Wie we niet spraken',
       empty: 'Wie ontbreekt er? Schrijf op wat je vroeg en wat het antwoord was.',
       add: 'Iemand',
+    },
+    statements: {
+      heading: 'Eigen verklaringen',
+      empty: 'Wie het ergens niet mee eens is, schrijft dat zelf op. Het gaat letterlijk mee.',
+      add: 'Eigen verklaring',
+    },
+    corrections: {
+      heading: 'Verzoeken om verbetering',
+      empty:
+        'Klopt er iets niet, of mist er iets? Schrijf op wat er gevraagd is en wat het besluit was.',
+      add: 'Verzoek',
     },
     missing: 'Wat we niet weten',
     reviews: {
