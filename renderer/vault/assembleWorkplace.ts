@@ -9,6 +9,7 @@ import type { KnownHead } from '#shared/sealing/vaultFile';
 import { backupsOf } from './backup/backupsOf.ts';
 import { createCaseOpener, type CaseOpener } from './caseOpener.ts';
 import { createCase } from './createCase.ts';
+import { createLogOpener } from './logOpener.ts';
 import { restoreEmergencyCopy } from './restoreEmergencyCopy.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
 import { sealEmergencyBundle } from './emergencyBundle.ts';
@@ -28,6 +29,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const { sides, store, shelf, index, indexChain, vault } = parts;
   const { doc } = indexChain.provider;
   const opener = createCaseOpener(parts);
+  const openLog = createLogOpener(parts);
   const exchange = workplaceExchangeOf(parts, opener.openCase);
   const backups = backupsOf(parts, exchange);
   const sharedFolder = folderExchangeOf(parts, exchange);
@@ -54,6 +56,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     createCase: (code, fill, summary = {}) =>
       isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
     openCase: opener.openCase,
+    openLog,
     returnToFormer: (alias) => returnToFormer(parts, alias),
     removeCase: (alias) => removeCase(parts, alias),
     cleanHistory: (alias) => cleanHistory({ parts, openCase: opener.openCase }, alias),
@@ -123,7 +126,7 @@ async function closeAll(parts: WorkplaceParts): Promise<void> {
   const kept = await flushAll(parts);
   owedKeys.stop();
   index.stop();
-  await Promise.all(shelf.providers().map((provider) => provider.close()));
+  await Promise.all([...shelf.providers(), ...shelf.logs()].map((provider) => provider.close()));
   const heads = shelf.heads();
   await store.write((body) => ({
     ...body,

@@ -20,8 +20,11 @@ export interface OpenChain {
   readonly provider: VaultProvider;
 }
 
-/** Whether the document of a chain remembers what was removed from it, as a shared one must. */
-export type ChainMemory = 'remembers' | 'forgets';
+/**
+ * Whether the document of a chain remembers what was removed from it, as a shared one must. A log is
+ * kept like the others, but never counts in whether the work is kept: it may not stand in its way.
+ */
+export type ChainMemory = 'remembers' | 'forgets' | 'log';
 
 /** The chains that are open now: at most one live document per alias, however often it is asked. */
 export interface CaseShelf {
@@ -35,7 +38,9 @@ export interface CaseShelf {
   readonly isOpen: (alias: CaseAlias) => boolean;
   /** Drops what is remembered of a chain that was removed. */
   readonly forget: (alias: CaseAlias) => void;
+  /** Without the logs. */
   readonly providers: () => readonly VaultProvider[];
+  readonly logs: () => readonly VaultProvider[];
   /** The heads of every chain that was open since unlocking. */
   readonly heads: () => readonly KnownHead[];
   readonly subscribe: (listener: () => void) => () => void;
@@ -45,6 +50,7 @@ export interface CaseShelf {
 
 interface Place {
   readonly chain: OpenChain;
+  readonly isLog: boolean;
   holders: number;
 }
 
@@ -81,11 +87,11 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     return turn;
   };
   const put = (place: ChainPlace, plan: ChainPlan, memory: ChainMemory): OpenChain => {
-    const doc = memory === 'forgets' ? newForgettingDoc() : newSharedDoc();
+    const doc = memory === 'remembers' ? newSharedDoc() : newForgettingDoc();
     const provider = startVaultProvider(sides, place, doc, plan);
     provider.onSaveState(announce);
     const chain = { place, plan, provider };
-    shelf.set(place.alias, { chain, holders: 1 });
+    shelf.set(place.alias, { chain, isLog: memory === 'log', holders: 1 });
     return chain;
   };
   const load = async (
@@ -124,7 +130,8 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     forget: (alias) => {
       heads.delete(alias);
     },
-    providers: () => [...shelf.values()].map(({ chain }) => chain.provider),
+    providers: () => providersOf(shelf, false),
+    logs: () => providersOf(shelf, true),
     heads: () => {
       for (const { chain } of shelf.values()) noteHead(heads, chain);
       return [...heads.values()];
@@ -135,6 +142,12 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     },
     announce,
   };
+}
+
+function providersOf(shelf: ReadonlyMap<CaseAlias, Place>, isLog: boolean): VaultProvider[] {
+  return [...shelf.values()]
+    .filter((place) => place.isLog === isLog)
+    .map(({ chain }) => chain.provider);
 }
 
 function noteHead(heads: Map<CaseAlias, KnownHead>, { place, provider }: OpenChain): void {

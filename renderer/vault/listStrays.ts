@@ -37,7 +37,7 @@ export async function listStrays(
   const { shelf } = parts;
   const { cases, former } = readWorkplaceIndex(doc);
   const lines = [...cases, ...former];
-  const named = new Set(lines.flatMap((line) => [line.alias, line.desk, line.private]));
+  const named = new Set(lines.flatMap((line) => [line.alias, line.desk, line.private, line.log]));
   const codes = lines.map((line) => line.code);
   const besides: Beside[] = [];
   const strays: StrayCase[] = [];

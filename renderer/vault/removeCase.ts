@@ -14,7 +14,7 @@ export async function removeCase(
 ): Promise<Result<null, SaveProblem>> {
   const line = parts.index.current().cases.find((one) => one.alias === alias);
   const former = formerOf(parts, alias);
-  const chains = [alias, line?.desk, line?.private, ...former.flatMap(chainsOfFormer)];
+  const chains = [alias, line?.desk, line?.private, line?.log, ...former.flatMap(chainsOfFormer)];
   const aliases = chains.filter((one): one is CaseAlias => one != null);
   const shredded = await shredChains(parts, await withEarlier(parts, aliases));
   if (!shredded.ok) return shredded;
@@ -79,7 +79,7 @@ async function withEarlier(
   return found;
 }
 
-// What is private is that of the cleaned case.
+// What is private and the log are those of the cleaned case.
 function chainsOfFormer({ alias, desk }: CaseSummary): readonly CaseAlias[] {
   return desk === null ? [alias] : [alias, desk];
 }

@@ -68,6 +68,8 @@ export interface Workplace {
   /** Makes that history unreadable for good, here. */
   shredHistory: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
   openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+  /** The access log of a case of the list; null when it cannot be opened or made. */
+  openLog: (alias: CaseAlias) => Promise<LogChain | null>;
   /** For a cleaned case that is `damaged`: goes on with what it was before; nothing is removed. */
   returnToFormer: (alias: CaseAlias) => Promise<Result<CaseAlias, OpenCaseProblem>>;
   /** Makes a closed case unreadable for good, with all that lies beside it. Ask twice before. */
@@ -77,6 +79,8 @@ export interface Workplace {
     oldPassphrase: string,
     newPassphrase: string,
   ) => Promise<Result<null, 'wrong-passphrase' | SaveProblem>>;
+  /** Whether this passphrase opens the workplace; for what asks for it once more. */
+  isPassphrase: (passphrase: string) => Promise<boolean>;
   /** Only after unlocking with the recovery code. */
   resetPassphrase: (newPassphrase: string) => Promise<Result<null, 'not-allowed' | SaveProblem>>;
   /** A new code; the old sheet stops working here. The key is not extractable, so it needs proof. */
@@ -130,6 +134,18 @@ export interface OpenCase {
   saveState: () => SaveState;
   onSaveState: (listener: () => void) => () => void;
   /** True when every change so far is kept in at least one place; tries failed sides at once. */
+  flush: (atMostMs?: number) => Promise<boolean>;
+  close: () => Promise<void>;
+}
+
+/** The access log of one case: lines are only ever added. Sealed in a chain of its own. */
+export interface LogChain {
+  readonly lines: () => readonly string[];
+  readonly append: (line: string) => void;
+  /** Records that could not be opened, or an earlier log that could not: more than 0 is a loss. */
+  readonly unreadableRecords: number;
+  saveState: () => SaveState;
+  onSaveState: (listener: () => void) => () => void;
   flush: (atMostMs?: number) => Promise<boolean>;
   close: () => Promise<void>;
 }

@@ -21,7 +21,11 @@ import type { VaultTools } from './vaultTools.ts';
 /** The part of a workplace that changes what opens it. */
 export type WorkplaceSecrets = Pick<
   Workplace,
-  'changePassphrase' | 'resetPassphrase' | 'replaceRecoveryCode' | 'checkRecoveryCode'
+  | 'changePassphrase'
+  | 'resetPassphrase'
+  | 'replaceRecoveryCode'
+  | 'checkRecoveryCode'
+  | 'isPassphrase'
 >;
 
 /**
@@ -54,6 +58,7 @@ export function workplaceSecrets(
       const access = await byPassphrase(oldPassphrase);
       return access === null ? fail('wrong-passphrase') : setPassphrase(access, newPassphrase);
     },
+    isPassphrase: async (passphrase) => (await byPassphrase(passphrase)) !== null,
     resetPassphrase: (newPassphrase) =>
       codeAccess === null
         ? Promise.resolve(fail('not-allowed'))

@@ -3,10 +3,12 @@ import type { SharedDoc } from './updates.ts';
 
 /** The chains of this machine beside the shared one of a case. */
 export type BesideKind = 'desk' | 'private';
+/** The access log lies beside a case too, but is opened apart from it. */
+export type ChainKind = BesideKind | 'log';
 
 /** What a chain beside a case says of itself, so that it is found again without the index. */
 export interface ChainLabel {
-  readonly kind: BesideKind;
+  readonly kind: ChainKind;
   /** The case it belongs to. */
   readonly of: CaseAlias;
   /** An earlier chain of this kind that could not be opened; to be taken in when it can. */
@@ -21,7 +23,7 @@ export function chainLabelOf(doc: SharedDoc): ChainLabel | null {
   const kind = entries.get('kind');
   const of = entries.get('of');
   const after = entries.get('after');
-  if ((kind !== 'desk' && kind !== 'private') || !isCaseAlias(of)) return null;
+  if ((kind !== 'desk' && kind !== 'private' && kind !== 'log') || !isCaseAlias(of)) return null;
   return { kind, of, after: isCaseAlias(after) ? after : null };
 }
 

@@ -32,6 +32,8 @@ export interface CaseSummary {
   /** The two chains beside the case, of this machine only; null until the case is first opened. */
   readonly desk: CaseAlias | null;
   readonly private: CaseAlias | null;
+  /** The chain with the access log; null until its first line. It goes along when a case moves. */
+  readonly log: CaseAlias | null;
   /** Name and epoch of the case, the same on every machine; null until it is first opened. */
   readonly caseId: string | null;
   readonly epoch: string | null;
@@ -99,6 +101,7 @@ const caseFields = {
   archived: z.boolean(),
   desk: alias.nullable(),
   private: alias.nullable(),
+  log: alias.nullable(),
   caseId: z.string().nullable(),
   epoch: z.string().nullable(),
   follows: alias.nullable(),
@@ -143,6 +146,7 @@ export function newCaseSummary(caseAlias: CaseAlias, code: string, now: number):
     archived: false,
     desk: null,
     private: null,
+    log: null,
     caseId: null,
     epoch: null,
     follows: null,
