@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import file from '#resources/consent-texts.json';
+import { consentPurposes } from '#shared/analysis/consent';
+import { atLevel, proposedLevel, textLevelOf } from '#shared/consent-texts/chooseLevel';
+import { purposeCodes, textLevels } from '#shared/consent-texts/consentTexts';
+import {
+  fieldsIn,
+  fillInfo,
+  fillText,
+  textsOfInfo,
+  unfilledIn,
+} from '#shared/consent-texts/fillText';
+import { knownValues } from '#shared/consent-texts/knownValues';
+import { purposeCode, scopeField } from '#shared/consent-texts/purposeCode';
+import { readConsentTexts } from '#shared/consent-texts/readConsentTexts';
+import { consentScreen } from '#shared/text/nl/consentScreen';
+import { emptyAnalysis, exampleAnalysis } from '../../support/exampleAnalysis.ts';
+
+const texts = readConsentTexts(file);
+const every = purposeCodes.flatMap((code) =>
+  textLevels.map((level) => ({ code, level, info: texts.purposes[code].levels[level] })),
+);
+
+describe('every information text', () => {
+  test.each(every)('$code for $level fills without braces', ({ code, level, info }) => {
+    const consequence = texts.purposes[code].consequence?.levels[level] ?? '';
+    const all = [...textsOfInfo(info), consequence];
+    const values = Object.fromEntries(fieldsIn(all).map((name) => [name, `waarde van ${name}`]));
+    const filled = fillInfo(info, values);
+    for (const text of [...textsOfInfo(filled), fillText(consequence, values)]) {
+      expect(text).not.toMatch(/[{}]/u);
+    }
+    expect(unfilledIn(all, values)).toEqual([]);
+    expect(filled.parts).toHaveLength(9);
+    // What is asked for a field must be said in words, never by its bare name.
+    for (const name of fieldsIn(all)) {
+      expect(consentScreen.fields[name], name).toBeTypeOf('string');
+      expect(texts.fields[name], name).toBeDefined();
+    }
+  });
+
+  test('offers yes, no and later in words, except what is fixed', () => {
+    for (const { code, info } of every) {
+      expect(info.answers === null).toBe(code === 'T12');
+      expect(info.answers?.yes).not.toBe('');
+    }
+  });
+
+  test('says that a no has no consequence, at every level', () => {
+    for (const { code, info } of every.filter((one) => one.code !== 'T12')) {
+      const no = info.parts.find(({ name }) => name === 'neeZeggenMag')?.text ?? '';
+      expect(no, `${code} ${info.title}`).toMatch(/hulp/u);
+    }
+  });
+});
+
+test('every purpose that can be asked has a text, and its scope is a field of that text', () => {
+  for (const purpose of consentPurposes) {
+    const code = purposeCode(purpose);
+    expect(code === null).toBe(purpose === 'shareWithNamedParties');
+    const field = code === null ? null : scopeField(code);
+    if (code === null || field === null) continue;
+    expect(fieldsIn(textsOfInfo(texts.purposes[code].levels.adult))).toContain(field);
+  }
+});
+
+test('the analysis fills in what it knows, and what it does not know is listed', () => {
+  const values = knownValues({
+    analysis: exampleAnalysis(),
+    texts,
+    date: '2026-03-05',
+    authorityNames: ['Linda', 'Marco'],
+  });
+  const info = texts.purposes.T1.levels.adult;
+  expect(unfilledIn(textsOfInfo(info), values)).toEqual(['organisatie1', 'klachtenfunctionaris']);
+  expect(fillText('Bel {contact}, telefoon {telefoon}.', values)).toBe(
+    'Bel Marit, telefoon 00 000 00 00 (fictief).',
+  );
+  expect(fillText('{gezagsnamen} beslissen, na {wistermijn}.', values)).toBe(
+    'Linda en Marco beslissen, na 90 dagen.',
+  );
+  const nothing = knownValues({ analysis: emptyAnalysis(), texts, date: '', authorityNames: [] });
+  expect(unfilledIn(['{jongere} {duo1} {geldig_delen}'], nothing)).toEqual(['jongere', 'duo1']);
+});
+
+test('a value begins a sentence with a capital and ends without a second full stop', () => {
+  expect(fillText('{ouder} leest het. {ouder} zegt: {ouder}.', { ouder: 'je moeder.' })).toBe(
+    'Je moeder leest het. Je moeder zegt: je moeder.',
+  );
+  expect(fillText('Gelezen door {lezers}.', { lezers: ' A\n\nB\nC. ' })).toBe(
+    'Gelezen door A, B en C.',
+  );
+  expect(fillText('Dit is {weg}.', {})).toBe('Dit is {weg}.');
+  // A value is never filled in again.
+  expect(fillText('{a} {b}', { a: '{b}', b: 'x' })).toBe('{b} x');
+});
+
+test('the level follows the age', () => {
+  expect([null, 5, 8, 11, 12, 17, 18].map(proposedLevel)).toEqual([
+    'adult',
+    'pictogram',
+    'eightToEleven',
+    'eightToEleven',
+    'twelveToFifteen',
+    'twelveToFifteen',
+    'adult',
+  ]);
+  expect(textLevelOf('pictogram')).toBe('spoken');
+  expect(atLevel(texts.whoDecides.onder12, 'twelveToFifteen')).toContain('Iedereen met gezag');
+  expect(atLevel(texts.whoDecides.onder12, 'eightToEleven')).toContain('grote mens');
+  expect(atLevel({}, 'adult')).toBeNull();
+});
