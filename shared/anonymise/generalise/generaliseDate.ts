@@ -2,12 +2,10 @@ import type { PartialDate } from '../../base/partialDate.ts';
 import { readPeriod } from '../../life-course/readPeriod.ts';
 import { timeSpan, yearsOfIso, type TimeSpan } from '../../life-course/timeSpan.ts';
 import { generalise } from '../../text/nl/generalise.ts';
+import type { DateContext } from '../dateContext.ts';
 
-/** What a date is told against. */
-export interface DateContext {
-  readonly birthDate: string | null;
-  /** The first day of the work on the analysis. */
-  readonly startOfWork: string | null;
+/** What a date is told against, and how finely. */
+export interface DateScale extends DateContext {
   /** `coarse` is the level of a learning copy; `medium` tells the age in years. */
   readonly grain: 'coarse' | 'medium';
   /**
@@ -27,7 +25,7 @@ export interface DateBucket {
  * The date or period as an age, a phase of life or a time before or after the start. Of two dates
  * with the same context the earlier one never comes after the later one.
  */
-export function generaliseDate(date: PartialDate | string, context: DateContext): string {
+export function generaliseDate(date: PartialDate | string, context: DateScale): string {
   if (typeof date !== 'string') return dateBucket(date, context).words;
   const period = readPeriod(date.trim(), 0, context.birthDate);
   if (period === null) return wordsWithoutYear(date);
@@ -37,7 +35,7 @@ export function generaliseDate(date: PartialDate | string, context: DateContext)
 }
 
 /** The bucket of one date; what lies between its edges counts at its middle. */
-export function dateBucket(date: PartialDate, context: DateContext): DateBucket {
+export function dateBucket(date: PartialDate, context: DateScale): DateBucket {
   const span = timeSpan(date, context.birthDate);
   if (span === null) return { position: null, words: generalise.someTime };
   return bucketOf(span, context);
@@ -64,7 +62,7 @@ const PHASES = [
   { from: 18, words: generalise.phases.adult },
 ] as const;
 
-function bucketOf(span: TimeSpan, context: DateContext): DateBucket {
+function bucketOf(span: TimeSpan, context: DateScale): DateBucket {
   const blur = context.blurMonths ?? 0;
   if (!Number.isInteger(blur) || Math.abs(blur) > MOST_BLUR) throw new RangeError('blurMonths');
   const at = (span.from + span.to) / 2 + blur / 12;
