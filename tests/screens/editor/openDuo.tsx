@@ -77,7 +77,7 @@ export function openDuo(): Duo {
 }
 
 /** Selections and toolbar states arrive a moment after the key that made them. */
-export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 25));
+export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 8));
 
 function personOf(name: string, clientId: number): Person {
   const doc = new Y.Doc({ gc: false });
@@ -93,7 +93,7 @@ function personOf(name: string, clientId: number): Person {
   const element = (): HTMLElement => screen.getByRole('textbox', { name });
   const select = async (from: number, to: number): Promise<void> => {
     if (document.activeElement !== element()) {
-      await userEvent.click(element());
+      element().focus();
       await soon();
     }
     const [anchor, focus] = [from, to].map((at) => pointIn(element(), at));
