@@ -1,20 +1,4 @@
-/** The purposes as the information texts number them (privacy.md 1.1 and 1.8). */
-export const purposeCodes = [
-  'T1',
-  'T2',
-  'T3',
-  'T4',
-  'T5',
-  'T6',
-  'T7',
-  'T8',
-  'T9',
-  'T10',
-  'T11',
-  'T12',
-  'T13',
-] as const;
-export type PurposeCode = (typeof purposeCodes)[number];
+import type { PurposeCode } from '../consent/purposes.ts';
 
 /** The forms in which a text is written; pictures are a short form of the spoken one. */
 export const textLevels = ['adult', 'twelveToFifteen', 'eightToEleven', 'spoken'] as const;
@@ -84,8 +68,11 @@ export interface StopConfirmation {
   readonly noRecipients: string;
 }
 
-/** A letter that asks to destroy: lines, and one list among them. */
-export type LetterLines = readonly (string | readonly string[])[];
+/** A letter that asks to destroy: lines with one list among them, and what a purpose adds. */
+export interface LetterText {
+  readonly lines: readonly (string | readonly string[])[];
+  readonly extra: Readonly<Partial<Record<PurposeCode, string>>>;
+}
 
 export interface FormField {
   readonly id: string;
@@ -114,11 +101,9 @@ export interface ConsentTexts {
   readonly stopped: Readonly<Record<TextLevel, StopConfirmation>>;
   readonly letter: {
     readonly subject: string;
-    readonly informal: LetterLines;
-    readonly formal: LetterLines;
-    readonly slip: readonly string[];
+    readonly informal: LetterText;
+    readonly formal: LetterText;
     readonly kindOf: Readonly<Partial<Record<PurposeCode, string>>>;
-    readonly extra: Readonly<Partial<Record<PurposeCode, string>>>;
   };
   readonly form: {
     readonly title: string;

@@ -1,4 +1,5 @@
-import type { ConsentTexts, InfoText, PurposeCode, TextLevel } from './consentTexts.ts';
+import type { PurposeCode } from '../consent/purposes.ts';
+import type { ConsentTexts, InfoText, TextLevel } from './consentTexts.ts';
 
 /** What is kept of an information text as evidence: its code, its version and a fingerprint. */
 export interface InfoDocument {

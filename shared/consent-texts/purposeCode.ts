@@ -1,5 +1,5 @@
+import type { PurposeCode } from '../consent/purposes.ts';
 import type { ConsentPurpose } from '../analysis/consent.ts';
-import type { PurposeCode } from './consentTexts.ts';
 
 const codes: Readonly<Record<ConsentPurpose, PurposeCode | null>> = {
   makeAnalysis: 'T1',

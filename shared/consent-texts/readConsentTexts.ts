@@ -1,3 +1,4 @@
+import type { PurposeCode } from '../consent/purposes.ts';
 import {
   infoParts,
   textLevels,
@@ -5,7 +6,6 @@ import {
   type ConsentTexts,
   type InfoPartName,
   type InfoText,
-  type PurposeCode,
   type PurposeTexts,
   type StopConfirmation,
   type TextLevel,
@@ -73,9 +73,9 @@ export interface ConsentTextsFile {
     readonly onderwerp: string;
     readonly je: readonly (string | readonly string[])[];
     readonly u: readonly (string | readonly string[])[];
-    readonly antwoordstrook: readonly string[];
     readonly soortPerDoel: Readonly<Partial<Record<PurposeCode, string>>>;
     readonly extraPerDoel: Readonly<Partial<Record<PurposeCode, string>>>;
+    readonly extraPerDoelU: Readonly<Partial<Record<PurposeCode, string>>>;
   };
   readonly formulier: {
     readonly kop: string;
@@ -143,11 +143,9 @@ export function readConsentTexts(file: ConsentTextsFile): ConsentTexts {
     }),
     letter: {
       subject: briefWissen.onderwerp,
-      informal: briefWissen.je,
-      formal: briefWissen.u,
-      slip: briefWissen.antwoordstrook,
+      informal: { lines: briefWissen.je, extra: briefWissen.extraPerDoel },
+      formal: { lines: briefWissen.u, extra: briefWissen.extraPerDoelU },
       kindOf: briefWissen.soortPerDoel,
-      extra: briefWissen.extraPerDoel,
     },
     form: {
       title: formulier.kop,

@@ -30,6 +30,8 @@ export interface ReportRun {
   readonly source?: true;
   /** The id of a heading in this document. */
   readonly to?: string;
+  /** An empty box to tick by pen or in the file; says what ticking it means. */
+  readonly box?: string;
 }
 export type Runs = readonly ReportRun[];
 

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Bookmark,
+  CheckBox,
   InternalHyperlink,
   Paragraph,
   TextRun,
@@ -16,6 +17,7 @@ import { bulletNumbering, partNumbering, stepNumbering } from './toWordStyles.ts
 /** Runs with their character styles; a soft break becomes a line break. */
 export function wordRuns(runs: Runs): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
+    if (run.box !== undefined) return [new CheckBox({ alias: printable(run.box) })];
     const lines = run.text.replace(/\r?\n/gu, softBreak).split(softBreak);
     const children = lines.map((line, index) => textRun(run, line, index > 0));
     return run.to === undefined ? children : [new InternalHyperlink({ anchor: run.to, children })];

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import file from '#resources/consent-texts.json';
 import { consentPurposes } from '#shared/analysis/consent';
 import { atLevel, proposedLevel, textLevelOf } from '#shared/consent-texts/chooseLevel';
-import { purposeCodes, textLevels } from '#shared/consent-texts/consentTexts';
+import { purposeCodes } from '#shared/consent/purposes';
+import { textLevels } from '#shared/consent-texts/consentTexts';
 import {
   fieldsIn,
   fillInfo,

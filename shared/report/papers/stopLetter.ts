@@ -1,0 +1,102 @@
+import type { PurposeCode } from '../../consent/purposes.ts';
+import type { ConsentTexts } from '../../consent-texts/consentTexts.ts';
+import { fillText, unfilledIn, type FieldValues } from '../../consent-texts/fillText.ts';
+import { consentPapers } from '../../text/nl/consentPapers.ts';
+import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
+import { plain } from '../runs.ts';
+import { boxesCell, formRow, paper, writingCell } from './paper.ts';
+
+export interface StopLetterFacts {
+  readonly texts: ConsentTexts;
+  readonly code: PurposeCode;
+  readonly tone: 'informal' | 'formal';
+  /** False when nothing was handed over, for example when questions were asked (T2). */
+  readonly hasFile: boolean;
+  /** From the register, the analysis and the scientist; `soort` follows from the purpose. */
+  readonly values: FieldValues;
+}
+
+/** The line that says which file it was. */
+const FILE_LINE = 1;
+
+/** The names between braces that still have no value; the letter is not made while there are any. */
+export function stopLetterGaps(facts: StopLetterFacts): readonly string[] {
+  const { subject } = facts.texts.letter;
+  return unfilledIn([subject, ...linesOf(facts).flat()], valuesOf(facts));
+}
+
+/**
+ * Asks one recipient to destroy a copy, with a slip to answer. It holds nothing of the analysis, and
+ * never why somebody stopped or who did.
+ */
+export function stopLetter(facts: StopLetterFacts, date: string): ReportDocument {
+  const values = valuesOf(facts);
+  const fill = (text: string) => fillText(text, values);
+  const title = fill(facts.texts.letter.subject);
+  const blocks = linesOf(facts).map((line): ReportBlock =>
+    typeof line === 'string'
+      ? { kind: 'paragraph', runs: [plain(fill(line))] }
+      : {
+          kind: 'list',
+          ordered: false,
+          items: line.map((item) => ({ runs: [plain(fill(item))], indent: 0 })),
+          together: true,
+        },
+  );
+  return paper({
+    title,
+    code: values['code'] ?? '',
+    mark: consentPapers.mark.letter,
+    footer: title,
+    date,
+    blocks: [...blocks, ...slip(values['code'] ?? '')],
+  });
+}
+
+function linesOf({
+  texts,
+  code,
+  tone,
+  hasFile,
+}: StopLetterFacts): readonly (string | readonly string[])[] {
+  const { lines, extra } = texts.letter[tone];
+  const more = extra[code];
+  return lines.flatMap((line, index) => {
+    if (index !== FILE_LINE) return [line];
+    const file = hasFile ? [line] : [];
+    return more === undefined ? file : [...file, more];
+  });
+}
+
+function valuesOf({ texts, code, values }: StopLetterFacts): FieldValues {
+  const kind = texts.letter.kindOf[code];
+  return kind === undefined ? values : { soort: fillText(kind, values), ...values };
+}
+
+function slip(code: string): readonly ReportBlock[] {
+  const { letterSlip } = consentPapers;
+  const { rows } = letterSlip;
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: letterSlip.title,
+      id: null,
+      numbered: false,
+      newPage: false,
+    },
+    {
+      kind: 'table',
+      tone: 'neutral',
+      caption: letterSlip.caption(code),
+      head: consentPapers.slipHead,
+      rows: [
+        formRow(rows.done, boxesCell(rows.options, rows.done)),
+        formRow(rows.kept, writingCell()),
+        formRow(rows.given, writingCell()),
+        formRow(rows.signed, writingCell()),
+      ],
+      widths: [0.42, 0.58],
+    },
+  ];
+}
