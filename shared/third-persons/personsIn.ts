@@ -1,0 +1,140 @@
+import type { Analysis, Entity } from '../analysis/analysis.ts';
+import { callingName } from '../analysis/people.ts';
+import type { EntityId } from '../base/ids.ts';
+import {
+  kinGroups,
+  kinPlurals,
+  nameParticles,
+  type KinGroup,
+} from '../text/nl/thirdPersonWords.ts';
+
+/** Who is in a text: by a name, or by a word for what somebody is to the youth. */
+export interface PersonsFound {
+  readonly byName: ReadonlySet<EntityId>;
+  readonly byKin: ReadonlySet<EntityId>;
+}
+export type PersonFinder = (text: string) => PersonsFound;
+
+/**
+ * Looks for everybody of the case in a text: full names, calling names and single names with their
+ * endings, and kinship words. A name that several people bear points at all of them.
+ */
+export function personFinder(analysis: Analysis): PersonFinder {
+  const names = nameTable(analysis.participant);
+  const kin = kinTable(analysis.participant);
+  const nameAt = wordFinder([...names.keys()]);
+  const kinAt = wordFinder([...kin.keys()]);
+  return (text) => ({
+    byName: collect(text, nameAt, names, isPlainShortWord),
+    byKin: collect(text, kinAt, kin, () => false),
+  });
+}
+
+type WordTable = ReadonlyMap<string, ReadonlySet<EntityId>>;
+
+/** Names this short are words too ("ben", "wil"); they count with a capital only. */
+const SHORT = 3;
+
+function nameTable(people: readonly Entity<'participant'>[]): WordTable {
+  const table = new Map<string, Set<EntityId>>();
+  for (const person of people) {
+    const full = tidy(person.name);
+    const single = full.split(' ').filter((word) => isName(word));
+    for (const name of [full, tidy(person.callingName), tidy(callingName(person)), ...single]) {
+      if (name.length > 1) add(table, name.toLocaleLowerCase('nl'), person.id);
+    }
+  }
+  return table;
+}
+
+function isName(word: string): boolean {
+  return word.length >= 2 && !nameParticles.includes(word.toLocaleLowerCase('nl'));
+}
+
+function kinTable(people: readonly Entity<'participant'>[]): WordTable {
+  const table = new Map<string, Set<EntityId>>();
+  for (const person of people) {
+    const group = kinGroupOf(person);
+    if (group === null) continue;
+    for (const word of kinGroups[group]) add(table, word, person.id);
+    for (const [plural, groups] of kinPlurals) {
+      if (groups.includes(group)) add(table, plural, person.id);
+    }
+  }
+  return table;
+}
+
+/** What somebody is to the youth: the first such word of the relation, else role and gender. */
+function kinGroupOf(person: Entity<'participant'>): KinGroup | null {
+  const words = person.relation.toLocaleLowerCase('nl').match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
+    const found = KIN_GROUPS.find((group) => kinGroups[group].some((known) => known === word));
+    if (found !== undefined) return found;
+  }
+  if (person.role === 'parent' && person.gender === 'woman') return 'mother';
+  if (person.role === 'parent' && person.gender === 'man') return 'father';
+  if (person.role === 'sibling' && person.gender === 'woman') return 'sister';
+  return person.role === 'sibling' && person.gender === 'man' ? 'brother' : null;
+}
+
+const KIN_GROUPS: readonly KinGroup[] = [
+  'mother',
+  'father',
+  'stepmother',
+  'stepfather',
+  'fosterMother',
+  'fosterFather',
+  'brother',
+  'sister',
+  'grandmother',
+  'grandfather',
+  'aunt',
+  'uncle',
+  'cousin',
+  'neighbour',
+  'friend',
+];
+
+/** Longest first, so that "Senna Brouwer" is one person and not everybody called Brouwer. */
+function wordFinder(words: readonly string[]): RegExp | null {
+  if (words.length === 0) return null;
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const pattern = longestFirst.map((word) => escaped(word).replaceAll(' ', '\\s+')).join('|');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(${pattern})(?:['’]?s|['’]?(?:tje|je|pje|ie)s?)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+}
+
+function collect(
+  text: string,
+  finder: RegExp | null,
+  table: WordTable,
+  isPassedOver: (word: string) => boolean,
+): ReadonlySet<EntityId> {
+  const found = new Set<EntityId>();
+  if (finder === null) return found;
+  for (const [, word = ''] of text.normalize('NFC').matchAll(finder)) {
+    if (isPassedOver(word)) continue;
+    for (const id of table.get(tidy(word).toLocaleLowerCase('nl')) ?? []) found.add(id);
+  }
+  return found;
+}
+
+function isPlainShortWord(word: string): boolean {
+  return word.length <= SHORT && word === word.toLocaleLowerCase('nl');
+}
+
+function tidy(words: string): string {
+  return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+function add(table: Map<string, Set<EntityId>>, word: string, id: EntityId): void {
+  const ids = table.get(word) ?? new Set<EntityId>();
+  ids.add(id);
+  table.set(word, ids);
+}
