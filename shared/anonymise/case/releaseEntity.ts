@@ -37,6 +37,8 @@ export interface ReleaseMark {
   readonly key: string;
   /** What stands there in the copy: the words themselves when they stay. */
   readonly becomes: string;
+  /** Goes on where the mark before it with this key was interrupted: it is the same place. */
+  readonly isMore?: true;
 }
 
 /** One place of an entity, as an index into the texts and their marks. */

@@ -1,0 +1,125 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { readPeriod } from '../../life-course/readPeriod.ts';
+import { formatPartialDateIso } from '../../base/partialDate.ts';
+import { releaseWords } from '../../text/nl/releaseWords.ts';
+import type { AnonymiseSession } from '../anonymiser.ts';
+import type { CaseText } from './caseTexts.ts';
+import type { CaseFinding } from './findInCase.ts';
+import { knownPersons } from './knownPersons.ts';
+import { knownPlaces, placeOf, type KnownPlace } from './knownPlaces.ts';
+import { foldWords, wordKey } from './wordKey.ts';
+
+/** The names that the case itself gives, and under which group each is found. */
+export interface CaseNames {
+  /** The role of each person, by group. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** From the anonymiser's own key of an entity. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly isBirthday: (words: string) => boolean;
+  /** By participant id. */
+  readonly persons: ReadonlyMap<string, Named>;
+  readonly places: readonly (KnownPlace & { readonly pattern: RegExp; readonly named: Named })[];
+}
+
+interface Named {
+  readonly group: string;
+  readonly proposal: string;
+}
+
+/** Asks the anonymiser what it calls everybody the case knows. */
+export function namesOfCase(analysis: Analysis, session: AnonymiseSession): CaseNames {
+  const persons = new Map<string, Named>();
+  const groups = new Map<string, string>();
+  const roles = new Map<string, string>();
+  for (const { id, name, role } of knownPersons(analysis)) {
+    const [found] = session
+      .find(name)
+      .filter(({ label }) => label === 'PERSON')
+      .sort((a, b) => b.end - b.start - (a.end - a.start));
+    const group = `person/${id ?? ''}`;
+    if (found !== undefined && !groups.has(found.entity)) groups.set(found.entity, group);
+    roles.set(group, role);
+    persons.set(id ?? '', { group, proposal: found?.pseudonym ?? role });
+  }
+  const birthdays = new Set(analysis.participant.flatMap(({ birthDate }) => birthDate ?? []));
+  return {
+    roles,
+    groups,
+    persons,
+    places: placesOf(analysis),
+    isBirthday: (words) => {
+      const when = readPeriod(words.trim(), 0, null)?.when;
+      return when !== undefined && birthdays.has(formatPartialDateIso(when));
+    },
+  };
+}
+
+/** Where a text holds such a name; the field of a name is one as a whole, whatever stands in it. */
+export function findNames({ at, text }: CaseText, names: CaseNames): readonly CaseFinding[] {
+  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  if (at.collection === 'participant') {
+    const person = names.persons.get(at.id);
+    const isName = at.field === 'name' || at.field === 'callingName';
+    if (isName && person !== undefined) {
+      return [{ ...whole, label: 'PERSON', level: 'automatic', ...person }];
+    }
+    const isPlace = at.field === 'organisation' || at.field === 'household';
+    const own = isPlace ? placeOf(text, 'LOCATION') : null;
+    const place = names.places.find(({ name }) => foldWords(name) === foldWords(own?.name ?? ''));
+    if (place !== undefined) {
+      return [{ ...whole, label: place.label, level: 'automatic', ...place.named }];
+    }
+  }
+  return names.places.flatMap(({ label, pattern, named }) =>
+    [...text.matchAll(pattern)].map((match): CaseFinding => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      label,
+      level: 'automatic',
+      ...named,
+    })),
+  );
+}
+
+function placesOf(analysis: Analysis): CaseNames['places'] {
+  const used = new Map<string, number>();
+  return knownPlaces(analysis).map((place) => {
+    const words = proposals[place.label];
+    const number = (used.get(words) ?? 0) + 1;
+    used.set(words, number);
+    return {
+      ...place,
+      pattern: patternOf(place.forms),
+      named: {
+        group: wordKey(place.label, place.name),
+        proposal: number === 1 ? words : releaseWords.numbered(words, number),
+      },
+    };
+  });
+}
+
+const proposals = {
+  SCHOOL: releaseWords.school,
+  ORGANISATION: releaseWords.organisation,
+  LOCATION: releaseWords.residence,
+} as const;
+
+/** A name of one word counts with its capital only: in small letters it may be an ordinary word. */
+function patternOf(forms: readonly string[]): RegExp {
+  const alternatives = forms.map((form) =>
+    form.includes(' ')
+      ? Array.from(form, anyCase).join('')
+      : `${escape(form)}|${escape(form.toLocaleUpperCase('nl'))}`,
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function anyCase(letter: string): string {
+  if (letter === ' ') return '\\s+';
+  const [small, capital] = [letter.toLocaleLowerCase('nl'), letter.toLocaleUpperCase('nl')];
+  return small === capital ? escape(letter) : `(?:${escape(small)}|${escape(capital)})`;
+}
+
+function escape(letters: string): string {
+  return letters.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+}

@@ -1,0 +1,136 @@
+import { releaseWords } from '../../text/nl/releaseWords.ts';
+import type { KnownPerson } from '../knownPerson.ts';
+import type { ReleaseEntity } from './releaseEntity.ts';
+import { foldWords } from './wordKey.ts';
+
+/** One text of a finished file. `technical`: not for readers, so that numbers in it mean nothing. */
+export interface FinishedText {
+  /** Which part of the file, for example `word/header1.xml` or the name of the file. */
+  readonly where: string;
+  readonly text: string;
+  readonly technical?: boolean;
+}
+
+/** Something in a finished file that must not be in it. */
+export interface ScanHit {
+  readonly where: string;
+  readonly kind: 'name' | 'number' | 'masked';
+  /** The words as they stand there. */
+  readonly words: string;
+}
+
+/**
+ * Zero tolerance: every name the case knows in every way of writing it, every number that points
+ * at somebody, and every capital that was replaced. Any hit refuses the file. Only what somebody
+ * decided to keep may stand there.
+ */
+export function scanFinished(
+  texts: readonly FinishedText[],
+  people: readonly KnownPerson[],
+  entities: readonly ReleaseEntity[],
+): readonly ScanHit[] {
+  const kept = new Set(entities.filter(isKept).flatMap(({ words }) => words.flatMap(wordsOf)));
+  const said = new Set(entities.flatMap(({ replacement }) => wordsOf(replacement ?? '')));
+  const may = (word: string) => kept.has(word) || said.has(word);
+  const names = new Set(
+    people
+      .filter(({ id }) => !entities.some((one) => isKept(one) && one.key === `person/${id ?? ''}`))
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+      .flatMap(nameWords)
+      .filter((word) => !may(word)),
+  );
+  const capitals = new Set(
+    entities.filter(isMasked).flatMap(({ words }) => words.flatMap(ownCapitals)),
+  );
+  return texts.flatMap(({ where, text, technical = false }) => [
+    ...hitsOf(
+      where,
+      'name',
+      allWords(text).filter((word) => isName(word, names)),
+    ),
+    ...(technical
+      ? []
+      : [
+          ...hitsOf(
+            where,
+            'masked',
+            allWords(text).filter((word) => capitals.has(word) && !may(foldWords(word))),
+          ),
+          ...hitsOf(where, 'number', numbersIn(text)),
+        ]),
+  ]);
+}
+
+function hitsOf(
+  where: string,
+  kind: ScanHit['kind'],
+  found: readonly string[],
+): readonly ScanHit[] {
+  return [...new Set(found)].map((words) => ({ where, kind, words }));
+}
+
+function isKept({ decision }: ReleaseEntity): boolean {
+  return decision === 'kept';
+}
+
+const namedLabels: ReadonlySet<string> = new Set(['PERSON', 'SCHOOL', 'ORGANISATION', 'LOCATION']);
+
+function isMasked({ label, level, replacement }: ReleaseEntity): boolean {
+  return replacement !== null && level !== 'flag' && namedLabels.has(label);
+}
+
+const SHORTEST_NAME = 2;
+
+/** The parts of a name that say who it is; "van der" is nobody. */
+function nameWords(name: string): readonly string[] {
+  return wordsOf(name).filter((word) => word.length >= SHORTEST_NAME && !particles.has(word));
+}
+
+/** What a word with a capital says of whom it is, and not what it is. */
+function ownCapitals(form: string): readonly string[] {
+  return allWords(form).filter((word) => {
+    const folded = foldWords(word);
+    return /^\p{Lu}\p{L}/u.test(word) && !common.has(folded) && !particles.has(folded);
+  });
+}
+
+/** The name itself, of somebody ("Milans"), small ("Milantje"), or glued to something with a hyphen. */
+function isName(word: string, names: ReadonlySet<string>): boolean {
+  const folded = foldWords(word);
+  if (names.has(folded)) return true;
+  const bare = folded.replace(/(?:'s|s|'|tjes?|jes?|ke|ie)$/u, '');
+  return bare.length > SHORTEST_NAME && bare !== folded && names.has(bare);
+}
+
+/** Words in one spelling; a hyphen and an underscore part them, an apostrophe does not. */
+function wordsOf(text: string): readonly string[] {
+  return allWords(text).map(foldWords);
+}
+
+function allWords(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+function numbersIn(text: string): readonly string[] {
+  return numbers.flatMap((pattern) => text.match(pattern) ?? []);
+}
+
+const numbers: readonly RegExp[] = [
+  // Nine digits as a citizen number is written, or any long row.
+  /(?<![\d-])\d{3}[ .]\d{3}[ .]\d{3}(?![\d-])|(?<!\d)\d{4}[ .]\d{2}[ .]\d{3}(?!\d)|(?<![\d.,])\d{7,}(?!\d)/gu,
+  /(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?|(?<![\d.])0)[1-9](?:[ .-]?\d){8}(?!\d)/gu,
+  /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/gu,
+  /(?<![\p{L}\d])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/gu,
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
+];
+
+const particles: ReadonlySet<string> = new Set([
+  ...['van', 'de', 'der', 'den', 'het', 'ten', 'ter', 'te', 'el', 'al', 'la', 'le', 'in', 'op'],
+  ...['aan', 'bij', 'en', 'von', 'da', 'di', 'du', 'dos', 'een', "'s", "'t", 's', 't', 'bin'],
+]);
+
+const common: ReadonlySet<string> = new Set<string>([
+  ...releaseWords.roles,
+  ...releaseWords.ordinary,
+  ...releaseWords.generic,
+]);
