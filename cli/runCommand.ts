@@ -9,6 +9,7 @@ import { cli } from '#shared/text/nl/cli';
 import { cliThinking } from '#shared/text/nl/cliThinking';
 import { printCriteria } from './criteriaCommand.ts';
 import { keyCommand } from './keyCommand.ts';
+import { languageCommand } from './languageCommand.ts';
 import { printLoops } from './loopsCommand.ts';
 import { openCommand } from './openCommand.ts';
 import { readOptions, type Options } from './options.ts';
@@ -59,6 +60,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return readCommand(options);
     case 'key':
       return keyCommand(options);
+    case 'language':
+      return languageCommand(options);
     default:
       return complain(cli.unknownCommand(command), cli.usage);
   }

@@ -1,6 +1,7 @@
 import { cliLoops } from './cliLoops.ts';
 import { cliPackage } from './cliPackage.ts';
 import { cliThinking } from './cliThinking.ts';
+import { language } from './language.ts';
 
 /** Texts of the command-line twin. */
 export const cli = {
@@ -15,6 +16,7 @@ export const cli = {
     cliLoops.usage,
     cliThinking.usage,
     cliPackage.usage,
+    language.cli.usage,
     '',
     'Zo start je een opdracht: npm run -s cli -- validate --in analyse.json',
   ].join('\n'),
