@@ -46,22 +46,24 @@ function maskEntity(
   wish: MaskWish,
 ): object {
   const fields = fieldsOf(collection);
-  const masked = Object.entries(entity).map(([field, value]: [string, unknown]) => {
-    const type = fields[field];
-    if (type === undefined) return [field, value] as const;
-    switch (fieldRule(wish.kind, collection, field, type)) {
-      case 'keep':
-        return [field, value] as const;
-      case 'empty':
-        return [field, type.empty] as const;
-      case 'coarser':
-        return [field, coarser(value, wish.dates)] as const;
-      case 'mask': {
-        const most = type.kind === 'line' ? type.maximum : Number.POSITIVE_INFINITY;
-        return [field, maskValue(value, most, (block) => wish.marksOf(entity.id, field, block))];
+  const masked = Object.entries(entity).map(
+    ([field, value]: [string, unknown]): readonly [string, unknown] => {
+      const type = fields[field];
+      if (type === undefined) return [field, value];
+      switch (fieldRule(wish.kind, collection, field, type)) {
+        case 'keep':
+          return [field, value];
+        case 'empty':
+          return [field, type.empty];
+        case 'coarser':
+          return [field, coarser(value, wish.dates)];
+        case 'mask': {
+          const most = type.kind === 'line' ? type.maximum : Number.POSITIVE_INFINITY;
+          return [field, maskValue(value, most, (block) => wish.marksOf(entity.id, field, block))];
+        }
       }
-    }
-  });
+    },
+  );
   return Object.fromEntries<unknown>(masked);
 }
 

@@ -19,6 +19,13 @@ export interface ScanHit {
   readonly words: string;
 }
 
+export interface ScanWish {
+  readonly people: readonly KnownPerson[];
+  readonly entities: readonly ReleaseEntity[];
+  /** Ordinary Dutch words: a name that is one ("de Wit", "Wil") counts with a capital only. */
+  readonly isOrdinary?: (folded: string) => boolean;
+}
+
 /**
  * Zero tolerance: every name the case knows in every way of writing it, every number that points
  * at somebody, and every capital that was replaced. Any hit refuses the file. Only what somebody
@@ -26,39 +33,45 @@ export interface ScanHit {
  */
 export function scanFinished(
   texts: readonly FinishedText[],
-  people: readonly KnownPerson[],
-  entities: readonly ReleaseEntity[],
+  { people, entities, isOrdinary = () => false }: ScanWish,
 ): readonly ScanHit[] {
-  const kept = new Set(entities.filter(isKept).flatMap(({ words }) => words.flatMap(wordsOf)));
-  const said = new Set(entities.flatMap(({ replacement }) => wordsOf(replacement ?? '')));
-  const may = (word: string) => kept.has(word) || said.has(word);
+  const kept = new Set(entities.filter(isKept).flatMap(({ words }) => words.flatMap(foldedWords)));
+  const said = new Set(entities.flatMap(({ replacement }) => foldedWords(replacement ?? '')));
+  const may = (folded: string) => kept.has(folded) || said.has(folded);
   const names = new Set(
     people
       .filter(({ id }) => !entities.some((one) => isKept(one) && one.key === `person/${id ?? ''}`))
       .flatMap(({ name, aliases = [] }) => [name, ...aliases])
       .flatMap(nameWords)
-      .filter((word) => !may(word)),
+      .filter((folded) => !may(folded)),
   );
   const capitals = new Set(
     entities.filter(isMasked).flatMap(({ words }) => words.flatMap(ownCapitals)),
   );
-  return texts.flatMap(({ where, text, technical = false }) => [
-    ...hitsOf(
-      where,
-      'name',
-      allWords(text).filter((word) => isName(word, names)),
-    ),
-    ...(technical
-      ? []
-      : [
-          ...hitsOf(
-            where,
-            'masked',
-            allWords(text).filter((word) => capitals.has(word) && !may(foldWords(word))),
-          ),
-          ...hitsOf(where, 'number', numbersIn(text)),
-        ]),
-  ]);
+  const isSeen = ({ word, isBegin }: Word, folded: string) =>
+    !isOrdinary(folded) || (!isBegin && /^\p{Lu}/u.test(word));
+  return texts.flatMap(({ where, text, technical = false }) => {
+    const words = wordsIn(text);
+    const found = (has: (word: Word, folded: string) => boolean) =>
+      words.filter((word) => has(word, foldWords(word.word))).map(({ word }) => word);
+    const name = found((word, folded) => {
+      const own = nameIn(folded, names);
+      return own !== null && isSeen(word, own);
+    });
+    if (technical) return hitsOf(where, 'name', name);
+    const masked = found(
+      (word, folded) => capitals.has(word.word) && !may(folded) && isSeen(word, folded),
+    );
+    return [
+      ...hitsOf(where, 'name', name),
+      ...hitsOf(
+        where,
+        'masked',
+        masked.filter((word) => !name.includes(word)),
+      ),
+      ...hitsOf(where, 'number', numbersIn(text)),
+    ];
+  });
 }
 
 function hitsOf(
@@ -83,32 +96,44 @@ const SHORTEST_NAME = 2;
 
 /** The parts of a name that say who it is; "van der" is nobody. */
 function nameWords(name: string): readonly string[] {
-  return wordsOf(name).filter((word) => word.length >= SHORTEST_NAME && !particles.has(word));
+  return foldedWords(name).filter((word) => word.length >= SHORTEST_NAME && !particles.has(word));
 }
 
 /** What a word with a capital says of whom it is, and not what it is. */
 function ownCapitals(form: string): readonly string[] {
-  return allWords(form).filter((word) => {
+  return wordsIn(form).flatMap(({ word }) => {
     const folded = foldWords(word);
-    return /^\p{Lu}\p{L}/u.test(word) && !common.has(folded) && !particles.has(folded);
+    const isOwn = /^\p{Lu}\p{L}/u.test(word) && !common.has(folded) && !particles.has(folded);
+    return isOwn ? [word] : [];
   });
 }
 
-/** The name itself, of somebody ("Milans"), small ("Milantje"), or glued to something with a hyphen. */
-function isName(word: string, names: ReadonlySet<string>): boolean {
-  const folded = foldWords(word);
-  if (names.has(folded)) return true;
+/** The name in a word: itself, of somebody ("Milans") or small ("Milantje"); null when none is. */
+function nameIn(folded: string, names: ReadonlySet<string>): string | null {
+  if (names.has(folded)) return folded;
   const bare = folded.replace(/(?:'s|s|'|tjes?|jes?|ke|ie)$/u, '');
-  return bare.length > SHORTEST_NAME && bare !== folded && names.has(bare);
+  return bare.length > SHORTEST_NAME && names.has(bare) ? bare : null;
 }
 
-/** Words in one spelling; a hyphen and an underscore part them, an apostrophe does not. */
-function wordsOf(text: string): readonly string[] {
-  return allWords(text).map(foldWords);
+interface Word {
+  readonly word: string;
+  /** It may have its capital because a sentence or a line begins with it. */
+  readonly isBegin: boolean;
 }
 
-function allWords(text: string): readonly string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+/** A hyphen and an underscore part words, an apostrophe does not. */
+function wordsIn(text: string): readonly Word[] {
+  const plain = text.normalize('NFC');
+  return [...plain.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(({ 0: word, index }) => ({
+    word,
+    isBegin: /(?:^|[.!?:…•–|\n])[\s"“”‘’'()[\]\d.-]*$/u.test(
+      plain.slice(Math.max(0, index - 8), index),
+    ),
+  }));
+}
+
+function foldedWords(text: string): readonly string[] {
+  return wordsIn(text).map(({ word }) => foldWords(word));
 }
 
 function numbersIn(text: string): readonly string[] {
