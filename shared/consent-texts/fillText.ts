@@ -23,9 +23,7 @@ export function fillText(text: string, values: FieldValues): string {
   return text.replace(FIELD, (braced, name: string, at: number) => {
     const value = valueOf(values, name);
     if (value === '') return braced;
-    return beginsSentence(text.slice(0, at))
-      ? value.charAt(0).toLocaleUpperCase('nl') + value.slice(1)
-      : value;
+    return beginsSentence(text.slice(0, at)) ? withCapital(value) : value;
   });
 }
 
@@ -57,7 +55,7 @@ export function fillInfo(info: InfoText, values: FieldValues): InfoText {
   };
 }
 
-/** A list of names or questions reads as one stretch; a full stop at its end would double. */
+/** A list of names or questions reads as one stretch, inside a sentence that has its own full stop. */
 function valueOf(values: FieldValues, name: string): string {
   const lines = (values[name] ?? '')
     .split('\n')
@@ -68,4 +66,8 @@ function valueOf(values: FieldValues, name: string): string {
 
 function beginsSentence(before: string): boolean {
   return /(^|[.?!]\s*)$/u.test(before);
+}
+
+function withCapital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('nl') + words.slice(1);
 }

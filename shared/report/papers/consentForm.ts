@@ -61,7 +61,7 @@ export function consentForm(facts: ConsentFormFacts, date: string): ReportDocume
   const values: FieldValues = { ...facts.values, infoversie: version };
   const fill = (text: string) => fillText(text, values);
   const blocks: ReportBlock[] = [
-    { kind: 'lead', runs: [plain(form.subtitle)] },
+    { kind: 'lead', runs: [plain(subtitleOf(facts))] },
     ...whoDecides(facts),
   ];
   for (const part of form.parts) {
@@ -77,9 +77,11 @@ export function consentForm(facts: ConsentFormFacts, date: string): ReportDocume
     blocks.push(
       formTable(
         consentPapers.formTable(part.heading),
-        part.fields.map((field) =>
-          formRow(fill(field.label), generalAnswer(facts, field, fill), field.hint),
-        ),
+        part.fields
+          .filter(({ id }) => id !== 'leeftijd' || facts.age !== null)
+          .map((field) =>
+            formRow(fill(field.label), generalAnswer(facts, field, fill), field.hint),
+          ),
       ),
     );
   }
@@ -91,6 +93,23 @@ export function consentForm(facts: ConsentFormFacts, date: string): ReportDocume
     date,
     blocks: [...blocks, ...stopSlip(facts, fill)],
   });
+}
+
+/** What only somebody who decides is asked. */
+const decidersOnly: readonly string[] = ['alleenAls', 'bedenktijd'];
+
+/** Which of the words of the form fits the level that was chosen. */
+const levelOption: Readonly<Record<InformationLevel, number>> = {
+  adult: 0,
+  twelveToFifteen: 1,
+  eightToEleven: 2,
+  spoken: 3,
+  pictogram: 4,
+};
+
+/** "Jij beslist" is not true of a child that only gives an opinion. */
+function subtitleOf({ texts, isOpinion, level }: ConsentFormFacts): string {
+  return isOpinion ? texts.opening[textLevelOf(level)] : texts.form.subtitle;
 }
 
 function whoDecides({ whoDecides: lines }: ConsentFormFacts): readonly ReportBlock[] {
@@ -142,7 +161,7 @@ function questionBlocks(
     formTable(
       consentPapers.answerTable(info.title),
       fields
-        .filter(({ id }) => id !== 'tekst')
+        .filter(({ id }) => id !== 'tekst' && !(facts.isOpinion && decidersOnly.includes(id)))
         .map((field) => {
           const label = fillText(field.label, { titel: info.title });
           if (field.id === 'antwoord') return formRow(label, answerBoxes(info));
@@ -166,6 +185,7 @@ function generalAnswer(
 ): Cell {
   if (field.id === 'persoon') return filledCell(facts.person);
   if (field.id === 'leeftijd' && facts.age !== null) return filledCell(String(facts.age));
+  if (field.id === 'niveau') return filledCell(field.options[levelOption[facts.level]] ?? '');
   if (field.options.length > 0) return boxesCell(field.options, fill(field.label));
   return writingCell(field.id === 'handtekening' ? 2 : 1);
 }

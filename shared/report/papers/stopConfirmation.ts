@@ -23,6 +23,9 @@ export interface StopWords {
   readonly gaps: readonly string[];
 }
 
+/** Stands for the sentences of the purpose itself, on a line of its own. */
+const STOPPED = '{bevestigingStoppen}';
+
 /** What a person is told at once after stopping: on screen, aloud and on paper alike. */
 export function stopWords(facts: StopConfirmationFacts): StopWords {
   const { texts, code, level, recipients } = facts;
@@ -31,16 +34,17 @@ export function stopWords(facts: StopConfirmationFacts): StopWords {
   const values: FieldValues = {
     ...facts.values,
     onderwerp: fillText(purpose.subject, facts.values),
-    bevestigingStoppen: fillText(purpose.levels[level].stopped, facts.values),
     ontvangers: joinWords(recipients),
   };
-  const told = lines.map((line) =>
-    recipients.length === 0 && line.includes('{ontvangers}') ? noRecipients : line,
-  );
+  const { stopped } = purpose.levels[level];
+  const told = lines.map((line) => {
+    if (line === STOPPED) return stopped;
+    return recipients.length === 0 && line.includes('{ontvangers}') ? noRecipients : line;
+  });
   return {
     heading,
     lines: told.map((line) => fillText(line, values)),
-    gaps: unfilledIn([...told, purpose.levels[level].stopped, purpose.subject], values),
+    gaps: unfilledIn([...told, purpose.subject], values),
   };
 }
 

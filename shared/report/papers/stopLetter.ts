@@ -83,7 +83,7 @@ function slip(code: string): readonly ReportBlock[] {
       text: letterSlip.title,
       id: null,
       numbered: false,
-      newPage: false,
+      newPage: true,
     },
     {
       kind: 'table',

@@ -111,7 +111,7 @@ describe('the consent form', () => {
   });
 
   test('names what is not filled in', () => {
-    const { school: _, ...rest } = values;
+    const rest = { ...values, school: '' };
     const facts = {
       ...form,
       questions: [{ code: 'T3' as const, values: rest, hasConsequence: false }],
@@ -168,6 +168,7 @@ test('the confirmation says what stopped, to whom it went, and that help goes on
     'Je ja voor delen met Het Getij is ingetrokken op 20 maart 2026 om 14:32. Het geldt meteen.',
   );
   expect(words.lines.join(' ')).toContain('Karim en Hanna');
+  expect(words.lines[1]).toMatch(/\.$/u);
   expect(stopWords({ ...facts, recipients: [] }).lines).toContain('Er was nog niets gedeeld.');
   expect(await expectGoodWord(stopConfirmation(facts, DAY))).toContain('Je hebt gestopt');
   expect(blocksText(stopConfirmation(facts, DAY).blocks)).not.toMatch(/[{}]/u);
