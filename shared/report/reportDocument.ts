@@ -32,11 +32,23 @@ export interface ReportRun {
   readonly to?: string;
   /** An empty box to tick by pen or in the file; says what ticking it means. */
   readonly box?: string;
+  /** A place to answer in the file; the text is what stands there before. */
+  readonly answer?: AnswerField;
+}
+
+/** A field that the reader fills in: a list to choose from, or room for text. */
+export interface AnswerField {
+  /** What it asks, for who hears it read: "Oordeel bij K22". */
+  readonly title: string;
+  /** Letters, digits and hyphens; unlike any other in the document. */
+  readonly tag: string;
+  /** Null is free text. */
+  readonly options: readonly string[] | null;
 }
 export type Runs = readonly ReportRun[];
 
 /** Each kind begins with its own words, so that it can be told apart without its form. */
-export type PanelKind = 'thought' | 'dropped' | 'differs' | 'unknown' | 'help';
+export type PanelKind = 'thought' | 'dropped' | 'differs' | 'unknown' | 'help' | 'notice';
 
 export interface Heading {
   readonly kind: 'heading';

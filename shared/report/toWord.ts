@@ -12,11 +12,12 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
+import { printable } from './printable.ts';
 import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
 import { finishPackage } from './toWordPackage.ts';
 import { wordColors, wordNumbering, wordStyles } from './toWordStyles.ts';
 import { wordTable } from './toWordTable.ts';
-import { printable, wordHeading, wordList, wordPanel, wordParagraph } from './toWordText.ts';
+import { wordHeading, wordList, wordPanel, wordParagraph } from './toWordText.ts';
 
 /** A4 in twips, and the margins around the text. */
 const page = {

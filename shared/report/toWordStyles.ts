@@ -65,6 +65,7 @@ function style(
 }
 
 const clayRule = bar(BorderStyle.SINGLE, 18, wordColors.clay);
+const framed = { style: BorderStyle.SINGLE, size: 8, space: 6, color: wordColors.clay };
 const dashed = { style: BorderStyle.DASHED, size: 8, space: 6, color: wordColors.soft };
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
@@ -134,6 +135,17 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     border: { top: dashed, bottom: dashed, left: dashed, right: dashed },
     keepLines: true,
   }),
+  style(
+    'Notice',
+    'Let op',
+    {
+      spacing: spacing(6, 12, 18),
+      indent: { left: 140, right: 140 },
+      border: { top: framed, bottom: framed, left: framed, right: framed },
+      keepLines: true,
+    },
+    { color: wordColors.clay },
+  ),
   style('ListParagraph', 'List Paragraph', { spacing: spacing(0, 5, 18) }),
   style('TableText', 'Tabeltekst', { spacing: spacing(0, 0, 16.5) }, { size: 22 }),
   style(

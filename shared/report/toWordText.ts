@@ -10,13 +10,16 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { softBreak } from '../analysis/prose.ts';
+import { printable } from './printable.ts';
 import { listInstances } from './listInstances.ts';
 import type { Heading, List, Panel, ReportRun, Runs } from './reportDocument.ts';
+import { WordAnswer } from './toWordAnswer.ts';
 import { bulletNumbering, partNumbering, stepNumbering } from './toWordStyles.ts';
 
 /** Runs with their character styles; a soft break becomes a line break. */
 export function wordRuns(runs: Runs): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
+    if (run.answer !== undefined) return [new WordAnswer(run.answer, run.text)];
     if (run.box !== undefined) return [new CheckBox({ alias: printable(run.box) })];
     const lines = run.text.replace(/\r?\n/gu, softBreak).split(softBreak);
     const children = lines.map((line, index) => textRun(run, line, index > 0));
@@ -54,6 +57,7 @@ const panelStyles = {
   differs: 'Differs',
   unknown: 'Unknown',
   help: 'Help',
+  notice: 'Notice',
 } as const;
 
 export function wordPanel(panel: Panel): Paragraph {
@@ -87,13 +91,6 @@ export function wordList(
     });
   });
 }
-
-/** Without letters that XML forbids: a pasted control character would make the file unreadable. */
-export function printable(text: string): string {
-  return text.replace(FORBIDDEN, '');
-}
-
-const FORBIDDEN = /[^\t\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function textRun(run: ReportRun, line: string, breakBefore: boolean): TextRun {
   const styleId = characterStyle(run);
