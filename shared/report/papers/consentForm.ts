@@ -165,8 +165,11 @@ function questionBlocks(
         .map((field) => {
           const label = fillText(field.label, { titel: info.title });
           if (field.id === 'antwoord') return formRow(label, answerBoxes(info));
-          if (field.id === 'terugverteld') return formRow(label, writingCell(4), info.teachBack);
-          return formRow(label, writingCell(2), field.hint);
+          const tag = `${question.code}-${field.id}`;
+          if (field.id === 'terugverteld') {
+            return formRow(label, writingCell(label, tag, 4), info.teachBack);
+          }
+          return formRow(label, writingCell(label, tag, 2), field.hint);
         }),
     ),
   ];
@@ -187,7 +190,7 @@ function generalAnswer(
   if (field.id === 'leeftijd' && facts.age !== null) return filledCell(String(facts.age));
   if (field.id === 'niveau') return filledCell(field.options[levelOption[facts.level]] ?? '');
   if (field.options.length > 0) return boxesCell(field.options, fill(field.label));
-  return writingCell(field.id === 'handtekening' ? 2 : 1);
+  return writingCell(fill(field.label), field.id, field.id === 'handtekening' ? 2 : 1);
 }
 
 function stopSlip(
@@ -200,7 +203,10 @@ function stopSlip(
     { kind: 'paragraph', runs: [plain(fill(slip.text))], keepNext: true },
     formTable(
       slip.heading,
-      slip.fields.map((field) => formRow(field.replace(/:?\s*_+\s*$/u, ''), writingCell())),
+      slip.fields.map((field, index) => {
+        const label = field.replace(/:?\s*_+\s*$/u, '');
+        return formRow(label, writingCell(label, `stoppen-${String(index + 1)}`));
+      }),
     ),
   ];
 }

@@ -9,7 +9,7 @@ import type {
   ReportDocument,
   Row,
 } from '../reportDocument.ts';
-import { plain, source, strong, textParagraph } from '../runs.ts';
+import { plain, strong, textParagraph } from '../runs.ts';
 
 export interface PaperParts {
   readonly title: string;
@@ -50,9 +50,12 @@ export function filledCell(words: string): Cell {
   return [textParagraph(plain(words))];
 }
 
-/** Room for writing by hand; the words keep the cell from reading as forgotten. */
-export function writingCell(lines = 1): Cell {
-  return [textParagraph(source(consentPapers.write), plain('\u2028'.repeat(lines)))];
+/** Room to write by hand or in the file; `tag` is unlike any other on the paper. */
+export function writingCell(title: string, tag: string, lines = 1): Cell {
+  const field = { title, tag, options: null };
+  return [
+    textParagraph({ text: consentPapers.write, answer: field }, plain('\u2028'.repeat(lines))),
+  ];
 }
 
 /** Empty boxes of one size, each with its full question for who hears it read. */

@@ -32,7 +32,8 @@ export function stopLetterGaps(facts: StopLetterFacts): readonly string[] {
 export function stopLetter(facts: StopLetterFacts, date: string): ReportDocument {
   const values = valuesOf(facts);
   const fill = (text: string) => fillText(text, values);
-  const title = fill(facts.texts.letter.subject);
+  // A code is one word: it does not break at its hyphen.
+  const title = fill(facts.texts.letter.subject).replace(/-(?=\d)/gu, '\u2011');
   const blocks = linesOf(facts).map((line): ReportBlock =>
     typeof line === 'string'
       ? { kind: 'paragraph', runs: [plain(fill(line))] }
@@ -92,9 +93,9 @@ function slip(code: string): readonly ReportBlock[] {
       head: consentPapers.slipHead,
       rows: [
         formRow(rows.done, boxesCell(rows.options, rows.done)),
-        formRow(rows.kept, writingCell()),
-        formRow(rows.given, writingCell()),
-        formRow(rows.signed, writingCell()),
+        formRow(rows.kept, writingCell(rows.kept, 'gebleven')),
+        formRow(rows.given, writingCell(rows.given, 'doorgegeven')),
+        formRow(rows.signed, writingCell(rows.signed, 'ondertekening')),
       ],
       widths: [0.42, 0.58],
     },
