@@ -116,6 +116,9 @@ export const purposeRules: Readonly<Record<PurposeCode, PurposeRule>> = {
   },
 };
 
+/** A yes to these was given to one version; new sensitive facts in a next one end it (1.6). */
+export const sensitiveFactsEnd: readonly PurposeCode[] = ['T3', 'T4', 'T5', 'T6', 'T7', 'T9'];
+
 /** The old single answer for T3 to T5; it counts only where it names the recipient. */
 export const OLD_SHARING: ConsentPurpose = 'shareWithNamedParties';
 const OLD_SHARING_CODES: readonly PurposeCode[] = ['T3', 'T4', 'T5'];
