@@ -22,6 +22,8 @@ import { riskPart } from './full-analysis/riskPart.ts';
 import { summaryPart } from './full-analysis/summaryPart.ts';
 import { reportCase, type ReportCase, type ReportContext } from './reportCase.ts';
 import type { ReportBlock, ReportDocument } from './reportDocument.ts';
+import { correctionsTable } from './sharing/correctionsTable.ts';
+import { ownStatements } from './sharing/ownStatements.ts';
 
 export interface FullAnalysisContext extends ReportContext {
   /** SHA-256 in hex; hashing is not the business of `shared/`. */
@@ -87,5 +89,19 @@ function allBlocks(of: ReportCase, title: string, checkCode: string): readonly R
       ...part.blocks,
     ]),
   ];
-  return [...blocks, ...hardWords(blocks)];
+  return [...blocks, ...voicesAfter(of), ...hardWords(blocks)];
+}
+
+/** What people added themselves, unedited, and what they asked to correct. */
+function voicesAfter(of: ReportCase): readonly ReportBlock[] {
+  const { statement, correction } = of.analysis;
+  return [
+    ...ownStatements({
+      statements: statement,
+      who: of.nameAndRelation,
+      leftOut: 0,
+      saysNone: false,
+    }),
+    ...correctionsTable(correction, of.nameAndRelation),
+  ];
 }

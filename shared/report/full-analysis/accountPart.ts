@@ -6,6 +6,7 @@ import { capital, reportText } from '../../text/nl/report.ts';
 import { quality } from '../../text/nl/quality.ts';
 import { qualityCriteria } from '../../text/nl/qualityCriteria.ts';
 import { isCriterionId } from '../../quality/criteria.ts';
+import { sharingCopies } from '../../text/nl/sharingCopies.ts';
 import { reportEnd } from '../../text/nl/reportEnd.ts';
 import { optionWords } from '../optionWords.ts';
 import { cellProse, inlineRuns, proseBlocks } from '../proseBlocks.ts';
@@ -22,9 +23,10 @@ import {
   textParagraph,
   wordsCell,
 } from '../runs.ts';
+import { keepUntil, lastChangeOf } from '../sharing/keepUntil.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { consentTable } from './consentTable.ts';
-import { oneLine, panel, subHeading, unknown, type Part } from './partBlocks.ts';
+import { oneLine, panel, paragraph, subHeading, unknown, type Part } from './partBlocks.ts';
 
 const text = reportEnd.account;
 
@@ -46,6 +48,7 @@ export function accountPart(of: ReportCase, checkCode: string): Part {
       ...law(of),
       ...consentTable(of),
       ...goesOn(of),
+      ...keeping(of),
     ],
   };
 }
@@ -134,6 +137,16 @@ function goesOn({ analysis }: ReportCase): readonly ReportBlock[] {
       : [],
   );
   return table(quality.report.title, quality.report.head, [0.5, 0.5], rows);
+}
+
+/** How long the law asks to keep it: the owner of the file has to know. */
+function keeping({ analysis, date }: ReportCase): readonly ReportBlock[] {
+  const changed = lastChangeOf(analysis) ?? date;
+  const { title, line } = sharingCopies.keeping;
+  return [
+    subHeading(title),
+    paragraph(plain(line(longDate(keepUntil(changed)), longDate(changed)))),
+  ];
 }
 
 function law(of: ReportCase): readonly ReportBlock[] {

@@ -1,0 +1,59 @@
+import type { Entity } from '../../analysis/analysis.ts';
+import { isBlank } from '../../analysis/prose.ts';
+import type { EntityId } from '../../base/ids.ts';
+import { sharingCopies } from '../../text/nl/sharingCopies.ts';
+import { lead, paragraph } from '../full-analysis/partBlocks.ts';
+import { proseBlocks } from '../proseBlocks.ts';
+import type { ReportBlock, Runs } from '../reportDocument.ts';
+import { plain } from '../runs.ts';
+import { dateWords, heading } from './copyDocument.ts';
+
+export interface StatementsOf {
+  readonly statements: readonly Entity<'statement'>[];
+  /** How this copy calls somebody: by name, or by what he or she is to the youth. */
+  readonly who: (id: EntityId | null) => string | null;
+  /** How many are not in this copy, because somebody in them did not agree. */
+  readonly leftOut: number;
+  /** Say so when nobody wrote one. */
+  readonly saysNone: boolean;
+}
+
+/** Every own statement, word for word, in the voice of who wrote it; never cut or corrected. */
+export function ownStatements(of: StatementsOf): readonly ReportBlock[] {
+  const text = sharingCopies.statements;
+  const written = of.statements.filter((statement) => !isBlank(statement.text));
+  if (written.length === 0 && of.leftOut === 0 && !of.saysNone) return [];
+  const rest = of.leftOut === 0 ? [] : [paragraph(plain(text.leftOut(of.leftOut)))];
+  const none = written.length + of.leftOut === 0 ? [paragraph(plain(text.none))] : [];
+  return [
+    heading(2, text.title),
+    ...(written.length === 0 ? [] : [lead(text.lead)]),
+    ...written.flatMap((statement) => [
+      heading(3, text.of(of.who(statement.participant) ?? text.someone, dateWords(statement.on))),
+      ...proseBlocks(statement.text, 3).map(inVoice),
+    ]),
+    ...rest,
+    ...none,
+  ];
+}
+
+/** Not in quotation marks: marks would be ours. */
+function inVoice(block: ReportBlock): ReportBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: 'quote', runs: voiced(block.runs), source: null };
+    case 'quote':
+      return { ...block, runs: voiced(block.runs) };
+    case 'list':
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, runs: voiced(item.runs) })),
+      };
+    default:
+      return block;
+  }
+}
+
+function voiced(runs: Runs): Runs {
+  return runs.map((run) => ({ ...run, voice: true }));
+}
