@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { HelpRowView } from './HelpRowView.tsx';
 import styles from './HelpMatrix.module.css';
-import { useMatrixKeys } from './useMatrixKeys.ts';
+import { useMatrixKeys } from '../../ui/useMatrixKeys.ts';
 
 const text = leads.matrix;
 
