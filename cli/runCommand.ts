@@ -11,6 +11,7 @@ import { printCriteria } from './criteriaCommand.ts';
 import { keyCommand } from './keyCommand.ts';
 import { languageCommand } from './languageCommand.ts';
 import { printLoops } from './loopsCommand.ts';
+import { mayShareCommand } from './mayShareCommand.ts';
 import { openCommand } from './openCommand.ts';
 import { readOptions, type Options } from './options.ts';
 import { readAnalysisFile } from './readAnalysisFile.ts';
@@ -56,6 +57,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       );
     case 'open':
       return openCommand(options);
+    case 'may-share':
+      return mayShareCommand(options);
     case 'read':
       return readCommand(options);
     case 'key':

@@ -1,5 +1,6 @@
 import { cliLoops } from './cliLoops.ts';
 import { cliPackage } from './cliPackage.ts';
+import { cliSharing } from './cliSharing.ts';
 import { cliThinking } from './cliThinking.ts';
 import { language } from './language.ts';
 
@@ -15,6 +16,7 @@ export const cli = {
     '                                               maakt het Word-document',
     cliLoops.usage,
     cliThinking.usage,
+    cliSharing.usage,
     cliPackage.usage,
     language.cli.usage,
     '',

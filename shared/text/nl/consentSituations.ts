@@ -1,0 +1,22 @@
+/** The eighteen situations in which who must say yes differs, as people read them. */
+export const consentSituations = {
+  1: 'Jonger dan 12, en allebei de ouders hebben gezag',
+  2: 'Jonger dan 12, en één persoon heeft gezag',
+  3: '12 tot en met 15 jaar',
+  4: 'Iemand met gezag zegt nee; de analyse gaat door op het ja van de jongere',
+  5: '12 tot en met 15 jaar, en kan deze keuze niet overzien',
+  6: '16 of 17 jaar',
+  7: '16 of 17 jaar, en kan deze keuze niet overzien',
+  8: '18 jaar of ouder',
+  9: 'Ondertoezichtstelling; de ouders houden het gezag',
+  10: 'Ondertoezichtstelling; een deel van het gezag ligt bij de jeugdbescherming',
+  11: 'Voogdij bij de jeugdbescherming',
+  12: 'Voogdij bij een persoon',
+  13: 'Gesloten plek',
+  14: 'Het gezag is geschorst, in geding of niet bekend',
+  15: 'Nog niet iedereen met gezag heeft geantwoord',
+  16: 'Net jarig geweest: alles wordt opnieuw gevraagd',
+  17: 'Informeren van iemand met gezag geeft gevaar',
+  18: 'Overleden',
+  none: 'Nog niet te zeggen: er ontbreekt iets of het klopt niet',
+} as const;
