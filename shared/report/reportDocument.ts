@@ -6,6 +6,10 @@ export interface ReportDocument {
   readonly title: string;
   /** BCP 47, for example `nl-NL`. */
   readonly language: string;
+  /** How it is set; an analysis unless it says otherwise. */
+  readonly look?: DocumentLook;
+  /** Reads from right to left, for a version in another language. */
+  readonly isRightToLeft?: true;
   /** Who made the file, for its properties: a role, never a person. */
   readonly maker: string;
   /** The day the document speaks of, `YYYY-MM-DD`. */
@@ -18,6 +22,9 @@ export interface ReportDocument {
   };
   readonly blocks: readonly ReportBlock[];
 }
+
+/** A letter for a grown-up, for a youth or child (larger type), or in large print. */
+export type DocumentLook = 'letter' | 'youthLetter' | 'large';
 
 /** A stretch of text in one style; U+2028 in it is a line break. */
 export interface ReportRun {

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { printable } from './printable.ts';
 import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
+import { letterPage, letterStyles } from './toWordLetter.ts';
 import { finishPackage } from './toWordPackage.ts';
 import { wordColors, wordNumbering, wordStyles } from './toWordStyles.ts';
 import { wordTable } from './toWordTable.ts';
@@ -49,18 +50,30 @@ export async function toWord(
     revision: 1,
     compatibility: { version: 15 },
     numbering: wordNumbering,
-    styles: wordStyles,
+    styles: report.look === undefined ? wordStyles : letterStyles(report.look),
     sections: [
       {
-        properties: { titlePage: true, page },
-        headers: { default: header(report, true), first: header(report, false) },
+        properties: {
+          titlePage: true,
+          page: report.look === undefined ? page : letterPage(report.look),
+        },
+        // A letter is one page: its first page says for whom it is.
+        headers: {
+          default: header(report, true),
+          first: header(report, report.look !== undefined),
+        },
         footers: { default: footer(report), first: footer(report) },
         children: [...wordBlocks(report.blocks, pictures)],
       },
     ],
   });
   const packed = await Packer.pack(file, 'uint8array');
-  return finishPackage(packed, { date: report.date, language: report.language, captions });
+  return finishPackage(packed, {
+    date: report.date,
+    language: report.language,
+    captions,
+    isRightToLeft: report.isRightToLeft === true,
+  });
 }
 
 function wordBlocks(

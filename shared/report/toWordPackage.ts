@@ -7,6 +7,8 @@ export interface PackageFacts {
   readonly language: string;
   /** One per table, in order. */
   readonly captions: readonly string[];
+  /** Paragraphs and letters run from right to left; numbers and Latin names keep their own way. */
+  readonly isRightToLeft?: boolean;
 }
 
 /** Zip knows no dates before 1980; a fixed one makes equal documents equal files. */
@@ -33,7 +35,11 @@ function contentTypesFirst(a: string, b: string): number {
 }
 
 function finishPart(name: string, xml: string, facts: PackageFacts): string {
-  if (name === 'word/document.xml') return renumber(withCaptions(xml, facts.captions));
+  if (name === 'word/document.xml') {
+    const whole = renumber(withCaptions(xml, facts.captions));
+    return facts.isRightToLeft === true ? rightToLeft(whole) : whole;
+  }
+  if (name === 'word/styles.xml') return withLanguage(xml, facts);
   if (name === 'docProps/core.xml') return withProperties(xml, facts);
   return xml;
 }
@@ -72,4 +78,29 @@ function withProperties(xml: string, { date, language }: PackageFacts): string {
   return xml
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${midnight}`)
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+}
+
+/** The spelling language of the text: a program reads it aloud by this. */
+function withLanguage(xml: string, { language, isRightToLeft }: PackageFacts): string {
+  if (language === 'nl-NL') return xml;
+  const attribute = isRightToLeft === true ? 'w:bidi' : 'w:val';
+  return xml.replace(/<w:lang [^>]*\/>/gu, (tag) =>
+    tag.replace(new RegExp(`${attribute}="[^"]*"`, 'u'), `${attribute}="${escapeXml(language)}"`),
+  );
+}
+
+/** `w:bidi` stands right before spacing and what follows it; `w:rtl` near the end of a run's look. */
+function rightToLeft(xml: string): string {
+  return xml
+    .replace(/<w:p>(?!<w:pPr>)/gu, '<w:p><w:pPr><w:bidi/></w:pPr>')
+    .replace(/<w:pPr>(?!<w:bidi\/>)(.*?)<\/w:pPr>/gsu, (_, inside: string) => {
+      const at = inside.search(
+        /<w:(?:adjustRightInd|snapToGrid|spacing|ind|contextualSpacing|jc|rPr|sectPr)\b/u,
+      );
+      const before = at < 0 ? inside : inside.slice(0, at);
+      const after = at < 0 ? '' : inside.slice(at);
+      return `<w:pPr>${before}<w:bidi/>${after}</w:pPr>`;
+    })
+    .replace(/<w:r>(?!<w:rPr>)/gu, '<w:r><w:rPr><w:rtl/></w:rPr>')
+    .replace(/(<w:r><w:rPr>)(?!<w:rtl\/>)(.*?)(<\/w:rPr>)/gsu, '$1$2<w:rtl/>$3');
 }

@@ -1,0 +1,142 @@
+import {
+  LineRuleType,
+  type IParagraphStyleOptions,
+  type ISectionPropertiesOptions,
+  type IStylesOptions,
+} from 'docx';
+import type { DocumentLook } from './reportDocument.ts';
+import { wordStyles } from './toWordStyles.ts';
+
+/** Points and twips of one look; the page must hold a whole letter. */
+interface LetterType {
+  readonly base: number;
+  readonly line: number;
+  readonly after: number;
+  readonly title: readonly [size: number, line: number];
+  readonly question: readonly [size: number, line: number, before: number];
+  readonly quote: readonly [size: number, line: number];
+  readonly small: number;
+  readonly sides: number;
+}
+
+const types: Readonly<Record<DocumentLook, LetterType>> = {
+  letter: {
+    base: 12,
+    line: 18,
+    after: 5,
+    title: [23, 28],
+    question: [14.5, 19, 8],
+    quote: [12.5, 18],
+    small: 11,
+    sides: 1191,
+  },
+  youthLetter: {
+    base: 14,
+    line: 21,
+    after: 6,
+    title: [27, 33],
+    question: [16.5, 22, 10],
+    quote: [15, 22],
+    small: 12,
+    sides: 1304,
+  },
+  large: {
+    base: 18,
+    line: 27,
+    after: 8,
+    title: [30, 36],
+    question: [21, 28, 14],
+    quote: [18, 27],
+    small: 16,
+    sides: 1134,
+  },
+};
+
+const A4 = { width: 11906, height: 16838 };
+
+/** A4 with narrower sides than an analysis: one page must hold a letter. */
+export function letterPage(look: DocumentLook): NonNullable<ISectionPropertiesOptions['page']> {
+  const { sides } = types[look];
+  return {
+    size: A4,
+    margin: { top: 1361, bottom: 1304, left: sides, right: sides, header: 680, footer: 624 },
+  };
+}
+
+/** The styles of the analysis, set as a letter: same faces, inks and names. */
+export function letterStyles(look: DocumentLook): IStylesOptions {
+  const type = types[look];
+  const { paragraphStyles = [], default: base = {} } = wordStyles;
+  const [title, titleLine] = type.title;
+  const [question, questionLine, before] = type.question;
+  return {
+    ...wordStyles,
+    default: {
+      ...base,
+      document: {
+        ...base.document,
+        run: { ...base.document?.run, size: half(type.base) },
+        paragraph: { ...base.document?.paragraph, spacing: spacing(0, type.after, type.line) },
+      },
+      heading1: resized(base.heading1, title, spacing(0, 4, titleLine)),
+      heading2: resized(base.heading2, question, spacing(before, 2, questionLine)),
+      heading3: resized(base.heading3, type.base, spacing(before, 2, type.line)),
+    },
+    paragraphStyles: paragraphStyles.map((style) => letterStyle(style, type)),
+  };
+}
+
+function letterStyle(style: IParagraphStyleOptions, type: LetterType): IParagraphStyleOptions {
+  const [quote, quoteLine] = type.quote;
+  switch (style.id) {
+    case 'Quote':
+      return resized(style, quote, spacing(3, 8, quoteLine));
+    case 'QuoteSource':
+      return resized(style, type.small, spacing(0, 8, type.small * 1.5));
+    case 'Lead':
+      return resized(style, type.base, spacing(0, type.after, type.line));
+    case 'ListParagraph':
+      return resized(style, type.base, spacing(0, 3, type.line));
+    case 'Unknown':
+    case 'Thought':
+    case 'Help':
+      return resized(style, type.base, spacing(8, 10, type.line));
+    case 'Caption':
+      return resized(style, type.small, spacing(6, 4, type.small * 1.5));
+    case 'Header':
+    case 'Footer':
+      return {
+        ...style,
+        paragraph: { ...style.paragraph, rightTabStop: A4.width - 2 * type.sides },
+      };
+    default:
+      return style;
+  }
+}
+
+/** Only the size and the space differ. */
+function resized<Style extends { run?: object; paragraph?: object }>(
+  style: Style | undefined,
+  points: number,
+  space: ReturnType<typeof spacing>,
+): Style {
+  return {
+    ...(style as Style),
+    run: { ...style?.run, size: half(points) },
+    paragraph: { ...style?.paragraph, spacing: space },
+  };
+}
+
+function half(points: number): number {
+  return Math.round(points * 2);
+}
+
+function spacing(before: number, after: number, line: number) {
+  const twips = (points: number) => Math.round(points * 20);
+  return {
+    before: twips(before),
+    after: twips(after),
+    line: twips(line),
+    lineRule: LineRuleType.AT_LEAST,
+  };
+}

@@ -1,0 +1,32 @@
+/** What stands around the text of a letter on paper. */
+export const letterPage = {
+  personal: 'Persoonlijk',
+  forSchool: 'Alleen voor genoemde lezers',
+  proposal: 'Voorstel, nog niet nagekeken',
+  parent: {
+    title: 'Waarom het vastliep, en wat helpt',
+    lead: (name: string, relation: string, youth: string, date: string) =>
+      `Samenvatting voor ${name}${relation === '' ? '' : `, ${relation} van ${youth}`}. ${date}.`,
+    header: (name: string) => `Samenvatting voor ${name}`,
+  },
+  youth: {
+    title: (name: string) => `${name}, deze brief is voor jou`,
+    lead: (date: string) => `${date}. Jij leest deze brief als eerste.`,
+    header: (name: string) => `Brief voor ${name}`,
+    firstQuote: 'Dat zei jij. Daar begint deze brief.',
+  },
+  child: {
+    title: (name: string) => `Hoi ${name}, deze brief is voor jou`,
+    lead: (date: string) => `${date}. Lees deze brief samen met iemand.`,
+    header: (name: string) => `Brief voor ${name}`,
+  },
+  school: {
+    title: (youth: string) => `Wat ${youth} helpt op school`,
+    lead: (name: string, relation: string, date: string) =>
+      `Voor ${name}${relation === '' ? '' : `, ${relation}`}. ${date}.`,
+    header: (youth: string) => `Wat ${youth} helpt op school`,
+  },
+  translated: (by: string, date: string) =>
+    by === '' ? `Vertaling. ${date}.` : `Vertaald door ${by}. ${date}.`,
+  expires: (date: string) => `Op ${date} gaat dit blad bij jullie weg.`,
+} as const;
