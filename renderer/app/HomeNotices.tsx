@@ -1,10 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { StartInfo } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
+import { RetentionNotice } from '../features/retention/RetentionNotice.tsx';
 import { GateNotices } from '../features/unlock/GateNotices.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { formatClock } from '../ui/dutchTime.ts';
+import { formatClock, isoDayOf } from '../ui/dutchTime.ts';
+import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { BackupHomeNotice } from './backup/BackupHomeNotice.tsx';
 import { SharedFolderNotice } from './backup/SharedFolderNotice.tsx';
@@ -22,6 +24,8 @@ const closed = new WeakMap<Workplace, Set<'rebuilt' | 'found'>>();
 export function HomeNotices({ workplace, startInfo }: HomeNoticesProps) {
   const [, setRound] = useState(0);
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
+  const cases = useSyncExternalStore(workplace.subscribe, workplace.cases);
+  const now = useNow();
   const gone = closed.get(workplace) ?? new Set();
   const close = (notice: 'rebuilt' | 'found') => () => {
     closed.set(workplace, new Set(gone).add(notice));
@@ -42,6 +46,7 @@ export function HomeNotices({ workplace, startInfo }: HomeNoticesProps) {
         </Banner>
       )}
       <SharedFolderNotice workplace={workplace} />
+      <RetentionNotice cases={cases} today={isoDayOf(now)} />
       <BackupHomeNotice workplace={workplace} />
       {!settings.recoveryChecked && (
         <Banner

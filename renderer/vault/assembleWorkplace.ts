@@ -7,6 +7,7 @@ import { signVaultFile } from '#shared/sealing/vaultKeys';
 import type { KnownHead } from '#shared/sealing/vaultFile';
 
 import { backupsOf } from './backup/backupsOf.ts';
+import { erasedCasesOf } from './eraseCase.ts';
 import { createCaseOpener, type CaseOpener } from './caseOpener.ts';
 import { createCase } from './createCase.ts';
 import { createLogOpener } from './logOpener.ts';
@@ -59,6 +60,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     openLog,
     returnToFormer: (alias) => returnToFormer(parts, alias),
     removeCase: (alias) => removeCase(parts, alias),
+    erased: erasedCasesOf(parts, backups),
     cleanHistory: (alias) => cleanHistory({ parts, openCase: opener.openCase }, alias),
     hasFormerHistory: (alias) => {
       const { cases, former } = index.current();

@@ -9,6 +9,7 @@ import type {
 } from '#shared/casedoc/workplaceIndex';
 import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
 import type { Attachments } from './attachments.ts';
+import type { ErasedCases } from './eraseCase.ts';
 import type { FolderExchange } from './folder/folderExchange.ts';
 import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
 import type { OpenCaseProblem } from './openCaseProblem.ts';
@@ -74,6 +75,8 @@ export interface Workplace {
   returnToFormer: (alias: CaseAlias) => Promise<Result<CaseAlias, OpenCaseProblem>>;
   /** Makes a closed case unreadable for good, with all that lies beside it. Ask twice before. */
   removeCase: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
+  /** Erases a case with its backups, and keeps the stone that accounts for it. */
+  readonly erased: ErasedCases;
 
   changePassphrase: (
     oldPassphrase: string,

@@ -2,6 +2,7 @@ import { workspace } from '../text/nl/workspace.ts';
 import type { Analysis } from './analysis.ts';
 import { clockOn, pausedTime, type ClockInput } from './clock.ts';
 import { callingName, duoOf } from './people.ts';
+import { eraseDay } from '../retention/retention.ts';
 import { countDone, sectionProgress } from './sectionProgress.ts';
 
 /** What the case list shows of a case: no name of the family, no words out of the analysis. */
@@ -15,6 +16,8 @@ export interface CaseFigures {
   readonly pausedSince: string | null;
   readonly duo: string;
   readonly attention: string;
+  /** The day from which the copy may be erased; null before the hand-over and under a hold. */
+  readonly eraseOn: string | null;
 }
 
 /** Days before the end of the six weeks from which the case list says so. */
@@ -41,6 +44,7 @@ export function caseFigures(analysis: Analysis, today: string): CaseFigures {
     pausedSince: input.pausedSince,
     duo: duoOf(analysis).map(callingName).join(' · '),
     attention: attentionOf(analysis, input, today),
+    eraseOn: eraseDay(analysis.process),
   };
 }
 

@@ -24,6 +24,8 @@ export interface CaseSummary {
   readonly pausedSince: string | null;
   readonly duo: string;
   readonly attention: string;
+  /** The day from which this copy may be erased; null while it may not. */
+  readonly eraseOn: string | null;
   readonly isExample: boolean;
   readonly createdAt: number;
   readonly editedAt: number;
@@ -94,6 +96,7 @@ const caseFields = {
   pausedSince: day.nullable(),
   duo: z.string(),
   attention: z.string(),
+  eraseOn: day.nullable(),
   isExample: z.boolean(),
   createdAt: time,
   editedAt: time,
@@ -139,6 +142,7 @@ export function newCaseSummary(caseAlias: CaseAlias, code: string, now: number):
     pausedSince: null,
     duo: '',
     attention: '',
+    eraseOn: null,
     isExample: false,
     createdAt: now,
     editedAt: now,

@@ -1,3 +1,4 @@
+import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { BackupFacts, BackupRehearsal, BackupRun } from '#shared/casedoc/backupIndex';
 import type { DesktopBridge } from '#shared/desktop/contract';
@@ -28,6 +29,11 @@ export interface WorkplaceBackups {
   /** After `atMostMs` the run ends and tells what is left; nothing is written after that. */
   readonly make: (atMostMs?: number) => Promise<Result<BackupRun, 'no-folder' | 'busy'>>;
   readonly test: () => Promise<Result<BackupRehearsal, 'no-folder' | 'busy' | 'unreachable'>>;
+  /**
+   * Removes every backup this app made of a case; how many lie where it cannot reach now. Those
+   * stay in the book, so that they go when their folder is back and old copies are cleared.
+   */
+  readonly removeCopiesOf: (alias: CaseAlias) => Promise<number>;
   /** Ends whatever runs, before the workplace closes. */
   readonly stop: () => void;
 }
@@ -140,6 +146,18 @@ export function createWorkplaceBackups(
       );
       if (tested.ok) return tested;
       return fail(tested.reason === 'stopped' ? 'busy' : tested.reason);
+    },
+    removeCopiesOf: async (alias) => {
+      stopRun();
+      if (current !== null) await current.catch(() => null);
+      const copies = book.facts().copies.filter((copy) => copy.alias === alias);
+      let left = 0;
+      for (const { folder, name } of copies) {
+        const removed = await all.desktop.removeFolderFile({ folder, path: [name] });
+        if (removed.ok) book.forgetCopy(name);
+        else left += 1;
+      }
+      return left;
     },
     stop: () => {
       stopRun();

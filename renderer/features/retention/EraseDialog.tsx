@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { retention } from '#shared/text/nl/retention';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './RetentionDialog.module.css';
+
+export interface EraseDialogProps {
+  readonly code: string;
+  /** Null when it was done; the dialog then goes. */
+  readonly onErase: () => Promise<'failed' | 'notKept' | null>;
+  readonly onClose: () => void;
+}
+
+const texts = retention.erase;
+const FORM = 'erase';
+
+/** Says what goes for good and what does not, and asks for the code before it does. */
+export function EraseDialog({ code, onErase, onClose }: EraseDialogProps) {
+  const [typed, setTyped] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<'failed' | 'notKept' | null>(null);
+  const isRight = typed.trim().toUpperCase() === code.toUpperCase();
+  const submit = async () => {
+    setTried(true);
+    if (!isRight || isBusy) return;
+    setBusy(true);
+    setProblem(null);
+    const came = await onErase();
+    if (came === null) return;
+    setBusy(false);
+    setProblem(came);
+  };
+  const close = () => {
+    if (!isBusy) onClose();
+  };
+  return (
+    <Dialog
+      title={texts.title}
+      role="alertdialog"
+      isOpen
+      onClose={close}
+      closeLabel={retention.close}
+      actions={
+        <>
+          <Button onPress={close} isDisabled={isBusy} autoFocus>
+            {texts.keep}
+          </Button>
+          <Button type="submit" form={FORM} kind="danger" isPending={isBusy}>
+            {isBusy ? texts.busy : texts.button}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id={FORM}
+        className={classNames(styles['body'])}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {problem !== null && <Banner tone="danger">{texts[problem]}</Banner>}
+        <p>{texts.what}</p>
+        <p>{texts.how}</p>
+        <p>{texts.notHere}</p>
+        <p>{texts.log}</p>
+        <TextField
+          label={texts.confirm(code)}
+          value={typed}
+          onChange={setTyped}
+          error={isTried && !isRight ? texts.wrong(code) : null}
+          maxLength={20}
+          autoComplete="off"
+        />
+      </Form>
+    </Dialog>
+  );
+}

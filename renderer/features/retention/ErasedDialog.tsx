@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { retention } from '#shared/text/nl/retention';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+export interface ErasedDialogProps {
+  readonly code: string;
+  /** Backups that lay out of reach. */
+  readonly copiesLeft: number;
+  /** The name of the file; null when no place was chosen. */
+  readonly onSave: () => Promise<{ readonly name: string } | 'cancelled' | 'failed'>;
+  readonly onClose: () => void;
+}
+
+const texts = retention.erased;
+
+/** What is left of an erased analysis: its code, the day, and a certificate for the file. */
+export function ErasedDialog({ code, copiesLeft, onSave, onClose }: ErasedDialogProps) {
+  const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    setFailed(false);
+    const came = await onSave();
+    setBusy(false);
+    if (came === 'failed') setFailed(true);
+    else if (came !== 'cancelled') setSaved(came.name);
+  };
+  return (
+    <Dialog
+      title={texts.title(code)}
+      isOpen
+      width="narrow"
+      onClose={onClose}
+      closeLabel={retention.close}
+      actions={
+        <>
+          <Button onPress={onClose} isDisabled={isBusy}>
+            {texts.ready}
+          </Button>
+          <Button kind="primary" autoFocus isPending={isBusy} onPress={() => void save()}>
+            {texts.save}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.text(code)}</p>
+      {copiesLeft > 0 && <Banner tone="attention">{texts.copiesLeft(copiesLeft)}</Banner>}
+      {isFailed && <Banner tone="danger">{texts.failed}</Banner>}
+      {saved !== null && <Banner tone="calm">{texts.saved(saved)}</Banner>}
+    </Dialog>
+  );
+}

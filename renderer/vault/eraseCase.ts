@@ -1,0 +1,71 @@
+import type { CaseAlias } from '#shared/base/ids';
+import { toHex } from '#shared/base/hex';
+import { ok, type Result } from '#shared/base/result';
+import { readTombstones, writeTombstone, type Tombstone } from '#shared/casedoc/tombstones';
+
+import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
+import { removeCase } from './removeCase.ts';
+import type { SaveProblem } from './saveState.ts';
+import type { WorkplaceParts } from './startWorkplace.ts';
+
+/** What erased cases leave behind, and the only way to become one of them. */
+export interface ErasedCases {
+  /** Newest first; of the last five years. */
+  readonly tombstones: () => readonly Tombstone[];
+  /**
+   * Erases a closed case from this machine: its key is destroyed, its records, history,
+   * attachments and backups go, and a stone with its code, the day and who did it stays.
+   */
+  readonly eraseCase: (
+    alias: CaseAlias,
+    handedOverOn: string | null,
+  ) => Promise<Result<Tombstone, SaveProblem>>;
+  readonly noteCertificate: (alias: CaseAlias) => void;
+}
+
+export function erasedCasesOf(
+  parts: WorkplaceParts,
+  backups: Pick<WorkplaceBackups, 'facts' | 'removeCopiesOf'>,
+): ErasedCases {
+  const { provider } = parts.indexChain;
+  const { doc } = provider;
+  const { tools } = parts.sides;
+  const flush = () => provider.flush();
+  const hashOf = async (text: string) =>
+    toHex(await tools.crypto.sha256(new TextEncoder().encode(text)));
+  const tombstones = () => readTombstones(doc, tools.now());
+  return {
+    tombstones,
+    eraseCase: async (alias, handedOverOn) => {
+      const { cases, person } = parts.index.current();
+      const line = cases.find((one) => one.alias === alias);
+      const copies = backups.facts().copies.filter((copy) => copy.alias === alias).length;
+      const removed = await removeCase(parts, alias);
+      if (!removed.ok) return removed;
+      const caseId = line?.caseId ?? null;
+      // The stone says that backups are left until they are gone: a crash must not hide them.
+      const stone: Tombstone = {
+        alias,
+        code: line?.code ?? '',
+        caseHash: caseId === null ? null : await hashOf(caseId),
+        erasedAt: tools.now(),
+        erasedBy: person.name,
+        organisation: person.organisation,
+        handedOverOn,
+        copiesLeft: copies,
+        certificateAt: null,
+      };
+      writeTombstone(doc, stone, tools.now());
+      await flush();
+      const settled = { ...stone, copiesLeft: await backups.removeCopiesOf(alias) };
+      writeTombstone(doc, settled, tools.now());
+      await flush();
+      return ok(settled);
+    },
+    noteCertificate: (alias) => {
+      const stone = tombstones().find((one) => one.alias === alias);
+      if (stone === undefined) return;
+      writeTombstone(doc, { ...stone, certificateAt: tools.now() }, tools.now());
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Entity } from '#shared/analysis/analysis';
+import { readEntity } from '#shared/analysis/readEntity';
+import { isEntityId } from '#shared/base/ids';
+import { addDays } from '#shared/base/partialDate';
+import { retentionOf } from '#shared/retention/retention';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
+
+const whole = exampleAnalysis();
+const sent: Entity<'exportRecord'> = {
+  ...made('exportRecord'),
+  kind: 'fullAnalysis',
+  result: 'written',
+  recipient: 'Dossier',
+  on: Date.UTC(2026, 2, 10),
+};
+
+function withProcess(process: Partial<Entity<'process'>>, more: Partial<Analysis> = {}): Analysis {
+  return { ...whole, ...more, process: { ...whole.process, ...process } };
+}
+
+describe('keeping and erasing', () => {
+  it('erases nothing that was not delivered, received or decided on', () => {
+    expect(retentionOf(whole, '2026-03-09', '2026-04-01').obstacles).toEqual(['notDelivered']);
+    const delivered = { ...whole, exportRecord: [sent] };
+    expect(retentionOf(delivered, '2026-03-09', '2026-04-01').obstacles).toEqual(['notReceived']);
+    const received = withProcess({ receivedOn: '2026-03-12' }, { exportRecord: [sent] });
+    expect(retentionOf(received, '2026-03-09', '2026-04-01').obstacles).toEqual([]);
+    const failed = { ...whole, exportRecord: [{ ...sent, result: 'failed' as const }] };
+    expect(retentionOf(failed, '2026-03-09', '2026-04-01').obstacles).toEqual(['notDelivered']);
+  });
+
+  it('stops everything under a legal hold, also a day that was set', () => {
+    const held = withProcess(
+      {
+        custody: 'handedOver',
+        handedOverOn: '2026-03-10',
+        receivedOn: '2026-03-12',
+        legalHold: true,
+      },
+      { exportRecord: [sent] },
+    );
+    const found = retentionOf(held, '2026-03-09', '2026-09-01');
+    expect(found.obstacles).toEqual(['hold']);
+    expect(found.eraseOn).toBeNull();
+    expect(found.reminder).toBe('none');
+  });
+
+  it('counts twenty years from the last change, also from a leap day', () => {
+    expect(retentionOf(whole, '2026-03-09', '2026-04-01').fileUntil).toBe('2046-03-09');
+    expect(retentionOf(whole, '2028-02-29', '2028-04-01').fileUntil).toBe('2048-02-29');
+    expect(retentionOf(whole, '2026-02-28', '2028-04-01').fileUntil).toBe('2046-02-28');
+  });
+
+  it('reminds on day 60 and day 80 of 90, and says when the day is there', () => {
+    const handed = withProcess({ custody: 'handedOver', handedOverOn: '2026-03-10' });
+    const on = (day: number) =>
+      retentionOf(handed, '2026-03-09', addDays('2026-03-10', day)).reminder;
+    expect([59, 60, 79, 80, 89, 90, 120].map(on)).toEqual([
+      'none',
+      'soon',
+      'soon',
+      'verySoon',
+      'verySoon',
+      'due',
+      'due',
+    ]);
+  });
+
+  it('waits for an answer to a request, and a granted one needs no hand-over', () => {
+    const asked = { ...made('destructionRequest'), askedOn: '2026-04-01' };
+    const open = retentionOf({ ...whole, destructionRequest: [asked] }, '2026-03-09', '2026-04-02');
+    expect(open.obstacles).toEqual(['notDelivered', 'openRequest']);
+    expect(open.openRequests[0]?.answerBefore).toBe('2026-07-01');
+    const granted = { ...asked, decision: 'granted' as const };
+    expect(
+      retentionOf({ ...whole, destructionRequest: [granted] }, '2026-03-09', '2026-04-02')
+        .obstacles,
+    ).toEqual([]);
+    const part = { ...granted, scope: 'de alinea over opa' };
+    expect(
+      retentionOf({ ...whole, destructionRequest: [part] }, '2026-03-09', '2026-04-02').obstacles,
+    ).toEqual(['notDelivered']);
+  });
+
+  it('counts the days it was told to keep, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 30, max: 365 }),
+        fc.integer({ min: 0, max: 800 }),
+        (keepDays, later) => {
+          const handed = withProcess({
+            custody: 'handedOver',
+            handedOverOn: '2026-03-10',
+            keepDays,
+          });
+          const today = addDays('2026-03-10', later);
+          const found = retentionOf(handed, '2026-03-09', today);
+          expect(found.daysLeft).toBe(keepDays - later);
+          expect(found.reminder === 'due').toBe(later >= keepDays);
+        },
+      ),
+    );
+  });
+});
+
+function made<Name extends 'exportRecord' | 'destructionRequest'>(name: Name): Entity<Name> {
+  const id = `${name}-1`;
+  if (!isEntityId(id)) throw new Error('Not an id');
+  return readEntity(name, id, {}, () => []).entity;
+}
