@@ -33,7 +33,7 @@ export function agreedFor(
       case 'youth':
         return isYouth || always(person);
       case 'requester':
-        if (isYouth) return recipient !== null && standsInForYouth(youth, recipient);
+        if (isYouth) return recipient !== null && standsInForYouth(world, youth, recipient);
         return id === recipient || isProfessional(person);
       case 'whoAgreed':
         if (isYouth || always(person)) return true;

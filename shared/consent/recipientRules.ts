@@ -58,8 +58,12 @@ export function personOf(world: CaseOnDay, to: Recipient): Entity<'participant'>
 }
 
 /** Whether somebody may ask for what there is about the youth, and not only about himself. */
-export function standsInForYouth(youth: ChildOnDay | null, person: EntityId): boolean {
-  if (youth?.age == null) return false;
+export function standsInForYouth(
+  world: CaseOnDay,
+  youth: ChildOnDay | null,
+  person: EntityId,
+): boolean {
+  if (youth?.age == null || personById(world.analysis, person)?.withhold === true) return false;
   if (person === youth.person.id) return youth.age >= 12;
   return youth.age < 16 && youth.deciders.some((one) => one.person === person && one.has === 'yes');
 }

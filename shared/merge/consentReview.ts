@@ -61,12 +61,13 @@ function differs(left: Consent, right: Consent): boolean {
   const isSameQuestion =
     left.participant !== null &&
     left.participant === right.participant &&
-    left.purpose === right.purpose;
+    left.purpose === right.purpose &&
+    (left.scope === right.scope || left.scope === '' || right.scope === '');
   const [one, other] = [answerIn(left), answerIn(right)];
   return isSameQuestion && one !== null && other !== null && one !== other;
 }
 
 /** What an answer comes down to: one that was withdrawn is a no. */
 function answerIn({ answer, withdrawnOn }: Entity<'consent'>): Consent['answer'] {
-  return withdrawnOn === null ? answer : 'no';
+  return withdrawnOn !== null || answer === 'withdrawn' ? 'no' : answer;
 }

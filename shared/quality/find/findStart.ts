@@ -15,6 +15,13 @@ export const askedOfAll: readonly ConsentPurpose[] = [
   'shareAnonymouslyForLearning',
 ];
 
+/** What older analyses asked in one question is now asked for each party. */
+const NAMED_PARTIES: readonly ConsentPurpose[] = [
+  'shareSchool',
+  'shareExpertTeam',
+  'shareFollowUp',
+];
+
 /** The ages at which somebody is asked again: from then on the youth decides more. */
 const AGES_ASKED_AGAIN = [12, 16];
 
@@ -59,7 +66,10 @@ export function notAskedYet(facts: CaseFacts): readonly OpenPurposes[] {
   const answered = new Set(
     consent
       .filter(({ answer }) => answer !== null)
-      .map(({ participant, purpose }) => `${participant ?? ''} ${purpose ?? ''}`),
+      .map(({ participant, purpose }) => {
+        const isParty = purpose !== null && NAMED_PARTIES.includes(purpose);
+        return `${participant ?? ''} ${isParty ? 'shareWithNamedParties' : (purpose ?? '')}`;
+      }),
   );
   const without = new Set(
     authority.filter(({ has }) => has === 'no').map(({ participant }) => participant),
@@ -79,14 +89,16 @@ export function askedBeforeBirthday(facts: CaseFacts): readonly OpenPurposes[] {
   if (youth?.birthDate == null) return [];
   const { birthDate } = youth;
   const ageNow = ageInYears(birthDate, today);
-  const last = new Map<ConsentPurpose, string>();
-  for (const { participant, purpose, on, withdrawnOn } of analysis.consent) {
+  const last = new Map<ConsentPurpose, { readonly on: string; readonly isStopped: boolean }>();
+  for (const { participant, purpose, on, withdrawnOn, answer } of analysis.consent) {
     if (participant !== youth.id || purpose === null || on === null || withdrawnOn !== null)
       continue;
-    if (on > (last.get(purpose) ?? '')) last.set(purpose, on);
+    const isStopped = answer === 'withdrawn';
+    if (on > (last.get(purpose)?.on ?? '')) last.set(purpose, { on, isStopped });
   }
   const purposes = [...last]
-    .filter(([, on]) =>
+    .filter(([, { isStopped }]) => !isStopped)
+    .filter(([, { on }]) =>
       AGES_ASKED_AGAIN.some((age) => ageInYears(birthDate, on) < age && ageNow >= age),
     )
     .map(([purpose]) => purpose);
