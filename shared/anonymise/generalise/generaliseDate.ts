@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../base/partialDate.ts';
-import { readPeriod } from '../../life-course/readPeriod.ts';
 import { timeSpan, yearsOfIso, type TimeSpan } from '../../life-course/timeSpan.ts';
 import { generalise } from '../../text/nl/generalise.ts';
 import type { DateContext } from '../dateContext.ts';
+import { readDateWords } from './readDateWords.ts';
 
 /** What a date is told against, and how finely. */
 export interface DateScale extends DateContext {
@@ -27,17 +27,16 @@ export interface DateBucket {
  */
 export function generaliseDate(date: PartialDate | string, context: DateScale): string {
   if (typeof date !== 'string') return dateBucket(date, context).words;
-  const period = readPeriod(date.trim(), 0, context.birthDate);
-  if (period === null) return wordsWithoutYear(date);
-  const from = dateBucket(period.when, context);
-  if (period.until === null) return from.words;
-  return generalise.span(from.words, dateBucket(period.until, context).words);
+  const said = readDateWords(date, context.birthDate);
+  if (said.kind !== 'time') return generalise.unsaid[said.kind];
+  const from = dateBucket(said.when, context).words;
+  return said.until === null ? from : generalise.span(from, dateBucket(said.until, context).words);
 }
 
 /** The bucket of one date; what lies between its edges counts at its middle. */
 export function dateBucket(date: PartialDate, context: DateScale): DateBucket {
   const span = timeSpan(date, context.birthDate);
-  if (span === null) return { position: null, words: generalise.someTime };
+  if (span === null) return { position: null, words: generalise.unsaid.vague };
   return bucketOf(span, context);
 }
 
@@ -48,7 +47,6 @@ const LONG_SPAN = 0.9;
 const MOST_BLUR = 2;
 /** A birthday must not fall on the day before by the rounding of fractions. */
 const ROUNDING = 1e-6;
-const DAY_AND_MONTH = /\d/u;
 
 const PHASES = [
   { from: Number.NEGATIVE_INFINITY, words: generalise.beforeBirth },
@@ -71,7 +69,9 @@ function bucketOf(span: TimeSpan, context: DateScale): DateBucket {
   if (context.grain === 'medium' && born !== null) return ageBucket(at - born);
   if (context.startOfWork !== null)
     return relativeBucket(at - yearsOfIso(context.startOfWork), isLong);
-  return born === null ? { position: null, words: generalise.earlier } : phaseBucket(at - born);
+  return born === null
+    ? { position: null, words: generalise.unsaid.earlier }
+    : phaseBucket(at - born);
 }
 
 function ageBucket(years: number): DateBucket {
@@ -86,9 +86,10 @@ function phaseBucket(years: number): DateBucket {
 }
 
 function relativeBucket(years: number, isLong: boolean): DateBucket {
-  const quarters = Math.round(years * QUARTERS_A_YEAR);
+  // Rounding gives a zero with a sign of its own, which is another value.
+  const quarters = Math.round(years * QUARTERS_A_YEAR) + 0;
   if (!isLong && Math.abs(quarters) <= LAST_QUARTER) return quarterBucket(quarters);
-  const whole = Math.round(years);
+  const whole = Math.round(years) + 0;
   if (whole === 0) return { position: 0, words: generalise.yearOfStart };
   const words = whole < 0 ? generalise.yearsBefore(-whole) : generalise.yearsAfter(whole);
   return { position: whole, words };
@@ -98,8 +99,4 @@ function quarterBucket(quarters: number): DateBucket {
   const side = quarters < 0 ? generalise.quarters.before : generalise.quarters.after;
   const words = side[Math.abs(quarters) - 1] ?? generalise.quarters.around;
   return { position: quarters / QUARTERS_A_YEAR, words };
-}
-
-function wordsWithoutYear(text: string): string {
-  return DAY_AND_MONTH.test(text) ? generalise.someDay : generalise.someTime;
 }

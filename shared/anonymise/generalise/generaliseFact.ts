@@ -30,7 +30,7 @@ const rules: Readonly<Record<AttributeName, Rule>> = {
   age: generaliseAge,
   sex: (raw) => raw,
   place: (raw, level) => (level === 1 ? raw : level === 2 ? words.region : words.province),
-  dates: () => generalise.earlier,
+  dates: () => generalise.unsaid.earlier,
   yearOfAnalysis: (raw, level) => {
     const year = numberIn(raw);
     if (level === 1 || year === null) return level === 1 ? raw : '';
@@ -43,7 +43,7 @@ const rules: Readonly<Record<AttributeName, Rule>> = {
   },
   placements: (raw, level) => {
     const count = numberIn(raw);
-    if (count === null || level === 1) return raw;
+    if (count === null || level === 1) return level === 1 ? raw : '';
     if (count === 0) return words.noPlacements;
     if (level === 3) return count >= SEVERAL ? words.severalPlacements : words.fewPlacements;
     const from = count - ((count - 1) % PLACEMENT_BAND);

@@ -34,9 +34,13 @@ export const generalise = {
     lateTeens: 'in de laatste jaren van de puberteit',
     adult: 'na de achttiende verjaardag',
   },
-  earlier: 'eerder',
-  someDay: 'op een dag in die tijd',
-  someTime: 'in die tijd',
+  /** What is told of a date that says no year. */
+  unsaid: {
+    earlier: 'eerder',
+    later: 'later',
+    day: 'op een dag in die tijd',
+    vague: 'in die tijd',
+  },
   span: (from: string, to: string) => (from === to ? from : `van ${from} tot ${to}`),
   blurred: (months: number) =>
     `Alle tijdstippen zijn samen hoogstens ${times(months, 'maand', 'maanden')} verschoven; volgorde en tussentijd kloppen.`,

@@ -22,6 +22,10 @@ describe('a date told against the start', () => {
     ['2026-05-01', 'kort na de start'],
     ['12 maart 2022', 'ongeveer 4 jaar voor de start'],
     ['12-03-2022', 'ongeveer 4 jaar voor de start'],
+    ['Maandag 7 October 2019', 'ongeveer 6 jaar voor de start'],
+    ['den 9den Maart 2008', 'ongeveer 18 jaar voor de start'],
+    ["zomer '25", 'ongeveer een half jaar voor de start'],
+    ['Q1 2026', 'rond de start'],
     ['2019', 'ongeveer 7 jaar voor de start'],
     ['2026', 'in het jaar van de start'],
     ['2014 tot 2017', 'van ongeveer 12 jaar voor de start tot ongeveer 9 jaar voor de start'],
@@ -41,6 +45,8 @@ describe('a date told against the start', () => {
   test('without a year nothing is guessed', () => {
     expect(generaliseDate('14 februari', coarse)).toBe('op een dag in die tijd');
     expect(generaliseDate('vlak na de vakantie', coarse)).toBe('in die tijd');
+    expect(generaliseDate('acht jaar geleden', coarse)).toBe('eerder');
+    expect(generaliseDate('over drie weken', coarse)).toBe('later');
   });
 
   test('a blur of more than two months is a mistake in the program', () => {

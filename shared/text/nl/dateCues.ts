@@ -1,0 +1,55 @@
+/** How dates are written in running text. */
+export const dateCues: {
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  readonly oldSpelling: readonly (readonly [string, string])[];
+  readonly monthOfPart: Readonly<Record<string, number>>;
+} = {
+  /** Patterns of whole words that count back from the day of writing. */
+  earlier: [
+    'geleden',
+    'vorige?',
+    'afgelopen',
+    'eergisteren',
+    'gister(?:en|avond|middag|ochtend)',
+    'laatst',
+    'eerder',
+    'daarvoor',
+  ],
+  later: [
+    'later',
+    'volgende?',
+    'komende?',
+    'over(?:morgen)?',
+    'morgen(?:ochtend|middag|avond|vroeg)?',
+    'binnenkort',
+    'erna',
+    'daarna',
+  ],
+  oldSpelling: [
+    ['january', 'januari'],
+    ['february', 'februari'],
+    ['mey ', 'mei '],
+    ['october', 'oktober'],
+    ['kerstmis', 'kerst'],
+  ],
+  monthOfPart: {
+    begin: 2,
+    'eerste helft': 3,
+    voorjaar: 4,
+    lente: 4,
+    pasen: 4,
+    half: 6,
+    halverwege: 6,
+    medio: 6,
+    zomer: 7,
+    zomervakantie: 8,
+    najaar: 10,
+    herfst: 10,
+    'tweede helft': 9,
+    eind: 11,
+    einde: 11,
+    kerst: 12,
+    winter: 1,
+  },
+};

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
+import { anonymiseCorpus } from '../../support/anonymiseCorpus.ts';
+import type { GoldItem } from '../../support/anonymiseMarkup.ts';
+import { findAll, scoreBoth } from '../../support/anonymisePredictions.ts';
+import type { Score } from '../../support/anonymiseScore.ts';
+import { tableLines } from '../../support/anonymiseTable.ts';
+import { readNameLists } from '../../support/nameLists.ts';
+
+const TURNS = 9;
+const MEGABYTE = 1024 * 1024;
+
+const items = anonymiseCorpus();
+const { bytes, parse } = readNameLists();
+const loading = performance.now();
+const anonymiser = makeAnonymiser(parse());
+const loaded = performance.now() - loading;
+const found = findAll(anonymiser, items);
+const { automatic, reviewed } = scoreBoth(items, found);
+const characters = items.reduce((sum, { text }) => sum + text.length, 0);
+
+say(
+  `${items.length} passages, ${count(items, 'spans')} spans, ${count(items, 'negatives')} words that stay, ${characters} characters`,
+);
+say('');
+tableLines(automatic, reviewed).forEach(say);
+say('');
+say(
+  `loading ${loaded.toFixed(0)} ms; lists ${(gzipSync(bytes, { level: 9 }).length / MEGABYTE).toFixed(2)} MB gz`,
+);
+say(`speed ${(speed() / 1000).toFixed(0)}k characters/s (median of ${TURNS})`);
+if (process.argv.includes('--detail')) {
+  detail('automatic', automatic);
+  detail('with candidates and flags', reviewed);
+}
+const at = process.argv.indexOf('--write');
+if (at >= 0) write(process.argv[at + 1] ?? '.');
+
+function speed(): number {
+  const times = Array.from({ length: TURNS }, () => {
+    const start = performance.now();
+    findAll(anonymiser, items);
+    return (performance.now() - start) / 1000;
+  }).sort((a, b) => a - b);
+  return characters / (times[Math.floor(TURNS / 2)] ?? 1);
+}
+
+function detail(name: string, score: Score): void {
+  say(`\n=== ${name}: by key, found whole`);
+  for (const [key, { hit, of }] of Object.entries(score.whole))
+    say(`${key.padEnd(24)} ${hit}/${of}`);
+  say(`\n=== ${name}: words wrongly masked, by kind`);
+  for (const [key, { hit, of }] of Object.entries(score.negatives))
+    say(`${key.padEnd(24)} ${hit}/${of}`);
+  say(`\n=== ${name}: missed`);
+  for (const { id, span, part } of score.missed) {
+    say(
+      `${id.padEnd(14)} ${span.label.padEnd(13)} ${span.tags.join(',').padEnd(7)} ${part ? 'part  ' : 'missed'} ${span.text}`,
+    );
+  }
+  say(`\n=== ${name}: masked without need`);
+  for (const { id, label, text } of score.tooMuch)
+    say(`${id.padEnd(14)} ${label.padEnd(13)} ${text}`);
+}
+
+/** The reference score counts characters, not UTF-16 units. */
+function write(folder: string): void {
+  const texts = new Map(items.map(({ id, text }) => [id, text]));
+  const moved = (id: string, start: number, end: number) => {
+    const text = texts.get(id) ?? '';
+    return { start: [...text.slice(0, start)].length, end: [...text.slice(0, end)].length };
+  };
+  const gold = items.map((item) => ({
+    ...item,
+    spans: item.spans.map((span) => ({ ...span, ...moved(item.id, span.start, span.end) })),
+    negatives: item.negatives.map((one) => ({ ...one, ...moved(item.id, one.start, one.end) })),
+  }));
+  writeFileSync(path.join(folder, 'gold.json'), JSON.stringify({ items: gold }));
+  for (const [name, levels] of [
+    ['automatic', ['automatic']],
+    ['candidates', ['automatic', 'candidate']],
+    ['all', ['automatic', 'candidate', 'flag']],
+  ] as const) {
+    const predictions = [...found].map(([id, all]) => [
+      id,
+      all
+        .filter(({ level }) => (levels as readonly string[]).includes(level))
+        .map((one) => ({ ...one, ...moved(id, one.start, one.end) })),
+    ]);
+    writeFileSync(
+      path.join(folder, `${name}.json`),
+      JSON.stringify(Object.fromEntries(predictions)),
+    );
+  }
+}
+
+function count(all: readonly GoldItem[], what: 'spans' | 'negatives'): number {
+  return all.reduce((sum, item) => sum + item[what].length, 0);
+}
+
+function say(line: string): void {
+  console.log(line);
+}
