@@ -21,6 +21,13 @@ export function ownWords(prose: Prose): readonly ProposedBlock[] {
   return text === '' ? [] : [block('quote', [{ text }])];
 }
 
+/** Own words in running text, between marks; null when there are none. */
+export function inlineWords(prose: Prose): string | null {
+  const text = plainText(prose).replaceAll('\n', ' ').trim();
+  if (text === '') return null;
+  return /[“„"]/u.test(text) ? text : `“${text}”`;
+}
+
 /** One of a list; a name in front stands out. */
 export function item(text: string, name = ''): ProposedBlock {
   return block('bullet', [

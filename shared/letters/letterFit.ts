@@ -27,8 +27,8 @@ interface Measure {
 }
 
 const measures: Readonly<Record<LetterLook, Measure>> = {
-  letter: { letters: 92, line: 18, paragraph: 5, heading: 27, item: 3, quote: 9, top: 62 },
-  youthLetter: { letters: 77, line: 21, paragraph: 6, heading: 32, item: 3, quote: 13, top: 74 },
+  letter: { letters: 97, line: 18, paragraph: 5, heading: 26, item: 3, quote: 9, top: 52 },
+  youthLetter: { letters: 80, line: 21, paragraph: 6, heading: 31, item: 3, quote: 13, top: 64 },
   large: { letters: 58, line: 27, paragraph: 8, heading: 42, item: 5, quote: 14, top: 96 },
 };
 /** Points between the margins of A4. */

@@ -62,14 +62,12 @@ export function templateOf(kind: ProposedKind, values: Values): Template {
 /** Null while one of the places has no value: no text ever holds a brace. */
 export function fill(text: string | null | undefined, values: Values): string | null {
   if (text == null) return null;
-  let isWhole = true;
-  const filled = text.replace(/\{([^{}]+)\}/gu, (_, name: string) => {
-    const value = values[name];
-    if (value == null || value.trim() === '') isWhole = false;
-    return value ?? '';
-  });
-  return isWhole ? filled.replaceAll('..', '.') : null;
+  const places = [...text.matchAll(PLACE)].map((match) => values[match[1] ?? '']?.trim() ?? '');
+  if (places.includes('')) return null;
+  return text.replace(PLACE, (_, name: string) => values[name] ?? '').replaceAll('..', '.');
 }
+
+const PLACE = /\{([^{}]+)\}/gu;
 
 function bare(text: string): string {
   return text.replace(/\s*\{[^{}]+\}/gu, '');

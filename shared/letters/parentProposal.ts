@@ -1,8 +1,8 @@
-import { isBlank } from '../analysis/prose.ts';
+import { isBlank, type Prose } from '../analysis/prose.ts';
 import { callingName } from '../analysis/people.ts';
 import { joinWords } from '../text/nl/joinWords.ts';
 import { letters } from '../text/nl/letters.ts';
-import { gap, ownWords, question, sentences, type ProposedBlock } from './letterBlocks.ts';
+import { gap, inlineWords, question, sentences, type ProposedBlock } from './letterBlocks.ts';
 import type { LetterCase } from './letterCase.ts';
 import {
   ageOn,
@@ -45,26 +45,26 @@ export function parentProposal(of: LetterCase): readonly ProposedBlock[] {
     ...differences(of, template),
     question(template.heading('watMag')),
     ...sentences([
-      template.line('watMag', 0),
-      template.line('watMag', 1),
-      template.line('watMag', 2),
+      ...[0, 1, 2].map((index) => template.line('watMag', index)),
+      letters.notRight,
+      letters.together,
     ]),
-    ...sentences([letters.notRight, letters.together]),
     ...contact(of),
   ];
 }
 
 function aboutWhom(of: LetterCase, template: Template): readonly ProposedBlock[] {
   const request = requestOf(of, of.recipient?.id ?? null);
+  const said = request === null ? null : inlineWords(request.ownWords);
   return [
     ...sentences([
       template.line('overWie', 0),
       template.line('overWie', 1, { gesprokenMet: spokenWith(of) }),
+      othersTookPart(of) ? letters.othersTookPart : null,
     ]),
-    ...(othersTookPart(of) ? sentences([letters.othersTookPart]) : []),
-    ...(request === null
+    ...(said === null
       ? [gap(template.whenEmpty('overWie'))]
-      : [...sentences([letters.youSaid]), ...ownWords(request.ownWords)]),
+      : sentences([letters.youSaidWords(said)])),
   ];
 }
 
@@ -117,8 +117,8 @@ function unknown(of: LetterCase, template: Template): readonly ProposedBlock[] {
     return said === '' ? [gap(letters.noLookBack)] : sentences([said]);
   }
   return [
-    ...sentences([letters.stillUnsure, letters.isThisSo(first)]),
-    ...(day === null ? [gap(letters.noLookBack)] : sentences([letters.findOut(of.senders, day)])),
+    ...sentences([letters.isThisSo(first), day === null ? null : letters.findOut(of.senders, day)]),
+    ...(day === null ? [gap(letters.noLookBack)] : []),
   ];
 }
 
@@ -164,14 +164,20 @@ function differences(of: LetterCase, template: Template): readonly ProposedBlock
       !isBlank(words),
   );
   if (mine.length + theirs.length === 0) return sentences([template.whenEmpty('verschil')]);
-  return [
-    ...sentences([template.line('verschil', 0)]),
-    ...mine.flatMap(({ words }) => [...sentences([letters.youSaid]), ...ownWords(words)]),
-    ...theirs.flatMap(({ words, participant }) => [
-      ...sentences([letters.somebodySaid(of.nameOf(participant) ?? '', letters.guardian)]),
-      ...ownWords(words),
-    ]),
-  ];
+  return sentences([
+    template.line('verschil', 0),
+    ...mine.map(({ words }) => saidOr(words, letters.youSaidWords)),
+    ...theirs.map(({ words, participant }) =>
+      saidOr(words, (said) =>
+        letters.somebodySaid(of.nameOf(participant) ?? '', letters.guardian, said),
+      ),
+    ),
+  ]);
+}
+
+function saidOr(words: Prose, say: (said: string) => string): string | null {
+  const said = inlineWords(words);
+  return said === null ? null : say(said);
 }
 
 /** A first name, the number and the hours, each in a sentence of its own. */

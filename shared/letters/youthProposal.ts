@@ -1,7 +1,7 @@
 import type { Entity } from '../analysis/analysis.ts';
 import { isBlank, plainText, type Prose } from '../analysis/prose.ts';
 import { letters } from '../text/nl/letters.ts';
-import { gap, item, ownWords, question, sentences, type ProposedBlock } from './letterBlocks.ts';
+import { gap, ownWords, question, sentences, type ProposedBlock } from './letterBlocks.ts';
 import type { LetterCase } from './letterCase.ts';
 import {
   contactValues,
@@ -63,10 +63,13 @@ function inRoom(of: LetterCase, room: Room): readonly ProposedBlock[] {
     question(template.heading('nietZeker')),
     ...unsure(of, template, room),
     question(template.heading('jouwRecht')),
-    ...sentences([0, 2].map((index) => template.line('jouwRecht', index))),
-    ...sentences([template.closing(0), template.closing(1)]),
-    ...sentences([template.closing(3)]),
+    ...sentences([
+      ...[0, 2].map((index) => template.line('jouwRecht', index)),
+      template.closing(0),
+      template.closing(1),
+    ]),
     ...contact(of),
+    ...sentences([template.closing(3)]),
   ];
 }
 
@@ -162,10 +165,7 @@ function plan(
     .filter((one) => one !== null)
     .slice(0, room.promises);
   if (chosen.length + items.length === 0) return [gap(template.whenEmpty('plan'))];
-  return [
-    ...(chosen[0] === undefined ? [] : [...sentences([letters.youChose]), item(chosen[0])]),
-    ...(items.length === 0 ? [] : [...sentences([letters.weDo]), ...items]),
-  ];
+  return [...(chosen[0] === undefined ? [] : sentences([letters.youChose(chosen[0])])), ...items];
 }
 
 function unsure(of: LetterCase, template: Template, room: Room): readonly ProposedBlock[] {
@@ -180,7 +180,8 @@ function unsure(of: LetterCase, template: Template, room: Room): readonly Propos
       dropped === undefined || !room.dropped
         ? null
         : letters.droppedThought(dropped.replace(/\.$/u, '')),
+      template.line('nietZeker', 2),
     ]),
-    ...(day === null ? [gap(letters.noLookBack)] : sentences([template.line('nietZeker', 2)])),
+    ...(day === null ? [gap(letters.noLookBack)] : []),
   ];
 }

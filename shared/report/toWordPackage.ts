@@ -80,11 +80,15 @@ function withProperties(xml: string, { date, language }: PackageFacts): string {
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
 }
 
+/** The rule beside a quotation stands where the words begin. */
+const LEFT_RULE = /<w:pBdr><w:left (?=[^>]*\/><\/w:pBdr>)/gu;
+
 /** The spelling language of the text: a program reads it aloud by this. */
 function withLanguage(xml: string, { language, isRightToLeft }: PackageFacts): string {
   if (language === 'nl-NL') return xml;
+  const turned = isRightToLeft === true ? xml.replaceAll(LEFT_RULE, '<w:pBdr><w:right ') : xml;
   const attribute = isRightToLeft === true ? 'w:bidi' : 'w:val';
-  return xml.replace(/<w:lang [^>]*\/>/gu, (tag) =>
+  return turned.replace(/<w:lang [^>]*\/>/gu, (tag) =>
     tag.replace(new RegExp(`${attribute}="[^"]*"`, 'u'), `${attribute}="${escapeXml(language)}"`),
   );
 }

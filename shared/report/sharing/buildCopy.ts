@@ -1,17 +1,37 @@
 import type { SharingKind } from '../../analysis/exportRecord.ts';
 import type { ReportDocument } from '../reportDocument.ts';
+import { accessCopy } from './accessCopy.ts';
+import { expertTeamCopy } from './expertTeamCopy.ts';
+import { followUpCopy } from './followUpCopy.ts';
+import { learningCopy } from './learningCopy.ts';
+import { legalCopy } from './legalCopy.ts';
+import { supervisionCopy } from './supervisionCopy.ts';
+import { childLetterCopy } from './childLetterCopy.ts';
 import type { CopyBuilder, CopyOptions } from './copyMaking.ts';
 import { forReader } from './forReader.ts';
 import { fullAnalysisCopy } from './fullAnalysisCopy.ts';
+import { parentSummaryCopy } from './parentSummaryCopy.ts';
+import { schoolVersionCopy } from './schoolVersionCopy.ts';
 import type { SharingWish } from './sharingWish.ts';
+import { youthLetterCopy } from './youthLetterCopy.ts';
 
 /** Kinds that are no document: figures in a table, and the sealed file for the partner. */
 export type WordlessKind = 'monitoring' | 'handOver';
 export type CopyKind = Exclude<SharingKind, WordlessKind>;
 
 /** One builder a kind; E2 to E5 are the letters for the family and school. */
-const builders: Readonly<Partial<Record<CopyKind, CopyBuilder>>> = {
+const builders: Readonly<Record<CopyKind, CopyBuilder>> = {
   fullAnalysis: fullAnalysisCopy,
+  parentSummary: parentSummaryCopy,
+  youthLetter: youthLetterCopy,
+  childLetter: childLetterCopy,
+  schoolVersion: schoolVersionCopy,
+  expertTeam: expertTeamCopy,
+  followUp: followUpCopy,
+  legal: legalCopy,
+  learning: learningCopy,
+  supervision: supervisionCopy,
+  access: accessCopy,
 };
 
 /**
@@ -21,10 +41,9 @@ const builders: Readonly<Partial<Record<CopyKind, CopyBuilder>>> = {
  */
 export function buildCopy(wish: SharingWish, options: CopyOptions = {}): ReportDocument {
   const { kind, letter } = wish;
-  const build = kind === 'monitoring' || kind === 'handOver' ? undefined : builders[kind];
-  if (build === undefined) throw new Error(`No document for ${kind}`);
+  if (kind === 'monitoring' || kind === 'handOver') throw new Error(`No document for ${kind}`);
   const { analysis } = forReader(wish);
-  return build({
+  return builders[kind]({
     ...wish,
     analysis,
     letter: analysis.letter.find(({ id }) => id === letter?.id) ?? null,

@@ -13,5 +13,6 @@ export function childLetterCopy(wish: SharingWish): ReportDocument {
     header: ({ recipient }) => letterPage.child.header(recipient),
     mark: letterPage.personal,
     firstQuote: null,
+    hasStatements: false,
   });
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../analysis/analysis.ts';
 import { callingName, personById, youthOf } from '../../analysis/people.ts';
-import { isBlank, type Prose } from '../../analysis/prose.ts';
+import { isBlank, plainText, type Prose } from '../../analysis/prose.ts';
 import { isGap, type ProposedBlock } from '../../letters/letterBlocks.ts';
 import type { LetterLook } from '../../letters/letterFit.ts';
 import type { ProposedKind } from '../../letters/letterTemplates.ts';
@@ -13,6 +13,7 @@ import { finishBlocks } from '../finishBlocks.ts';
 import { proseBlocks } from '../proseBlocks.ts';
 import { runsWithVoices, wholeQuoteRuns } from '../quotedRuns.ts';
 import type { Heading, ReportBlock, ReportDocument } from '../reportDocument.ts';
+import { ownStatements } from './ownStatements.ts';
 import type { SharingWish } from './sharingWish.ts';
 
 /** What differs between the four kinds of letter. */
@@ -25,6 +26,8 @@ export interface LetterShape {
   readonly mark: string;
   /** The line under the first words of the reader; null for none. */
   readonly firstQuote: string | null;
+  /** The reader's own statements travel along, word for word. */
+  readonly hasStatements: boolean;
 }
 
 export interface LetterNames {
@@ -45,7 +48,10 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
   const language =
     letter === null || letter.language === '' ? reportText.language : letter.language;
   const isForeign = language !== reportText.language;
-  const title = shape.title(names);
+  const [first, ...rest] = text;
+  // Its own heading is the title of a version in another language.
+  const isTitled = isForeign && first !== undefined && first.type.startsWith('heading');
+  const title = isTitled ? plainText([first]) : shape.title(names);
   const mark = hasText ? shape.mark : letterPage.proposal;
   const blocks = [
     titleBlock(title),
@@ -54,7 +60,8 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
         ? letterPage.translated(letter?.translatedBy ?? '', longDate(date))
         : shape.lead(names, longDate(date)),
     ),
-    ...textBlocks(text, isForeign ? null : shape.firstQuote),
+    ...textBlocks(isTitled ? rest : text, isForeign ? null : shape.firstQuote),
+    ...(shape.hasStatements ? statements(wish) : []),
     ...(wish.expiresOn === null ? [] : [paragraph(letterPage.expires(longDate(wish.expiresOn)))]),
   ];
   return {
@@ -78,6 +85,19 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
       relation: to?.relation ?? '',
     };
   }
+}
+
+/** Those of the reader: what somebody else wrote is not in a letter to this one. */
+function statements({ analysis, recipient, letter }: SharingWish): readonly ReportBlock[] {
+  const reader = letter?.recipient ?? recipient.participant;
+  return ownStatements({
+    statements: analysis.statement.filter(
+      ({ participant }) => participant !== null && participant === reader,
+    ),
+    who: (id) => nameOf(personById(analysis, id)) || null,
+    leftOut: 0,
+    saysNone: false,
+  });
 }
 
 function proposal({ analysis, recipient, letter, date }: SharingWish, kind: ProposedKind) {

@@ -13,5 +13,6 @@ export function schoolVersionCopy(wish: SharingWish): ReportDocument {
     header: ({ youth }) => letterPage.school.header(youth),
     mark: letterPage.forSchool,
     firstQuote: null,
+    hasStatements: false,
   });
 }

@@ -13,5 +13,6 @@ export function youthLetterCopy(wish: SharingWish): ReportDocument {
     header: ({ recipient }) => letterPage.youth.header(recipient),
     mark: letterPage.personal,
     firstQuote: letterPage.youth.firstQuote,
+    hasStatements: true,
   });
 }
