@@ -15,6 +15,8 @@ export interface CaseNames {
   readonly roles: ReadonlyMap<string, string>;
   /** From the anonymiser's own key of an entity. */
   readonly groups: ReadonlyMap<string, string>;
+  /** What a known person becomes, from the same key. */
+  readonly proposals: ReadonlyMap<string, string>;
   readonly isBirthday: (words: string) => boolean;
   /** By participant id. */
   readonly persons: ReadonlyMap<string, Named>;
@@ -31,20 +33,28 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
   const persons = new Map<string, Named>();
   const groups = new Map<string, string>();
   const roles = new Map<string, string>();
-  for (const { id, name, role } of knownPersons(analysis)) {
+  const proposals = new Map<string, string>();
+  const known = knownPersons(analysis);
+  const total = (role: string) => known.filter((person) => person.role === role).length;
+  for (const { id, name, role } of known) {
     const [found] = session
       .find(name)
       .filter(({ label }) => label === 'PERSON')
       .sort((a, b) => b.end - b.start - (a.end - a.start));
     const group = `person/${id ?? ''}`;
-    if (found !== undefined && !groups.has(found.entity)) groups.set(found.entity, group);
+    const proposal = alone(found?.pseudonym ?? role, total(role));
+    if (found !== undefined && !groups.has(found.entity)) {
+      groups.set(found.entity, group);
+      proposals.set(found.entity, proposal);
+    }
     roles.set(group, role);
-    persons.set(id ?? '', { group, proposal: found?.pseudonym ?? role });
+    persons.set(id ?? '', { group, proposal });
   }
   const birthdays = new Set(analysis.participant.flatMap(({ birthDate }) => birthDate ?? []));
   return {
     roles,
     groups,
+    proposals,
     persons,
     places: placesOf(analysis),
     isBirthday: (words) => {
@@ -52,6 +62,11 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
       return when !== undefined && birthdays.has(formatPartialDateIso(when));
     },
   };
+}
+
+/** "oma 1" is "oma" where there is no other. */
+function alone(pseudonym: string, total: number): string {
+  return total === 1 ? pseudonym.replace(/ 1$/u, '') : pseudonym;
 }
 
 /** Where a text holds such a name; the field of a name is one as a whole, whatever stands in it. */

@@ -21,6 +21,7 @@ export interface DeidentifiedCase {
   readonly entities: readonly ReleaseEntity[];
   /** While there are any, nothing leaves. */
   readonly undecided: readonly ReleaseEntity[];
+  /** Every text that was looked through, also those in which nothing was found. */
   readonly texts: readonly ReleaseText[];
 }
 
@@ -29,12 +30,11 @@ export function deidentifyCase(
   analysis: Analysis,
   { kind, session, decisions }: DeidentifyWish,
 ): DeidentifiedCase {
-  return decideCase(analysis, findInCase(analysis, kind, session), decisions);
+  return decideCase(findInCase(analysis, kind, session), decisions);
 }
 
 /** The same when the looking through was done before: quick enough for every key press. */
 export function decideCase(
-  analysis: Analysis,
   findings: CaseFindings,
   decisions: readonly Entity<'maskDecision'>[],
 ): DeidentifiedCase {
@@ -57,11 +57,11 @@ export function decideCase(
       kind,
       view,
       marksOf: (id, field, block) => marks.get(keyOf({ id, field, block })) ?? [],
-      dates: { ...dateContextOf(analysis), grain: 'coarse' },
+      dates: { ...dateContextOf(view), grain: 'coarse' },
     }),
     entities,
     undecided: entities.filter(({ decision }) => decision === 'undecided'),
-    texts: texts.filter(({ marks: found }) => found.length > 0),
+    texts,
   };
 }
 
@@ -76,8 +76,7 @@ function keyOf({ id, field, block }: Pick<ReleaseText['at'], 'id' | 'field' | 'b
 
 function placesOf(texts: readonly ReleaseText[]): ReadonlyMap<string, readonly ReleasePlace[]> {
   const places = new Map<string, ReleasePlace[]>();
-  const shown = texts.filter(({ marks }) => marks.length > 0);
-  shown.forEach(({ marks }, text) => {
+  texts.forEach(({ marks }, text) => {
     marks.forEach(({ key, isMore }, mark) => {
       if (isMore !== true) places.set(key, [...(places.get(key) ?? []), { text, mark }]);
     });

@@ -7,6 +7,7 @@ import { findNames, namesOfCase, type CaseNames } from './caseNames.ts';
 import { inOrder, joinFindings } from './joinFindings.ts';
 import { longQuotes } from './longQuotes.ts';
 import type { ReleaseKind, ReleaseLabel } from './releaseEntity.ts';
+import { widenFindings } from './widenFindings.ts';
 import { wordKey } from './wordKey.ts';
 
 /** A place where something stands that could tell who somebody is. */
@@ -62,10 +63,12 @@ function findingsIn(
   const seen = session.find(text.text).map((finding) => ({
     ...finding,
     group: names.groups.get(finding.entity) ?? finding.entity,
-    proposal: finding.pseudonym,
+    proposal: names.proposals.get(finding.entity) ?? finding.pseudonym,
   }));
   const own = findNames(text, names);
-  const all = joinFindings(seen, own).filter((finding) => isFor(kind, finding, text.text, names));
+  const all = widenFindings(text.text, joinFindings(seen, own), names.roles).filter((finding) =>
+    isFor(kind, finding, text.text, names),
+  );
   return kind === 'learning' ? withQuotes(text, all) : all;
 }
 

@@ -38,7 +38,7 @@ export function markText(
     becomes:
       decided.replacement === null
         ? text.slice(start, end)
-        : fit(decided.replacement, text, start, end),
+        : fit(decided.replacement, { text, start, end, label: decided.label }),
     ...(isMore === true && { isMore: true as const }),
   }));
 }

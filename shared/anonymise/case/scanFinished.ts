@@ -43,7 +43,7 @@ export function scanFinished(
       .filter(({ id }) => !entities.some((one) => isKept(one) && one.key === `person/${id ?? ''}`))
       .flatMap(({ name, aliases = [] }) => [name, ...aliases])
       .flatMap(nameWords)
-      .filter((folded) => !may(folded)),
+      .filter((folded) => !kept.has(folded)),
   );
   const capitals = new Set(
     entities.filter(isMasked).flatMap(({ words }) => words.flatMap(ownCapitals)),

@@ -127,6 +127,15 @@ export const releaseWords = {
     'huis',
     'centrum',
   ],
+  /** Falls away before a time that is told in other words: "op 3 mei" becomes "rond de start". */
+  beforeTime: ['op', 'in', 'per', 'rond', 'omstreeks'],
+  /** Stay before such a time, which then loses its own first word: "vanaf die tijd". */
+  upToTime: ['vanaf', 'sinds', 'tot', 'van', 'uit', 'voor', 'na', 'tussen'],
+  timeBegins: ['in', 'op'],
+  /** What somebody is, stands before an age: "zij is 15 jaar". */
+  beforeAge: ['is', 'was', 'wordt', 'werd', 'ben', 'nu', 'inmiddels'],
+  inPuberty: (words: string) => `in de ${words}`,
+  atAge: (words: string) => `op ${words}`,
   /** Begin the name of a household or an organisation without telling which one. */
   ordinary: [
     'bij',
