@@ -85,7 +85,7 @@ const LEFT_RULE = /<w:pBdr><w:left (?=[^>]*\/><\/w:pBdr>)/gu;
 
 /** The spelling language of the text: a program reads it aloud by this. */
 function withLanguage(xml: string, { language, isRightToLeft }: PackageFacts): string {
-  if (language === 'nl-NL') return xml;
+  if (language === 'nl-NL' || language === '') return xml;
   const turned = isRightToLeft === true ? xml.replaceAll(LEFT_RULE, '<w:pBdr><w:right ') : xml;
   const attribute = isRightToLeft === true ? 'w:bidi' : 'w:val';
   return turned.replace(/<w:lang [^>]*\/>/gu, (tag) =>
