@@ -59,13 +59,9 @@ export function fullAnalysis(analysis: Analysis, context: FullAnalysisContext): 
   };
 }
 
-function titleOf({ analysis, youthName }: ReportCase): string {
-  const own = analysis.cover.title.trim();
-  return own === '' ? reportText.title(youthName) : own;
-}
-
-function allBlocks(of: ReportCase, title: string, checkCode: string): readonly ReportBlock[] {
-  const parts: readonly Part[] = [
+/** The parts 1 to 12: everything but how it came about. */
+export function storyParts(of: ReportCase): readonly Part[] {
+  return [
     ownWordsPart(of),
     lifeCoursePart(of),
     domainsPart(of),
@@ -78,16 +74,29 @@ function allBlocks(of: ReportCase, title: string, checkCode: string): readonly R
     summaryPart(of),
     futurePart(of),
     evaluationPart(of),
-    accountPart(of, checkCode),
   ];
+}
+
+/** A part with its heading and its lead. */
+export function partBlocks(part: Part, newPage: boolean): readonly ReportBlock[] {
+  return [
+    partHeading(part, newPage),
+    ...(part.lead === '' ? [] : [lead(part.lead)]),
+    ...part.blocks,
+  ];
+}
+
+function titleOf({ analysis, youthName }: ReportCase): string {
+  const own = analysis.cover.title.trim();
+  return own === '' ? reportText.title(youthName) : own;
+}
+
+function allBlocks(of: ReportCase, title: string, checkCode: string): readonly ReportBlock[] {
+  const parts: readonly Part[] = [...storyParts(of), accountPart(of, checkCode)];
   const blocks = [
     ...coverPart(of, title),
     ...readingGuide(parts, of.youthName),
-    ...parts.flatMap((part, index) => [
-      partHeading(part, index === 0),
-      ...(part.lead === '' ? [] : [lead(part.lead)]),
-      ...part.blocks,
-    ]),
+    ...parts.flatMap((part, index) => partBlocks(part, index === 0)),
   ];
   return [...blocks, ...voicesAfter(of), ...hardWords(blocks)];
 }

@@ -68,7 +68,8 @@ export const sharingCopies = {
     lead: 'Dit stuk is gemaakt door een duo van gedragswetenschappers, samen met de jongere en de ouders.',
     notice:
       'Er staat een code in plaats van een naam. Toch kan een lezer iemand herkennen. Herken je de jongere? Meld het de voorzitter voordat je verder leest.',
-    noQuestion: 'De vraag aan het team is nog niet opgeschreven.',
+    questionStart: 'Wij vragen jullie: ',
+    noQuestion: 'de vraag aan het team is nog niet opgeschreven.',
     lens: {
       title: 'Terugkijken met zes vragen (5+1)',
       lead: 'De eerste zeggen wat we deden; de laatste wat al bekend was.',
@@ -100,8 +101,9 @@ export const sharingCopies = {
     ],
     footer: (until: string) =>
       until === '' ? 'Leerverhaal, niet doorsturen' : `Leerverhaal, vervalt op ${until}`,
-    changed: ' [veranderd]',
-    quoteCut: 'in andere woorden',
+    /** In place of a quotation by which somebody would be known. */
+    quoteCut: '[uitspraak weggelaten]',
+    questionStart: 'Vraag aan jullie: ',
   },
 
   supervision: {

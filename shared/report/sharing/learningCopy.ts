@@ -1,0 +1,42 @@
+import { isBlank, plainText } from '../../analysis/prose.ts';
+import { longDate } from '../../text/nl/dates.ts';
+import { sharingCopies } from '../../text/nl/sharingCopies.ts';
+import { paragraph } from '../full-analysis/partBlocks.ts';
+import { proseBlocks } from '../proseBlocks.ts';
+import type { ReportDocument } from '../reportDocument.ts';
+import { plain } from '../runs.ts';
+import { bodyBlocks } from './bodyBlocks.ts';
+import { copyDocument, heading, notice, question } from './copyDocument.ts';
+import type { CopyMaking } from './copyMaking.ts';
+import { asProse } from './proposal.ts';
+import { mechanismOf, proposeLearning } from './proposeLearning.ts';
+import { withoutLongQuotes } from './withoutLongQuotes.ts';
+
+/**
+ * E8: the mechanism of a case that was de-identified and looked through, for named readers until a
+ * day. No code, no author, no statement and no correction: each would tie it to the file.
+ */
+export function learningCopy(making: CopyMaking): ReportDocument {
+  const { analysis, letter } = making;
+  const text = sharingCopies.learning;
+  const until = making.expiresOn === null ? '' : longDate(making.expiresOn);
+  const mechanism = mechanismOf(analysis);
+  const hasText = letter !== null && !isBlank(letter.text);
+  const body = hasText ? letter.text : asProse(proposeLearning(analysis, making.date));
+  const asked = letter === null ? '' : plainText(letter.question).trim();
+  const readers = letter === null ? [] : proseBlocks(letter.readers, 2);
+  return copyDocument({
+    title: mechanism === '' ? text.title : text.titleAbout(mechanism),
+    mark: sharingCopies.marks.learning,
+    footer: text.footer(until),
+    // The day it was made would date the case: the first of the year is enough for its properties.
+    date: `${making.date.slice(0, 4)}-01-01`,
+    blocks: [
+      notice(text.notice(until)),
+      ...text.opening.map((line) => paragraph(plain(line))),
+      ...(asked === '' ? [] : [question(text.questionStart, asked)]),
+      ...bodyBlocks(withoutLongQuotes(body)),
+      ...(readers.length === 0 ? [] : [heading(2, sharingCopies.readers.title), ...readers]),
+    ],
+  });
+}

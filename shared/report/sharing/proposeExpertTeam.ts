@@ -1,0 +1,31 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { ProposedBlock } from '../../letters/letterBlocks.ts';
+import { sharingProposals } from '../../text/nl/sharingProposals.ts';
+import { inRoles } from './inRoles.ts';
+import { proposedBlocks } from './proposal.ts';
+import {
+  holdingLoops,
+  howSure,
+  moreAndLess,
+  summaryLines,
+  whatHelps,
+  whatIsNeeded,
+  whatWasTried,
+  whoInBands,
+} from './proposalParts.ts';
+
+/** E6: what a team needs to decide, with roles in place of names; without the whole life course. */
+export function proposeExpertTeam(whole: Analysis, date: string): readonly ProposedBlock[] {
+  const analysis = inRoles(whole);
+  const text = sharingProposals.expertTeam;
+  return proposedBlocks([
+    { heading: text.who, lines: whoInBands(analysis, date) },
+    { heading: text.short, lines: summaryLines(analysis) },
+    { heading: text.holds, lines: holdingLoops(analysis) },
+    { heading: text.helps, lines: whatHelps(analysis) },
+    { heading: text.tried, lines: whatWasTried(analysis) },
+    { heading: text.fits, lines: moreAndLess(analysis) },
+    { heading: text.needed, lines: whatIsNeeded(analysis) },
+    { heading: text.sure, lines: howSure(analysis) },
+  ]);
+}

@@ -1,0 +1,27 @@
+/** The text proposed for a learning copy; it is made from an analysis without names. */
+export const sharingLearning = {
+  aboutMechanism: (mechanism: string) => `Dit gaat over ${mechanism}.`,
+  phase: {
+    primary: 'Een kind in de basisschoolleeftijd. [veranderd]',
+    puberty: 'Een jongere in de puberteit. [veranderd]',
+    adult: 'Een jongvolwassene. [veranderd]',
+    unknown: 'Een kind of jongere. [veranderd]',
+  },
+  strengths: (words: string) => `Wat goed ging: ${words}`,
+  youthWanted: (words: string) => `De jongere wilde: ${words}`,
+  parentWanted: (words: string) => `Een ouder wilde: ${words}`,
+  otherWanted: (words: string) => `Iemand van de hulp of uit het netwerk wilde: ${words}`,
+  thought: (words: string) => `Wij dachten: ${words}`,
+  turnedOut: (standing: string, result: string) =>
+    result === '' ? `Stand: ${standing}.` : `Stand: ${standing}. ${result}`,
+  against: (words: string) => `Daartegen pleitte: ${words}`,
+  care: (words: string) => words,
+  turned: (words: string) => words,
+  noticed: (what: string, sign: string) =>
+    sign === '' ? `${what} werd gekozen.` : `${what}. Daaraan wilden we het merken: ${sign}`,
+  questions: [
+    'Wat had dit gezin eerder kunnen helpen?',
+    'Wat doe jij als je deze kring ziet?',
+    'Welke andere verklaring past hier ook bij?',
+  ],
+};
