@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
@@ -70,7 +70,7 @@ function write(folder: string): void {
   const texts = new Map(items.map(({ id, text }) => [id, text]));
   const moved = (id: string, start: number, end: number) => {
     const text = texts.get(id) ?? '';
-    return { start: [...text.slice(0, start)].length, end: [...text.slice(0, end)].length };
+    return { start: charactersIn(text.slice(0, start)), end: charactersIn(text.slice(0, end)) };
   };
   const gold = items.map((item) => ({
     ...item,
@@ -94,6 +94,10 @@ function write(folder: string): void {
       JSON.stringify(Object.fromEntries(predictions)),
     );
   }
+}
+
+function charactersIn(text: string): number {
+  return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }
 
 function count(all: readonly GoldItem[], what: 'spans' | 'negatives'): number {
