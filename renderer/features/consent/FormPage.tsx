@@ -1,0 +1,196 @@
+import { useMemo, useState } from 'react';
+import { sha256 } from '@noble/hashes/sha2.js';
+import {
+  informationLevels,
+  type ConsentPurpose,
+  type InformationLevel,
+} from '#shared/analysis/consent';
+import { fieldWords } from '#shared/analysis/fieldWords';
+import { callingName, personById, youthOf } from '#shared/analysis/people';
+import { toHex } from '#shared/base/hex';
+import { askedFacts, type AskedFacts } from '#shared/consent-texts/askedFacts';
+import { earlierValues, toldText } from '#shared/consent-texts/toldText';
+import { purposeCodes } from '#shared/consent/purposes';
+import {
+  consentForm,
+  consentFormGaps,
+  type ConsentFormFacts,
+} from '#shared/report/papers/consentForm';
+import { consentPapers } from '#shared/text/nl/consentPapers';
+import { consentScreen } from '#shared/text/nl/consentScreen';
+import type { GateParts } from '../../export/gate.ts';
+import { useAnalysis } from '../../state/useOpenCase.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
+import styles from './ConsentScreen.module.css';
+import { goToConsent, type ConsentStep } from './consentStore.ts';
+import { purposesOf } from './chosenCell.ts';
+import { FillFields } from './FillFields.tsx';
+import { SavePaper } from './SavePaper.tsx';
+import { consentTexts } from './texts.ts';
+
+type FormStep = Extract<ConsentStep, { readonly kind: 'form' }>;
+
+export interface FormPageProps {
+  readonly step: FormStep;
+  readonly today: string;
+  readonly gate: GateParts;
+}
+
+const texts = consentScreen.form;
+const CODE_DIGITS = 12;
+
+/** A paper form of one person: which questions stand on it is chosen one by one. */
+export function FormPage({ step, today, gate }: FormPageProps) {
+  const analysis = useAnalysis();
+  const isYouth = youthOf(analysis)?.id === step.child;
+  const all = useMemo(() => {
+    const { person, child } = step;
+    return purposeCodes
+      .filter((code) => code !== 'T12')
+      .flatMap((code) => purposesOf(code, isYouth))
+      .flatMap((purpose) => {
+        const facts = askedFacts(analysis, { person, child, purpose, scope: '' }, today);
+        return facts === null ? [] : [{ purpose, facts }];
+      });
+  }, [analysis, step, isYouth, today]);
+  const [chosen, setChosen] = useState<ReadonlySet<ConsentPurpose>>(new Set());
+  const [level, setLevel] = useState<InformationLevel | null>(all[0]?.facts.level ?? null);
+  const [header, setHeader] = useState<'name' | 'code'>('code');
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [first] = all;
+  if (first === undefined || level === null) return null;
+  const person = personById(analysis, step.person);
+  const questions = all.filter(({ purpose }) => chosen.has(purpose));
+  const facts = formFacts(questions, typed);
+  const open = consentFormGaps(formFacts(questions, {}));
+  const gaps = consentFormGaps(facts);
+  const purposeWords = fieldWords('consent', 'purpose').options ?? {};
+  const levelWords = fieldWords('consent', 'infoLevel').options ?? {};
+  return (
+    <div className={styles['form']}>
+      <h1 className={styles['title']}>{texts.title(first.facts.name)}</h1>
+      <p className={styles['soft']}>{texts.lead}</p>
+      <fieldset className={styles['choices']}>
+        <legend className={styles['partHeading']}>{texts.which}</legend>
+        <p className={styles['soft']}>{texts.whichHint}</p>
+        {all.map(({ purpose }) => (
+          <CheckboxField
+            key={purpose}
+            label={purposeWords[purpose] ?? purpose}
+            value={chosen.has(purpose)}
+            onChange={(isOn) => {
+              const next = new Set(chosen);
+              if (isOn) next.add(purpose);
+              else next.delete(purpose);
+              setChosen(next);
+            }}
+          />
+        ))}
+      </fieldset>
+      <RadioField<InformationLevel>
+        label={consentScreen.prepare.level}
+        value={level}
+        options={informationLevels.map((value) => ({ value, label: levelWords[value] ?? value }))}
+        onChange={setLevel}
+      />
+      <RadioField<'name' | 'code'>
+        label={texts.name}
+        hint={texts.nameHint}
+        layout="row"
+        value={header}
+        options={[
+          { value: 'code', label: analysis.cover.code === '' ? '—' : analysis.cover.code },
+          { value: 'name', label: person === null ? '' : youthName() },
+        ]}
+        onChange={setHeader}
+      />
+      {questions.length > 0 && open.length > 0 && (
+        <FillFields
+          title={consentScreen.prepare.toFill}
+          hint={consentScreen.prepare.toFillHint}
+          names={open}
+          values={typed}
+          missing={gaps}
+          onChange={(name, value) => {
+            setTyped({ ...typed, [name]: value });
+          }}
+        />
+      )}
+      {questions.length === 0 && <p className={styles['soft']}>{texts.none}</p>}
+      <div className={styles['steps']}>
+        <Button
+          size="large"
+          onPress={() => {
+            goToConsent(null);
+          }}
+        >
+          {texts.back}
+        </Button>
+        <span className={styles['grow']} />
+        <SavePaper
+          label={texts.save}
+          isReady={questions.length > 0 && gaps.length === 0}
+          gate={gate}
+          make={() => ({
+            report: consentForm(facts, today),
+            suggestedName: consentPapers.fileNames.form(analysis.cover.code, today),
+            line: {
+              kind: 'consentForm',
+              recipient: first.facts.name,
+              people: [step.person],
+            },
+          })}
+        />
+      </div>
+    </div>
+  );
+
+  function youthName(): string {
+    const youth = personById(analysis, step.child);
+    return youth === null ? '' : callingName(youth);
+  }
+
+  function formFacts(
+    asked: readonly { readonly purpose: ConsentPurpose; readonly facts: AskedFacts }[],
+    given: Readonly<Record<string, string>>,
+  ): ConsentFormFacts {
+    const context = { analysis, texts: consentTexts(), date: today };
+    const lines = asked.map(({ purpose, facts: own }) => {
+      const values = { ...earlierValues(analysis, purpose), ...given };
+      const told = toldText(context, own, {
+        level: level ?? 'adult',
+        values,
+        hasConsequence: false,
+      });
+      return { code: own.code, told };
+    });
+    const base = lines[0]?.told;
+    return {
+      texts: consentTexts(),
+      person: first?.facts.name ?? '',
+      age: first?.facts.age ?? null,
+      level: level ?? 'adult',
+      isOpinion: asked.some(({ facts: own }) => own.isOpinion),
+      whoDecides: base?.whoDecides ?? [],
+      values: {
+        ...base?.values,
+        jongere_of_code: header === 'code' ? analysis.cover.code : youthName(),
+      },
+      checkCode: checkCodeOf(lines.map(({ told }) => told.info)),
+      questions: lines.map(({ code, told }) => ({
+        code,
+        values: told.values,
+        hasConsequence: false,
+      })),
+    };
+  }
+}
+
+function checkCodeOf(told: readonly unknown[]): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(told));
+  return toHex(sha256(bytes))
+    .slice(0, CODE_DIGITS)
+    .replace(/(.{4})(?=.)/gu, '$1 ');
+}
