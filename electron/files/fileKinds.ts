@@ -12,9 +12,11 @@ export interface FileFilter {
 /** Null: as its own name says. */
 const EXTENSIONS = {
   word: 'docx',
+  pdf: 'pdf',
   recoverySheet: 'txt',
   emergencyCopy: 'vanood',
   analysisJson: 'json',
+  table: 'csv',
   vaPackage: 'va',
   keyCard: 'vakaart',
   attachment: null,

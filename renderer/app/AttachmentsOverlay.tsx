@@ -8,6 +8,7 @@ import { useAdding } from '../features/attachments/useAdding.ts';
 import { DropCover } from '../features/exchange/opening/DropCover.tsx';
 import type { FieldPlace } from '../forms/describe.ts';
 import { FieldGrid } from '../forms/FieldGrid.tsx';
+import { logAccess } from '../state/accessSink.ts';
 import { openCaseStore } from '../state/openCaseStore.ts';
 import type { OpenCase, Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
@@ -37,7 +38,7 @@ interface AttachmentsProps extends AttachmentsOverlayProps {
 function Attachments({ workplace, openCase, onClose }: AttachmentsProps) {
   const { desktop } = useAppParts();
   const adding = useAdding(openCase);
-  const [gate] = useState(() => openCaseGate(desktop, workplace));
+  const [gate] = useState(() => openCaseGate(desktop, workplace, logAccess));
   const choose = async () => {
     const chosen = await desktop.openFile({ kind: 'attachment' });
     if (chosen.ok) await adding.add([offeredBytes(chosen.value.name, chosen.value.bytes)]);

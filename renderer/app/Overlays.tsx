@@ -12,6 +12,7 @@ import { showToast } from '../ui/toasts.ts';
 import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
+import { AccessLogOverlay } from './access-log/AccessLogOverlay.tsx';
 import { AgendaOverlay } from './thinking/AgendaOverlay.tsx';
 import { AttachmentsOverlay } from './AttachmentsOverlay.tsx';
 import { BackupPart } from './backup/BackupPart.tsx';
@@ -22,12 +23,13 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { EmergencyOverlay } from './EmergencyOverlay.tsx';
 import { ExchangeOverlay } from './exchange/ExchangeOverlay.tsx';
 import { GoOnOverlay } from './thinking/GoOnOverlay.tsx';
-import { ExportOverlay } from './ExportOverlay.tsx';
 import { KeysInLifeOverlay } from './KeysInLifeOverlay.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
+import { RetentionOverlay } from './RetentionOverlay.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
+import { ShareOverlay } from './ShareOverlay.tsx';
 import { VersionsOverlay } from './VersionsOverlay.tsx';
 
 export interface OverlaysProps {
@@ -82,8 +84,11 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
           onClose={closeOverlay}
         />
       );
-    case 'export':
-      return <ExportOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
+    case 'share':
+    case 'register':
+      return <ShareOverlay workplace={workplace} now={now} kind={open} onClose={closeOverlay} />;
+    case 'accessLog':
+      return <AccessLogOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'emergencyCopy':
       return <EmergencyOverlay workplace={workplace} lines={lines} onClose={closeOverlay} />;
     case 'keyCards':
@@ -112,6 +117,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <KeysInLifeOverlay />;
     case 'cleanHistory':
       return <CleanHistoryOverlay workplace={workplace} />;
+    case 'retention':
+      return <RetentionOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
     case 'attachments':
       return <AttachmentsOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'agenda':

@@ -12,13 +12,17 @@ import { useExchange } from './exchange/useExchange.ts';
 import { DropCover } from '../features/exchange/opening/DropCover.tsx';
 import { useBackups } from './backup/useBackups.ts';
 import { useSharedFolder } from './backup/useSharedFolder.ts';
+import { consentStore } from '../features/consent/consentStore.ts';
 import { conversationStore } from '../features/help-requests/conversationStore.ts';
+import { watchAccess } from './access-log/accessWatch.ts';
 import { CaseHome } from './CaseHome.tsx';
+import { ConsentPart } from './ConsentPart.tsx';
 import { ConversationPart } from './ConversationPart.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
 import { openOverlay, overlayStore } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
+import { ReleasePart } from './ReleasePart.tsx';
 import { sectionInstruments } from './sectionInstruments.ts';
 import { paneTabs } from './thinking/paneTabs.tsx';
 import { useThinking } from './thinking/useThinking.ts';
@@ -43,7 +47,9 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   useSharedFolder(workplace);
   useAppCommands(workplace, session.kind === 'case');
   const isTalking = useStore(conversationStore, ({ step }) => step !== null);
+  const isConsenting = useStore(consentStore, ({ step }) => step !== null);
   useThinking(session.kind === 'case');
+  useEffect(() => watchAccess(workplace, startInfo), [workplace, startInfo]);
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
   useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);
   useEffect(() => {
@@ -62,7 +68,13 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           onExport={openExport}
           instruments={sectionInstruments}
           paneTabs={paneTabs}
-          cover={isTalking ? <ConversationPart /> : null}
+          cover={
+            isTalking ? (
+              <ConversationPart />
+            ) : isConsenting ? (
+              <ConsentPart workplace={workplace} startInfo={startInfo} />
+            ) : null
+          }
           barActions={<ExchangeMenu workplace={workplace} alias={session.openCase.alias} />}
           page={page && <CasePageView workplace={workplace} page={page} />}
           onOpenSettings={() => {
@@ -72,6 +84,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
       ) : (
         <CaseHome workplace={workplace} startInfo={startInfo} />
       )}
+      <ReleasePart workplace={workplace} />
       <Overlays workplace={workplace} platform={startInfo.platform} />
       {!isAttaching && (
         <DropCover
@@ -87,5 +100,5 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
 const openExport = () => {
   // What is still in a field that has the focus belongs in the document too.
   commitPendingEdits();
-  openOverlay('export');
+  openOverlay('share');
 };

@@ -1,11 +1,16 @@
 import { nl } from '#shared/text/nl';
+import { accessLog } from '#shared/text/nl/accessLog';
 import { attachments } from '#shared/text/nl/attachments';
 import { versions } from '#shared/text/nl/versions';
+import { consentScreen } from '#shared/text/nl/consentScreen';
 import { conversation } from '#shared/text/nl/conversation';
 import { history } from '#shared/text/nl/history';
 import { keysInLife } from '#shared/text/nl/keysInLife';
 import { openJson } from '#shared/text/nl/openJson';
+import { sharing } from '#shared/text/nl/sharing';
+import { retention } from '#shared/text/nl/retention';
 import type { Command } from '../state/commandStore.ts';
+import { goToSection, setSectionView } from '../state/openCaseStore.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { formatClock } from '../ui/dutchTime.ts';
 import { showToast } from '../ui/toasts.ts';
@@ -17,6 +22,7 @@ import { leaveCase } from './leaveCase.ts';
 import type { LeavingActions } from './leaving.ts';
 import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
+import { releaseCommands } from './releaseCommands.ts';
 import type { SessionActions } from './session.ts';
 
 export interface AppCommandParts {
@@ -115,6 +121,17 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       },
     },
     {
+      id: 'case.retention',
+      menu: 'case',
+      label: retention.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openOverlay('retention');
+      },
+    },
+    {
       id: 'case.attachments',
       menu: 'case',
       label: attachments.command,
@@ -122,6 +139,28 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       isEnabled: inCase,
       run: () => {
         openOverlay('attachments');
+      },
+    },
+    {
+      id: 'share.register',
+      menu: 'case',
+      label: sharing.register.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openOverlay('register');
+      },
+    },
+    {
+      id: 'case.accessLog',
+      menu: 'case',
+      label: accessLog.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openOverlay('accessLog');
       },
     },
     {
@@ -135,6 +174,19 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
         openConversation(null);
       },
     },
+    {
+      id: 'case.consent',
+      menu: 'case',
+      label: consentScreen.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        setSectionView('s0', 'consent');
+        goToSection('s0');
+      },
+    },
+    ...releaseCommands(inCase),
     ...backupCommands(workplace),
     {
       id: 'app.settings',

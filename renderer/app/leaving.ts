@@ -1,6 +1,8 @@
-import { fail, ok, type Result } from '#shared/base/result';
+import { fail, type Result } from '#shared/base/result';
 import type { DesktopBridge } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
+import { saveSealedFile } from '../export/sealedGate.ts';
+import { logAccess } from '../state/accessSink.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { sessionStore, type Leaving } from '../state/sessionStore.ts';
 import { keepUndoSteps } from '../state/undoKeeping.ts';
@@ -43,6 +45,7 @@ export function createLeaving(desktop: DesktopBridge): LeavingActions {
     // At the end of the day; a lock comes many times a day and must be quick.
     if (saved && kind === 'close' && workplace !== null) await backUp(workplace);
     if (saved) {
+      logAccess({ action: 'lock', reason: kind });
       // Everything is safe already: what goes wrong now may not keep the window.
       await workplace?.close().catch(() => undefined);
     } else {
@@ -142,11 +145,11 @@ async function saveEmergencyCopy(
   const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
   const copy = await workplace.emergencyCopy(openCase.alias);
   if (!copy.ok) return fail('failed');
-  const place = await desktop.chooseSavePlace({
+  const saved = await saveSealedFile(desktop, {
     kind: 'emergencyCopy',
     suggestedName: nl.save.emergencyName(line?.code ?? ''),
+    bytes: copy.value,
   });
-  if (!place.ok) return place;
-  const written = await desktop.writeChosenFile({ token: place.value.token, bytes: copy.value });
-  return written.ok ? ok(written.value) : fail('failed');
+  if (saved.ok) return saved;
+  return fail(saved.reason === 'cancelled' ? 'cancelled' : 'failed');
 }

@@ -8,7 +8,9 @@ export type Overlay =
   | 'keys'
   | 'newCase'
   | 'recoveryCheck'
-  | 'export'
+  | 'share'
+  | 'register'
+  | 'accessLog'
   | 'emergencyCopy'
   | 'restore'
   | 'openJson'
@@ -20,6 +22,7 @@ export type Overlay =
   | 'cleanHistory'
   | 'keysInLife'
   | 'attachments'
+  | 'retention'
   | 'agenda'
   /** Sharing waits for what is needed, or for a reason. */
   | 'goOn';

@@ -2,7 +2,7 @@ import type { Entity } from '#shared/analysis/analysis';
 import { isProgramFile, savableFileName } from '#shared/base/fileName';
 import { fail, type Result } from '#shared/base/result';
 import { attachments } from '#shared/text/nl/attachments';
-import { letOut, type ExportProblem, type RegisterParts } from './gate.ts';
+import { letOutReady, type ExportProblem, type RegisterParts } from './register.ts';
 
 /** An attachment that is to leave, with its content. */
 export interface LeavingAttachment {
@@ -26,9 +26,7 @@ export async function saveAttachment(
 ): Promise<Result<{ readonly name: string }, AttachmentProblem>> {
   const suggestedName = savableFileName(attachment.name, attachments.fallbackName);
   if (isProgramFile(suggestedName)) return fail('program');
-  const place = await parts.desktop.chooseSavePlace({ kind: 'attachment', suggestedName });
-  if (!place.ok) return place;
   const { about: people, file: fileHash } = attachment;
   const file = { kind: 'attachment', recipient, people, words: null, fileHash } as const;
-  return letOut(parts, place.value.token, bytes, file, { isPrivate });
+  return letOutReady({ save: 'attachment', suggestedName, bytes, file, isPrivate }, parts);
 }

@@ -39,6 +39,11 @@ export function portableOverview(
   return { ...fromDocument, people: peopleIn(words, analysis), words: words.length };
 }
 
+/** How many words a document has, in its text and its pictures' descriptions. */
+export function countWords(report: ReportDocument): number {
+  return wordsOf(blocksText(report.blocks)).length;
+}
+
 function peopleIn(words: readonly string[], analysis: Analysis): LeavingOverview['people'] {
   const said = new Set(words);
   return analysis.participant

@@ -1,22 +1,26 @@
+import type { AccessEvent } from '#shared/access-log/accessRecord';
 import type { EntityId } from '#shared/base/ids';
 import { noteInCase } from '../state/openCaseStore.ts';
 import type { GateParts } from './gate.ts';
 import { wordInWorker } from './wordInWorker.ts';
 
-/** The gate for the case on screen: its register, and a worker that makes the file. */
+/** The gate for the case on screen: its register and its log, and a worker that makes the file. */
 export function openCaseGate(
   desktop: GateParts['desktop'],
   workplace: { readonly flush: () => Promise<boolean> },
+  log: (event: AccessEvent) => void,
 ): GateParts {
   return {
     desktop,
     makeWord: wordInWorker,
-    note: (line, wish = { isPrivate: false }) => {
-      let id: EntityId | null = null;
+    note: ({ reason = '', ...line }, wish = { isPrivate: false }) => {
+      let noted: EntityId | null = null;
       noteInCase('export.begin', (writer) => {
-        id = writer.add('exportRecord', line, wish.isPrivate ? wish : {});
+        const id = writer.add('exportRecord', line, wish.isPrivate ? wish : {});
+        if (reason !== '') writer.setText('exportRecord', id, 'reason', reason);
+        noted = id;
       });
-      return id;
+      return noted;
     },
     noteResult: (id, result) => {
       noteInCase('export.end', (writer) => {
@@ -24,6 +28,7 @@ export function openCaseGate(
       });
     },
     keep: () => workplace.flush(),
+    log,
     now: () => Date.now(),
   };
 }

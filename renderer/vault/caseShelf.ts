@@ -36,6 +36,8 @@ export interface CaseShelf {
   readonly startChain: (place: ChainPlace, memory?: ChainMemory) => OpenChain;
   readonly close: (alias: CaseAlias) => Promise<void>;
   readonly isOpen: (alias: CaseAlias) => boolean;
+  /** Resolves when the opening and closing of this chain that were asked for are done. */
+  readonly settled: (alias: CaseAlias) => Promise<unknown>;
   /** Drops what is remembered of a chain that was removed. */
   readonly forget: (alias: CaseAlias) => void;
   /** Without the logs. */
@@ -127,6 +129,7 @@ export function createCaseShelf(sides: VaultSides, keys: VaultKeys, store: Vault
     startChain: (place, memory = 'remembers') => put(place, NOTHING_YET, memory),
     close,
     isOpen: (alias) => shelf.has(alias),
+    settled: (alias) => turns.get(alias) ?? Promise.resolve(),
     forget: (alias) => {
       heads.delete(alias);
     },

@@ -14,6 +14,8 @@ export async function removeCase(
 ): Promise<Result<null, SaveProblem>> {
   const line = parts.index.current().cases.find((one) => one.alias === alias);
   const former = formerOf(parts, alias);
+  // The log closes by itself after its case.
+  if (line?.log != null) await parts.shelf.settled(line.log);
   const chains = [alias, line?.desk, line?.private, line?.log, ...former.flatMap(chainsOfFormer)];
   const aliases = chains.filter((one): one is CaseAlias => one != null);
   const shredded = await shredChains(parts, await withEarlier(parts, aliases));

@@ -2,6 +2,9 @@ import { z } from '../base/zod.ts';
 import { accessActions, accessResults, type AccessRecord } from './accessRecord.ts';
 import { canonicalJson } from './canonicalJson.ts';
 
+/** Some days before the last moment a date can be. */
+const LAST_MOMENT = 8.6e15;
+
 const text = z.string().max(2000);
 const hex = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -20,8 +23,8 @@ const record = z.strictObject({
   fileHash: hex.optional(),
   reason: text.optional(),
   seq: z.int().min(1),
-  at: z.number(),
-  zone: z.int(),
+  at: z.int().min(0).max(LAST_MOMENT),
+  zone: z.int().min(-1440).max(1440),
   actor: z.strictObject({
     name: text,
     role: z.enum(['poolScientist', 'institutionScientist', 'supervisor']),

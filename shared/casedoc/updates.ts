@@ -6,6 +6,9 @@ export type SharedDoc = Y.Doc;
 /** What a stored change was applied as: listeners that keep changes must not keep these again. */
 export const STORED_ORIGIN = 'stored';
 
+/** What a change from elsewhere was applied as: a merge, a restored copy. */
+export const FOREIGN_ORIGIN = 'foreign';
+
 /** An empty document that remembers everything: nothing is ever collected. */
 export function newSharedDoc(): SharedDoc {
   return new Y.Doc({ gc: false });
@@ -38,7 +41,7 @@ export function applyStoredUpdates(doc: SharedDoc, updates: readonly Uint8Array[
 
 /** Merges a state that came from elsewhere: listeners treat it as a change and keep it. */
 export function applyForeignUpdate(doc: SharedDoc, update: Uint8Array): void {
-  Y.applyUpdate(doc, update, 'foreign');
+  Y.applyUpdate(doc, update, FOREIGN_ORIGIN);
 }
 
 /** The whole state as one update; includes parts that still wait for a missing predecessor. */

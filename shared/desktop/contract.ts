@@ -35,9 +35,11 @@ export interface JournalHead {
  */
 export type SaveKind =
   | 'word'
+  | 'pdf'
   | 'recoverySheet'
   | 'emergencyCopy'
   | 'analysisJson'
+  | 'table'
   | 'vaPackage'
   | 'keyCard'
   | 'attachment';
@@ -111,6 +113,15 @@ export interface DesktopCalls extends FolderCalls {
     readonly token: string;
     readonly bytes: Uint8Array;
   }) => Promise<Result<{ readonly name: string }, WriteProblem | 'unknown-token'>>;
+  /**
+   * A PDF of a page without script, made in a window nobody sees that keeps nothing. The page is a
+   * finished document that the user is about to save; it is not written anywhere.
+   */
+  printPdf: (page: {
+    readonly html: string;
+    readonly header: string;
+    readonly footer: string;
+  }) => Promise<Result<Uint8Array, 'failed'>>;
   openFile: (wish: {
     readonly kind: OpenKind;
   }) => Promise<
@@ -178,6 +189,7 @@ const callNames: Record<DesktopCallName, true> = {
   removeChain: true,
   chooseSavePlace: true,
   writeChosenFile: true,
+  printPdf: true,
   openFile: true,
   takeArrivedFile: true,
   freeBytes: true,

@@ -40,9 +40,11 @@ export const desktopParsers: {
     .strictObject({
       kind: z.enum([
         'word',
+        'pdf',
         'recoverySheet',
         'emergencyCopy',
         'analysisJson',
+        'table',
         'vaPackage',
         'keyCard',
         'attachment',
@@ -52,6 +54,11 @@ export const desktopParsers: {
     // The other kinds get an extension of their own.
     .refine(({ kind, suggestedName }) => kind !== 'attachment' || !isProgramFile(suggestedName)),
   writeChosenFile: z.strictObject({ token: z.uuid(), bytes: bytes(256 * MEBIBYTE) }),
+  printPdf: z.strictObject({
+    html: z.string().max(64 * MEBIBYTE),
+    header: z.string().max(4000),
+    footer: z.string().max(4000),
+  }),
   openFile: z.strictObject({
     kind: z.enum(['analysisJson', 'emergencyCopy', 'vaPackage', 'keyCard', 'attachment']),
   }),

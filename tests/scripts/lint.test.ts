@@ -24,6 +24,24 @@ describe('the lint rules of the house refuse', () => {
       'no-restricted-syntax',
     ],
     [
+      'a file written beside the gate',
+      'renderer/export/otherGate.ts',
+      'export const a = (desktop) => desktop.writeChosenFile({});',
+      'no-restricted-syntax',
+    ],
+    [
+      'the way out by another name',
+      'renderer/app/a.ts',
+      "export const a = (desktop) => desktop['writeChosenFile'];",
+      'no-restricted-syntax',
+    ],
+    [
+      'the way out taken apart',
+      'renderer/vault/a.ts',
+      'export const a = ({ writeChosenFile }) => writeChosenFile({});',
+      'no-restricted-syntax',
+    ],
+    [
       'the clock in shared',
       'shared/a.ts',
       'export const a = Date.now();',

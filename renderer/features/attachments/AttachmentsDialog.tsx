@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 import { attachments as texts } from '#shared/text/nl/attachments';
-import type { RegisterParts } from '../../export/gate.ts';
+import type { RegisterParts } from '../../export/register.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

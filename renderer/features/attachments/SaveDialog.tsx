@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components';
 import { callingName, personById } from '#shared/analysis/people';
 import { attachments } from '#shared/text/nl/attachments';
 import { saveAttachment, type AttachmentProblem } from '../../export/attachmentGate.ts';
-import type { RegisterParts } from '../../export/gate.ts';
+import type { RegisterParts } from '../../export/register.ts';
 import { useIsPrivateItem } from '../../state/privacyActions.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Banner } from '../../ui/Banner.tsx';

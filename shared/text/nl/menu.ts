@@ -30,10 +30,12 @@ export const menu = {
     quit: 'Afsluiten',
   },
   save: {
-    word: { title: 'Verklarende analyse opslaan', fileType: 'Word-document' },
+    word: { title: 'Word-document opslaan', fileType: 'Word-document' },
+    pdf: { title: 'PDF-document opslaan', fileType: 'PDF-document' },
     recoverySheet: { title: 'Herstelblad opslaan', fileType: 'Tekstbestand' },
     emergencyCopy: { title: 'Noodkopie opslaan', fileType: 'Versleutelde noodkopie' },
     analysisJson: { title: 'Analyse opslaan als JSON', fileType: 'JSON-bestand' },
+    table: { title: 'Tabel opslaan', fileType: 'CSV-bestand' },
     vaPackage: { title: 'Verzegeld bestand opslaan', fileType: 'Verzegeld bestand van Samenhang' },
     keyCard: { title: 'Sleutelkaart opslaan', fileType: 'Sleutelkaart van Samenhang' },
     attachment: { title: 'Bijlage opslaan als bestand', fileType: 'Bijlage' },

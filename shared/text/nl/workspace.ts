@@ -9,7 +9,7 @@ export const workspace = {
   clockNotStarted: 'de zes weken lopen nog niet',
   clockPaused: (since: string) => `pauze sinds ${dayAndMonth(since)}`,
   clockStopped: (on: string) => `vastgesteld op ${dayAndMonth(on)}`,
-  exportWord: 'Word-document maken',
+  exportWord: 'Delen en bewaren',
   lock: 'Werk vergrendelen',
   lockKeys: 'Ctrl+L',
   clock: {
@@ -119,7 +119,7 @@ export const workspace = {
     records: 'Kijk of je laatste zinnen er nog staan, en maak een noodkopie.',
   },
   commands: {
-    export: 'Word-document maken …',
+    export: 'Delen en bewaren …',
     guidance: 'Hulp tonen of verbergen',
     whole: 'Hele tekst lezen',
     nextPane: 'Naar het volgende paneel',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '#shared/base/ids';
 import { fail, ok } from '#shared/base/result';
 import { saveAttachment, type LeavingAttachment } from '../../../renderer/export/attachmentGate.ts';
-import type { RegisterParts } from '../../../renderer/export/gate.ts';
+import type { RegisterParts } from '../../../renderer/export/register.ts';
 import { createFakeDesktop } from '../../support/fakeDesktop.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
@@ -31,6 +31,7 @@ function gateOf(overrides: Partial<RegisterParts> = {}) {
       events.push('kept');
       return Promise.resolve(true);
     },
+    log: () => undefined,
     now: () => 1_773_014_400_000,
     ...overrides,
   };

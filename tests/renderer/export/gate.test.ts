@@ -1,98 +1,100 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityId } from '#shared/base/ids';
 import { readPortableBytes } from '#shared/analysis/portableText';
-import { fail, ok } from '#shared/base/result';
-import { exportThroughGate, prepareExport, type GateParts } from '../../../renderer/export/gate.ts';
+import type { EntityId } from '#shared/base/ids';
+import { fail } from '#shared/base/result';
+import { prepareData, saveData } from '../../../renderer/export/dataGate.ts';
+import type { GateParts } from '../../../renderer/export/gate.ts';
+import { saveLog } from '../../../renderer/export/logGate.ts';
+import { saveReport, type PaperLine } from '../../../renderer/export/paperGate.ts';
+import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
+import type { ShareWish } from '../../../renderer/export/shareWish.ts';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
-import { createFakeDesktop } from '../../support/fakeDesktop.ts';
+import { gateFixture } from '../../support/gateFixture.ts';
+import { reportOf } from '../../support/reportOf.ts';
 
-const FILE = new Uint8Array([80, 75, 3, 4]);
-const prepared = prepareExport({
-  kind: 'fullAnalysis',
-  analysis: exampleAnalysis(),
-  date: '2026-03-09',
-});
+const DAY = '2026-03-09';
+const FILE = { name: '  Het dossier ', organisation: '', participant: null };
 
-function gateOf(overrides: Partial<GateParts> = {}) {
-  const desktop = createFakeDesktop();
-  const events: string[] = [];
-  const lines: unknown[] = [];
-  const parts: GateParts = {
-    desktop: desktop.bridge,
-    makeWord: () => Promise.resolve(FILE),
-    note: (line) => {
-      events.push('noted');
-      lines.push(line);
-      return 'line-1' as EntityId;
-    },
-    noteResult: (_, result) => void events.push(result),
-    keep: () => {
-      events.push('kept');
-      return Promise.resolve(true);
-    },
-    now: () => 1_773_014_400_000,
-    ...overrides,
+function wishFor(analysis = exampleAnalysis()): ShareWish {
+  return {
+    kind: 'fullAnalysis',
+    analysis,
+    date: DAY,
+    recipient: FILE,
+    channel: 'ownFile',
+    reason: '',
+    letter: null,
+    dropped: new Set<EntityId>(),
+    look: null,
   };
-  return { desktop, events, lines, parts };
 }
 
+function sharePrepared(wish = wishFor()) {
+  const prepared = prepareShare(wish);
+  if (!prepared.may) throw new Error(`Not prepared: ${prepared.block.why}`);
+  return prepared.share;
+}
+
+const prepared = sharePrepared();
+
 describe('the gate', () => {
-  it('notes what leaves and keeps that before it writes', async () => {
-    const { desktop, events, lines, parts } = gateOf({
-      desktop: {
-        chooseSavePlace: (wish) => desktopBridge.chooseSavePlace(wish),
-        writeChosenFile: (file) => {
-          order.push('written to disk');
-          return desktopBridge.writeChosenFile(file);
-        },
-      },
-    });
-    const desktopBridge = desktop.bridge;
-    const order = events;
-    const result = await exportThroughGate(prepared, '  Senna ', parts);
-    expect(result).toEqual({
-      ok: true,
-      value: { name: 'VA-031 verklarende analyse 2026-03-09.docx' },
-    });
-    expect(events).toEqual(['noted', 'kept', 'written to disk', 'written']);
+  it('makes and reads the file, asks a place, notes and keeps what leaves, and only then writes', async () => {
+    const { events, lines, logged, files, parts } = gateFixture();
+    expect(await letShareLeave(prepared, parts)).toEqual({ left: true, name: 'x.docx' });
+    expect(events).toEqual(['place', 'noted', 'kept', 'on disk', 'written']);
+    expect(files).toHaveLength(1);
     expect(lines[0]).toMatchObject({
       kind: 'fullAnalysis',
-      recipient: 'Senna',
+      recipient: 'Het dossier',
+      channel: 'ownFile',
+      basis: 'ownFile',
       result: 'begun',
       fileHash: expect.stringMatching(/^[0-9a-f]{64}$/u) as unknown,
     });
+    expect(logged).toMatchObject([
+      { action: 'exportDone', result: 'ok', exportKind: 'fullAnalysis' },
+    ]);
+    expect(logged[0]?.fileHash).toBe(lines[0]?.fileHash);
   });
 
-  it('writes nothing when the register is not kept', async () => {
-    for (const wrong of [
-      { note: () => null },
-      { keep: () => Promise.resolve(false) },
-    ] satisfies Partial<GateParts>[]) {
-      const { desktop, parts } = gateOf(wrong);
-      expect(await exportThroughGate(prepared, 'Senna', parts)).toEqual(fail('not-noted'));
-      expect(desktop.calls).not.toContain('writeChosenFile');
+  it('leaves no file and no written line when any step fails', async () => {
+    const broken: readonly (readonly [Partial<GateParts>, string, readonly string[]])[] = [
+      [{ makeWord: () => Promise.reject(new Error('no')) }, 'not-made', []],
+      [{ makeWord: () => Promise.resolve(new Uint8Array([1, 2, 3])) }, 'unreadable', []],
+      [{ makeWord: () => Promise.resolve(new Uint8Array()) }, 'unreadable', []],
+      [{ note: () => null }, 'not-noted', ['place']],
+      [{ keep: () => Promise.resolve(false) }, 'not-noted', ['place', 'noted']],
+    ];
+    for (const [overrides, reason, seen] of broken) {
+      const { events, files, logged, parts } = gateFixture(overrides);
+      expect(await letShareLeave(prepared, parts)).toEqual({ left: false, problem: { reason } });
+      expect(events, reason).toEqual(seen);
+      expect(files).toEqual([]);
+      expect(logged).toMatchObject([{ action: 'exportFailed', result: 'failed', reason }]);
     }
   });
 
-  it('notes nothing when the place is not chosen or no document comes', async () => {
-    const cancelled = gateOf();
+  it('says what the desktop said, and notes that it failed', async () => {
+    const cancelled = gateFixture();
     cancelled.desktop.setFault((name) =>
       name === 'chooseSavePlace' ? { kind: 'answer', answer: fail('cancelled') } : null,
     );
-    expect(await exportThroughGate(prepared, 'Senna', cancelled.parts)).toEqual(fail('cancelled'));
-    const broken = gateOf({ makeWord: () => Promise.reject(new Error('no')) });
-    expect(await exportThroughGate(prepared, 'Senna', broken.parts)).toEqual(fail('not-made'));
-    expect([...cancelled.events, ...broken.events]).toEqual([]);
-  });
-
-  it('says what the disk said, and notes that it failed', async () => {
-    const { desktop, events, parts } = gateOf();
-    desktop.setFault((name) =>
+    expect(await letShareLeave(prepared, cancelled.parts)).toEqual({
+      left: false,
+      problem: { reason: 'cancelled' },
+    });
+    expect([...cancelled.events, ...cancelled.logged]).toEqual([]);
+    const full = gateFixture();
+    full.desktop.setFault((name) =>
       name === 'writeChosenFile' ? { kind: 'answer', answer: fail('disk-full') } : null,
     );
-    expect(await exportThroughGate(prepared, 'Senna', parts)).toEqual(fail('disk-full'));
-    expect(events).toEqual(['noted', 'kept', 'failed']);
+    expect(await letShareLeave(prepared, full.parts)).toEqual({
+      left: false,
+      problem: { reason: 'disk-full' },
+    });
+    expect(full.events).toEqual(['place', 'noted', 'kept', 'failed']);
+    expect(full.logged).toMatchObject([{ action: 'exportFailed', reason: 'disk-full' }]);
   });
 });
 
@@ -113,7 +115,7 @@ describe('what leaves', () => {
       summaryPoint: [{ id: 'sp-1', text: 'Eén punt.' }],
       factor: [{ id: 'f-1', text: 'Alleen voor ons', visibleTo: 'duo' }],
     });
-    const { overview } = prepareExport({ kind: 'fullAnalysis', analysis, date: '2026-03-09' });
+    const { overview } = prepareData(analysis, DAY);
     const filled = overview.parts.filter((part) => !part.isEmpty).map((part) => part.title);
     expect(filled).toContain('Samenvatting');
     expect(filled).not.toContain('Aanknopingspunten');
@@ -123,26 +125,14 @@ describe('what leaves', () => {
 });
 
 describe('a portable file', () => {
-  const json = prepareExport({
-    kind: 'portable',
-    analysis: exampleAnalysis(),
-    date: '2026-03-09',
-  });
+  const data = prepareData(exampleAnalysis(), DAY);
 
   it('leaves by the same gate, noted under its own kind, as JSON that can be read back', async () => {
-    const files: Uint8Array[] = [];
-    const { lines, parts } = gateOf({
+    const { lines, files, parts } = gateFixture({
       makeWord: () => Promise.reject(new Error('no document is made')),
-      desktop: {
-        chooseSavePlace: (wish) => Promise.resolve(ok({ token: 't', name: wish.suggestedName })),
-        writeChosenFile: ({ bytes }) => {
-          files.push(bytes);
-          return Promise.resolve(ok({ name: 'x.json' }));
-        },
-      },
     });
-    expect((await exportThroughGate(json, 'Ons dossiersysteem', parts)).ok).toBe(true);
-    expect(lines[0]).toMatchObject({ kind: 'portable', words: json.overview.words });
+    expect((await saveData(data, 'Ons dossiersysteem', parts)).ok).toBe(true);
+    expect(lines[0]).toMatchObject({ kind: 'portable', words: data.overview.words });
     const [file = new Uint8Array()] = files;
     const reading = readPortableBytes(file);
     expect(reading.messages).toEqual([]);
@@ -150,9 +140,34 @@ describe('a portable file', () => {
   });
 
   it('names everybody who is in it, also who is in no document', () => {
-    const named = json.overview.people.map(({ name }) => name);
+    const named = data.overview.people.map(({ name }) => name);
     expect(named).toEqual(exampleAnalysis().participant.map(({ name }) => name));
-    expect(json.overview.words).toBeGreaterThan(prepared.overview.words / 2);
-    expect(json.suggestedName).toBe('VA-031 gegevens 2026-03-09.json');
+    expect(data.overview.words).toBeGreaterThan(prepared.overview.words / 2);
+    expect(data.suggestedName).toBe('VA-031 gegevens 2026-03-09.json');
+  });
+});
+
+describe('papers and the log', () => {
+  const line: PaperLine = { kind: 'stopLetter', recipient: 'De Horizon', people: [] };
+
+  it('leave noted and kept before they are written, with the hash of the file', async () => {
+    const { events, lines, files, parts } = gateFixture();
+    const report = reportOf(exampleAnalysis());
+    expect(await saveReport(report, 'Verzoek.docx', line, parts)).toMatchObject({ ok: true });
+    expect(events).toEqual(['place', 'noted', 'kept', 'on disk', 'written']);
+    expect(lines[0]).toMatchObject({ kind: 'stopLetter', recipient: 'De Horizon' });
+    expect(files).toHaveLength(1);
+    const broken = gateFixture({ makeWord: () => Promise.reject(new Error('no')) });
+    expect(await saveReport(report, 'Verzoek.docx', line, broken.parts)).toEqual(fail('not-made'));
+    expect(broken.events).toEqual([]);
+  });
+
+  it('the log leaves as a table under a code, and that it left is a line of it', async () => {
+    const { lines, files, logged, parts } = gateFixture();
+    const log = { records: [null], code: 'VA-031', date: DAY };
+    expect(await saveLog(log, 'Het dossier', parts)).toMatchObject({ ok: true });
+    expect(lines[0]).toMatchObject({ kind: 'log', recipient: 'Het dossier', people: [] });
+    expect(new TextDecoder().decode(files[0])).toContain('Een regel die niet te lezen is.');
+    expect(logged.map(({ action }) => action)).toEqual(['exportDone', 'logExport']);
   });
 });

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { openCaseGate } from '../export/openCaseGate.ts';
+import { RegisterDialog } from '../features/share/RegisterDialog.tsx';
+import { ShareScreen } from '../features/share/ShareScreen.tsx';
+import type { ShareParts } from '../features/share/shareParts.ts';
+import { lookThrough } from '../release/releaseLook.ts';
+import { logAccess } from '../state/accessSink.ts';
+import { openCaseStore, type OpenCaseState } from '../state/openCaseStore.ts';
+import { isoDayOf } from '../ui/dutchTime.ts';
+import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { useAppParts } from './AppContext.ts';
+import { goToShared } from './goToShared.ts';
+import { releaseSearch } from './releaseSearch.ts';
+
+export interface ShareOverlayProps {
+  readonly workplace: Workplace;
+  readonly now: number;
+  /** The whole screen, or the register alone. */
+  readonly kind: 'share' | 'register';
+  readonly onClose: () => void;
+}
+
+/** Everything the opened case can leave as, or has left as; nothing when no case is open. */
+export function ShareOverlay(props: ShareOverlayProps) {
+  const state = useStore(openCaseStore);
+  return state && <OpenShare state={state} {...props} />;
+}
+
+interface OpenShareProps extends ShareOverlayProps {
+  readonly state: OpenCaseState;
+}
+
+function OpenShare({ state, workplace, now, kind, onClose }: OpenShareProps) {
+  const { desktop } = useAppParts();
+  const [gate] = useState(() => openCaseGate(desktop, workplace, logAccess));
+  const { caseDocument, analysis } = state;
+  // What is "alleen voor mij" never leaves. It follows every change, as `analysis` does.
+  const shared = useMemo(
+    () => ({ of: analysis, analysis: caseDocument.sharedAnalysis() }),
+    [caseDocument, analysis],
+  );
+  if (kind === 'register') return <RegisterDialog analysis={analysis} onClose={onClose} />;
+  return (
+    <ShareScreen
+      analysis={shared.analysis}
+      today={isoDayOf(now)}
+      gate={gate}
+      lookFor={lookFor}
+      onGo={goToShared}
+      onClose={onClose}
+    />
+  );
+}
+
+const lookFor: ShareParts['lookFor'] = (kind, analysis) =>
+  lookThrough(releaseSearch.search, kind, analysis);

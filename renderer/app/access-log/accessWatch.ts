@@ -1,0 +1,113 @@
+import type { AccessActor } from '#shared/access-log/accessRecord';
+import { changesOf } from '#shared/access-log/changesOf';
+import type { Analysis } from '#shared/analysis/analysis';
+import type { StartInfo } from '#shared/desktop/contract';
+import { APP_NOTE } from '#shared/casedoc/caseDocument';
+import { FOREIGN_ORIGIN } from '#shared/casedoc/updates';
+import { beginAccessLog } from '../../state/accessLog.ts';
+import { logAccess } from '../../state/accessSink.ts';
+import { openCaseStore, type OpenCaseState } from '../../state/openCaseStore.ts';
+import type { Workplace } from '../../vault/unlockedWorkplace.ts';
+
+/** What was edited within this time is one line a section. */
+const MERGED_MS = 60_000;
+
+/**
+ * Keeps the access log of whichever case is on screen, from what the screen reads and writes: the
+ * sections that are looked at (each once a session) and the fields that are edited. Tools need not
+ * know of it. What comes back ends it.
+ */
+export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => void {
+  let end: (() => void) | null = null;
+  let isUnlockNoted = false;
+
+  const begin = (state: OpenCaseState) => {
+    const { openCase } = state;
+    const unlocked = isUnlockNoted ? [] : [{ action: 'unlock' } as const];
+    isUnlockNoted = true;
+    const damaged =
+      openCase.unreadableRecords > 0 ? [{ action: 'integrityFail', reason: 'case' } as const] : [];
+    const close = beginAccessLog(
+      {
+        openLog: () => workplace.openLog(openCase.alias),
+        actor: () => actorOf(workplace, startInfo),
+        caseCode: () => codeOf(workplace, openCase.alias),
+        now: () => Date.now(),
+      },
+      [...unlocked, { action: 'caseOpen' }, ...damaged],
+    );
+    const stopReading = watchReading(state);
+    const stopEditing = watchEditing(state);
+    return () => {
+      stopReading();
+      stopEditing();
+      close();
+    };
+  };
+  const follow = (state: OpenCaseState | null, before: OpenCaseState | null) => {
+    if (state?.openCase === before?.openCase) return;
+    end?.();
+    end = state === null ? null : begin(state);
+  };
+  follow(openCaseStore.getState(), null);
+  const stop = openCaseStore.subscribe(follow);
+  return () => {
+    stop();
+    end?.();
+    end = null;
+  };
+}
+
+function watchReading(first: OpenCaseState): () => void {
+  const read = new Set<string>();
+  const note = ({ section, view }: OpenCaseState) => {
+    const what = view === 'whole' ? 'whole' : section;
+    if (read.has(what)) return;
+    read.add(what);
+    logAccess({ action: 'readSection', section: what });
+  };
+  note(first);
+  return openCaseStore.subscribe((state) => {
+    if (state !== null) note(state);
+  });
+}
+
+/** Compares the case with itself of a minute ago, when somebody here worked in it. */
+function watchEditing({ caseDocument, analysis }: OpenCaseState): () => void {
+  let base: Analysis = analysis;
+  let isOwn = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const write = (now: Analysis) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (isOwn) for (const event of changesOf(base, now)) logAccess(event);
+    isOwn = false;
+    base = now;
+  };
+  const stop = caseDocument.subscribe((origin) => {
+    if (origin === APP_NOTE) return;
+    if (origin !== FOREIGN_ORIGIN) {
+      isOwn = true;
+      timer ??= setTimeout(() => {
+        write(caseDocument.analysis());
+      }, MERGED_MS);
+      return;
+    }
+    // What the partner wrote is no edit of who sits here: what was typed before it is noted first.
+    if (isOwn) write(openCaseStore.getState()?.analysis ?? base);
+    base = caseDocument.analysis();
+  });
+  return () => {
+    stop();
+    write(caseDocument.analysis());
+  };
+}
+
+function actorOf(workplace: Workplace, { appVersion }: StartInfo): AccessActor {
+  const { name, role, organisation } = workplace.person();
+  return { name, role, organisation, device: workplace.workplaceCode, appVersion };
+}
+
+function codeOf(workplace: Workplace, alias: string): string {
+  return workplace.cases().find((line) => line.alias === alias)?.code ?? '';
+}

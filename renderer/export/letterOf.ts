@@ -1,0 +1,56 @@
+import type { Analysis, Entity } from '#shared/analysis/analysis';
+import type { LetterKind } from '#shared/analysis/letter';
+import type { Recipient } from '#shared/consent/recipient';
+import type { CopyKind } from '#shared/report/sharing/buildCopy';
+
+interface LetterRule {
+  readonly kind: LetterKind;
+  /** Nothing of the kind is made without a text that a person edited and approved. */
+  readonly isNeeded: boolean;
+}
+
+/** The edited text a copy is made from; the other kinds are made from the analysis alone. */
+const rules: Readonly<Partial<Record<CopyKind, LetterRule>>> = {
+  parentSummary: { kind: 'familySummary', isNeeded: true },
+  youthLetter: { kind: 'youthLetter', isNeeded: true },
+  childLetter: { kind: 'childLetter', isNeeded: true },
+  schoolVersion: { kind: 'schoolVersion', isNeeded: true },
+  expertTeam: { kind: 'expertTeam', isNeeded: false },
+  followUp: { kind: 'followUp', isNeeded: false },
+  legal: { kind: 'legal', isNeeded: false },
+  learning: { kind: 'learning', isNeeded: false },
+};
+
+/** Whether a copy is made from an edited text, and whether it must be. */
+export function letterUse(kind: CopyKind): 'none' | 'may' | 'must' {
+  const rule = rules[kind];
+  if (rule === undefined) return 'none';
+  return rule.isNeeded ? 'must' : 'may';
+}
+
+/** The texts that fit this recipient, translations and large print behind the first. */
+export function lettersFor(
+  analysis: Analysis,
+  kind: CopyKind,
+  { participant }: Pick<Recipient, 'participant'>,
+): readonly Entity<'letter'>[] {
+  const rule = rules[kind];
+  if (rule === undefined) return [];
+  return analysis.letter.filter(
+    (letter) =>
+      letter.kind === rule.kind &&
+      (letter.recipient === null || participant === null || letter.recipient === participant),
+  );
+}
+
+/** Why the text does not do: it is missing, is not this copy's, or nobody approved it. */
+export function letterProblem(
+  kind: CopyKind,
+  letter: Entity<'letter'> | null,
+): 'letter' | 'approval' | null {
+  const rule = rules[kind];
+  if (rule === undefined) return null;
+  if (letter === null) return rule.isNeeded ? 'letter' : null;
+  if (letter.kind !== rule.kind) return 'letter';
+  return letter.approvedOn === null ? 'approval' : null;
+}

@@ -1,0 +1,58 @@
+import type { Analysis } from '#shared/analysis/analysis';
+import type { ScanWish } from '#shared/anonymise/case/scanFinished';
+import { fail, ok, type Result } from '#shared/base/result';
+import type { CopyKind } from '#shared/report/sharing/buildCopy';
+
+/** A case as it would leave without names, and how far the look at it has come. */
+export interface ReleaseLook {
+  readonly masked: Analysis;
+  /** Things nobody decided on yet. */
+  readonly undecided: number;
+  /** SHA-256 in hex of the text that was looked at, as `releaseCheck.contentHash` has it. */
+  readonly contentHash: string;
+  /** What may not be found in the finished file. */
+  readonly scan: ScanWish;
+}
+
+/** Why a copy without names may not leave yet; `unseen`: it was not looked through at all. */
+export type ReleaseProblem = 'unseen' | 'undecided' | 'unchecked' | 'recognisable';
+
+/** The kinds that leave without names. */
+export function isDeidentified(kind: CopyKind): kind is 'learning' | 'supervision' {
+  return kind === 'learning' || kind === 'supervision';
+}
+
+/**
+ * The analysis a copy is made from: for a copy without names the one that was looked through, and
+ * only when everything was decided and a second reader signed this very text and recognised nobody.
+ */
+export function releasedAnalysis(
+  kind: CopyKind,
+  analysis: Analysis,
+  look: ReleaseLook | null,
+): Result<Analysis, ReleaseProblem> {
+  if (!isDeidentified(kind)) return ok(analysis);
+  if (look === null) return fail('unseen');
+  if (look.undecided > 0) return fail('undecided');
+  const checks = analysis.releaseCheck.filter(
+    (check) => check.kind === kind && check.contentHash === look.contentHash,
+  );
+  const signed = checks.filter(
+    ({ reader, readOn, couldBe, ...asked }) =>
+      reader.trim() !== '' &&
+      readOn !== null &&
+      couldBe !== null &&
+      asked.singlingOut !== null &&
+      asked.linkability !== null &&
+      asked.inference !== null,
+  );
+  if (signed.length === 0) return fail('unchecked');
+  const isRecognised = signed.some(
+    (check) =>
+      check.couldBe === 'somebody' ||
+      check.singlingOut === 'yes' ||
+      check.linkability === 'yes' ||
+      check.inference === 'yes',
+  );
+  return isRecognised ? fail('recognisable') : ok(look.masked);
+}

@@ -1,0 +1,41 @@
+import { scanFinished } from '#shared/anonymise/case/scanFinished';
+import { FILE_NAME, textsOfDocx } from '#shared/anonymise/case/textsOfDocx';
+import { sharing } from '#shared/text/nl/sharing';
+import { isDeidentified } from './releasedCopy.ts';
+import type { ShareProblem, ShareWish } from './shareWish.ts';
+
+/**
+ * Why a finished file may not leave; null when it may. It is opened and read as a stranger would. A file in which no text can be read may
+ * not leave; in a copy without names any name, number or replaced capital of the case refuses it.
+ */
+export function problemInFile(
+  wish: Pick<ShareWish, 'kind' | 'look'>,
+  bytes: Uint8Array,
+  name: string,
+): ShareProblem | null {
+  const texts = readableTexts(bytes, name);
+  if (texts === null) return { reason: 'unreadable' };
+  if (!isDeidentified(wish.kind)) return null;
+  if (wish.look === null) return { reason: 'not-allowed' };
+  const hits = scanFinished(texts, wish.look.scan);
+  if (hits.length === 0) return null;
+  return { reason: 'known-words', places: [...new Set(hits.map(placeOf))] };
+}
+
+function readableTexts(bytes: Uint8Array, name: string) {
+  try {
+    const texts = textsOfDocx(bytes, name);
+    return texts.some(({ where }) => where === 'word/document.xml') ? texts : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The words as they stand there, and in which part of the file; the screen is this machine's own. */
+function placeOf({ where, words }: { readonly where: string; readonly words: string }): string {
+  const { places } = sharing;
+  if (where === FILE_NAME) return places.fileName(words);
+  if (where.startsWith('docProps/')) return places.properties(words);
+  if (where.startsWith('word/media/')) return places.picture(words);
+  return places.text(words);
+}

@@ -1,0 +1,137 @@
+import type { EntityId } from '#shared/base/ids';
+import { mayShare } from '#shared/consent/mayShare';
+import type { MaySharing } from '#shared/consent/sharingDecision';
+import { buildCopy } from '#shared/report/sharing/buildCopy';
+import type { ReportDocument } from '#shared/report/reportDocument';
+import { fileName } from './fileName.ts';
+import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
+import { letterProblem } from './letterOf.ts';
+import { releasedAnalysis } from './releasedCopy.ts';
+import { eventOf, hexHash, letOutReady } from './register.ts';
+import type { ShareBlock, ShareOutcome, ShareProblem, ShareWish } from './shareWish.ts';
+import type { GateParts } from './gate.ts';
+import { problemInFile } from './scanFile.ts';
+
+/** A copy that is ready to be read and to leave; nothing is on disk yet. */
+export interface PreparedShare {
+  readonly wish: ShareWish;
+  readonly decision: MaySharing;
+  /** What is shown before it leaves is what is made into a file. */
+  readonly report: ReportDocument;
+  readonly overview: LeavingOverview;
+  /** People whose paragraphs stay behind because they did not agree to be in this copy. */
+  readonly leftOut: readonly EntityId[];
+  readonly suggestedName: string;
+}
+
+/** What came of asking: a copy to read, or what is missing first. */
+export type Prepared =
+  | { readonly may: true; readonly share: PreparedShare }
+  | { readonly may: false; readonly block: ShareBlock };
+
+/** Decides, and makes the copy from what its readers may see. Touches no disk. */
+export function prepareShare(wish: ShareWish): Prepared {
+  const { kind, analysis, date, recipient, letter, dropped } = wish;
+  const decision = mayShare(analysis, kind, recipient, date, { dropped });
+  if (!decision.may) return stays({ why: 'consent', decision });
+  if (decision.needsReason && wish.reason.trim() === '') return stays({ why: 'reason' });
+  const problem = letterProblem(kind, letter);
+  if (problem !== null) return stays({ why: problem });
+  const released = releasedAnalysis(kind, analysis, wish.look);
+  if (!released.ok) return stays({ why: 'release', problem: released.reason });
+  const report = buildCopy({
+    kind,
+    analysis: released.value,
+    date,
+    recipient,
+    letter,
+    agreed: decision.agreed,
+    expiresOn: decision.expiresOn,
+    sha256: hexHash,
+  });
+  const overview = leavingOverview(report, analysis);
+  const leftOut = analysis.participant
+    .map(({ id }) => id)
+    .filter((id) => dropped.has(id) || isUnasked(wish, decision, id));
+  const suggestedName = fileName(kind, analysis, date);
+  return { may: true, share: { wish, decision, report, overview, leftOut, suggestedName } };
+}
+
+/**
+ * The only way for a copy to leave. Everything is decided anew: what was prepared a while ago may no
+ * longer be allowed. The finished file is opened and searched in memory, so that a file that may not
+ * leave never exists; then a place is asked, the register kept, and the file written.
+ */
+export async function letShareLeave(
+  prepared: PreparedShare,
+  parts: GateParts,
+): Promise<ShareOutcome> {
+  const { wish, decision } = prepared;
+  const refuse = (problem: ShareProblem) => {
+    const line = lineOf(wish, decision);
+    const isBlocked = problem.reason === 'not-allowed' || problem.reason === 'known-words';
+    const action = isBlocked ? 'exportBlocked' : 'exportFailed';
+    if (problem.reason !== 'cancelled') parts.log(eventOf(line, action, problem.reason));
+    return { left: false, problem } as const;
+  };
+  const bytes = await parts.makeWord(prepared.report).catch(() => null);
+  if (bytes === null) return refuse({ reason: 'not-made' });
+  const fileHash = hexHash(bytes);
+  const now = mayShare(wish.analysis, wish.kind, wish.recipient, wish.date, {
+    dropped: wish.dropped,
+    fileHash,
+  });
+  if (!now.may) return refuse({ reason: 'not-allowed' });
+  const scanned = problemInFile(wish, bytes, prepared.suggestedName);
+  if (scanned !== null) return refuse(scanned);
+  const ready = {
+    save: 'word',
+    suggestedName: prepared.suggestedName,
+    bytes,
+    file: {
+      ...lineOf(wish, now),
+      people: prepared.overview.people.map(({ id }) => id),
+      words: prepared.overview.words,
+      fileHash,
+    },
+  } as const;
+  const left = await letOutReady(ready, parts);
+  return left.ok
+    ? { left: true, name: left.value.name }
+    : { left: false, problem: { reason: left.reason } };
+}
+
+function stays(block: ShareBlock): Prepared {
+  return { may: false, block };
+}
+
+/** Notes in the log that somebody read what would leave. */
+export function notePreview({ wish, decision }: PreparedShare, parts: GateParts): void {
+  parts.log(eventOf(lineOf(wish, decision), 'exportPreview', null));
+}
+
+/** Notes in the log that a copy was asked for and may not be made. */
+export function noteBlocked(wish: ShareWish, block: ShareBlock, parts: GateParts): void {
+  parts.log(eventOf(lineOf(wish, null), 'exportBlocked', block.why));
+}
+
+function lineOf(wish: ShareWish, decision: MaySharing | null) {
+  const { kind, recipient, channel, reason } = wish;
+  return {
+    kind,
+    recipient: recipient.name,
+    organisation: recipient.organisation,
+    channel,
+    purpose: decision?.purpose ?? null,
+    consents: decision?.consents ?? [],
+    basis: decision?.basis ?? null,
+    reason: reason.trim(),
+    expiresOn: decision?.expiresOn ?? null,
+  };
+}
+
+/** Third persons without a yes, where the copy leaves on consent; the other bases ask nobody. */
+function isUnasked({ analysis }: ShareWish, { basis, agreed }: MaySharing, id: EntityId): boolean {
+  if (basis !== 'consent' && basis !== 'deIdentified') return false;
+  return !agreed.has(id) && analysis.aboutMark.some(({ about }) => about.includes(id));
+}

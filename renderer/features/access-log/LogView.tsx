@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { verifyChain, type HashText } from '#shared/access-log/accessChain';
+import type { AccessRecord } from '#shared/access-log/accessRecord';
+import { clientSentences, type SectionTitle } from '#shared/access-log/clientSentences';
+import { accessLog as texts } from '#shared/text/nl/accessLog';
+import type { RegisterParts } from '../../export/register.ts';
+import type { AccessLogProblem } from '../../state/accessLog.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { formatLongDay } from '../../ui/dutchTime.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
+import styles from './LogView.module.css';
+import { LogTable } from './LogTable.tsx';
+import { SaveLog } from './SaveLog.tsx';
+
+export interface LogViewProps {
+  readonly records: readonly (AccessRecord | null)[];
+  readonly problem: AccessLogProblem | null;
+  readonly sectionTitle: SectionTitle;
+  readonly hash: HashText;
+  readonly gate: RegisterParts;
+  /** Of the case. */
+  readonly code: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Whether the log is whole, what it says in plain sentences, and all of its lines. */
+export function LogView(props: LogViewProps) {
+  const { records, problem, sectionTitle, hash } = props;
+  const [tab, setTab] = useState('sentences');
+  const verdict = useMemo(() => verifyChain(records, hash), [records, hash]);
+  const days = useMemo(() => clientSentences(records, sectionTitle), [records, sectionTitle]);
+  return (
+    <div className={classNames(styles['view'])}>
+      <p className={classNames(styles['soft'])}>{texts.intro}</p>
+      {problem !== null && <Banner tone="attention">{texts.problems[problem]}</Banner>}
+      {verdict.isWhole ? (
+        <Banner tone="calm">{texts.checked.whole(records.length)}</Banner>
+      ) : (
+        <Banner tone="danger">{texts.checked.broken(verdict.at)}</Banner>
+      )}
+      <p className={classNames(styles['soft'])}>
+        {texts.checked.head}:{' '}
+        <code className={classNames(styles['code'])}>{verdict.head.hash}</code>
+      </p>
+      <Tabs
+        label={texts.tabs.label}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            id: 'sentences',
+            label: texts.tabs.sentences,
+            content:
+              days.length === 0 ? (
+                <p>{texts.empty}</p>
+              ) : (
+                days.map(({ day, sentences }, index) => (
+                  <section key={`${day} ${String(index)}`} className={classNames(styles['day'])}>
+                    <h3>{formatLongDay(day)}</h3>
+                    <ul>
+                      {sentences.map((sentence, at) => (
+                        <li key={at}>{sentence}</li>
+                      ))}
+                    </ul>
+                  </section>
+                ))
+              ),
+          },
+          {
+            id: 'table',
+            label: texts.tabs.table,
+            content: <LogTable records={records} sectionTitle={sectionTitle} />,
+          },
+        ]}
+      />
+      <p className={classNames(styles['soft'])}>{texts.checked.limit}</p>
+      <SaveLog {...props} />
+    </div>
+  );
+}

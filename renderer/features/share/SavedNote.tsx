@@ -1,0 +1,27 @@
+import { sharing as texts } from '#shared/text/nl/sharing';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import styles from './ShareScreen.module.css';
+
+export interface SavedNoteProps {
+  /** Of the file, as it was chosen. */
+  readonly name: string;
+  readonly onDone: () => void;
+}
+
+/** The file is there and stands in the register. */
+export function SavedNote({ name, onDone }: SavedNoteProps) {
+  return (
+    <div className={classNames(styles['detail'])}>
+      <Banner tone="calm" title={texts.done.title}>
+        {texts.done.text(name)}
+      </Banner>
+      <div>
+        <Button kind="primary" autoFocus onPress={onDone}>
+          {texts.done.button}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { EntityId } from '#shared/base/ids';
+import { mayShare } from '#shared/consent/mayShare';
+import { sharing as texts } from '#shared/text/nl/sharing';
+import { ReportPreview } from '../../export/ReportPreview.tsx';
+import {
+  letShareLeave,
+  noteBlocked,
+  notePreview,
+  prepareShare,
+  type Prepared,
+} from '../../export/shareGate.ts';
+import type { ShareWish } from '../../export/shareWish.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { BlockedNote } from './BlockedNote.tsx';
+import { SavedNote } from './SavedNote.tsx';
+import { firstRecipient, waysFor } from './recipientsFor.ts';
+import type { ShareParts } from './shareParts.ts';
+import styles from './ShareScreen.module.css';
+import { useReleaseLook } from './useReleaseLook.ts';
+import { useSaving } from './useSaving.ts';
+import { WhatStays } from './WhatStays.tsx';
+import { firstLetter, WhoForm, type WhoDraft } from './WhoForm.tsx';
+
+export interface ShareDetailProps extends ShareParts {
+  readonly kind: ShareWish['kind'];
+  readonly onDone: () => void;
+}
+
+/** Shorter than this nobody read it. */
+const LOOKED_MS = 1500;
+const NO_ONE: ReadonlySet<EntityId> = new Set();
+
+/** One kind of copy: for whom, whether it may, what leaves word for word, and saving it. */
+export function ShareDetail(props: ShareDetailProps) {
+  const { analysis, today, gate, kind, lookFor, onGo, onDone } = props;
+  const [draft, setDraft] = useState<WhoDraft>(() => firstDraft(props));
+  const [dropped, setDropped] = useState(NO_ONE);
+  const [isTried, setTried] = useState(false);
+  const { step, save } = useSaving();
+  const look = useReleaseLook(kind, analysis, lookFor);
+  const { recipient, reason, letter } = draft;
+  const channel = draft.channel ?? 'byHand';
+  const current =
+    letter === null ? null : (analysis.letter.find(({ id }) => id === letter.id) ?? null);
+  const wish = useMemo(
+    (): ShareWish => ({
+      kind,
+      analysis,
+      date: today,
+      recipient,
+      channel,
+      reason,
+      letter: current,
+      dropped,
+      look,
+    }),
+    [kind, analysis, today, recipient, channel, reason, current, dropped, look],
+  );
+  // The document is long: it follows what is typed, it does not hold it up.
+  const slow = useDeferredValue(wish);
+  const prepared = useMemo(() => prepareShare(slow), [slow]);
+  const needsReason = useMemo(() => {
+    const decision = mayShare(analysis, kind, recipient, today, { dropped });
+    return decision.may && decision.needsReason;
+  }, [analysis, kind, recipient, today, dropped]);
+  useNotes(slow, prepared, gate);
+
+  if (step.kind === 'done') return <SavedNote name={step.name} onDone={onDone} />;
+  const isBusy = step.kind === 'busy';
+  const submit = () => {
+    setTried(true);
+    if (recipient.name.trim() === '' || draft.channel === null) return;
+    const made = prepareShare(wish);
+    if (made.may) void save(() => letShareLeave(made.share, gate));
+  };
+  return (
+    <Form
+      className={classNames(styles['detail'])}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2>{texts.kinds[kind].title}</h2>
+      {step.kind === 'asking' && step.problem !== null && (
+        <Banner tone="danger">{step.problem}</Banner>
+      )}
+      <WhoForm
+        analysis={analysis}
+        kind={kind}
+        draft={draft}
+        onChange={setDraft}
+        needsReason={needsReason}
+        isTried={isTried}
+      />
+      {dropped.size > 0 && (
+        <div>
+          <Button
+            onPress={() => {
+              setDropped(NO_ONE);
+            }}
+          >
+            {texts.blocked.undropAll}
+          </Button>
+        </div>
+      )}
+      {prepared.may ? (
+        <>
+          <WhatStays
+            analysis={analysis}
+            overview={prepared.share.overview}
+            share={prepared.share}
+          />
+          <Banner tone="attention" title={texts.preview.warning.title}>
+            {texts.preview.warning.text}
+          </Banner>
+          <p className={classNames(styles['soft'])}>{texts.preview.same}</p>
+          <ReportPreview report={prepared.share.report} />
+        </>
+      ) : (
+        prepared.block.why !== 'reason' && (
+          <BlockedNote
+            analysis={analysis}
+            block={prepared.block}
+            onGo={(to) => {
+              onGo(to === 'release' && (kind === 'learning' || kind === 'supervision') ? kind : to);
+            }}
+            onDrop={(people) => {
+              setDropped(new Set([...dropped, ...people]));
+            }}
+          />
+        )
+      )}
+      <div className={classNames(styles['foot'])}>
+        <Button
+          type="submit"
+          kind="primary"
+          isPending={isBusy}
+          isDisabled={!prepared.may && prepared.block.why !== 'reason'}
+        >
+          {isBusy ? texts.busy : texts.save}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function firstDraft({ analysis, kind }: Pick<ShareDetailProps, 'analysis' | 'kind'>): WhoDraft {
+  const recipient = firstRecipient(analysis, kind);
+  const { channels } = waysFor(kind);
+  return {
+    recipient,
+    channel: kind === 'fullAnalysis' ? (channels[0] ?? null) : null,
+    reason: '',
+    letter: firstLetter(analysis, kind, recipient),
+  };
+}
+
+/** Reading what would leave, and asking for what may not, are lines in the log; once for each. */
+function useNotes(wish: ShareWish, prepared: Prepared, gate: ShareParts['gate']): void {
+  const { kind, recipient } = wish;
+  const whom = `${kind} ${recipient.participant ?? recipient.name.trim()}`;
+  const what = prepared.may ? 'preview' : prepared.block.why;
+  const latest = useRef({ wish, prepared });
+  useEffect(() => {
+    latest.current = { wish, prepared };
+  });
+  useEffect(() => {
+    // Not for every letter of a name that is being typed.
+    const timer = setTimeout(() => {
+      const { prepared: now, wish: asked } = latest.current;
+      if (now.may) notePreview(now.share, gate);
+      else if (now.block.why !== 'reason') noteBlocked(asked, now.block, gate);
+    }, LOOKED_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [whom, what, gate]);
+}

@@ -1,0 +1,106 @@
+import { ArrowLeft, BookOpenText, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { sharingKinds } from '#shared/analysis/exportRecord';
+import { sharing as texts } from '#shared/text/nl/sharing';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { DataDetail } from './DataDetail.tsx';
+import { ElsewhereNote } from './ElsewhereNote.tsx';
+import { KindList, type ShareChoice } from './KindList.tsx';
+import { RegisterDialog } from './RegisterDialog.tsx';
+import { ShareDetail } from './ShareDetail.tsx';
+import type { ShareParts } from './shareParts.ts';
+import styles from './ShareScreen.module.css';
+import { standingOf, type Standing } from './standingOf.ts';
+
+/** Every way for an analysis to leave, over the whole screen: what may, what leaves, and saving it. */
+export function ShareScreen(props: ShareParts) {
+  const { analysis, today, onGo, onClose } = props;
+  const [chosen, setChosen] = useState<ShareChoice>('fullAnalysis');
+  // On a narrow window one of the two is in sight.
+  const [isListInSight, setListInSight] = useState(false);
+  const [isRegisterOpen, setRegisterOpen] = useState(false);
+  const standings = useMemo(
+    () =>
+      new Map<ShareChoice, Standing>([
+        ...sharingKinds.map((kind) => [kind, standingOf(analysis, kind, today)] as const),
+        ['portable', { shape: 'may', words: texts.standing.may }],
+      ]),
+    [analysis, today],
+  );
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      className={classNames(styles['overlay'])}
+    >
+      <Modal className={classNames(styles['modal'])}>
+        <Dialog className={classNames(styles['screen'])}>
+          <header className={classNames(styles['head'])}>
+            <div>
+              <Heading slot="title" level={1}>
+                {texts.title}
+              </Heading>
+              <p className={classNames(styles['soft'])}>{texts.intro}</p>
+            </div>
+            <div className={classNames(styles['buttons'])}>
+              <Button
+                icon={<BookOpenText aria-hidden="true" />}
+                onPress={() => {
+                  setRegisterOpen(true);
+                }}
+              >
+                {texts.register.open}
+              </Button>
+              <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
+            </div>
+          </header>
+          <div className={classNames(styles['panes'], isListInSight && styles['onList'])}>
+            <div className={classNames(styles['choices'])}>
+              <KindList
+                chosen={chosen}
+                standings={standings}
+                onChoose={(kind) => {
+                  setChosen(kind);
+                  setListInSight(false);
+                }}
+              />
+            </div>
+            <main className={classNames(styles['main'])}>
+              <div className={classNames(styles['toList'])}>
+                <Button
+                  kind="link"
+                  icon={<ArrowLeft aria-hidden="true" />}
+                  onPress={() => {
+                    setListInSight(true);
+                  }}
+                >
+                  {texts.back}
+                </Button>
+              </div>
+              {chosen === 'portable' ? (
+                <DataDetail {...props} onDone={onClose} />
+              ) : chosen === 'handOver' || chosen === 'monitoring' ? (
+                <ElsewhereNote kind={chosen} onGo={onGo} />
+              ) : (
+                <ShareDetail key={chosen} {...props} kind={chosen} onDone={onClose} />
+              )}
+            </main>
+          </div>
+          {isRegisterOpen && (
+            <RegisterDialog
+              analysis={analysis}
+              onClose={() => {
+                setRegisterOpen(false);
+              }}
+            />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Analysis, Entity } from '#shared/analysis/analysis';
+import type { Channel, SharingKind } from '#shared/analysis/exportRecord';
+import type { ParticipantRole } from '#shared/analysis/participant';
+import { callingName, youthOf } from '#shared/analysis/people';
+import type { Recipient } from '#shared/consent/recipient';
+import { sharing as texts } from '#shared/text/nl/sharing';
+
+interface RecipientWays {
+  /** Who of the case it can be for; nobody when it leaves the case. */
+  readonly roles: readonly ParticipantRole[];
+  /** A name that is no participant can be filled in. */
+  readonly takesOthers: boolean;
+  readonly channels: readonly Channel[];
+}
+
+const READ = ['readTogether', 'byHand', 'secureMail'] as const;
+const SENT = ['secureMail', 'byHand'] as const;
+const FAMILY: readonly ParticipantRole[] = ['youth', 'parent', 'caregiver', 'sibling', 'guardian'];
+
+const ways: Readonly<Record<SharingKind, RecipientWays>> = {
+  fullAnalysis: { roles: [], takesOthers: true, channels: ['ownFile', 'secureMail', 'byHand'] },
+  parentSummary: { roles: ['parent', 'caregiver', 'guardian'], takesOthers: false, channels: READ },
+  youthLetter: { roles: ['youth'], takesOthers: false, channels: READ },
+  childLetter: { roles: ['youth', 'sibling'], takesOthers: false, channels: READ },
+  access: { roles: FAMILY, takesOthers: true, channels: ['byHand', 'readTogether', 'secureMail'] },
+  schoolVersion: {
+    roles: ['education', 'schoolPartnership'],
+    takesOthers: true,
+    channels: SENT,
+  },
+  expertTeam: { roles: [], takesOthers: true, channels: SENT },
+  followUp: { roles: ['careProfessional', 'localTeam'], takesOthers: true, channels: SENT },
+  legal: { roles: ['guardian'], takesOthers: true, channels: SENT },
+  learning: { roles: [], takesOthers: true, channels: SENT },
+  supervision: { roles: ['supervisor'], takesOthers: true, channels: ['secureMail', 'byHand'] },
+  monitoring: { roles: [], takesOthers: true, channels: SENT },
+  handOver: { roles: [], takesOthers: true, channels: ['sealedFile'] },
+};
+
+export function waysFor(kind: SharingKind): RecipientWays {
+  return ways[kind];
+}
+
+/** Everybody of the case a copy of this kind can be for, the likeliest first. */
+export function peopleFor(analysis: Analysis, kind: SharingKind): readonly Entity<'participant'>[] {
+  const { roles } = ways[kind];
+  const youth = youthOf(analysis);
+  return analysis.participant.filter(
+    ({ id, role, deceased }) =>
+      role !== null &&
+      roles.includes(role) &&
+      !deceased &&
+      (kind !== 'youthLetter' || youth === null || id === youth.id),
+  );
+}
+
+/** As the register will name a participant. */
+export function recipientOf(person: Entity<'participant'>): Recipient {
+  const name = person.name.trim() === '' ? callingName(person) : person.name;
+  return { name, organisation: person.organisation, participant: person.id };
+}
+
+/** Whom a copy is for when nothing was chosen yet: nobody, but for the own file. */
+export function firstRecipient(analysis: Analysis, kind: SharingKind): Recipient {
+  const people = peopleFor(analysis, kind);
+  const [only] = people;
+  if (only !== undefined && people.length === 1) return recipientOf(only);
+  const name = kind === 'fullAnalysis' ? texts.file : '';
+  return { name, organisation: '', participant: null };
+}

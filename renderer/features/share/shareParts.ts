@@ -1,0 +1,22 @@
+import type { Analysis } from '#shared/analysis/analysis';
+import type { GateParts } from '../../export/gate.ts';
+import type { ReleaseLook } from '../../export/releasedCopy.ts';
+
+/** Where something that is missing is done: asked, written or looked through. */
+export type ShareTo =
+  'consent' | 'letters' | 'release' | 'learning' | 'supervision' | 'handOver' | 'monitoring';
+
+/** What the screen needs of the app around it. */
+export interface ShareParts {
+  readonly analysis: Analysis;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly gate: GateParts;
+  /** Looks through the case for a copy without names; null when that cannot be done. */
+  readonly lookFor: (
+    kind: 'learning' | 'supervision',
+    analysis: Analysis,
+  ) => Promise<ReleaseLook | null>;
+  readonly onGo: (to: ShareTo) => void;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,69 @@
+import type { Analysis } from '#shared/analysis/analysis';
+import type { SharingKind } from '#shared/analysis/exportRecord';
+import { callingName, personById } from '#shared/analysis/people';
+import { mayShare } from '#shared/consent/mayShare';
+import type { MayNotShare, SharingDecision } from '#shared/consent/sharingDecision';
+import { sharing as texts } from '#shared/text/nl/sharing';
+import { letterUse, lettersFor } from '../../export/letterOf.ts';
+import { isDeidentified } from '../../export/releasedCopy.ts';
+import { firstRecipient, peopleFor, recipientOf } from './recipientsFor.ts';
+
+export type StandingShape = 'may' | 'soon' | 'no';
+
+/** Whether a kind may leave now, in a sign and in words; the words say it without the sign. */
+export interface Standing {
+  readonly shape: StandingShape;
+  readonly words: string;
+}
+
+const NAMES = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** How a kind stands for whom it is most likely for; `today` is `YYYY-MM-DD`. */
+export function standingOf(analysis: Analysis, kind: SharingKind, today: string): Standing {
+  if (kind === 'handOver') return { shape: 'may', words: texts.standing.sealed };
+  const people = peopleFor(analysis, kind).map(recipientOf);
+  const candidates = people.length > 0 ? people : [firstRecipient(analysis, kind)];
+  const decisions = candidates.map((to) => mayShare(analysis, kind, to, today));
+  const yes = decisions.find((decision) => decision.may);
+  const [first] = decisions;
+  if (yes?.may !== true) return blockedStanding(analysis, first);
+  if (kind === 'monitoring') return { shape: 'may', words: texts.standing.elsewhere };
+  if (letterUse(kind) === 'must') {
+    const letters = candidates.flatMap((to) => lettersFor(analysis, kind, to));
+    if (letters.length === 0) return { shape: 'soon', words: texts.standing.needsLetter };
+    if (letters.every(({ approvedOn }) => approvedOn === null)) {
+      return { shape: 'soon', words: texts.standing.needsApproval };
+    }
+  }
+  if (isDeidentified(kind)) return { shape: 'soon', words: texts.standing.needsRelease };
+  const { may, mayWithReason } = texts.standing;
+  return { shape: 'may', words: yes.needsReason ? mayWithReason : may };
+}
+
+/** Everybody whose answer is missing, by the names people are called; a refusal names nobody. */
+export function missingNames(analysis: Analysis, { missing }: MayNotShare): readonly string[] {
+  const open = missing.filter(({ why }) => why !== 'refused' && why !== 'withdrawn');
+  const ids = [...new Set(open.map(({ participant }) => participant))];
+  return ids.flatMap((id) => {
+    const person = personById(analysis, id);
+    return person === null ? [] : [callingName(person)];
+  });
+}
+
+export function joinNames(names: readonly string[]): string {
+  return NAMES.format(names);
+}
+
+function blockedStanding(analysis: Analysis, decision: SharingDecision | undefined): Standing {
+  const { notAsked, notYet, notYetNamed, refused } = texts.standing;
+  if (decision === undefined || decision.may) return { shape: 'no', words: notYet };
+  const { missing } = decision;
+  if (missing.some(({ why }) => why === 'refused' || why === 'withdrawn')) {
+    return { shape: 'no', words: refused };
+  }
+  if (missing.length > 0 && missing.every(({ why }) => why === 'notAsked')) {
+    return { shape: 'no', words: notAsked };
+  }
+  const names = missingNames(analysis, decision);
+  return { shape: 'no', words: names.length === 0 ? notYet : notYetNamed(joinNames(names)) };
+}

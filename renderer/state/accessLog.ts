@@ -1,0 +1,152 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { createStore } from 'zustand/vanilla';
+import { chainRecord, NO_HEAD, verifyChain, type AccessHead } from '#shared/access-log/accessChain';
+import type { AccessActor, AccessEvent, AccessRecord } from '#shared/access-log/accessRecord';
+import { readAccessRecord, writeAccessRecord } from '#shared/access-log/readAccessRecord';
+import { toHex } from '#shared/base/hex';
+import { setAccessSink } from './accessSink.ts';
+import type { LogChain } from '../vault/unlockedWorkplace.ts';
+
+/** `unopened`: no log can be written at all; `unwritten`: its last lines are on no disk yet. */
+export type AccessLogProblem = 'unopened' | 'unwritten';
+
+export interface AccessLogState {
+  readonly problem: AccessLogProblem | null;
+  /** How many lines there are; goes up when one is added. */
+  readonly count: number;
+}
+
+export interface AccessLogParts {
+  /** Null when the log of the case can be neither opened nor made. */
+  readonly openLog: () => Promise<LogChain | null>;
+  readonly actor: () => AccessActor;
+  readonly caseCode: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** How the log of the opened case fares; null while no case is open. */
+export const accessLogStore = createStore<AccessLogState | null>(() => null);
+
+interface Running {
+  readonly parts: AccessLogParts;
+  readonly opening: Promise<void>;
+  chain: LogChain | null;
+  head: AccessHead;
+  /** When the last line was written. */
+  lastAt: number;
+  /** Until the log is open. */
+  waiting: readonly (readonly [AccessEvent, number])[];
+  stopWatching: () => void;
+}
+
+/** A clock set back by less than this is a clock that was put right. */
+const CLOCK_SLACK_MS = 60_000;
+/** What cannot be written is held for later, but not for ever. */
+const MOST_WAITING = 1000;
+
+let running: Running | null = null;
+
+/** SHA-256 of a text in lower-case hex. */
+export function hashText(text: string): string {
+  return toHex(sha256(utf8ToBytes(text)));
+}
+
+/**
+ * Opens the log of a case beside the work: nothing waits for it, and whatever goes wrong with it is
+ * said, never thrown. What comes back writes a last line and closes it.
+ */
+export function beginAccessLog(parts: AccessLogParts, first: readonly AccessEvent[]): () => void {
+  const own: Running = {
+    parts,
+    opening: Promise.resolve().then(() => open(own)),
+    chain: null,
+    head: NO_HEAD,
+    lastAt: 0,
+    waiting: [],
+    stopWatching: () => undefined,
+  };
+  running = own;
+  setAccessSink((event) => {
+    write(own, event);
+  });
+  accessLogStore.setState({ problem: null, count: 0 }, true);
+  for (const event of first) write(own, event);
+  return () => {
+    write(own, { action: 'caseClose' });
+    if (running === own) {
+      running = null;
+      setAccessSink(null);
+    }
+    accessLogStore.setState(null, true);
+    void own.opening.then(() => {
+      own.stopWatching();
+      return own.chain?.close();
+    });
+  };
+}
+
+/** Every line of the log of the opened case; null for one that cannot be read. */
+export function accessRecords(): readonly (AccessRecord | null)[] {
+  return (running?.chain?.lines() ?? []).map(readAccessRecord);
+}
+
+async function open(own: Running): Promise<void> {
+  const chain = await own.parts.openLog().catch(() => null);
+  if (chain === null) {
+    tell(own, { problem: 'unopened' });
+    return;
+  }
+  const records = chain.lines().map(readAccessRecord);
+  const verdict = verifyChain(records, hashText);
+  own.chain = chain;
+  own.head = verdict.head;
+  own.lastAt = records.at(-1)?.at ?? 0;
+  const { waiting } = own;
+  own.waiting = [];
+  for (const [event, at] of waiting) append(own, event, at);
+  if (!verdict.isWhole) write(own, { action: 'integrityFail', reason: 'chain' });
+  if (chain.unreadableRecords > 0) write(own, { action: 'integrityFail', reason: 'records' });
+  own.stopWatching = chain.onSaveState(() => {
+    const { kind } = chain.saveState();
+    tell(own, { problem: kind === 'failed' ? 'unwritten' : null });
+  });
+}
+
+function write(own: Running, event: AccessEvent): void {
+  const at = own.parts.now();
+  if (own.chain === null) own.waiting = [...own.waiting, [event, at] as const].slice(-MOST_WAITING);
+  else append(own, event, at);
+}
+
+function append(own: Running, event: AccessEvent, at: number): void {
+  try {
+    const isSetBack = at < own.lastAt - CLOCK_SLACK_MS && event.action !== 'clockJump';
+    if (isSetBack) put(own, { action: 'clockJump' }, at);
+    put(own, event, at);
+  } catch {
+    // The log may never stop the work it is about.
+    tell(own, { problem: 'unwritten' });
+  }
+}
+
+function put(own: Running, event: AccessEvent, at: number): void {
+  const { parts, chain, head } = own;
+  const zone = -new Date(at).getTimezoneOffset();
+  const moment = { at, zone, actor: parts.actor(), caseCode: parts.caseCode() };
+  const record = chainRecord(head, event, moment, hashText);
+  chain?.append(writeAccessRecord(record));
+  own.head = { seq: record.seq, hash: record.hash };
+  own.lastAt = at;
+  tell(own, { count: record.seq });
+}
+
+function tell(own: Running, patch: Partial<AccessLogState>): void {
+  const state = accessLogStore.getState();
+  if (running !== own || state === null) return;
+  const isSame = Object.entries(patch).every(
+    ([key, value]) => new Map(Object.entries(state)).get(key) === value,
+  );
+  if (!isSame) accessLogStore.setState({ ...state, ...patch }, true);
+}
