@@ -73,6 +73,7 @@ export async function toWord(
     language: report.language,
     captions,
     isRightToLeft: report.isRightToLeft === true,
+    isVersion: report.look !== undefined,
   });
 }
 

@@ -9,6 +9,8 @@ export interface PackageFacts {
   readonly captions: readonly string[];
   /** Paragraphs and letters run from right to left; numbers and Latin names keep their own way. */
   readonly isRightToLeft?: boolean;
+  /** A letter, of which there are versions in other languages. */
+  readonly isVersion?: boolean;
 }
 
 /** Zip knows no dates before 1980; a fixed one makes equal documents equal files. */
@@ -84,8 +86,11 @@ function withProperties(xml: string, { date, language }: PackageFacts): string {
 const LEFT_RULE = /<w:pBdr><w:left (?=[^>]*\/><\/w:pBdr>)/gu;
 
 /** The spelling language of the text: a program reads it aloud by this. */
-function withLanguage(xml: string, { language, isRightToLeft }: PackageFacts): string {
-  if (language === 'nl-NL' || language === '') return xml;
+function withLanguage(
+  xml: string,
+  { language, isRightToLeft, isVersion = false }: PackageFacts,
+): string {
+  if (!isVersion || language === 'nl-NL') return xml;
   const turned = isRightToLeft === true ? xml.replaceAll(LEFT_RULE, '<w:pBdr><w:right ') : xml;
   const attribute = isRightToLeft === true ? 'w:bidi' : 'w:val';
   return turned.replace(/<w:lang [^>]*\/>/gu, (tag) =>
