@@ -53,3 +53,16 @@ export const dateCues: {
     winter: 1,
   },
 };
+
+/** Number words of ages beyond those of children. */
+export const ageTens: Readonly<Record<string, number>> = {
+  negentien: 19,
+  twintig: 20,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+  negentig: 90,
+};

@@ -62,6 +62,18 @@ describe('the ladders of privacy.md 5.3', () => {
     expect(
       ['14 jaar', '14;3', 'veertien', 'de zeventienjarige', '(15)', 'klein'].map(yearsIn),
     ).toEqual([14, 14, 14, 17, 15, null]);
+    expect(
+      [
+        'eenenveertig',
+        'zesenhalf',
+        'zijn zevende',
+        '18 maanden',
+        '5 mnd',
+        '14 jaar en 7 maanden',
+        'een jaar of negen',
+        'vier en een half',
+      ].map(yearsIn),
+    ).toEqual([41, 6, 7, 1, 0, 14, 9, 4]);
     expect([1, 5, 8, 17, 20, 40, 82].map((age) => generaliseAge(age))).toEqual([
       'peuterleeftijd',
       'kleuterleeftijd',
