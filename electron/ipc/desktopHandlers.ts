@@ -15,6 +15,7 @@ export interface DesktopParts {
   readonly vaultFile: VaultFile;
   readonly savePlaces: SavePlaces;
   readonly openFile: DesktopHandlers['openFile'];
+  readonly printPdf: DesktopHandlers['printPdf'];
   readonly arrivedFiles: Pick<ArrivedFiles, 'takeArrivedFile'>;
   readonly freeBytes: () => Promise<number | null>;
   readonly folders: FolderCalls;
@@ -42,6 +43,7 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     chooseSavePlace: savePlaces.chooseSavePlace,
     writeChosenFile: savePlaces.writeChosenFile,
     openFile: parts.openFile,
+    printPdf: parts.printPdf,
     takeArrivedFile: parts.arrivedFiles.takeArrivedFile,
     freeBytes: () => parts.freeBytes(),
     ...parts.folders,

@@ -37,6 +37,7 @@ export function createBrowserDesktop(
       download(name, bytes);
       return Promise.resolve(ok({ name }));
     },
+    printPdf: () => Promise.resolve(fail('failed')),
     openFile: () => Promise.resolve(fail('cancelled')),
     takeArrivedFile: () => Promise.resolve(ok(null)),
     freeBytes: () => Promise.resolve(null),

@@ -29,6 +29,7 @@ function registered(isTrusted = true) {
       disk,
       unfinished: { begin: () => Promise.resolve(), end: () => Promise.resolve() },
     }),
+    printPdf: () => Promise.resolve({ ok: false, reason: 'failed' }),
     openFile: () => Promise.resolve({ ok: false, reason: 'cancelled' }),
     arrivedFiles: createArrivedFiles(() => undefined),
     freeBytes: () => Promise.resolve(null),

@@ -1,0 +1,30 @@
+import type { List, ListItem } from './reportDocument.ts';
+import { htmlRuns } from './toHtmlText.ts';
+
+/** A list with the lists inside it, each as an own list in the item above it. */
+export function htmlItems({ items, ordered }: List): string {
+  return itemsFrom(items, 0, 0, ordered).html;
+}
+
+function itemsFrom(
+  items: readonly ListItem[],
+  start: number,
+  indent: number,
+  usual: boolean,
+): { readonly html: string; readonly next: number } {
+  const tag = (items[start]?.ordered ?? usual) ? 'ol' : 'ul';
+  let html = `<${tag}>`;
+  let at = start;
+  for (let item = items[at]; item !== undefined && item.indent >= indent; item = items[at]) {
+    html += `<li>${htmlRuns(item.runs)}`;
+    at += 1;
+    const deeper = items[at];
+    if (deeper !== undefined && deeper.indent > item.indent) {
+      const inner = itemsFrom(items, at, deeper.indent, usual);
+      html += inner.html;
+      at = inner.next;
+    }
+    html += '</li>';
+  }
+  return { html: `${html}</${tag}>`, next: at };
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocksText } from '#shared/report/blocksText';
+import type { ReportBlock, ReportDocument } from '#shared/report/reportDocument';
+import { toHtml } from '#shared/report/toHtml';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
+import { reportOf } from '../../support/reportOf.ts';
+
+const whole = reportOf(exampleAnalysis());
+
+function withBlocks(blocks: readonly ReportBlock[], title = 'Proef'): ReportDocument {
+  return { ...whole, title, blocks };
+}
+
+/** What is left when every tag is taken away. */
+function wordsOf(html: string): string {
+  const body = html.slice(html.indexOf('<main>'));
+  return unescape(body.replace(/<[^>]*>/gu, ' '));
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+describe('a document as a page to print', () => {
+  it('says every word of the example, in order', () => {
+    const words = squeeze(wordsOf(toHtml(whole).html));
+    let from = 0;
+    for (const block of whole.blocks) {
+      const text = squeeze(blocksText([block])).slice(0, 60);
+      const at = block.kind === 'figure' ? from : words.indexOf(text, from);
+      expect(at, text).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+  });
+
+  it('has a language, a title, one first heading, header cells and a word for every picture', () => {
+    const { html } = toHtml(whole);
+    expect(html).toContain('<html lang="nl-NL" dir="ltr">');
+    expect(html).toContain(`<title>${whole.title}</title>`);
+    expect(html.match(/<h1[ >]/gu)).toHaveLength(1);
+    const tables = whole.blocks.filter(({ kind }) => kind === 'table').length;
+    expect(html.match(/<thead>/gu)).toHaveLength(tables);
+    const pictures = whole.blocks.flatMap((block) => (block.kind === 'figure' ? [block.alt] : []));
+    expect([...html.matchAll(/<img [^>]*alt="([^"]{5,})"/gu)]).toHaveLength(pictures.length);
+  });
+
+  it('lets no text become a tag, a script or an attribute, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const bad = `${text}</p><script>alert(1)</script>" onload='x'`;
+        const { html, header, footer } = toHtml({
+          ...withBlocks(
+            [
+              { kind: 'heading', level: 1, text: bad, id: bad, numbered: true, newPage: false },
+              { kind: 'paragraph', runs: [{ text: bad, strong: true, to: bad }] },
+              { kind: 'quote', runs: [{ text: bad, voice: true }], source: bad },
+              { kind: 'list', ordered: false, items: [{ runs: [{ text: bad }], indent: 1 }] },
+              { kind: 'figure', svg: '<svg/>', width: 1, height: 1, alt: bad, caption: bad },
+            ],
+            bad,
+          ),
+          header: { left: bad, mark: bad },
+          footer: { left: bad, page: [bad, bad] },
+        });
+        const page = html.replace(/<style[^]*<\/style>/u, '');
+        for (const made of [page, header, footer]) {
+          expect(made).not.toContain('<script');
+          expect(made).not.toMatch(/<[^>]*" onload=/u);
+        }
+      }),
+    );
+  });
+
+  it('keeps each deeper list inside the item above it, and every item', () => {
+    const indents = fc.array(fc.constantFrom<0 | 1 | 2>(0, 1, 2), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(indents, fc.boolean(), (levels, ordered) => {
+        const items = levels.map((indent, at) => ({
+          runs: [{ text: `punt${String(at)}.` }],
+          indent,
+        }));
+        const { html } = toHtml(withBlocks([{ kind: 'list', ordered, items }]));
+        const list = html.slice(html.indexOf('<main>'), html.indexOf('</main>'));
+        expect([...list.matchAll(/punt(\d+)\./gu)].map(([, at]) => Number(at))).toEqual(
+          levels.map((_level, at) => at),
+        );
+        for (const tag of ['ul', 'ol', 'li']) {
+          const opened = list.split(`<${tag}>`).length;
+          expect(list.split(`</${tag}>`)).toHaveLength(opened);
+        }
+        expect(list.split('<li>')).toHaveLength(levels.length + 1);
+      }),
+    );
+  });
+});
