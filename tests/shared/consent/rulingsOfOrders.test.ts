@@ -14,7 +14,7 @@ import {
   to,
   youth,
 } from './consentCase.ts';
-import { yesOf, family, incapable, about, yes, no, whys } from './sharingCase.ts';
+import { family, incapable, no, whys, yes, yesOf } from './sharingCase.ts';
 
 describe('rulings of 1.8: ability', () => {
   it('doubt asks the youth and everybody with authority, at every age from 12', () => {

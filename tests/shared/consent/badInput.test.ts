@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { sharingKinds } from '#shared/analysis/exportRecord';
+import { consentMatrix } from '#shared/consent/consentMatrix';
+import { mayShare } from '#shared/consent/mayShare';
+import { emptyAnalysis, exampleAnalysis } from '../../support/exampleAnalysis.ts';
+import {
+  answer,
+  authority,
+  bornAt,
+  caseOf,
+  DAY,
+  guardian,
+  mother,
+  order,
+  outcomeText,
+  to,
+  youth,
+} from './consentCase.ts';
+
+const reasons = (analysis: ReturnType<typeof caseOf>, kind: 'learning' | 'fullAnalysis') => {
+  const decision = mayShare(analysis, kind, to('iemand'), DAY);
+  return decision.may ? 'may' : decision.reasons.join(' ');
+};
+const all = ['J', 'M', 'F'].flatMap((who) => [answer(who, 'T1'), answer(who, 'T7')]);
+
+describe('bad input closes, with a Dutch reason', () => {
+  it.each([
+    ['no birth date', caseOf(null, { consent: all }), 'De geboortedatum van Sem ontbreekt.'],
+    [
+      'a birth date in the future',
+      caseOf('2026-03-10', { consent: all }),
+      'De geboortedatum van Sem ligt in de toekomst.',
+    ],
+    [
+      'guardianship while the parents keep authority',
+      caseOf(bornAt[13], {
+        consent: all,
+        measure: [order('guardianship', { parentsKeepAuthority: true })],
+      }),
+      'spreekt elkaar tegen',
+    ],
+    [
+      'guardianship while a parent has authority',
+      caseOf(bornAt[13], { consent: all, measure: [order('guardianship')] }),
+      'spreekt elkaar tegen',
+    ],
+    [
+      'two lines of one day that do not agree',
+      caseOf(bornAt[13], {
+        consent: all,
+        authority: [authority('M'), authority('F'), authority('F', 'no', { id: 'au-F2' })],
+      }),
+      'spreekt elkaar tegen',
+    ],
+    [
+      'partly transferred without a supervision order',
+      caseOf(bornAt[13], {
+        consent: all,
+        authority: [authority('M', 'partlyTransferred'), authority('F')],
+      }),
+      'spreekt elkaar tegen',
+    ],
+    [
+      'an order that ends before it starts',
+      caseOf(bornAt[13], {
+        consent: all,
+        measure: [
+          order('supervisionOrder', {
+            end: { year: 2024, month: 1, day: 1, approximate: false, words: '' },
+          }),
+        ],
+      }),
+      'spreekt elkaar tegen',
+    ],
+    [
+      'nobody with authority',
+      caseOf(bornAt[8], { people: [youth(bornAt[8])], authority: [] }),
+      'Het is niet bekend wie gezag heeft.',
+    ],
+  ])('%s', (_, analysis, reason) => {
+    expect(reasons(analysis, 'fullAnalysis')).toContain(reason);
+    expect(reasons(analysis, 'learning')).toContain(reason);
+  });
+
+  it('unknown authority', () => {
+    const analysis = caseOf(bornAt[13], {
+      consent: all,
+      authority: [authority('M'), authority('F', 'unknown')],
+    });
+    expect(reasons(analysis, 'learning')).toContain('Van Bo is niet bekend of er gezag is.');
+  });
+
+  it('authority of somebody who was removed keeps counting', () => {
+    const analysis = caseOf(bornAt[13], {
+      people: [youth(bornAt[13]), mother, guardian],
+      consent: all,
+    });
+    expect(outcomeText(analysis, 'T7')).toBe('given');
+    const gone = caseOf(bornAt[13], {
+      people: [youth(bornAt[13]), mother],
+      consent: all.slice(0, 4),
+    });
+    expect(outcomeText(gone, 'T7')).toBe('F notAsked');
+  });
+
+  it('an empty case refuses every kind and makes no matrix', () => {
+    const analysis = emptyAnalysis();
+    for (const kind of sharingKinds) {
+      const decision = mayShare(analysis, kind, to('iemand'), DAY);
+      // What rests on the law does not ask who the youth is.
+      expect(decision.may, kind).toBe(kind === 'legal');
+    }
+    expect(consentMatrix(analysis, DAY).children).toEqual([]);
+  });
+
+  it('nobody to share with', () => {
+    const decision = mayShare(exampleAnalysis(), 'fullAnalysis', to('  '), DAY);
+    expect(decision).toMatchObject({ may: false, reasons: ['Kies voor wie het is.'] });
+    expect(mayShare(exampleAnalysis(), 'access', to('', 'nobody'), DAY).may).toBe(false);
+  });
+});
+
+describe('the example', () => {
+  it('may leave in full, for the parents, the youth, the duo and by law; nothing else', () => {
+    const recipients: Readonly<Record<string, ReturnType<typeof to>>> = {
+      parentSummary: to('Linda Brouwer', 'p-linda'),
+      youthLetter: to('', 'p-senna'),
+      childLetter: to('', 'p-senna'),
+      access: to('', 'p-marco'),
+      handOver: to('', 'p-youssef'),
+      schoolVersion: to('vmbo Het Getij'),
+    };
+    const open = sharingKinds.filter(
+      (kind) => mayShare(exampleAnalysis(), kind, recipients[kind] ?? to('iemand'), DAY).may,
+    );
+    expect(open).toEqual([
+      'fullAnalysis',
+      'parentSummary',
+      'childLetter',
+      'youthLetter',
+      'legal',
+      'supervision',
+      'access',
+      'handOver',
+    ]);
+  });
+
+  it('shows its matrix: the father thinks about learning, and the brother is not clear', () => {
+    const { children } = consentMatrix(exampleAnalysis(), DAY);
+    const [senna, daan] = children;
+    expect(senna).toMatchObject({ row: 3, over: [9], age: 15 });
+    expect(senna?.words).toEqual([
+      '12 tot en met 15 jaar',
+      'Ondertoezichtstelling; de ouders houden het gezag',
+    ]);
+    const outcomes = new Map(senna?.columns.map(({ code, outcome }) => [code, outcome]));
+    expect([...outcomes]).toEqual([
+      ['T1', 'may'],
+      ['T2', 'may'],
+      ['T3', 'ask'],
+      ['T4', 'ask'],
+      ['T5', 'ask'],
+      ['T6', 'ask'],
+      ['T7', 'not'],
+      ['T8', 'ask'],
+      ['T9', 'ask'],
+      ['T10', 'ask'],
+      ['T11', 'ask'],
+      ['T12', 'not'],
+      ['T13', 'notNeeded'],
+    ]);
+    const marco = senna?.cells.find(({ person, code }) => person === 'p-marco' && code === 'T7');
+    expect(marco).toMatchObject({ part: 'required', isValid: false, why: 'later' });
+    expect(daan?.words.join(' ')).toContain('De geboortedatum van Daan ontbreekt.');
+  });
+});
