@@ -52,10 +52,10 @@ function rawFacts(analysis: Analysis, onDate: string): Record<AttributeName, str
     school:
       analysis.participant.find(({ role }) => role === 'education')?.organisation.trim() ?? '',
     family: siblingsOf(analysis, youth),
-    occupation: withCue([...generaliseCues.workless, ...sectorCues]),
+    occupation: sentences.find(isAboutWork) ?? '',
     origin: originOf(analysis),
     parentalProblem: '',
-    diagnosis: withCue(diagnosisCues),
+    diagnosis: withCue(generaliseCues.diagnosed),
     rareDiagnosis: '',
     testScores:
       sentences.map((sentence) => SCORE.exec(sentence)?.[1] ?? '').find((score) => score !== '') ??
@@ -72,9 +72,12 @@ function rawFacts(analysis: Analysis, onDate: string): Record<AttributeName, str
   };
 }
 
-const sectorCues = generaliseCues.sectors.flatMap(({ cues }) => cues);
-const diagnosisCues = generaliseCues.diagnoses.flatMap(({ cues }) => cues);
 const hobbyCues = generaliseCues.hobbies.flatMap(({ cues }) => cues);
+
+function isAboutWork(sentence: string): boolean {
+  const { parents, work, workless } = generaliseCues;
+  return hasCue(sentence, parents) && hasCue(sentence, [...work, ...workless]);
+}
 
 function sentencesOf({ lifeEvent, factor, domainNote, cover }: Analysis): readonly string[] {
   const texts = [

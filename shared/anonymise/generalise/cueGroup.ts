@@ -12,8 +12,8 @@ export function cueGroup<Group extends string>(
   return groups.find(({ cues }) => hasCue(text, cues))?.group ?? null;
 }
 
-/** Whether a word of the text begins with one of the cues. */
+/** Whether a word of the text begins with one of the cues; a cue that ends in a space is a whole word. */
 export function hasCue(text: string, cues: readonly string[]): boolean {
-  const said = ` ${text.toLocaleLowerCase('nl').replaceAll(/[^\p{L}\p{M}\d-]+/gu, ' ')}`;
+  const said = ` ${text.toLocaleLowerCase('nl').replaceAll(/[^\p{L}\p{M}\d-]+/gu, ' ')} `;
   return cues.some((cue) => said.includes(` ${cue}`));
 }
