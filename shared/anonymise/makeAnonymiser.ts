@@ -1,0 +1,109 @@
+import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.ts';
+import type { Finding } from './finding.ts';
+import { fold } from './fold.ts';
+import type { KnownPerson } from './knownPerson.ts';
+import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
+import { isWrittenLower, type Mark, type Page } from './page.ts';
+import { findPeople } from './people/findPeople.ts';
+import { matchRegistry } from './people/matchRegistry.ts';
+import { makePersonRegistry, nameWords, type PersonRegistry } from './people/personRegistry.ts';
+import { entityOf, makePseudonyms } from './pseudonyms.ts';
+import { ageRules } from './recognise/ageRules.ts';
+import { matchCapitals } from './recognise/capitals.ts';
+import { dateRules } from './recognise/dateRules.ts';
+import { idRules } from './recognise/idRules.ts';
+import { matchListed, type Stay } from './recognise/listed.ts';
+import { matchNames } from './recognise/names.ts';
+import { matchNumbers } from './recognise/numbers.ts';
+import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
+import { quasiRules } from './recognise/quasiRules.ts';
+import { matchStreets } from './recognise/streets.ts';
+import { settle } from './settle.ts';
+import { tokenise } from './tokenise.ts';
+import type { WordLists } from './wordLists.ts';
+
+/** Reads the word lists once; the anonymiser works offline and knows nothing but them. */
+export function makeAnonymiser(lists: WordLists): Anonymiser {
+  const lexicon = makeLexicon(lists);
+  return { session: (people, options = {}) => makeSession(lexicon, people, options) };
+}
+
+const patterns = indexPatterns([...dateRules, ...ageRules, ...idRules, ...quasiRules]);
+
+function makeSession(
+  lexicon: Lexicon,
+  people: readonly KnownPerson[],
+  { allow = [], dates }: SessionOptions,
+): AnonymiseSession {
+  const registry = makePersonRegistry(people, lexicon);
+  const pseudonyms = makePseudonyms(registry, dates);
+  const allowed = new Set(allow.flatMap((text) => wordsOf(text)));
+  return {
+    find: (text) => {
+      const tokens = tokenise(text, lexicon);
+      const page: Page = {
+        text,
+        tokens,
+        lexicon,
+        isLowerCase: isWrittenLower(tokens),
+        allow: allowed,
+      };
+      const { marks: listed, stays } = matchListed(page);
+      const marks: Mark[] = [
+        ...matchNumbers(page),
+        ...matchPatterns(page, patterns),
+        ...matchStreets(page),
+        ...matchNames(page),
+        ...listed,
+        ...matchCapitals(page),
+        ...peopleOf(page, registry, listed, stays),
+      ];
+      return settle(text, marks, stays).map((mark) => asFinding(mark));
+
+      function asFinding(mark: Mark): Finding {
+        const found = text.slice(mark.start, mark.end);
+        const entity = mark.entity ?? personEntity(mark, found, registry) ?? entityOf(mark, found);
+        const { start, end, label, level, reason } = mark;
+        return {
+          start,
+          end,
+          label,
+          level,
+          reason,
+          entity,
+          pseudonym: pseudonyms.of(mark, found, entity),
+        };
+      }
+    },
+  };
+}
+
+/** Known people, people the text introduces, and every further mention of those. */
+function peopleOf(
+  page: Page,
+  registry: PersonRegistry,
+  listed: readonly Mark[],
+  stays: readonly Stay[],
+): readonly Mark[] {
+  const known = matchRegistry(page, registry);
+  const introduced = findPeople(page);
+  for (const mark of introduced) {
+    if (mark.level !== 'automatic') continue;
+    const isTaken = [...known, ...listed.filter(({ rank }) => rank > mark.rank)].some(
+      (other) => other.start < mark.end && mark.start < other.end,
+    );
+    const stays_ =
+      mark.rank < 72 && stays.some((stay) => stay.start < mark.end && mark.start < stay.end);
+    if (!isTaken && !stays_) registry.learn(nameWords(page.text.slice(mark.start, mark.end)));
+  }
+  return [...introduced, ...matchRegistry(page, registry)];
+}
+
+function personEntity(mark: Mark, found: string, registry: PersonRegistry): string | null {
+  if (mark.label !== 'PERSON') return null;
+  for (const word of nameWords(fold(found))) {
+    const bearer = registry.bearersOf(word).find(({ part }) => part !== 'initials');
+    if (bearer !== undefined) return bearer.entity;
+  }
+  return null;
+}

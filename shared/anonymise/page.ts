@@ -1,0 +1,64 @@
+import type { FindingLevel } from './finding.ts';
+import type { Label } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokenise.ts';
+import { wordClass } from './wordClass.ts';
+
+/** One text while it is looked through. */
+export interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Written without capitals: a name cannot be told by one. */
+  readonly isLowerCase: boolean;
+  /** Words of the user's own list: they stay. */
+  readonly allow: ReadonlySet<string>;
+}
+
+/** A finding before overlaps are settled and entities are named. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label;
+  readonly level: FindingLevel;
+  readonly reason: string;
+  /** Wins over a lower one in the same place. */
+  readonly rank: number;
+  /** Set by rules that know the entity; others are told apart by their words. */
+  readonly entity?: string;
+}
+
+export type CapitalToken = Token & { readonly shape: 'capital' | 'mixed' };
+export type FollowingToken = Token & { readonly gap: ' ' };
+
+export function has(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.classes & classes) !== 0;
+}
+
+export function isCapital(token: Token | undefined): token is CapitalToken {
+  return token !== undefined && (token.shape === 'capital' || token.shape === 'mixed');
+}
+
+/** Joined by white space only, so that the two may be one name. */
+export function follows(token: Token | undefined): token is FollowingToken {
+  return token?.gap === ' ';
+}
+
+/** A word that stands for nobody: from the allow lists, the user's or ours. */
+export function isAllowed(page: Page, token: Token): boolean {
+  return has(token, wordClass.allowed) || page.allow.has(token.low);
+}
+
+/** Few capitals where sentences begin: a note typed in lower case. */
+export function isWrittenLower(tokens: readonly Token[]): boolean {
+  let firsts = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (!token.isFirst || token.shape === 'digits') continue;
+    firsts += 1;
+    if (token.shape !== 'lower') capitals += 1;
+  }
+  return firsts > 0 && capitals <= firsts * MOST_CAPITALS;
+}
+
+const MOST_CAPITALS = 0.34;

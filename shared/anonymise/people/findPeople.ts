@@ -1,0 +1,318 @@
+import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
+import { wordClass } from '../wordClass.ts';
+import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
+
+/** People the case does not know: by a name list, by what stands before or behind, by their form. */
+export function findPeople(page: Page): readonly Mark[] {
+  const marks: Mark[] = [];
+  const { tokens } = page;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const found = personAt(page, index);
+    if (found === null) continue;
+    const [from, end, level, reason, rank] = found;
+    const first = tokens[from];
+    const last = tokens[end];
+    if (first === undefined || last === undefined) continue;
+    marks.push({ start: first.start, end: last.stemEnd, label: 'PERSON', level, reason, rank });
+    index = Math.max(index, end);
+  }
+  return marks;
+}
+
+type Found = readonly [
+  from: number,
+  end: number,
+  level: Mark['level'],
+  reason: string,
+  rank: number,
+];
+
+const NAME = wordClass.first | wordClass.last;
+const NEVER = wordClass.stop | wordClass.verb | wordClass.pronoun | wordClass.determiner;
+
+function personAt(page: Page, index: number): Found | null {
+  const { tokens } = page;
+  const token = tokens[index];
+  if (token === undefined || token.shape === 'digits') return null;
+  if (has(token, wordClass.title)) {
+    const titled = afterTitle(page, index);
+    if (titled !== null) return titled;
+  }
+  if (has(token, wordClass.kin | wordClass.role)) {
+    const named = afterKin(page, index);
+    if (named !== null) return named;
+  }
+  if (token.shape === 'lower') return lowerName(page, index);
+  if (token.raw.length === 1) return initialsAt(page, index);
+  if (!isNamePart(page, token)) return null;
+  return capitalName(page, index, token);
+}
+
+function afterTitle(page: Page, index: number): Found | null {
+  const { tokens } = page;
+  let at = index + 1;
+  // "mr. dr. De Boer", "mevrouw drs. K. Smit", "juf van Sem" is no name of the juf.
+  while (has(tokens[at], wordClass.title) && gapAllows(tokens[at]) && !isCapital(tokens[at + 1]))
+    at += 1;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !gapAllows(token)) return null;
+  if (token.gap.includes('.') && before.raw.length > 5) return null;
+  if (isNamePart(page, token) && !(isAllowed(page, token) && !has(token, NAME))) {
+    const end = nameEnd(page, at);
+    return [at, end, 'automatic', 'person-title', 76];
+  }
+  const particle = afterParticles(page, at);
+  if (
+    particle !== null &&
+    !(token.low === 'van' && has(before, wordClass.kin) && isRelation(before))
+  )
+    return [at, nameEnd(page, particle), 'automatic', 'person-title', 77];
+  if (token.shape !== 'lower' || token.gap.includes('\n')) return null;
+  if (has(token, wordClass.particle) && !isRelation(before)) {
+    const next = lowerAfterParticles(page, at);
+    if (next !== null && isTitleOfSurname(before))
+      return [at, next, 'automatic', 'person-title-lower', 70];
+  }
+  if (has(token, NEVER | wordClass.kin | wordClass.role | wordClass.particle | wordClass.allowed))
+    return null;
+  const isUnknown = !page.lexicon.isWord(token.low);
+  if (
+    has(token, NAME) &&
+    (isUnknown ||
+      (!has(token, wordClass.common) && isCallingTitle(before)) ||
+      (page.isLowerCase && !has(token, wordClass.common)))
+  )
+    return [
+      at,
+      lowerEnd(page, at),
+      isUnknown ? 'automatic' : 'candidate',
+      'person-title-lower',
+      70,
+    ];
+  if (isUnknown && token.low.length > 2 && (isTitleOfSurname(before) || isCallingTitle(before)))
+    return [at, lowerEnd(page, at), 'automatic', 'person-title-lower', 70];
+  return null;
+}
+
+/** "mijn broer Karim", "moeder (Fatima)", "mentor Lisa": a capital after it is a name. */
+function afterKin(page: Page, index: number): Found | null {
+  const { tokens } = page;
+  const at = index + 1;
+  const token = tokens[at];
+  const own = tokens[index];
+  if (token === undefined || own === undefined) return null;
+  const isJoined = follows(token) || /^(?: \(|, |: | - | ["'“‘])$/u.test(token.gap);
+  if (!isJoined) return null;
+  if (isNamePart(page, token)) {
+    if (isAllowed(page, token) && !has(token, NAME)) return null;
+    const isName = has(token, NAME);
+    if (!follows(token) && !isName) return null;
+    if (token.gap.startsWith(',') && !(has(token, wordClass.first) && !has(token, wordClass.word)))
+      return null;
+    if (has(own, wordClass.role) && !isName && has(token, wordClass.word | wordClass.place))
+      return null;
+    return [at, nameEnd(page, at), 'automatic', 'person-kin', 74];
+  }
+  if (token.shape !== 'lower' || token.gap === ': ') return null;
+  if (
+    has(
+      token,
+      NEVER |
+        wordClass.kin |
+        wordClass.role |
+        wordClass.particle |
+        wordClass.common |
+        wordClass.allowed,
+    )
+  )
+    return null;
+  const isUnknown = !page.lexicon.isWord(token.low);
+  if (has(token, wordClass.first) && isUnknown)
+    return [at, lowerEnd(page, at), 'automatic', 'person-kin-lower', 69];
+  if (has(token, wordClass.first) && follows(token) && !ENDS_LIKE_VERB.test(token.low))
+    return [at, lowerEnd(page, at), 'candidate', 'person-kin-lower', 40];
+  if (isUnknown && follows(token) && token.low.length > 2 && has(own, wordClass.kin))
+    return [at, at, 'candidate', 'person-kin-lower', 40];
+  return null;
+}
+
+/** S. Brouwer, K.J. de Vries, J.-P. Smit. */
+function initialsAt(page: Page, index: number): Found | null {
+  const { tokens, text } = page;
+  const token = tokens[index];
+  if (token === undefined || token.shape === 'digits' || token.raw === token.raw.toLowerCase())
+    return null;
+  if (text.charAt(token.end) !== '.') return null;
+  const end = nameEnd(page, index);
+  const last = tokens[end];
+  if (last === undefined || end === index) return null;
+  if (last.raw.length > 1) return [index, end, 'automatic', 'person-initials', 73];
+  const isSpelled = end - index === 1 && text.charAt(last.end) === '.';
+  return isSpelled && !has(tokens[index - 1], wordClass.word) ? null : null;
+}
+
+function capitalName(page: Page, index: number, token: Token): Found | null {
+  const { tokens } = page;
+  const end = nameEnd(page, index);
+  const isFirstName = has(token, wordClass.first);
+  const isWord = has(token, wordClass.word) || isAllowed(page, token);
+  const last = tokens[end];
+  const hasSurname = end > index && last !== undefined && has(last, NAME);
+  const hasParticle = tokens
+    .slice(index + 1, end)
+    .some((part) => has(part, wordClass.particle) && !isCapital(part));
+  const isPlaceToo = has(token, wordClass.place);
+  if (has(token, wordClass.month)) return null;
+  if (isFirstName && !isWord && !isPlaceToo)
+    return [index, end, 'automatic', 'person-first-name', 67];
+  if (isFirstName && hasSurname && !token.isFirst && !isAllowed(page, token))
+    return [index, end, 'automatic', 'person-full-name', 66];
+  if (isAllowed(page, token)) return null;
+  if (
+    hasParticle &&
+    end - index < 5 &&
+    (isFirstName || !isWord) &&
+    !has(
+      token,
+      wordClass.stop | wordClass.care | wordClass.school | wordClass.org | wordClass.site,
+    ) &&
+    !isPlaceToo
+  )
+    return [index, end, 'automatic', 'person-full-name', 66];
+  if (has(token, wordClass.stop)) return null;
+  const behind = tokens[end + 1];
+  const isSubject =
+    behind !== undefined &&
+    follows(behind) &&
+    has(behind, wordClass.verb) &&
+    last !== undefined &&
+    last.end === last.stemEnd;
+  const isOwner = last !== undefined && last.stemEnd !== last.end && behind !== undefined;
+  const slot =
+    has(tokens[index - 1], wordClass.personPreposition) && (follows(token) || index === 0);
+  if (isFirstName && !isWord && isPlaceToo) {
+    if (isSubject || isOwner || (slot && !has(tokens[index - 1], wordClass.placePreposition)))
+      return [index, end, 'automatic', 'person-first-name', 63];
+    return null;
+  }
+  if (isFirstName && !token.isFirst) return [index, end, 'automatic', 'person-first-name', 62];
+  if (isFirstName && (isSubject || isOwner))
+    return [index, end, hasSurname ? 'automatic' : 'candidate', 'person-subject', 48];
+  if (hasSurname && isFirstName) return [index, end, 'automatic', 'person-full-name', 62];
+  if (token.isFirst && page.lexicon.isWord(token.low)) return null;
+  if (isOwner && !isWord && !isPlaceToo) return [index, end, 'automatic', 'person-owner', 61];
+  if (isSubject && !isWord && !isPlaceToo && !page.lexicon.isWord(token.low))
+    return [index, end, 'automatic', 'person-subject', 47];
+  if (has(token, wordClass.last) && !isWord && !isPlaceToo && (slot || isSubject))
+    return [index, end, 'automatic', 'person-surname', 46];
+  return null;
+}
+
+/** A name without a capital: only words that are no Dutch word, or that stand where a person stands. */
+function lowerName(page: Page, index: number): Found | null {
+  const token = page.tokens[index];
+  if (token === undefined || !has(token, wordClass.first) || token.low.length < 3) return null;
+  if (
+    has(token, wordClass.word | wordClass.allowed | wordClass.place) ||
+    page.lexicon.isWord(token.low)
+  ) {
+    return ambiguousLower(page, index, token);
+  }
+  const before = page.tokens[index - 1];
+  const behind = page.tokens[index + 1];
+  const isSlot =
+    (has(before, wordClass.personPreposition | wordClass.kin | wordClass.title | wordClass.role) &&
+      follows(token)) ||
+    (has(behind, wordClass.verb) && follows(behind)) ||
+    token.end !== token.stemEnd;
+  const isSure = page.isLowerCase || isSlot;
+  return [
+    index,
+    lowerEnd(page, index),
+    isSure ? 'automatic' : 'candidate',
+    'person-lower',
+    isSure ? 59 : 38,
+  ];
+}
+
+function ambiguousLower(page: Page, index: number, token: Token): Found | null {
+  if (!page.isLowerCase || has(token, wordClass.common | NEVER | wordClass.kin)) return null;
+  const before = page.tokens[index - 1];
+  const behind = page.tokens[index + 1];
+  const isSlot =
+    has(before, wordClass.personPreposition) &&
+    follows(token) &&
+    !has(before, wordClass.determiner);
+  const isSubject =
+    follows(behind) &&
+    has(behind, wordClass.verb) &&
+    !has(before, wordClass.determiner) &&
+    (token.isFirst || has(before, wordClass.personPreposition));
+  if (!isSlot && !isSubject) return null;
+  return [index, index, 'candidate', 'person-lower-word', 35];
+}
+
+/** The end of a name in lower case: a particle with what follows, or a word that is a surname only. */
+function lowerEnd(page: Page, index: number): number {
+  const { tokens } = page;
+  const own = tokens[index];
+  if (own === undefined || own.end !== own.stemEnd) return index;
+  const next = tokens[index + 1];
+  if (!follows(next)) return index;
+  if (has(next, wordClass.particle)) return lowerAfterParticles(page, index + 1) ?? index;
+  if (
+    next.shape === 'lower' &&
+    has(next, NAME) &&
+    !has(next, wordClass.word | NEVER) &&
+    !page.lexicon.isWord(next.low)
+  )
+    return index + 1;
+  return index;
+}
+
+const LOWER_PARTICLE = /^(?:van|de|der|den|vd|vande|vander|el|al|ben|ait|ter|ten|v)$/u;
+
+function lowerAfterParticles(page: Page, from: number): number | null {
+  const { tokens } = page;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (at > from && !follows(token) && token.gap !== '.' && token.gap !== '. ')
+    )
+      return null;
+    if (LOWER_PARTICLE.test(token.low)) continue;
+    if (at === from || token.shape === 'digits') return null;
+    const isOpen = has(
+      token,
+      NEVER |
+        wordClass.kin |
+        wordClass.role |
+        wordClass.school |
+        wordClass.care |
+        wordClass.common |
+        wordClass.org |
+        wordClass.site,
+    );
+    return has(token, wordClass.last) && !isOpen ? at : null;
+  }
+  return null;
+}
+
+function gapAllows(token: Token | undefined): boolean {
+  return token !== undefined && (follows(token) || /^\.\s?$/u.test(token.gap));
+}
+
+const ENDS_LIKE_VERB = /(?:t|en|de)$/u;
+const isRelation = (token: Token): boolean =>
+  /^(?:tante|oom|ome|opa|oma|gezin|juf|meester|zuster|broeder)$/u.test(token.low);
+const isTitleOfSurname = (token: Token): boolean =>
+  /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|familie|fam|dr|drs|mr|ds|dominee|pastoor|prof|gezin|ir|ing)$/u.test(
+    token.low,
+  );
+const isCallingTitle = (token: Token): boolean =>
+  /^(?:juf|juffrouw|meester|tante|oom|ome|opa|oma|zuster|zr|broeder|mevrouw|mw|meneer)$/u.test(
+    token.low,
+  );

@@ -1,0 +1,64 @@
+import { follows, has, isAllowed, isCapital, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
+import { wordClass } from '../wordClass.ts';
+
+const LONGEST = 6;
+
+/**
+ * The last index of the name that begins at this word, by its capitals: initials, names, particles
+ * before a name. The index itself when nothing follows.
+ */
+export function nameEnd(page: Page, from: number): number {
+  const { tokens } = page;
+  let end = from;
+  let at = from + 1;
+  while (at < tokens.length && at - from < LONGEST) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined || before.stemEnd !== before.end) break;
+    const afterInitial = before.raw.length === 1 && /^\.\s?$/u.test(token.gap);
+    if (!follows(token) && !afterInitial) break;
+    if (isNamePart(page, token) && !has(token, wordClass.month)) {
+      end = at;
+      at += 1;
+      continue;
+    }
+    const next = afterParticles(page, at);
+    if (next === null) break;
+    end = next;
+    at = next + 1;
+  }
+  return end;
+}
+
+/** Index of the name word after one to three particles that begin here; null without one. */
+export function afterParticles(page: Page, from: number): number | null {
+  const { tokens } = page;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (at > from && !follows(token) && !/^\.\s?$/u.test(token.gap)) return null;
+    if (at > from && isCapital(token) && !has(token, wordClass.particle))
+      return isAllowed(page, token) ? null : at;
+    if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;
+  }
+  return null;
+}
+
+const SURNAME_PARTICLE =
+  /^(?:van|de|der|den|het|ten|ter|te|vd|vander|vande|vanden|el|al|la|le|du|da|dos|das|do|di|del|della|ben|bin|ibn|bint|abu|abou|ould|oulad|ait|v|d|t|'t|von|zu|in|op|aan)$/u;
+
+/** A word that may be part of a name by how it is written. */
+export function isNamePart(page: Page, token: Token): boolean {
+  if (token.shape === 'capitals')
+    return (
+      token.raw.length === 1 ||
+      (has(token, wordClass.first | wordClass.last) &&
+        !has(token, wordClass.word) &&
+        !isAllowed(page, token) &&
+        token.raw.length > 2)
+    );
+  if (!isCapital(token)) return false;
+  if (has(token, wordClass.first | wordClass.last)) return true;
+  return !isAllowed(page, token) && !has(token, wordClass.stop | wordClass.month);
+}

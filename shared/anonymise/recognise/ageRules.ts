@@ -1,0 +1,197 @@
+import type { PatternRule } from './patternRule.ts';
+import { NUMBER_WORD, NUMBER_WORDS, ORDINAL } from '../words/timeWords.ts';
+
+const age = (
+  reason: string,
+  starts: readonly string[],
+  pattern: string,
+  more: Partial<PatternRule> = {},
+): PatternRule => ({
+  label: 'AGE',
+  level: 'automatic',
+  rank: 64,
+  reason: `age-${reason}`,
+  starts,
+  pattern: new RegExp(pattern, 'iuy'),
+  ...more,
+});
+
+const N = `(?:\\d{1,2}(?:[.,]\\d|½|;\\d{1,2})?|${NUMBER_WORD})`;
+const UNIT = '(?:jaar|jaren|jr|j\\.?)';
+const EDGE = '(?![\\p{L}\\p{N}])';
+const NUMBERS = ['#', ...NUMBER_WORDS];
+const DURATION =
+  /(?:^|[\s(])(?:na|over|sinds|binnen|gedurende|afgelopen|laatste|komende|elke|elk|al|al ruim|al bijna|nog|minstens|maximaal|minimaal|duur|duurt|duurde|om de|tot|per|totaal|eerste|vorige|zo'n|ruim|om|telkens|meer dan|straf van|termijn van|periode van|duur van|voor|verlengd met|met|jarenlang|zeker|hooguit)\s$/iu;
+const AFTER_DURATION =
+  /^[\s-]*(?:geleden|lang|later|daarna|daarvoor|ervoor|erna|eerder|terug|samen|getrouwd|gescheiden|OTS|ots|cel|celstraf|gevangenis|jeugddetentie|detentie|ervaring|verlengd|verlenging|durende?|therapie|behandeling|op rij|achter elkaar|achtereen|bij elkaar|ondertoezicht|tbs|PIJ|jonger|ouder|verschil|schelen|hulp|hulpverlening|jeugdzorg|onderwijs|nodig|aan een stuk|garantie|in dienst)/iu;
+
+/** Ages in digits and words, in brackets, as ordinals. */
+export const ageRules: readonly PatternRule[] = [
+  age(
+    'years-old',
+    NUMBERS,
+    `${N}(?: (?:en|tot|à|a|of|-) ${N})?[\\s-]*${UNIT}(?: en ${N} (?:maanden|maand|mnd))? oud${EDGE}`,
+    { rank: 80 },
+  ),
+  age(
+    'year-old',
+    ['#'],
+    `\\d{1,2}(?:[ -]?\\w{0,3} (?:en|of|tot) \\d{1,2})?[\\s-]*jarigen?e?${EDGE}`,
+    { rank: 80 },
+  ),
+  age(
+    'year-old-word',
+    [
+      ...NUMBER_WORDS.map((word) => `${word}jarige`),
+      ...NUMBER_WORDS.map((word) => `${word}jarig`),
+      ...NUMBER_WORDS.map((word) => `${word}jarigen`),
+    ],
+    `[\\p{L}]+`,
+    { rank: 80 },
+  ),
+  age('year-old-word', NUMBER_WORDS, `${NUMBER_WORD}[ -]jarige?n?${EDGE}`, { rank: 80 }),
+  age(
+    'years',
+    NUMBERS,
+    `(?:(?:${N}(?:, | en | of |/| tot | à | ?- ?))*)${N}[\\s-]*${UNIT}(?:,? (?:en )?${N} (?:maanden|maand|mnd))?${EDGE}`,
+    {
+      rank: 62,
+      isRight: (match, before) =>
+        !DURATION.test(before) &&
+        !AFTER_DURATION.test(match.input.slice(match.index + match[0].length)) &&
+        !/^(?:een|één|1)[\s-]/iu.test(match[0]),
+    },
+  ),
+  age(
+    'months-old',
+    NUMBERS,
+    `${N}(?: (?:en|of|à) ${N})? (?:maanden|maand|mnd|weken|dagen)(?: oud)${EDGE}`,
+    { rank: 80 },
+  ),
+  age(
+    'of-months',
+    [
+      'baby',
+      'zoontje',
+      'dochtertje',
+      'kindje',
+      'zusje',
+      'broertje',
+      'meisje',
+      'jongetje',
+      'kind',
+      'zoon',
+      'dochter',
+    ],
+    `[\\p{L}]+ van (?<it>(?:${N}|een paar) (?:maanden|weken|dagen|mnd|jaar|jr))${EDGE}`,
+    { rank: 80 },
+  ),
+  age('brackets', ['#'], `\\d{1,2}(?: ?(?:jr|jaar|j|m|v|j\\.))?(?=\\))`, {
+    isRight: (_match, before) =>
+      /[\p{L}'’.]\s?\((?:\s|geb\.?|[mvjx][,/ ]*|\d{1,2}(?:, | en |\/))*$/iu.test(before) &&
+      !/(?:groep|klas|stap|pagina|punt|vraag|bijlage|zie|deel|fase|nr|art|artikel|lid|figuur|tabel|score|keer|aantal|sessies?|maal)\s?\($/iu.test(
+        before,
+      ),
+  }),
+  age('brackets-first', ['#'], `\\d{1,2}(?=(?:, | en |/| & )\\d{1,2}(?: (?:jr|jaar))?\\))`, {
+    isRight: (_match, before) => /[\p{L}]\s?\((?:\d{1,2}(?:, | en |\/| & ))*$/u.test(before),
+  }),
+  age('brackets-sex', ['#'], `\\d{1,2}(?=[,/ ]*[mvjx]\\))`, {
+    isRight: (_match, before) => /\($/u.test(before),
+  }),
+  age('sex', ['m', 'v', 'j', 'x'], `[mvjx][,/ ]*(?<it>\\d{1,2})(?=[),;\\s])`, {
+    isRight: (_match, before) => /\($/u.test(before),
+  }),
+  age('after-name', ['#'], `\\d{1,2}(?=,)`, {
+    isRight: (_match, before) =>
+      /(?:^|[\s(])\p{Lu}[\p{L}'’-]+, $/u.test(before) && !/\d, $/u.test(before),
+  }),
+  age(
+    'is',
+    ['is', 'was', 'werd', 'wordt', 'ben', 'word', 'bent', 'zijn', 'waren', 'worden', 'geworden'],
+    `[\\p{L}]+ (?:(?:nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|in [a-z]+) ){0,2}(?<it>${N})(?=(?: (?:jaar|en (?:hij|zij|ze|ik|zit|doet|woont|heb|wil)|toen|dus|als|geworden|maar|wordt|is|hoor|x|xx|haha|want)\\b)|\\s?[.,;:!?)\\n]|$)`,
+    {
+      isRight: (match, before) =>
+        !/(?:^een|één)$/iu.test(match.groups?.['it'] ?? '') &&
+        !/(?:score|cijfer|aantal|totaal|IQ|schaal|niveau|groep|percentiel|nummer|resultaat|gemiddeld(?:e)?|verhouding|uitkomst|kans|dosering|er|het|dat|dit|waarvan)\s$/iu.test(
+          before,
+        ) &&
+        !/^(?:zijn|waren|worden|is er|was er) /iu.test(match[0]),
+    },
+  ),
+  age(
+    'when',
+    ['toen', 'als', 'sinds', 'vanaf', 'omdat', 'nu', 'totdat'],
+    `(?:toen|als|sinds|vanaf|omdat|nu|totdat|tot|terwijl) (?:[\\p{L}'’]+ ){1,3}?(?:(?:nog|net|bijna|ongeveer|pas|al|maar|een jaar of) ){0,2}(?<it>${N}(?: of ${N})?)(?: jaar(?: oud)?)? (?:was|werd|is|wordt|waren|ben|word|bent)${EDGE}`,
+    { rank: 66 },
+  ),
+  age(
+    'ordinal',
+    ['op', 'sinds', 'vanaf', 'rond', 'voor', 'na', 'tot', 'tegen', 'van', 'in', 'tussen'],
+    `(?:(?:al|pas) )?(?:op|sinds|vanaf|rond|voor|vóór|na|tot|tegen|van|in|tussen)(?: ongeveer)? (?:zijn|haar|mijn|m'n|d'r|z'n|hun|je|jouw)(?: eerste en)? (?<it>${ORDINAL}(?: (?:en|of|tot) ${ORDINAL})?)(?: (?:levens)?jaar)?(?: verjaardag)?${EDGE}`,
+    {
+      rank: 66,
+      isRight: (match) =>
+        !/^\s*(?:school|klas|baan|gezin|plek|plaatsing|poging|kind|keer|huis|groep|man|vrouw|relatie|huwelijk|zitting|dag|week|maand|behandeling|opname|les|stage|vriend)/iu.test(
+          match.input.slice(match.index + match[0].length),
+        ),
+    },
+  ),
+  age(
+    'birthday',
+    [
+      '#',
+      'eerste',
+      'tweede',
+      'derde',
+      'vierde',
+      'vijfde',
+      'zesde',
+      'zevende',
+      'achtste',
+      'negende',
+      'tiende',
+      'elfde',
+      'twaalfde',
+      'dertiende',
+      'veertiende',
+      'vijftiende',
+      'zestiende',
+      'zeventiende',
+      'achttiende',
+    ],
+    `${ORDINAL} (?:verjaardag|levensjaar)`,
+    { rank: 70 },
+  ),
+  age(
+    'of',
+    ['van'],
+    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N})* (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zijn|had|en)\\b)`,
+    {
+      rank: 63,
+      isRight: (_match, before) =>
+        /(?:jongen|meisje|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zusjes|broers|broertjes|kind|kindje|kinderen|jongeren?|puber|tiener|vrouw|man|baby|peuter|kleuter|dreumes|vriend|vriendin|leeftijd|moeder|vader|neefje|nichtje|neef|nicht|iemand|gast|tweeling|meiden|jongens|zoons|dochters|halfbroertje|halfzusje|halfbroer|halfzus|stiefbroer|jeugdige|jongetje|meid|opa|oma|cliënt|cliënte|stel|jeugdigen|dame|heer|\p{Lu}\p{Ll}+)\s$/u.test(
+          before,
+        ),
+    },
+  ),
+  age(
+    'label',
+    ['leeftijd', 'lft', 'lftd'],
+    `(?:leeftijd|lftd?)\\.?\\s*[:|=\\t]?\\s*(?:is |was |van |op )?(?<it>${N}(?:\\s?(?:jaar|jr))?(?: en ${N} (?:maanden|mnd))?)`,
+    { rank: 70 },
+  ),
+  age(
+    'become',
+    ['bijna', 'net', 'pas', 'inmiddels', 'nu'],
+    `(?:bijna|net|pas|inmiddels|nu) (?:al )?(?<it>${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)`,
+    { rank: 61 },
+  ),
+  age('test', ['#'], `\\d{1,2};\\d{1,2}(?: jaar)?${EDGE}`),
+  age(
+    'between',
+    ['tussen'],
+    `tussen (?:de |zijn |haar )?(?<it>${N}(?:e|de)? en (?:de |zijn |haar )?${N}(?:e|de)?)(?: jaar| jr| levensjaar)${EDGE}`,
+    { rank: 70 },
+  ),
+];

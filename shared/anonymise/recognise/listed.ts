@@ -1,0 +1,109 @@
+import type { Phrase } from '../lexicon.ts';
+import { has, type Mark, type Page } from '../page.ts';
+import { wordClass } from '../wordClass.ts';
+
+/** A stretch of words that stays: a method, a test, an author. */
+export interface Stay {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names of the lists that stand in the text, and what the lists say must stay. */
+export function matchListed(page: Page): {
+  readonly marks: readonly Mark[];
+  readonly stays: readonly Stay[];
+} {
+  const marks: Mark[] = [];
+  const stays: Stay[] = [];
+  const { tokens } = page;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    for (const phrase of page.lexicon.phrasesFrom(token.low)) {
+      const end = endOf(page, index, phrase);
+      if (end === null) continue;
+      const last = tokens[end];
+      if (last === undefined) continue;
+      const words = tokens.slice(index, end + 1);
+      const hasCapital = words.some(({ shape }) => shape !== 'lower' && shape !== 'digits');
+      const isAmbiguous = words.length === 1 && has(token, wordClass.word | wordClass.first);
+      if (
+        !hasCapital &&
+        (isAmbiguous ||
+          (words.length === 1 && !page.isLowerCase) ||
+          (words.every((word) => has(word, wordClass.word | wordClass.stop)) &&
+            phrase.kind !== 'allowed'))
+      )
+        continue;
+      if (
+        words.length > 1 &&
+        hasCapital &&
+        phrase.kind !== 'allowed' &&
+        last.shape === 'lower' &&
+        !page.isLowerCase
+      )
+        continue;
+      const place = { start: token.start, end: last.end };
+      if (phrase.kind === 'allowed') {
+        stays.push(place);
+        break;
+      }
+      if (phrase.kind === 'brand') {
+        const mark = brand(page, index, place);
+        if (mark === null) stays.push(place);
+        else marks.push(mark);
+        break;
+      }
+      if (isAmbiguous && token.isFirst) continue;
+      const label =
+        phrase.kind === 'place' ? 'LOCATION' : phrase.kind === 'school' ? 'SCHOOL' : 'ORGANISATION';
+      const isFirstName = isAmbiguous && has(token, wordClass.first);
+      marks.push({
+        ...place,
+        label,
+        level: isFirstName ? 'candidate' : 'automatic',
+        reason: `listed-${phrase.kind}`,
+        rank: isAmbiguous ? 54 : 83,
+      });
+      break;
+    }
+  }
+  return { marks, stays };
+}
+
+function endOf(page: Page, index: number, { words }: Phrase): number | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const token = page.tokens[index + at];
+    if (
+      token === undefined ||
+      token.low !== words[at] ||
+      token.gap.includes('\n') ||
+      token.gap.length > 3
+    )
+      return null;
+  }
+  return index + words.length - 1;
+}
+
+const WORKS =
+  /^(?:werkt|werkte|werken|werkzaam|gewerkt|stage|bijbaan|bijbaantje|baan|baantje|voetbalt|voetbalde|speelt|traint|keept|contract|dienst|vakkenvuller|manager|chef|hockeyt|gestolen|opgepakt|aangehouden)$/u;
+
+/** A shop or a club tells who somebody is when they work or play there. */
+function brand(page: Page, index: number, place: Stay): Mark | null {
+  const token = page.tokens[index];
+  if (token === undefined || token.shape === 'lower') return null;
+  for (let at = index - 1; at >= 0 && index - at < 7; at -= 1) {
+    const before = page.tokens[at];
+    if (before === undefined) return null;
+    if (WORKS.test(before.low))
+      return {
+        ...place,
+        label: 'ORGANISATION',
+        level: 'automatic',
+        reason: 'brand-work',
+        rank: 70,
+      };
+    if (before.isFirst) return null;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
+import { wordClass } from '../wordClass.ts';
+
+/** Streets, with or without a number. */
+export function matchStreets(page: Page): readonly Mark[] {
+  const marks: Mark[] = [];
+  const { text, tokens } = page;
+  tokens.forEach((token, index) => {
+    const isStreetWord = STREET.test(token.low) && token.low.length > 5;
+    if (!isStreetWord && !LOOSE.test(token.low)) return;
+    let first = index;
+    // "Burgemeester de Vrieslaan", "Van der Lindenstraat": the capitals before belong to it.
+    for (let at = index - 1; at >= 0 && index - at < 5; at -= 1) {
+      const before = tokens[at];
+      const next = tokens[at + 1];
+      if (before === undefined || !follows(next)) break;
+      if (has(before, wordClass.particle) && !isCapital(before) && at > 0) {
+        const beforeThat = tokens[at - 1];
+        if (
+          !isCapital(beforeThat) ||
+          !follows(before) ||
+          (beforeThat.isFirst && has(beforeThat, wordClass.stop))
+        )
+          break;
+        continue;
+      }
+      if (
+        !isCapital(before) ||
+        (before.isFirst && has(before, wordClass.stop | wordClass.kin)) ||
+        isAllowed(page, before)
+      )
+        break;
+      first = at;
+    }
+    const firstToken = tokens[first];
+    if (firstToken === undefined) return;
+    const number = HOUSE_NUMBER.exec(text.slice(token.end, token.end + 24))?.[0] ?? '';
+    const isName =
+      isCapital(token) && (!token.isFirst || first < index || !has(token, wordClass.word));
+    if (!isStreetWord && (number === '' || first === index)) {
+      if (
+        first === index ||
+        !/^(?:straat|weg|laan|plein|gracht|kade|dijk|singel|hof|pad|park)$/u.test(token.low)
+      )
+        return;
+    }
+    if (number === '' && !isName) {
+      const isUnknown = !has(token, wordClass.word) && !page.lexicon.isWord(token.low);
+      const isSure = CERTAIN.test(token.low) && isUnknown;
+      if (
+        !isSure &&
+        !(isUnknown && has(tokens[index - 1], wordClass.determiner | wordClass.placePreposition))
+      )
+        return;
+    }
+    if (NO_STREET.test(token.low) && !isCapital(token)) return;
+    if (has(token, wordClass.first) && number === '') return;
+    const isSure = number !== '' || CERTAIN.test(token.low) || first < index;
+    marks.push({
+      start: firstToken.start,
+      end: token.end + number.length,
+      label: 'LOCATION',
+      level: isSure || isCapital(token) ? 'automatic' : 'candidate',
+      reason: 'street',
+      rank: number === '' ? 68 : 84,
+    });
+  });
+  return marks;
+}
+
+const STREET =
+  /^[\p{L}'-]{2,}(?:straat|straatje|weg|laan|laantje|plein|gracht|kade|kaai|dijk|singel|steeg|pad|dreef|plantsoen|hof|hofje|wal|markt|park|baan|ring|buurt|dwarsstraat|oord|haven|burg|meer|veld|akker|kamp|zoom|horst|weide|donk|erf|wijk|eiland|kwartier|polder|duin|bos|vaart|sloot|rak|gaarde|vliet|tuin|waard|hoek|schans|poort|werf)$/u;
+const CERTAIN = /(?:straat|straatje|laan|gracht|kade|singel|steeg|plantsoen|dreef|plein)$/u;
+const LOOSE = /^(?:straat|weg|laan|plein|gracht|kade|dijk|singel|hof|pad|park|markt)$/u;
+const NO_STREET =
+  /^(?:snelweg|omweg|uitweg|onderweg|halverwege|schoolplein|speelplein|zijstraat|hoofdstraat|achterstraat|winkelstraat|woonwijk|achterbuurt|voetpad|fietspad|zandpad|autoweg|rijksweg|doorweg|zijweg|landweg|dorpsplein|marktplein|stationsplein|gerechtshof|kerkhof|begraafplaats|buurt|supermarkt|arbeidsmarkt|rommelmarkt|drempel|bedrijf|sportpark|pretpark|skatepark|vakantiepark|bungalowpark|speeltuin|achtertuin|voortuin|moestuin|kleuter|loopbaan|voetbalveld|sportveld|speelveld|werkveld|aandachtsveld|spanningsveld|vakkenveld|oorring|uitvaart|welvaart|overmeer|immer)$/u;
+const HOUSE_NUMBER =
+  /^ (?:(?:nr\.?|nummer) )?\d{1,4}(?!\d)(?:[ -]?[A-Za-z](?![\p{L}])|[ -](?:hs|bis|huis|[IVX]{1,3}|\d{1,3})(?![\p{L}\p{N}]))?(?! ?(?:jaar|keer|uur|euro|weken|dagen|maanden|minuten|meter|kinderen|procent|%|km))/u;

@@ -1,0 +1,74 @@
+import type { Mark } from './page.ts';
+import type { Stay } from './recognise/listed.ts';
+
+/**
+ * Settles overlaps: automatic before candidate before flag, then rank, then length. Of a loser the
+ * part outside the winner is kept when it still says something.
+ */
+export function settle(
+  text: string,
+  marks: readonly Mark[],
+  stays: readonly Stay[],
+): readonly Mark[] {
+  const sorted = [...marks]
+    .filter(
+      (mark) =>
+        mark.rank >= FIRM || !stays.some((stay) => stay.start < mark.end && mark.start < stay.end),
+    )
+    .sort(
+      (a, b) =>
+        LEVELS[a.level] - LEVELS[b.level] ||
+        b.rank - a.rank ||
+        b.end - b.start - (a.end - a.start) ||
+        a.start - b.start,
+    );
+  const taken = new Uint8Array(text.length);
+  const kept: Mark[] = [];
+  for (const mark of sorted) {
+    for (const [start, end] of freeParts(taken, mark)) {
+      const isWhole = start === mark.start && end === mark.end;
+      const part = isWhole ? mark : trimmed(text, { ...mark, start, end });
+      if (part === null) continue;
+      taken.fill(1, part.start, part.end);
+      kept.push(part);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** At or above it a mark holds even where a list says a word stays (a known person called like a method). */
+const FIRM = 72;
+const LEVELS = { automatic: 0, candidate: 1, flag: 2 } as const;
+const LEAST_LETTERS = 3;
+
+function freeParts(
+  taken: Uint8Array,
+  { start, end }: Mark,
+): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = -1;
+  for (let at = start; at <= end; at += 1) {
+    const isFree = at < end && taken[at] === 0;
+    if (isFree && from < 0) from = at;
+    if (!isFree && from >= 0) {
+      parts.push([from, at]);
+      from = -1;
+    }
+  }
+  return parts;
+}
+
+function trimmed(text: string, mark: Mark): Mark | null {
+  const inside = text.slice(mark.start, mark.end);
+  const lead =
+    /^[^\p{L}\p{N}]*(?:(?:van|de|het|en|of|in|op|bij|te|s|uit|met|een)\b[^\p{L}\p{N}]*)*/iu.exec(
+      inside,
+    )?.[0].length ?? 0;
+  const tail =
+    /(?:[^\p{L}\p{N}]*\b(?:van|de|het|en|of|in|op|bij|te|uit|met|een))*[^\p{L}\p{N}]*$/iu.exec(
+      inside,
+    )?.[0].length ?? 0;
+  const start = mark.start + lead;
+  const end = mark.end - tail;
+  return end - start >= LEAST_LETTERS ? { ...mark, start, end } : null;
+}

@@ -1,0 +1,31 @@
+/** Words that stand in the place of what is taken out, and the messages of the command line. */
+export const anonymise = {
+  youth: 'de jongere',
+  person: (letter: string) => `persoon ${letter}`,
+  numbered: (role: string, number: number) => `${role} ${number}`,
+  lettered: (role: string, letter: string) => `${role} ${letter}`,
+  place: (number: number) => (number === 1 ? 'een plaats in de regio' : `plaats ${number}`),
+  street: (number: number) => (number === 1 ? 'een adres' : `adres ${number}`),
+  organisation: (letter: string) => `instelling ${letter}`,
+  school: (letter: string) => `school ${letter}`,
+  handle: 'een accountnaam',
+  phone: 'een telefoonnummer',
+  email: 'een e-mailadres',
+  url: 'een webadres',
+  iban: 'een rekeningnummer',
+  bsn: 'een burgerservicenummer',
+  id: 'een nummer',
+  date: {
+    spring: 'een datum in het voorjaar',
+    summer: 'een datum in de zomer',
+    autumn: 'een datum in het najaar',
+    winter: 'een datum in de winter',
+    other: 'in een eerdere periode',
+  },
+  quasi: 'een herkenbaar gegeven',
+  cli: {
+    unreadable: 'Op standaardinvoer staat geen geldige JSON.',
+    wrongShape:
+      'Verwacht een lijst van [{"id", "text", "knownPersons": [{"name", "role", "aliases"?}]}] op standaardinvoer.',
+  },
+} as const;
