@@ -1,3 +1,4 @@
+import type { Analysis } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 import { mayShare } from '#shared/consent/mayShare';
 import type { MaySharing } from '#shared/consent/sharingDecision';
@@ -44,7 +45,7 @@ export function prepareShare(wish: ShareWish): Prepared {
     analysis: released.value,
     date,
     recipient,
-    letter,
+    letter: letterIn(released.value, letter),
     agreed: decision.agreed,
     expiresOn: decision.expiresOn,
     sha256: hexHash,
@@ -99,6 +100,11 @@ export async function letShareLeave(
   return left.ok
     ? { left: true, name: left.value.name }
     : { left: false, problem: { reason: left.reason } };
+}
+
+/** The same text as it stands in what leaves: in a copy without names, without names. */
+function letterIn({ letter: letters }: Analysis, letter: ShareWish['letter']) {
+  return letters.find(({ id }) => id === letter?.id) ?? null;
 }
 
 function stays(block: ShareBlock): Prepared {

@@ -17,7 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { BlockedNote } from './BlockedNote.tsx';
 import { SavedNote } from './SavedNote.tsx';
-import { firstRecipient, waysFor } from './recipientsFor.ts';
+import { firstRecipient, judgedRecipient, waysFor } from './recipientsFor.ts';
 import type { ShareParts } from './shareParts.ts';
 import styles from './ShareScreen.module.css';
 import { useReleaseLook } from './useReleaseLook.ts';
@@ -51,7 +51,7 @@ export function ShareDetail(props: ShareDetailProps) {
       kind,
       analysis,
       date: today,
-      recipient,
+      recipient: judgedRecipient(recipient),
       channel,
       reason,
       letter: current,
@@ -64,7 +64,7 @@ export function ShareDetail(props: ShareDetailProps) {
   const slow = useDeferredValue(wish);
   const prepared = useMemo(() => prepareShare(slow), [slow]);
   const needsReason = useMemo(() => {
-    const decision = mayShare(analysis, kind, recipient, today, { dropped });
+    const decision = mayShare(analysis, kind, judgedRecipient(recipient), today, { dropped });
     return decision.may && decision.needsReason;
   }, [analysis, kind, recipient, today, dropped]);
   useNotes(slow, prepared, gate);

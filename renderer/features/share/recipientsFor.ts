@@ -60,6 +60,13 @@ export function recipientOf(person: Entity<'participant'>): Recipient {
   return { name, organisation: person.organisation, participant: person.id };
 }
 
+/** A stand-in until a name is filled in: who must say yes does not wait for it. */
+export function judgedRecipient(recipient: Recipient): Recipient {
+  return recipient.participant === null && recipient.name.trim() === ''
+    ? { ...recipient, name: texts.who.unnamed }
+    : recipient;
+}
+
 /** Whom a copy is for when nothing was chosen yet: nobody, but for the own file. */
 export function firstRecipient(analysis: Analysis, kind: SharingKind): Recipient {
   const people = peopleFor(analysis, kind);

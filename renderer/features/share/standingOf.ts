@@ -6,7 +6,7 @@ import type { MayNotShare, SharingDecision } from '#shared/consent/sharingDecisi
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { letterUse, lettersFor } from '../../export/letterOf.ts';
 import { isDeidentified } from '../../export/releasedCopy.ts';
-import { firstRecipient, peopleFor, recipientOf } from './recipientsFor.ts';
+import { firstRecipient, judgedRecipient, peopleFor, recipientOf } from './recipientsFor.ts';
 
 export type StandingShape = 'may' | 'soon' | 'no';
 
@@ -22,7 +22,7 @@ const NAMES = new Intl.ListFormat('nl', { type: 'conjunction' });
 export function standingOf(analysis: Analysis, kind: SharingKind, today: string): Standing {
   if (kind === 'handOver') return { shape: 'may', words: texts.standing.sealed };
   const people = peopleFor(analysis, kind).map(recipientOf);
-  const candidates = people.length > 0 ? people : [firstRecipient(analysis, kind)];
+  const candidates = people.length > 0 ? people : [judgedRecipient(firstRecipient(analysis, kind))];
   const decisions = candidates.map((to) => mayShare(analysis, kind, to, today));
   const yes = decisions.find((decision) => decision.may);
   const [first] = decisions;

@@ -130,6 +130,7 @@ export const sharing = {
     title: 'Voor wie is het, en hoe gaat het erheen?',
     person: 'Voor wie is het?',
     other: 'Iemand anders',
+    unnamed: '…',
     name: 'Naam of rol',
     nameHint: 'Bijvoorbeeld: het dossier van de instelling, of de naam van de lezers.',
     nameMissing: 'Vul in voor wie het is.',
