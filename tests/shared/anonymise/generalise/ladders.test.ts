@@ -12,6 +12,7 @@ import {
   type Level,
 } from '#shared/anonymise/generalise/ladders';
 import { rarity, uniqueAgainst } from '#shared/anonymise/generalise/rarity';
+import { buildAnalysis } from '../../../support/buildAnalysis.ts';
 import { emptyAnalysis, exampleAnalysis } from '../../../support/exampleAnalysis.ts';
 
 const levels: readonly Level[] = [0, 1, 2, 3, 4];
@@ -200,6 +201,20 @@ describe('the facts of a case', () => {
     const told = facts.map(({ words }) => words).join(' ');
     expect(told).not.toMatch(/Senna|Linda|Bikkel|Saskia|\b\d{1,2} jaar\b|2025/u);
     expect(attributeBudget(facts).blocked).toBe(true);
+  });
+
+  test('work and a diagnosis are read where they are said, not where a word looks like one', () => {
+    const facts = (text: string) =>
+      caseAttributes(buildAnalysis({ factor: [{ id: 'f-0000001', text }] }), '2026-03-09').map(
+        ({ name, words }) => [name, words],
+      );
+    expect(facts('Vader werkt als vrachtwagenchauffeur.')).toEqual([['occupation', 'werkt']]);
+    expect(facts('Moeder heeft geen werk.')).toEqual([['occupation', 'werkt niet']]);
+    expect(facts('De zorgzame tante, uit angst.')).toEqual([]);
+    expect(facts('Er is ADHD vastgesteld.')).toEqual([
+      ['diagnosis', 'moeilijk stilzitten en wachten'],
+    ]);
+    expect(facts('Het TIQ was 78.')).toEqual([['testScores', 'leert langzamer']]);
   });
 
   test('an empty analysis has none', () => {
