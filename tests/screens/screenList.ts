@@ -29,6 +29,7 @@ export const screenList = {
   'consent-matrix': 'features/consent/ConsentView.tsx',
   palette: 'app/CommandPalette.tsx',
   keys: 'app/KeyboardHelp.tsx',
+  letters: 'features/letters/LettersView.tsx',
   leaving: 'app/LeavingCover.tsx',
   error: 'app/ErrorScreen.tsx',
   workspace: 'features/workspace/Workspace.tsx',

@@ -7,6 +7,7 @@ import type { CaseText } from './caseTexts.ts';
 import type { CaseFinding } from './findInCase.ts';
 import { knownPersons } from './knownPersons.ts';
 import { knownPlaces, placeOf, type KnownPlace } from './knownPlaces.ts';
+import { phrasePattern } from './phrasePattern.ts';
 import { foldWords, wordKey } from './wordKey.ts';
 
 /** The names that the case itself gives, and under which group each is found. */
@@ -20,7 +21,15 @@ export interface CaseNames {
   readonly isBirthday: (words: string) => boolean;
   /** By participant id. */
   readonly persons: ReadonlyMap<string, Named>;
+  /** Names of two words and more count however they are written. */
+  readonly fullNames: readonly Phrase[];
   readonly places: readonly (KnownPlace & { readonly pattern: RegExp; readonly named: Named })[];
+}
+
+interface Phrase {
+  readonly label: CaseFinding['label'];
+  readonly pattern: RegExp;
+  readonly named: Named;
 }
 
 interface Named {
@@ -56,6 +65,11 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
     groups,
     proposals,
     persons,
+    fullNames: known.flatMap(({ id, name }): readonly Phrase[] => {
+      const named = persons.get(id ?? '');
+      if (named === undefined || !name.includes(' ')) return [];
+      return [{ label: 'PERSON', pattern: phrasePattern([name]), named }];
+    }),
     places: placesOf(analysis),
     isBirthday: (words) => {
       const when = readPeriod(words.trim(), 0, null)?.when;
@@ -85,7 +99,7 @@ export function findNames({ at, text }: CaseText, names: CaseNames): readonly Ca
       return [{ ...whole, label: place.label, level: 'automatic', ...place.named }];
     }
   }
-  return names.places.flatMap(({ label, pattern, named }) =>
+  return [...names.places, ...names.fullNames].flatMap(({ label, pattern, named }) =>
     [...text.matchAll(pattern)].map((match): CaseFinding => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -104,7 +118,7 @@ function placesOf(analysis: Analysis): CaseNames['places'] {
     used.set(words, number);
     return {
       ...place,
-      pattern: patternOf(place.forms),
+      pattern: phrasePattern(place.forms),
       named: {
         group: wordKey(place.label, place.name),
         proposal: number === 1 ? words : releaseWords.numbered(words, number),
@@ -118,23 +132,3 @@ const proposals = {
   ORGANISATION: releaseWords.organisation,
   LOCATION: releaseWords.residence,
 } as const;
-
-/** A name of one word counts with its capital only: in small letters it may be an ordinary word. */
-function patternOf(forms: readonly string[]): RegExp {
-  const alternatives = forms.map((form) =>
-    form.includes(' ')
-      ? Array.from(form, anyCase).join('')
-      : `${escape(form)}|${escape(form.toLocaleUpperCase('nl'))}`,
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-function anyCase(letter: string): string {
-  if (letter === ' ') return '\\s+';
-  const [small, capital] = [letter.toLocaleLowerCase('nl'), letter.toLocaleUpperCase('nl')];
-  return small === capital ? escape(letter) : `(?:${escape(small)}|${escape(capital)})`;
-}
-
-function escape(letters: string): string {
-  return letters.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
-}

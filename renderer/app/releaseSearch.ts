@@ -1,0 +1,4 @@
+import { openSearch } from '../release/searchCase.ts';
+
+/** The one search of the window: its worker keeps its word lists between the review and sharing. */
+export const releaseSearch = openSearch();

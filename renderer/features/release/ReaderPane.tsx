@@ -1,0 +1,184 @@
+import { useState, type ReactNode } from 'react';
+import { Form } from 'react-aria-components';
+import type { Analysis } from '#shared/analysis/analysis';
+import { fieldWords } from '#shared/analysis/fieldWords';
+import { plainText } from '#shared/analysis/prose';
+import { longDate } from '#shared/text/nl/dates';
+import { release } from '#shared/text/nl/release';
+import { useOpenCase } from '../../state/useOpenCase.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useNow } from '../../ui/useNow.ts';
+import { decidersOf, isSamePerson, isSigned, sign, type CheckPlace, type Signature } from './checks.ts';
+import styles from './PagePane.module.css';
+import { RiskList } from './RiskList.tsx';
+
+export interface ReaderPaneProps {
+  readonly analysis: Analysis;
+  readonly place: CheckPlace;
+  readonly today: string;
+  /** The text as it comes out. */
+  readonly text: ReactNode;
+  readonly onDone: (() => void) | null;
+  readonly doneLabel: string;
+}
+
+const texts = release.reader;
+const FEWEST_MINUTES = 10;
+const MINUTE_MS = 60_000;
+const LONGEST_NAME = 120;
+const roles = ['poolScientist', 'institutionScientist', 'supervisor'] as const;
+
+/** The third step: somebody else reads as somebody who might know the family, and signs. */
+export function ReaderPane(props: ReaderPaneProps) {
+  const { analysis, place, text } = props;
+  const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const { check } = place;
+  const signed = check !== null && isSigned(check);
+  return (
+    <div className={classNames(styles['page'], styles['wide'])}>
+      <h2>{texts.title}</h2>
+      <p className={styles['lead']}>{texts.lead}</p>
+      <RiskList title={texts.profiles} none="" lines={texts.profileList} />
+      <section className={styles['text']} tabIndex={0} aria-label={texts.text}>
+        {text}
+      </section>
+      {signed || isReadOnly ? (
+        <Outcome {...props} />
+      ) : (
+        <ReaderForm
+          today={props.today}
+          deciders={decidersOf(analysis, place)}
+          onSign={(signature) => {
+            sign(place, signature);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Outcome({ place: { check, kind }, onDone, doneLabel }: ReaderPaneProps) {
+  if (check === null || !isSigned(check)) return null;
+  const guesses = plainText(check.guesses);
+  return check.couldBe === 'somebody' ? (
+    <Banner tone="attention" title={texts.recognised.title}>
+      {texts.recognised.text} {guesses}
+    </Banner>
+  ) : (
+    <Banner
+      tone="calm"
+      title={texts.done(check.reader, longDate(check.readOn ?? ''))}
+      action={
+        onDone && (
+          <Button kind="primary" onPress={onDone}>
+            {doneLabel}
+          </Button>
+        )
+      }
+    >
+      {texts.doneLabel[kind]}
+    </Banner>
+  );
+}
+
+interface ReaderFormProps {
+  readonly today: string;
+  readonly deciders: readonly string[];
+  readonly onSign: (signature: Signature) => void;
+}
+
+function ReaderForm({ today, deciders, onSign }: ReaderFormProps) {
+  const now = useNow();
+  const [begun, setBegun] = useState<number | null>(null);
+  const [reader, setReader] = useState('');
+  const [role, setRole] = useState<Signature['readerRole'] | null>(null);
+  const [typed, setTyped] = useState<number | null>(null);
+  const [couldBe, setCouldBe] = useState<Signature['couldBe'] | null>(null);
+  const [guesses, setGuesses] = useState('');
+  const [isTried, setTried] = useState(false);
+  const read = begun === null ? 0 : Math.max(0, Math.floor((now - begun) / MINUTE_MS));
+  const minutes = typed ?? read;
+  const same = deciders.find((name) => isSamePerson(name, reader)) ?? null;
+  const nameError = same !== null ? texts.notSame(same) : reader.trim() === '' ? texts.nameMissing : null;
+  const submit = () => {
+    setTried(true);
+    if (nameError !== null || role === null || couldBe === null || minutes < FEWEST_MINUTES) return;
+    onSign({ reader, readerRole: role, readOn: today, minutes, couldBe, guesses });
+  };
+  return (
+    <Form
+      className={classNames(styles['questions'])}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {begun === null ? (
+        <Button
+          onPress={() => {
+            setBegun(Date.now());
+          }}
+        >
+          {texts.begin}
+        </Button>
+      ) : (
+        <p role="timer">{texts.running(read)}</p>
+      )}
+      <TextField
+        label={texts.name}
+        value={reader}
+        onChange={setReader}
+        error={isTried || same !== null ? nameError : null}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+      />
+      <SelectField
+        label={texts.role}
+        placeholder={texts.rolePlaceholder}
+        value={role}
+        options={roles.map((value) => ({ value, label: roleWord(value) }))}
+        onChange={setRole}
+        error={isTried && role === null ? texts.roleMissing : null}
+      />
+      <NumberField
+        label={texts.minutes}
+        value={minutes}
+        onChange={setTyped}
+        minValue={0}
+        maxValue={600}
+        error={isTried && minutes < FEWEST_MINUTES ? texts.tooShort : null}
+      />
+      <RadioField
+        label={texts.couldBe}
+        value={couldBe}
+        options={[
+          { value: 'nobody', label: texts.nobody },
+          { value: 'somebody', label: texts.somebody },
+        ]}
+        onChange={setCouldBe}
+        error={isTried && couldBe === null ? texts.couldBeMissing : null}
+      />
+      <TextField
+        label={texts.guesses}
+        hint={texts.guessesHint}
+        value={guesses}
+        onChange={setGuesses}
+        autoComplete="off"
+      />
+      <p>{texts.bound}</p>
+      <Button type="submit" kind="primary">
+        {texts.sign}
+      </Button>
+    </Form>
+  );
+}
+
+function roleWord(role: Signature['readerRole']): string {
+  return fieldWords('releaseCheck', 'readerRole').options?.[role] ?? role;
+}

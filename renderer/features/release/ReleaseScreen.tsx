@@ -1,0 +1,235 @@
+import { Check } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Analysis } from '#shared/analysis/analysis';
+import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
+import { release as texts } from '#shared/text/nl/release';
+import type { SearchCase } from '../../release/searchCase.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import type { CheckPlace } from './checks.ts';
+import { allNo, checkOf, isChangedSince, isThrough } from './checks.ts';
+import { ReaderPane } from './ReaderPane.tsx';
+import type { Released } from './releaseStore.ts';
+import styles from './ReleaseScreen.module.css';
+import { ReviewPane } from './ReviewPane.tsx';
+import { RiskPane } from './RiskPane.tsx';
+import { useRelease, type ReleaseLooking } from './useRelease.ts';
+
+export interface ReleaseScreenProps {
+  readonly kind: ReleaseKind;
+  /** Looks through the case beside the window. */
+  readonly search: SearchCase;
+  /** SHA-256 in hex. */
+  readonly hash: (bytes: Uint8Array) => string;
+  /** Who works here now. */
+  readonly person: string;
+  /** ISO. */
+  readonly today: string;
+  /** Shows a whole analysis to read. */
+  readonly readView: (analysis: Analysis) => ReactNode;
+  /** What to do with a text that is through; null when somebody only looks it through. */
+  readonly onReady: ((released: Released) => void) | null;
+  readonly onClose: () => void;
+}
+
+const steps = ['review', 'risk', 'reader'] as const;
+type Step = (typeof steps)[number];
+
+/**
+ * The review before a copy without names leaves, over the whole screen: decide about everything
+ * found, weigh what is left, and have somebody else read it. Choices are kept at once.
+ */
+export function ReleaseScreen(props: ReleaseScreenProps) {
+  const { onClose, onReady } = props;
+  const [kind, setKind] = useState(props.kind);
+  const [step, setStep] = useState<Step>('review');
+  const looking = useRelease(kind, props.search, props.hash);
+  const place = placeOf(looking, kind, props.person);
+  const reachable = reachableSteps(looking, place);
+  const shown = reachable.includes(step) ? step : (reachable.at(-1) ?? 'review');
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      isKeyboardDismissDisabled
+      className={classNames(styles['overlay'])}
+    >
+      <Modal className={classNames(styles['modal'])}>
+        <Dialog className={classNames(styles['screen'])}>
+          <header className={styles['head']}>
+            <div className={styles['title']}>
+              <Heading slot="title" level={1}>
+                {texts.title[kind]}
+              </Heading>
+              <p>{texts.lead[kind]}</p>
+            </div>
+            {onReady === null && (
+              <ToggleGroup
+                label={texts.kindLabel}
+                options={(['learning', 'supervision'] as const).map((value) => ({
+                  value,
+                  label: texts.kinds[value],
+                }))}
+                value={kind}
+                onChange={(value) => {
+                  setKind(value);
+                  setStep('review');
+                }}
+              />
+            )}
+            <span className={styles['saved']}>{texts.saved}</span>
+            <Button onPress={onClose}>{texts.close}</Button>
+          </header>
+          <StepList step={shown} reachable={reachable} onGo={setStep} />
+          <div key={shown} className={styles['body']}>
+            <StepBody {...props} looking={looking} place={place} step={shown} onGo={setStep} />
+          </div>
+          <footer className={styles['foot']}>
+            <p role="status">
+              {looking.kind === 'ready' && texts.progress(looking.release.undecided.length)}
+            </p>
+            {shown === 'review' ? (
+              <Button
+                isDisabled={!reachable.includes('risk')}
+                onPress={() => {
+                  setStep('risk');
+                }}
+              >
+                {texts.toRisk}
+              </Button>
+            ) : (
+              <Button
+                onPress={() => {
+                  setStep('review');
+                }}
+              >
+                {texts.toReview}
+              </Button>
+            )}
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface StepBodyProps extends ReleaseScreenProps {
+  readonly looking: ReleaseLooking;
+  readonly place: CheckPlace | null;
+  readonly step: Step;
+  readonly onGo: (step: Step) => void;
+}
+
+function StepBody({ looking, place, step, onGo, ...props }: StepBodyProps) {
+  if (looking.kind === 'searching') return <Skeleton label={texts.searching} />;
+  if (looking.kind === 'failed' || place === null) {
+    return (
+      <Banner
+        tone="attention"
+        title={texts.searchFailed.title}
+        action={
+          looking.kind === 'failed' && (
+            <Button onPress={looking.again}>{texts.searchFailed.again}</Button>
+          )
+        }
+      >
+        {texts.searchFailed.text}
+      </Banner>
+    );
+  }
+  const { analysis, release, contentHash } = looking;
+  const { kind, check } = place;
+  switch (step) {
+    case 'review':
+      return <ReviewPane key={kind} kind={kind} analysis={analysis} release={release} />;
+    case 'risk':
+      return (
+        <>
+          {isChangedSince(analysis, kind, contentHash) && (
+            <Banner tone="attention" layout="bar">
+              {texts.reader.changed}
+            </Banner>
+          )}
+          <RiskPane
+            analysis={analysis}
+            release={release}
+            place={place}
+            today={props.today}
+            onNext={() => {
+              onGo('reader');
+            }}
+          />
+        </>
+      );
+    case 'reader':
+      return (
+        <ReaderPane
+          analysis={analysis}
+          place={place}
+          today={props.today}
+          text={props.readView(release.masked)}
+          doneLabel={props.onReady === null ? texts.reader.finish : texts.reader.ready}
+          onDone={
+            isThrough(check)
+              ? () => {
+                  props.onReady?.({ masked: release.masked, contentHash, check });
+                  if (props.onReady === null) props.onClose();
+                }
+              : null
+          }
+        />
+      );
+  }
+}
+
+interface StepListProps {
+  readonly step: Step;
+  readonly reachable: readonly Step[];
+  readonly onGo: (step: Step) => void;
+}
+
+function StepList({ step, reachable, onGo }: StepListProps) {
+  return (
+    <nav aria-label={texts.steps.label} className={styles['steps']}>
+      <ol>
+        {steps.map((one, index) => {
+          const isPast = steps.indexOf(step) > index;
+          return (
+            <li key={one} {...(one === step && { 'aria-current': 'step' as const })}>
+              <Button
+                kind="quiet"
+                isDisabled={!reachable.includes(one)}
+                onPress={() => {
+                  onGo(one);
+                }}
+              >
+                <span className={styles['number']} aria-hidden="true">
+                  {isPast ? <Check /> : index + 1}
+                </span>
+                {texts.steps[one]}
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+function placeOf(looking: ReleaseLooking, kind: ReleaseKind, person: string): CheckPlace | null {
+  if (looking.kind !== 'ready') return null;
+  const { analysis, contentHash } = looking;
+  return { kind, contentHash, person, check: checkOf(analysis, kind, contentHash) };
+}
+
+/** While something waits for a decision nobody reads it; a yes to a question stops before reading. */
+function reachableSteps(looking: ReleaseLooking, place: CheckPlace | null): readonly Step[] {
+  if (looking.kind !== 'ready' || looking.release.undecided.length > 0) return ['review'];
+  return place !== null && allNo(place.check) ? steps : ['review', 'risk'];
+}

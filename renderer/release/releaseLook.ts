@@ -1,0 +1,24 @@
+import type { Analysis } from '#shared/analysis/analysis';
+import { decideCase } from '#shared/anonymise/case/deidentifyCase';
+import { knownPersons } from '#shared/anonymise/case/knownPersons';
+import { releaseContent } from '#shared/anonymise/case/releaseContent';
+import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
+import { hexHash } from '../export/register.ts';
+import type { ReleaseLook } from '../export/releasedCopy.ts';
+import type { SearchCase } from './searchCase.ts';
+
+/** How far the look at a copy without names has come, and what would leave; rejects when it fails. */
+export async function lookThrough(
+  search: SearchCase,
+  kind: ReleaseKind,
+  analysis: Analysis,
+): Promise<ReleaseLook> {
+  const { findings, isOrdinary } = await search(analysis, kind);
+  const { masked, undecided, entities } = decideCase(findings, analysis.maskDecision);
+  return {
+    masked,
+    undecided: undecided.length,
+    contentHash: hexHash(releaseContent(masked, kind)),
+    scan: { people: knownPersons(analysis), entities, isOrdinary },
+  };
+}

@@ -1,0 +1,43 @@
+import lists from '#resources/name-lists.json';
+import type { Analysis } from '#shared/analysis/analysis';
+import type { Anonymiser } from '#shared/anonymise/anonymiser';
+import { caseSession } from '#shared/anonymise/case/caseSession';
+import { findInCase, type FoundText } from '#shared/anonymise/case/findInCase';
+import { ordinaryNames } from '#shared/anonymise/case/ordinaryNames';
+import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
+import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
+
+/** What the window asks of this worker. */
+export interface SearchTask {
+  readonly id: number;
+  readonly analysis: Analysis;
+  readonly kind: ReleaseKind;
+}
+
+/** What was found, or null: the reason could hold words of the case. */
+export interface SearchAnswer {
+  readonly id: number;
+  readonly found: {
+    readonly texts: readonly FoundText[];
+    readonly roles: readonly (readonly [string, string])[];
+    /** Words out of names that are ordinary words too. */
+    readonly ordinary: readonly string[];
+  } | null;
+}
+
+let anonymiser: Anonymiser | null = null;
+
+self.onmessage = ({ data: { id, analysis, kind } }: MessageEvent<SearchTask>) => {
+  const answer = (found: SearchAnswer['found']) => {
+    const message: SearchAnswer = { id, found };
+    self.postMessage(message);
+  };
+  try {
+    anonymiser ??= makeAnonymiser(lists);
+    const found = findInCase(analysis, kind, caseSession(analysis, anonymiser));
+    const { texts, roles } = found;
+    answer({ texts, roles: [...roles], ordinary: ordinaryNames(found, lists.words) });
+  } catch {
+    answer(null);
+  }
+};
