@@ -1,8 +1,10 @@
 import { lazy } from 'react';
+import { consentScreen } from '#shared/text/nl/consentScreen';
 import { conversation } from '#shared/text/nl/conversation';
 import { factorBoard } from '#shared/text/nl/factorBoard';
 import { hypotheses } from '#shared/text/nl/hypotheses';
 import { leads } from '#shared/text/nl/leads';
+import { letterView } from '#shared/text/nl/letters';
 import { patterns } from '#shared/text/nl/patterns';
 import { family } from '#shared/text/nl/family';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
@@ -29,6 +31,14 @@ export const sectionInstruments: SectionInstruments = {
         View: lazy(async () => {
           const { EcomapView } = await import('../features/family/EcomapView.tsx');
           return { default: EcomapView };
+        }),
+      },
+      {
+        id: 'consent',
+        label: consentScreen.view,
+        View: lazy(async () => {
+          const { ConsentView } = await import('../features/consent/ConsentView.tsx');
+          return { default: ConsentView };
         }),
       },
     ],
@@ -134,6 +144,18 @@ export const sectionInstruments: SectionInstruments = {
         View: lazy(async () => {
           const { HelpMatrix } = await import('../features/leads/HelpMatrix.tsx');
           return { default: HelpMatrix };
+        }),
+      },
+    ],
+  },
+  s10: {
+    views: [
+      {
+        id: 'letters',
+        label: letterView.view,
+        View: lazy(async () => {
+          const { LettersView } = await import('../features/letters/LettersView.tsx');
+          return { default: LettersView };
         }),
       },
     ],

@@ -62,3 +62,34 @@ export const language = {
       'Er kwam geen tekst binnen. Geef een tekst op standaardinvoer, of een bestand met --in.',
   },
 } as const;
+
+/** The panel beside a text that says how it reads. */
+export const textHints = {
+  title: 'Zo leest dit',
+  for: (reader: string) => `Voor: ${reader}.`,
+  within: 'Binnen de grenzen voor deze lezer.',
+  beyond: 'Over een grens voor deze lezer. Kijk wat korter of gewoner kan.',
+  caveat: 'Een hint, geen bewijs. Laat de lezer navertellen wat er staat: dan weet je het.',
+  figures: 'Cijfers',
+  words: 'Woorden',
+  sentences: 'Zinnen',
+  average: 'Gemiddelde zin',
+  longest: 'Langste zin',
+  fd: 'Leesscore (Flesch-Douma)',
+  lix: 'LIX',
+  most: (value: number | null) => (value === null ? '' : `hooguit ${String(value)}`),
+  least: (value: number) => `minstens ${String(value)}`,
+  none: '–',
+  empty: 'Er staat nog niets.',
+  fine: 'Er valt niets op.',
+  hints: (count: number) => (count === 1 ? '1 opmerking' : `${String(count)} opmerkingen`),
+  go: (words: string) => `Naar: ${words}`,
+  wholeText: 'De hele tekst',
+  better: 'Bijvoorbeeld:',
+  dismiss: (words: string) => `Weglaten: ${words}`,
+  dismissShort: 'Weglaten',
+  dismissed: (count: number) =>
+    count === 1 ? '1 opmerking weggelaten.' : `${String(count)} opmerkingen weggelaten.`,
+  showAgain: 'Weer tonen',
+  more: (count: number) => `Nog ${String(count)} tonen`,
+} as const;

@@ -68,3 +68,63 @@ export const letters = {
     return lower.startsWith('vader') ? 'papa' : null;
   },
 } as const;
+
+/** The view "Brieven" of the summary. */
+export const letterView = {
+  view: 'Brieven',
+  title: 'Brieven en bladen',
+  intro:
+    'Een tekst voor ieder die deze analyse moet begrijpen. Je begint met een voorstel en past het aan.',
+  empty: 'Er zijn nog geen teksten. Voor wie schrijf je de eerste?',
+  list: 'Teksten',
+  missing: 'Nog niet geschreven',
+  propose: (kind: string, name: string) => `${kind} voor ${name}: voorstel maken`,
+  proposeShort: 'Voorstel maken',
+  addOther: 'Andere tekst',
+  for: (name: string) => `voor ${name}`,
+  forNobody: 'nog voor niemand',
+  states: {
+    empty: 'Nog leeg',
+    draft: 'Nog niet goedgekeurd',
+    approved: (day: string, name: string) =>
+      name === '' ? `Goedgekeurd op ${day}` : `Goedgekeurd op ${day} door ${name}`,
+    gaps: (count: number) =>
+      count === 1 ? 'Nog 1 plek invullen' : `Nog ${String(count)} plekken invullen`,
+    changed: 'De analyse is veranderd sinds deze tekst',
+    reply: (reply: string) => `Lezer: ${reply.toLowerCase()}`,
+    version: (language: string) => `Vertaling: ${language}`,
+    largePrint: 'Grote letters',
+  },
+  named: (kind: string, who: string) => `${kind} ${who}`.trim(),
+  close: 'Tekst sluiten',
+  changedTitle: 'De analyse is veranderd sinds deze tekst.',
+  changedText: 'Lees de tekst na. Klopt hij nog?',
+  changedDone: 'Ik heb hem nagelezen',
+  gapsTitle: (count: number) =>
+    count === 1
+      ? 'Op 1 plek moet jij nog iets schrijven.'
+      : `Op ${String(count)} plekken moet jij nog iets schrijven.`,
+  gapsText: 'Die regels beginnen met “Nog invullen”. Vervang ze door je eigen woorden.',
+  again: 'Nieuw voorstel maken',
+  againTitle: 'Nieuw voorstel maken?',
+  againText: 'Het voorstel komt in de plaats van deze tekst. Met Ctrl+Z staat je tekst er weer.',
+  againDo: 'Tekst vervangen',
+  againNot: 'Tekst laten staan',
+  text: 'De tekst',
+  tooLong: (lines: number) =>
+    `Dit is ongeveer ${lines === 1 ? '1 regel' : `${String(lines)} regels`} te lang voor één bladzijde. Haal tekst weg; de letters worden niet kleiner.`,
+  who: 'Voor wie',
+  approval: 'Goedkeuring',
+  approvalIntro: 'Wie leest mee en zegt dat het zo goed is? Dat is vaak de lezer zelf.',
+  approveToday: 'Vandaag goedgekeurd',
+  reply: 'Wat de lezer zegt',
+  replyIntro: 'Lees samen. Vraag wat klopt en wat niet, en schrijf het op zoals het gezegd werd.',
+  versions: 'Andere versies',
+  versionsIntro: 'Een vertaling wordt getypt door een tolk. De app vertaalt niets.',
+  addTranslation: 'Versie in een andere taal',
+  addLargePrint: 'Versie met grote letters',
+  versionOf: (name: string) => `Versie van: ${name}`,
+  openVersion: (name: string) => `${name} openen`,
+  toOriginal: 'Naar de eerste tekst',
+  remove: 'Tekst verwijderen',
+} as const;

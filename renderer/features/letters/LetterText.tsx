@@ -1,0 +1,65 @@
+import type { Entity } from '#shared/analysis/analysis';
+import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
+import { proseName } from '#shared/casedoc/blockNames';
+import { isOwnText } from '#shared/casedoc/privacyMarks';
+import { letterFit } from '#shared/letters/letterFit';
+import { letterReadability, readerOf } from '#shared/letters/letterLanguage';
+import { fieldRange } from '#shared/letters/letterPlace';
+import { isRightToLeftLanguage } from '#shared/letters/letterVersions';
+import { letterView as text } from '#shared/text/nl/letters';
+import { wantEditor } from '../../editor/activeEditor.ts';
+import { TextHints } from '../../forms/hints/TextHints.tsx';
+import { ProseControl } from '../../forms/ProseControl.tsx';
+import { useOpenCase } from '../../state/useOpenCase.ts';
+import styles from './LetterPanel.module.css';
+
+export interface LetterTextProps {
+  readonly letter: Entity<'letter'>;
+}
+
+/** The text itself beside how it reads; a text in another language has no hints about Dutch. */
+export function LetterText({ letter }: LetterTextProps) {
+  const host = useOpenCase(({ caseDocument, proseHost, privateHost }) =>
+    isOwnText(caseDocument.docs, letter.id, 'text') ? privateHost : proseHost,
+  );
+  const type = fieldType('letter', 'text');
+  if (type.kind !== 'prose') throw new Error('The text of a letter is prose');
+  const isDutch = letter.language === '' || /^nl(?:-|$)/iu.test(letter.language);
+  const reader = letter.kind === null ? 'parents' : readerOf[letter.kind];
+  const isYoung = reader === 'youth12' || reader === 'youth8';
+  const look = isYoung ? 'youthLetter' : 'letter';
+  const fit = letterFit(letter.text, look);
+  const isOnePage = !letter.isLargePrint && reader !== 'scientist';
+  return (
+    <div className={styles['writing']}>
+      <div
+        className={styles['page']}
+        lang={isDutch ? 'nl' : letter.language}
+        dir={!isDutch && isRightToLeftLanguage(letter.language) ? 'rtl' : 'ltr'}
+      >
+        <ProseControl
+          entityId={letter.id}
+          field="text"
+          type={type}
+          value={letter.text}
+          label={fieldWords('letter', 'text').label}
+          look="document"
+        />
+        {isOnePage && fit.linesTooMany > 0 && (
+          <p role="status" className={styles['tooLong']}>
+            {text.tooLong(fit.linesTooMany)}
+          </p>
+        )}
+      </div>
+      {isDutch && (
+        <TextHints
+          readability={letterReadability(letter.text, reader)}
+          reader={reader}
+          onGo={(finding) => {
+            wantEditor(host, proseName(letter.id, 'text'), fieldRange(letter.text, finding));
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { youthOf } from '../analysis/people.ts';
+import type { EntityId } from '../base/ids.ts';
+import { ageOn } from './letterFacts.ts';
+import type { ProposedKind } from './letterTemplates.ts';
+import { originals } from './letterVersions.ts';
+
+export interface MissingLetter {
+  readonly kind: ProposedKind;
+  readonly recipient: EntityId;
+}
+
+const OWN_LETTER = 12;
+const CHILD_LETTER = 8;
+
+/**
+ * For whom a text could still be written: the youth, each parent, a brother or sister of 8 to 11 and
+ * whoever is the contact at school. A suggestion: whether it may leave is decided when it does.
+ */
+export function missingLetters(analysis: Analysis, date: string): readonly MissingLetter[] {
+  const written = new Set(
+    originals(analysis).map(({ kind, recipient }) => `${kind ?? ''}/${recipient ?? ''}`),
+  );
+  const youth = youthOf(analysis);
+  const wanted = analysis.participant.flatMap((person): readonly MissingLetter[] => {
+    const recipient = person.id;
+    const age = ageOn(person.birthDate, date) ?? ageIn(person.relation);
+    if (person.deceased) return [];
+    if (recipient === youth?.id) {
+      return [
+        { kind: age !== null && age < OWN_LETTER ? 'childLetter' : 'youthLetter', recipient },
+      ];
+    }
+    if (person.role === 'parent') return [{ kind: 'familySummary', recipient }];
+    if (person.role === 'education') return [{ kind: 'schoolVersion', recipient }];
+    const isChild = age !== null && age >= CHILD_LETTER && age < OWN_LETTER;
+    return person.role === 'sibling' && isChild ? [{ kind: 'childLetter', recipient }] : [];
+  });
+  return wanted.filter(({ kind, recipient }) => !written.has(`${kind}/${recipient}`));
+}
+
+/** "broertje (11)": an age noted with the relation. */
+function ageIn(relation: string): number | null {
+  const found = /\((\d{1,2})(?: jaar)?\)/u.exec(relation)?.[1];
+  return found === undefined ? null : Number(found);
+}

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Analysis } from '#shared/analysis/analysis';
+import { plainText } from '#shared/analysis/prose';
+import { sectionInstruments } from '../../../renderer/app/sectionInstruments.ts';
+import {
+  editStep,
+  goToSection,
+  openCaseStore,
+  refresh,
+  setSectionView,
+} from '../../../renderer/state/openCaseStore.ts';
+import { lookAt } from '../lookAt.tsx';
+import { openWorkspace, type OpenedWorkspace } from '../workspace/openExampleWorkspace.tsx';
+
+let opened: OpenedWorkspace | null = null;
+
+afterEach(async () => {
+  await page.viewport(1366, 768);
+  await opened?.workplace.close();
+  opened = null;
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+function analysis(): Analysis {
+  const state = openCaseStore.getState();
+  if (state === null) throw new Error('No case is open');
+  return state.analysis;
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+describe('letters', () => {
+  test(
+    'are proposed, read with hints, approved and versioned by keyboard',
+    { timeout: 120_000 },
+    async () => {
+      opened = await openWorkspace('example', () => undefined, sectionInstruments);
+      await screen.findByRole('navigation', { name: 'Onderdelen' });
+      goToSection('s10');
+      setSectionView('s10', 'letters');
+      await screen.findByText('Nog niet geschreven');
+      await press('Samenvatting voor een ouder voor Linda: voorstel maken');
+      const panel = await screen.findByRole('region', {
+        name: 'Samenvatting voor een ouder voor Linda',
+      });
+      await waitFor(() => {
+        expect(panel).toHaveFocus();
+      });
+      const letter = () => analysis().letter.at(-1);
+      expect(plainText(letter()?.text ?? [])).toContain('Ik wil mijn dochter terug.');
+      expect(within(panel).getByText('Binnen de grenzen voor deze lezer.')).toBeInTheDocument();
+      expect(
+        within(panel).getByText('Op 2 plekken moet jij nog iets schrijven.'),
+      ).toBeInTheDocument();
+      await lookAt('letters', 'proposed');
+
+      const id = letter()?.id;
+      if (id === undefined) throw new Error('No letter was made');
+      editStep('test', (writer) => {
+        writer.setText('letter', id, 'text', 'Hallo Linda.\nSenna is een wegloper.');
+      });
+      await press('Naar: wegloper');
+      await waitFor(() => {
+        expect(document.getSelection()?.toString()).toBe('wegloper');
+      });
+      await press('Weglaten: wegloper');
+      expect(screen.queryByRole('button', { name: 'Naar: wegloper' })).toBeNull();
+
+      editStep('test', (writer) => {
+        const [factor] = analysis().factor;
+        if (factor) writer.set('factor', factor.id, { shortName: 'Anders' });
+      });
+      expect(
+        await within(panel).findByText('De analyse is veranderd sinds deze tekst.'),
+      ).toBeInTheDocument();
+      await press('Ik heb hem nagelezen');
+      expect(within(panel).queryByText('De analyse is veranderd sinds deze tekst.')).toBeNull();
+      await press('Vandaag goedgekeurd');
+      expect(letter()?.approvedOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
+
+      await press('Nieuw voorstel maken');
+      await press('Tekst vervangen');
+      await waitFor(() => {
+        expect(plainText(letter()?.text ?? [])).toContain('Ik wil mijn dochter terug.');
+      });
+      expect(letter()?.approvedOn).toBeNull();
+      openCaseStore.getState()?.proseHost.undo.undo();
+      refresh();
+      expect(plainText(letter()?.text ?? [])).toContain('wegloper');
+
+      await press('Versie in een andere taal');
+      await waitFor(() => {
+        expect(analysis().letter.at(-1)).toMatchObject({ translationOf: id });
+      });
+      const version = analysis().letter.at(-1)?.id;
+      editStep('test', (writer) => {
+        if (version) writer.set('letter', version, { language: 'ar', translatedBy: 'Amal' });
+      });
+      await waitFor(() => {
+        expect(document.querySelector('[dir="rtl"][lang="ar"]')).not.toBeNull();
+      });
+      expect(screen.queryByText('Zo leest dit')).toBeNull();
+      await lookAt('letters', 'translation');
+    },
+  );
+});
