@@ -22,8 +22,8 @@ export type PersonFinder = (text: string) => PersonsFound;
 export function personFinder(analysis: Analysis): PersonFinder {
   const names = nameTable(analysis.participant);
   const kin = kinTable(analysis.participant);
-  const nameAt = wordFinder([...names.keys()]);
-  const kinAt = wordFinder([...kin.keys()]);
+  const nameAt = wordFinder([...names.keys()], NAME_ENDING);
+  const kinAt = wordFinder([...kin.keys()], KIN_ENDING);
   return (text) => ({
     byName: collect(text, nameAt, names, isPlainShortWord),
     byKin: collect(text, kinAt, kin, () => false),
@@ -95,15 +95,16 @@ const KIN_GROUPS: readonly KinGroup[] = [
   'friend',
 ];
 
+const NAME_ENDING = "(?:['’]?s|['’]?(?:tje|je|pje|ie)s?)?";
+/** "pa" with an s is another word; "pa's" is not. */
+const KIN_ENDING = "(?:['’]s|(?<=\\p{L}{4})s)?";
+
 /** Longest first, so that "Senna Brouwer" is one person and not everybody called Brouwer. */
-function wordFinder(words: readonly string[]): RegExp | null {
+function wordFinder(words: readonly string[], ending: string): RegExp | null {
   if (words.length === 0) return null;
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const pattern = longestFirst.map((word) => escaped(word).replaceAll(' ', '\\s+')).join('|');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(${pattern})(?:['’]?s|['’]?(?:tje|je|pje|ie)s?)?(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(${pattern})${ending}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function collect(

@@ -7,7 +7,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { displayValue } from '../../analysis/displayValue.ts';
 import { fieldWords } from '../../analysis/fieldWords.ts';
 import { writePortable } from '../../analysis/portable.ts';
-import { isProse, isBlank } from '../../analysis/prose.ts';
+import { isBlank, isProse } from '../../analysis/prose.ts';
 import { personById } from '../../analysis/people.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { longDate } from '../../text/nl/dates.ts';
@@ -17,7 +17,7 @@ import { ownFields, type Item } from '../../third-persons/siftItem.ts';
 import { lead, paragraph } from '../full-analysis/partBlocks.ts';
 import { inlineRuns } from '../proseBlocks.ts';
 import type { ListItem, ReportBlock, ReportDocument, Runs } from '../reportDocument.ts';
-import { plain, strong } from '../runs.ts';
+import { plain, runsText, strong } from '../runs.ts';
 import { accessSelection } from './accessSelection.ts';
 import { copyDocument, heading } from './copyDocument.ts';
 import type { CopyMaking } from './copyMaking.ts';
@@ -81,19 +81,35 @@ function collectionBlocks(
     .map((item) => fieldItems(named, collection, item))
     .filter((list) => list.length > 0);
   if (filled.length === 0) return [];
-  const kind = isSingleName(collection) ? text.single[collection] : names.kinds[collection];
-  return [
-    heading(2, kind),
-    ...filled.flatMap((list, index): readonly ReportBlock[] => [
-      ...(filled.length === 1 ? [] : [heading(3, text.item(kind, index + 1))]),
-      { kind: 'list', ordered: false, items: list },
-    ]),
-  ];
+  const kind = isSingleName(collection)
+    ? text.single[collection]
+    : (text.kinds[collection] ?? names.kinds[collection]);
+  return [heading(2, kind), { kind: 'list', ordered: false, items: filled.flatMap(oneThing) }];
 }
 
+/** All fields of one thing: on one line when they are short, else each on its own. */
+function oneThing(fields: readonly Runs[]): readonly ListItem[] {
+  const length = fields.reduce((sum, runs) => sum + runsText(runs).length, 0);
+  if (length > ONE_LINE) {
+    return fields.map((runs, index) => ({ runs, indent: index === 0 ? 0 : 1 }));
+  }
+  const runs = fields.flatMap((field, index) => {
+    const before = fields[index - 1];
+    if (before === undefined) return field;
+    return [plain(/[.!?…]$/u.test(runsText(before)) ? ' ' : '; '), ...field];
+  });
+  return [{ runs, indent: 0 }];
+}
+
+const ONE_LINE = 160;
+
+/** How the app tells a factor to somebody: made of what stands in the factor itself. */
+const SAID_ELSEWHERE = /^tell/u;
+
 /** "Label: value" for every field that is filled in. */
-function fieldItems(named: Analysis, collection: CollectionName, item: Item): readonly ListItem[] {
-  return ownFields(collection).flatMap(([field, type]): readonly ListItem[] => {
+function fieldItems(named: Analysis, collection: CollectionName, item: Item): readonly Runs[] {
+  return ownFields(collection).flatMap(([field, type]): readonly Runs[] => {
+    if (SAID_ELSEWHERE.test(field)) return [];
     const value = item[field];
     const runs: Runs =
       type.kind === 'prose' && isProse(value)
@@ -105,7 +121,10 @@ function fieldItems(named: Analysis, collection: CollectionName, item: Item): re
           : valueRuns(displayValue(named, collection, item, field));
     if (runs.length === 0) return [];
     const { label } = fieldWords(collection, field);
-    return [{ runs: [strong(`${label}: `), ...runs], indent: 0 }];
+    // A flag says it all in its name; a name that asks or points needs no colon.
+    if (type.kind === 'flag') return [[strong(label)]];
+    const end = /[?:…]$/u.test(label) ? ' ' : ': ';
+    return [[strong(`${label}${end}`), ...runs]];
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { listNames, singleNames, type ListName } from '../../analysis/collectionNames.ts';
 import { listOf } from '../../analysis/displayValue.ts';
+import { isProse } from '../../analysis/prose.ts';
 import { youthOf } from '../../analysis/people.ts';
 import type { EntityId } from '../../base/ids.ts';
-import { aboutReader } from '../../third-persons/aboutWhom.ts';
+import { ownerFields } from '../../third-persons/aboutFields.ts';
+import { aboutReader, refsIn } from '../../third-persons/aboutWhom.ts';
 import { ownFields, type Item } from '../../third-persons/siftItem.ts';
 
 /** About the work, not about anybody. */
@@ -23,9 +25,24 @@ export function accessSelection(analysis: Analysis, person: EntityId): Analysis 
     if (isYouth || pointsAt(collection, item, person)) return true;
     return of({ collection, id: item.id, field: null, block: null }).about.includes(person);
   };
+  /** Of what is not this person's own only the paragraphs in which he or she is. */
+  const passages = (collection: ListName, item: Item): Item => ({
+    ...item,
+    ...Object.fromEntries(
+      ownFields(collection).flatMap(([field]) => {
+        const value = item[field];
+        if (!isProse(value)) return [];
+        const isThere = (block: string) =>
+          of({ collection, id: item.id, field, block }).about.includes(person);
+        return [[field, value.filter(({ id }) => isThere(id))] as const];
+      }),
+    ),
+  });
   const values: Record<string, unknown> = { ...analysis };
   for (const name of listNames) {
-    values[name] = analysis[name].filter((item: Item) => isAbout(name, item));
+    values[name] = analysis[name]
+      .filter((item: Item) => isAbout(name, item))
+      .map((item: Item) => (isYouth || isOwn(name, item, person) ? item : passages(name, item)));
   }
   values['participant'] = analysis.participant
     .filter(({ id }) => id === person)
@@ -33,6 +50,10 @@ export function accessSelection(analysis: Analysis, person: EntityId): Analysis 
   if (!isYouth) for (const name of singleNames) values[name] = emptied(analysis, name);
   // Same keys, and values of the same types: only items and fields became fewer.
   return values as unknown as Analysis;
+}
+
+function isOwn(collection: ListName, item: Item, person: EntityId): boolean {
+  return refsIn(collection, item, ownerFields).includes(person);
 }
 
 function pointsAt(collection: ListName, item: Item, person: EntityId): boolean {

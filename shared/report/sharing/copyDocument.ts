@@ -11,17 +11,23 @@ export interface CopyParts {
   /** Left in the footer: a code and a date, never a name unless the reader is that person. */
   readonly footer: string;
   readonly date: string;
+  /** Left in the header; the kind of document where nothing else is said. */
+  readonly header?: string;
+  /** Set closer, for what must be short. */
+  readonly look?: 'letter';
   readonly blocks: readonly ReportBlock[];
 }
 
 /** A copy as a document: its title is its only heading of the first level. */
-export function copyDocument({ title, mark, footer, date, blocks }: CopyParts): ReportDocument {
+export function copyDocument(parts: CopyParts): ReportDocument {
+  const { title, mark, footer, date, look, blocks } = parts;
   return {
+    ...(look === undefined ? {} : { look }),
     title,
     language: reportText.language,
     maker: reportText.maker,
     date,
-    header: { left: sharingCopies.headerLeft, mark },
+    header: { left: parts.header ?? sharingCopies.headerLeft, mark },
     footer: { left: footer, page: reportText.page },
     blocks: finishBlocks([heading(1, title), ...blocks]),
   };

@@ -16,7 +16,7 @@ const text = sharingCopies.supervision.criteria;
 /** The 42 criteria in eight tables, each with a list to choose from and room to write. */
 export function criteriaTables(): readonly ReportBlock[] {
   return [
-    heading(2, text.title, true),
+    heading(2, text.title),
     lead(text.lead),
     ...criterionGroups.flatMap((group): readonly ReportBlock[] => [
       heading(3, text.groups[group]),

@@ -5,7 +5,7 @@ import { proseBlocks } from '../proseBlocks.ts';
 import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { plain } from '../runs.ts';
 import { bodyBlocks } from './bodyBlocks.ts';
-import { copyDocument, dateWords, factTable, heading, notice } from './copyDocument.ts';
+import { copyDocument, dateWords, heading, notice } from './copyDocument.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { correctionsTable } from './correctionsTable.ts';
 import { inRoles } from './inRoles.ts';
@@ -30,6 +30,7 @@ export function expertTeamCopy(making: CopyMaking): ReportDocument {
     mark: sharingCopies.marks.expertTeam,
     footer: until === '' ? code : sharingCopies.footerUntil(code, until),
     date: making.date,
+    look: 'letter',
     blocks: [
       lead(text.lead),
       {
@@ -41,21 +42,17 @@ export function expertTeamCopy(making: CopyMaking): ReportDocument {
         ],
       },
       notice(text.notice),
-      ...bodyBlocks(body ?? asProse(proposeExpertTeam(analysis, making.date))),
+      ...bodyBlocks(body ?? asProse(proposeExpertTeam(making.analysis, making.date))),
       ...lensTable(analysis),
       ...readers(making, letter === null ? [] : proseBlocks(letter.readers, 2), until),
       ...ownStatements({
-        statements: analysis.statement,
+        // Word for word, names and all: what somebody wrote is never edited.
+        statements: making.analysis.statement,
         who,
         leftOut: making.statementsLeftOut,
         saysNone: false,
       }),
       ...correctionsTable(analysis.correction, who),
-      factTable(sharingCopies.about, [
-        [sharingCopies.facts.code, code],
-        [sharingCopies.facts.made, dateWords(making.date)],
-        [sharingCopies.facts.until, until],
-      ]),
     ],
   });
 }

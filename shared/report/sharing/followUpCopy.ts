@@ -28,6 +28,7 @@ export function followUpCopy(making: CopyMaking): ReportDocument {
     mark: sharingCopies.marks.followUp,
     footer: until === '' ? code : sharingCopies.footerUntil(code, until),
     date: making.date,
+    look: 'letter',
     blocks: [
       lead(text.lead),
       notice(text.notice(until)),

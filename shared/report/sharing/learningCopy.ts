@@ -31,6 +31,8 @@ export function learningCopy(making: CopyMaking): ReportDocument {
     footer: text.footer(until),
     // The day it was made would date the case: the first of the year is enough for its properties.
     date: `${making.date.slice(0, 4)}-01-01`,
+    header: text.title,
+    look: 'letter',
     blocks: [
       notice(text.notice(until)),
       ...text.opening.map((line) => paragraph(plain(line))),

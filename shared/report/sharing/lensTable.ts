@@ -3,6 +3,7 @@ import type { Cover } from '../../analysis/cover.ts';
 import { fieldWords } from '../../analysis/fieldWords.ts';
 import { peopleOfTheStory } from '../../analysis/people.ts';
 import { longDate } from '../../text/nl/dates.ts';
+import { capital } from '../../text/nl/report.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
 import { sharingProposals } from '../../text/nl/sharingProposals.ts';
 import { lead } from '../full-analysis/partBlocks.ts';
@@ -38,12 +39,9 @@ export function lensTable(analysis: Analysis): readonly ReportBlock[] {
       rows: entries.map(([question, lines]) => {
         const written = lines.filter((line) => line !== '');
         const shown = written.length === 0 ? [text.unknown] : written;
-        return row(
-          wordsCell(question, true),
-          cell(...shown.map((line) => textParagraph(plain(line)))),
-        );
+        return row(wordsCell(question, true), cell(textParagraph(plain(shown.join(' ')))));
       }),
-      widths: [0.4, 0.6],
+      widths: [0.28, 0.72],
     },
   ];
 }
@@ -58,8 +56,8 @@ function firstUnderstand({ cover }: Analysis): readonly string[] {
   ];
 }
 
-function kept({ missedMoment, reviewMoment }: Analysis): readonly string[] {
-  return [...missedMoment, ...reviewMoment].map((moment) => said(moment.text));
+function kept({ missedMoment }: Analysis): readonly string[] {
+  return [missedMoment.map((moment) => said(moment.text)).join(' ')];
 }
 
 function listened(analysis: Analysis): readonly string[] {
@@ -68,11 +66,7 @@ function listened(analysis: Analysis): readonly string[] {
     .filter(({ id }) => spoken.has(id))
     .map(({ id }) => personName(analysis, id))
     .filter((name) => name !== '');
-  const missing = analysis.notSpoken.map(({ who, participant, why }) => {
-    const name = who.trim() || personName(analysis, participant);
-    return name === '' ? '' : sharingProposals.notSpoken(name, said(why));
-  });
-  return [heard.length === 0 ? '' : text.listen.heard([...new Set(heard)]), ...missing];
+  return [heard.length === 0 ? '' : text.listen.heard([...new Set(heard)])];
 }
 
 function school({ domainNote }: Analysis): readonly string[] {
@@ -83,7 +77,7 @@ function parents({ intervention }: Analysis): readonly string[] {
   const help = intervention.filter(
     ({ forWhom, fit }) => (forWhom === 'parents' || forWhom === 'family') && fit !== 'less',
   );
-  return help.length === 0 ? [text.parents.none] : help.map((one) => said(one.text));
+  return help.length === 0 ? [text.parents.none] : [help.map((one) => said(one.text)).join(' ')];
 }
 
 function known({ monitoring }: Analysis): readonly string[] {
@@ -93,11 +87,11 @@ function known({ monitoring }: Analysis): readonly string[] {
     if (word === undefined) throw new Error(`No word for ${reason}`);
     return `${word}.`;
   });
-  return [reasons.join(' '), said(monitoring.whyNotEarlierText)];
+  return [said(monitoring.whyNotEarlierText) || reasons.join(' ')];
 }
 
 function crucial({ lifeEvent }: Analysis): readonly string[] {
   const events = lifeEvent.filter(({ crucialFor }) => crucialFor.length > 0);
   const most = [...events].sort((a, b) => b.crucialFor.length - a.crucialFor.length)[0];
-  return most === undefined ? [] : [text.crucial.event(whenOf(most), said(most.text))];
+  return most === undefined ? [] : [text.crucial.event(capital(whenOf(most)), said(most.text))];
 }

@@ -1,4 +1,6 @@
+import type { Entity } from '../../analysis/analysis.ts';
 import { isBlank, type Prose } from '../../analysis/prose.ts';
+import { joinWords } from '../../text/nl/joinWords.ts';
 import { sharingLegal } from '../../text/nl/sharingLegal.ts';
 import { lead, paragraph } from '../full-analysis/partBlocks.ts';
 import { cellProse } from '../proseBlocks.ts';
@@ -7,6 +9,7 @@ import type { ReportCase } from '../reportCase.ts';
 import type { Cell, ReportBlock, Row } from '../reportDocument.ts';
 import { cell, plain, row, textParagraph, wordsCell } from '../runs.ts';
 import { heading } from './copyDocument.ts';
+import { disputers } from './disputers.ts';
 import { bare } from './proposal.ts';
 import { whenOf } from './proposalParts.ts';
 
@@ -54,11 +57,16 @@ function toEvents(of: ReportCase): readonly Row[] {
     .filter(({ disputed }) => !isBlank(disputed))
     .map((event) =>
       row(
-        wordsCell(text.someone, true),
+        wordsCell(disputedBy(of, event), true),
         wordsCell(`${text.event(whenOf(event))}: ${bare(event.text)}`),
         cell(...cellProse(event.disputed)),
       ),
     );
+}
+
+function disputedBy(of: ReportCase, event: Entity<'lifeEvent'>): string {
+  const names = disputers(of.analysis, event).flatMap((id) => of.nameAndRelation(id) ?? []);
+  return names.length === 0 ? text.someone : joinWords(names);
 }
 
 function inOwnWords(words: Prose): Cell {

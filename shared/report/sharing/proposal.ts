@@ -35,6 +35,16 @@ export function items(lines: readonly string[]): readonly ProposalLine[] {
   return lines.filter((line) => line.trim() !== '').map((item) => ({ item }));
 }
 
+/** The same lines as one paragraph, for a text that must be short. */
+export function inOneLine(lines: readonly ProposalLine[]): readonly ProposalLine[] {
+  return [
+    lines
+      .map((line) => wordsOf(line).trim())
+      .filter((words) => words !== '')
+      .join(' '),
+  ];
+}
+
 /** A prose field on one line, ended like a sentence; empty stays empty. */
 export function said(prose: Prose): string {
   return ended(plainText(prose).replace(/\s+/gu, ' ').trim());

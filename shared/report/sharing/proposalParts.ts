@@ -4,7 +4,8 @@ import { isBlank } from '../../analysis/prose.ts';
 import { callingName, personById, youthOf } from '../../analysis/people.ts';
 import { ageInYears } from '../../base/partialDate.ts';
 import type { EntityId } from '../../base/ids.ts';
-import { dayAndMonth, longDate, rememberedDate } from '../../text/nl/dates.ts';
+import { longDate, rememberedDate } from '../../text/nl/dates.ts';
+import { capital } from '../../text/nl/report.ts';
 import { sharingProposals } from '../../text/nl/sharingProposals.ts';
 import { optionWords } from '../optionWords.ts';
 import { bare, items, said, type ProposalLine } from './proposal.ts';
@@ -13,7 +14,7 @@ const text = sharingProposals;
 const lives: Readonly<Record<NonNullable<Cover['placeOfStay']>, string>> = text.lives;
 
 /** What a proposal holds at most of one kind: a reader of two pages wants the first ones. */
-const MOST = { loops: 2, helps: 5, tried: 6 } as const;
+const MOST = { loops: 2, helps: 4, tried: 4, strengths: 3 } as const;
 
 /** "Een jongere van 12 tot en met 15 jaar, wonend op een open groep." */
 export function whoInBands(analysis: Analysis, date: string): readonly ProposalLine[] {
@@ -25,7 +26,7 @@ export function whoInBands(analysis: Analysis, date: string): readonly ProposalL
   const strengths = analysis.domainNote.map(({ strength }) => said(strength)).filter(isText);
   return [
     text.youthOf(band?.words ?? text.someAge, place),
-    strengths.length === 0 ? '' : text.goesWell(strengths.slice(0, MOST.helps).join(' ')),
+    strengths.length === 0 ? '' : text.goesWell(strengths.slice(0, MOST.strengths).join(' ')),
   ];
 }
 
@@ -36,31 +37,24 @@ export function summaryLines({ summaryPoint }: Analysis): readonly ProposalLine[
 /** One or two circles that keep it going, in the words of their stories. */
 export function holdingLoops({ loop }: Analysis): readonly ProposalLine[] {
   const holding = loop.filter(({ effect, story }) => effect !== 'helps' && !isBlank(story));
-  return holding
-    .slice(0, MOST.loops)
-    .flatMap(({ name, story, whereToBreak }) => [
-      text.holdsLonger(name.trim(), said(story)),
-      isBlank(whereToBreak) ? '' : text.opens(said(whereToBreak)),
-    ]);
+  return holding.slice(0, MOST.loops).map(({ story }) => said(story));
 }
 
-export function whatHelps({ factor, loop }: Analysis): readonly ProposalLine[] {
+export function whatHelps({ factor }: Analysis): readonly ProposalLine[] {
   const protective = factor.filter(({ kind }) => kind === 'protective');
   const byImpact = [...protective].sort((a, b) => (b.impact ?? 0) - (a.impact ?? 0));
-  const helping = loop.filter(({ effect }) => effect === 'helps').map(({ story }) => said(story));
-  return [
-    ...items(byImpact.slice(0, MOST.helps).map((one) => said(one.text))),
-    ...helping.slice(0, 1),
-  ];
+  return items(byImpact.slice(0, MOST.helps).map((one) => said(one.text)));
 }
 
 /** Earlier help, what it brought, and what the help itself did. */
 export function whatWasTried(analysis: Analysis): readonly ProposalLine[] {
   const { lifeEvent, missedMoment, factor } = analysis;
-  const help = lifeEvent.filter(({ domain }) => domain === 'care' || domain === 'living');
+  const help = lifeEvent.filter(({ domain }) => domain === 'care');
   const share = factor.filter(({ level, kind }) => level === 'careSystem' && kind !== 'protective');
   return [
-    ...items(help.slice(-MOST.tried).map((event) => text.when(whenOf(event), said(event.text)))),
+    ...items(
+      help.slice(-MOST.tried).map((event) => text.when(capital(whenOf(event)), said(event.text))),
+    ),
     missedMoment.length === 0 ? '' : text.missed(missedMoment.length),
     share.length === 0 ? '' : text.ourShare(share.map((one) => said(one.text)).join(' ')),
   ];
@@ -70,22 +64,24 @@ export function moreAndLess({ intervention }: Analysis): readonly ProposalLine[]
   const more = intervention.filter(({ fit }) => fit === 'more');
   const less = intervention.filter(({ fit }) => fit === 'less');
   return items([
-    ...more.map((help) => text.more(bare(help.text), said(help.because))),
+    ...more.map((help) => {
+      const who = help.forWhom === null ? '' : optionWords.forWhom[help.forWhom];
+      const from = help.startBy === null ? '' : longDate(help.startBy);
+      return text.more(bare(help.text), who, from, said(help.because));
+    }),
     ...less.map((help) => text.less(bare(help.text), said(help.because))),
   ]);
 }
 
-/** What must be there, for whom and from when, and what stands in the way. */
-export function whatIsNeeded({ intervention }: Analysis): readonly ProposalLine[] {
+/** What stands in the way of the help that fits. */
+export function whatIsInTheWay({ intervention }: Analysis): readonly ProposalLine[] {
   return items(
     intervention
       .filter(({ fit }) => fit === 'more')
-      .flatMap(({ text: what, forWhom, startBy, availability }) => {
-        const who = forWhom === null ? '' : optionWords.forWhom[forWhom];
-        const need = text.needs(bare(what), who, startBy === null ? '' : longDate(startBy));
+      .flatMap(({ text: what, availability }) => {
         const wait = availability === 'waiting' ? [text.waiting(bare(what))] : [];
         const make = availability === 'mustBeMade' ? [text.mustBeMade(bare(what))] : [];
-        return [need, ...wait, ...make];
+        return [...wait, ...make];
       }),
   );
 }
@@ -126,11 +122,6 @@ export function whenOf({ when, until }: Entity<'lifeEvent'>): string {
 export function personName(analysis: Analysis, id: EntityId | null): string {
   const person = personById(analysis, id);
   return person === null ? '' : callingName(person);
-}
-
-/** `9 maart`; empty for none. */
-export function shortDay(day: string | null): string {
-  return day === null ? '' : dayAndMonth(day);
 }
 
 function isText(words: string): boolean {

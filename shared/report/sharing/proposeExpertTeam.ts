@@ -2,14 +2,14 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { ProposedBlock } from '../../letters/letterBlocks.ts';
 import { sharingProposals } from '../../text/nl/sharingProposals.ts';
 import { inRoles } from './inRoles.ts';
-import { proposedBlocks } from './proposal.ts';
+import { inOneLine, proposedBlocks } from './proposal.ts';
 import {
   holdingLoops,
   howSure,
   moreAndLess,
   summaryLines,
   whatHelps,
-  whatIsNeeded,
+  whatIsInTheWay,
   whatWasTried,
   whoInBands,
 } from './proposalParts.ts';
@@ -22,10 +22,10 @@ export function proposeExpertTeam(whole: Analysis, date: string): readonly Propo
     { heading: text.who, lines: whoInBands(analysis, date) },
     { heading: text.short, lines: summaryLines(analysis) },
     { heading: text.holds, lines: holdingLoops(analysis) },
-    { heading: text.helps, lines: whatHelps(analysis) },
+    { heading: text.helps, lines: inOneLine(whatHelps(analysis)) },
     { heading: text.tried, lines: whatWasTried(analysis) },
     { heading: text.fits, lines: moreAndLess(analysis) },
-    { heading: text.needed, lines: whatIsNeeded(analysis) },
-    { heading: text.sure, lines: howSure(analysis) },
+    { heading: text.needed, lines: whatIsInTheWay(analysis) },
+    { heading: text.sure, lines: inOneLine(howSure(analysis)) },
   ]);
 }

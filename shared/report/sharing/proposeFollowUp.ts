@@ -23,7 +23,10 @@ export function proposeFollowUp(analysis: Analysis): readonly ProposedBlock[] {
   const request = analysis.helpRequest.find(({ participant }) => participant === youth?.id);
   const { riskWeighing: risk } = analysis;
   return proposedBlocks([
-    { heading: text.who(name), lines: [said(analysis.cover.thisIs)] },
+    {
+      heading: text.who(name),
+      lines: [said(analysis.cover.thisIs).replace(`${text.who(name)}. `, '')],
+    },
     {
       heading: text.own(name),
       lines: request === undefined ? [] : [ownWords(request.ownWords), said(request.wish)],

@@ -5,7 +5,7 @@ import type { ProposedBlock } from '../../letters/letterBlocks.ts';
 import { sharingLearning } from '../../text/nl/sharingLearning.ts';
 import { sharingProposals } from '../../text/nl/sharingProposals.ts';
 import { standing } from '../full-analysis/hypothesisWords.ts';
-import { bare, items, proposedBlocks, said, type ProposalLine } from './proposal.ts';
+import { bare, inOneLine, items, proposedBlocks, said, type ProposalLine } from './proposal.ts';
 import { holdingLoops } from './proposalParts.ts';
 
 const text = sharingLearning;
@@ -54,10 +54,9 @@ function phaseOf(analysis: Analysis, date: string): string {
 function asked(analysis: Analysis): readonly string[] {
   return analysis.helpRequest.map(({ participant, wish }) => {
     const words = said(wish);
-    if (words === '') return '';
     const role = personById(analysis, participant)?.role ?? null;
-    if (role === 'youth') return text.youthWanted(words);
-    return role === 'parent' ? text.parentWanted(words) : text.otherWanted(words);
+    if (words === '' || (role !== 'youth' && role !== 'parent')) return '';
+    return role === 'youth' ? text.youthWanted(words) : text.parentWanted(words);
   });
 }
 
@@ -69,8 +68,8 @@ function thought(analysis: Analysis, one: Entity<'hypothesis'>): readonly Propos
     .map((piece) => said(piece.text))
     .join(' ');
   return [
-    text.thought(words),
-    ...items([
+    `${one.status === 'rejected' ? sharingProposals.weThoughtFirst : sharingProposals.weThink} ${words}`,
+    ...inOneLine([
       text.turnedOut(standing(one), said(one.result)),
       against === '' ? '' : text.against(against),
     ]),
@@ -83,10 +82,13 @@ function careFactors({ factor }: Analysis): readonly string[] {
     .map((one) => said(one.text));
 }
 
+/** The text is two pages. */
+const MOST_TURNED = 3;
+
 function turned({ loop, intervention }: Analysis): readonly string[] {
   const helping = loop.filter(({ effect }) => effect === 'helps').map(({ story }) => said(story));
   const help = intervention
     .filter(({ fit }) => fit === 'more')
     .map((one) => text.noticed(bare(one.text), said(one.worksIf)));
-  return [...helping, ...help];
+  return [...helping, ...help].slice(0, MOST_TURNED);
 }

@@ -8,6 +8,7 @@ import { sharingProposals } from '../../text/nl/sharingProposals.ts';
 import { certainty, standing } from '../full-analysis/hypothesisWords.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { ownWords } from './ownWords.ts';
+import { disputers } from './disputers.ts';
 import { items, proposedBlocks, said, type ProposalLine } from './proposal.ts';
 import { moreAndLess, personName, whenOf } from './proposalParts.ts';
 
@@ -21,7 +22,13 @@ export function proposeLegal(analysis: Analysis): readonly ProposedBlock[] {
     { heading: heads.facts, lines: items(facts(analysis)) },
     { heading: heads.told, lines: items(told(analysis)) },
     { heading: heads.seen, lines: items(seen(analysis)) },
-    { heading: heads.think, lines: analysis.hypothesis.flatMap((one) => thought(analysis, one)) },
+    {
+      heading: heads.think,
+      lines: [
+        ...analysis.hypothesis.flatMap((one) => thought(analysis, one)),
+        ...items(readings(analysis)),
+      ],
+    },
     { heading: heads.follows, lines: follows(analysis) },
     { heading: heads.limits, lines: limits(analysis) },
   ]);
@@ -31,7 +38,7 @@ function spoken(analysis: Analysis): readonly ProposalLine[] {
   const met = new Set(analysis.meeting.flatMap(({ withPeople }) => withPeople));
   const names = peopleOfTheStory(analysis)
     .filter(({ id }) => met.has(id))
-    .map(({ name, relation }) => [name, writtenOut(relation)].filter((part) => part !== ''))
+    .map(({ name, relation }) => [name, roleOf(relation)].filter((part) => part !== ''))
     .map(([name = '', relation]) => (relation === undefined ? name : `${name} (${relation})`));
   const missing = analysis.notSpoken.map(({ who, participant, why }) => {
     const name = who.trim() || personName(analysis, participant);
@@ -51,7 +58,7 @@ function facts(analysis: Analysis): readonly string[] {
     .filter((event) => isRecorded(analysis, event))
     .map((event) => {
       const line = text.fact(whenOf(event), said(event.text), sourceOf(analysis, event));
-      return `${line}${disputedWords(event)}`;
+      return `${line}${disputedWords(analysis, event)}`;
     });
 }
 
@@ -69,9 +76,13 @@ function sourceOf(analysis: Analysis, event: Entity<'lifeEvent'>): string {
   return words === '' ? text.noSource : words;
 }
 
-function disputedWords(event: Entity<'lifeEvent'>): string {
+function disputedWords(analysis: Analysis, event: Entity<'lifeEvent'>): string {
   const words = said(event.disputed);
-  return words === '' ? '' : text.disputed(words);
+  if (words === '') return '';
+  return text.disputed(
+    disputers(analysis, event).map((id) => whoIs(analysis, id)),
+    words,
+  );
 }
 
 /** What people said: their own words first, then what they told about what happened. */
@@ -81,15 +92,30 @@ function told(analysis: Analysis): readonly string[] {
     .flatMap((request) => {
       const who = whoIs(analysis, request.participant);
       const quote = ownWords(request.ownWords);
-      return who === '' || quote === '' ? [] : [`${text.told(who, dayOf(request.on))} ${quote}`];
+      return who === '' || quote === ''
+        ? []
+        : [
+            `${text.told(who, dayOf(request.on ?? firstTalk(analysis, request.participant)))} ${quote}`,
+          ];
     });
   const events = analysis.lifeEvent
-    .filter((event) => !isRecorded(analysis, event))
+    .filter((event) => !isRecorded(analysis, event) && event.certainty !== 'interpretation')
     .map((event) => {
       const who = sourceOf(analysis, event);
-      return `${text.toldEvent(whenOf(event), said(event.text), who)}${disputedWords(event)}`;
+      return `${text.toldEvent(whenOf(event), said(event.text), who)}${disputedWords(analysis, event)}`;
     });
   return [...words, ...events];
+}
+
+/** The first conversation with somebody: the day of words that have none of their own. */
+function firstTalk({ meeting }: Analysis, person: EntityId | null): string | null {
+  const days = meeting
+    .filter(
+      ({ withPeople, kind }) =>
+        kind === 'interview' && person !== null && withPeople.includes(person),
+    )
+    .flatMap(({ on }) => (on === null ? [] : [on]));
+  return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
 }
 
 function seen(analysis: Analysis): readonly string[] {
@@ -120,7 +146,10 @@ function thought(analysis: Analysis, one: Entity<'hypothesis'>): readonly Propos
       .filter((name) => name !== '');
   const [no, partly] = [named('no'), named('partly')];
   return [
-    one.status === 'rejected' ? text.thoughtFirst(words) : text.think(words),
+    text.think(
+      one.status === 'rejected' ? sharingProposals.weThoughtFirst : sharingProposals.weThink,
+      words,
+    ),
     ...items([
       side('for') === '' ? '' : text.for(side('for')),
       side('against') === '' ? text.noAgainst : text.against(side('against')),
@@ -129,6 +158,13 @@ function thought(analysis: Analysis, one: Entity<'hypothesis'>): readonly Propos
       partly.length === 0 ? '' : text.partlyBy(partly),
     ]),
   ];
+}
+
+/** What the duo reads in what happened: no fact, and not told so by anybody. */
+function readings({ lifeEvent }: Analysis): readonly string[] {
+  return lifeEvent
+    .filter(({ certainty: kind }) => kind === 'interpretation')
+    .map((event) => text.readAs(whenOf(event), said(event.text)));
 }
 
 function follows(analysis: Analysis): readonly ProposalLine[] {
@@ -156,7 +192,12 @@ function whoIs(analysis: Analysis, id: EntityId | null): string {
   if (person === null) return '';
   const name = personName(analysis, id);
   const isYouth = person.role === 'youth';
-  return isYouth || person.relation === '' ? name : `${name} (${writtenOut(person.relation)})`;
+  return isYouth || person.relation === '' ? name : `${name} (${roleOf(person.relation)})`;
+}
+
+/** Without what stands in brackets: it gets brackets itself. */
+function roleOf(relation: string): string {
+  return writtenOut(relation).replace(/\s*\([^)]*\)/gu, '');
 }
 
 function dated(title: string, on: string | null): string {

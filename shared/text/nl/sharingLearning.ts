@@ -10,13 +10,9 @@ export const sharingLearning = {
   strengths: (words: string) => `Wat goed ging: ${words}`,
   youthWanted: (words: string) => `De jongere wilde: ${words}`,
   parentWanted: (words: string) => `Een ouder wilde: ${words}`,
-  otherWanted: (words: string) => `Iemand van de hulp of uit het netwerk wilde: ${words}`,
-  thought: (words: string) => `Wij dachten: ${words}`,
   turnedOut: (standing: string, result: string) =>
     result === '' ? `Stand: ${standing}.` : `Stand: ${standing}. ${result}`,
   against: (words: string) => `Daartegen pleitte: ${words}`,
-  care: (words: string) => words,
-  turned: (words: string) => words,
   noticed: (what: string, sign: string) =>
     sign === '' ? `${what} werd gekozen.` : `${what}. Daaraan wilden we het merken: ${sign}`,
   questions: [

@@ -1,4 +1,5 @@
 import { joinWords } from './joinWords.ts';
+import { capital } from './report.ts';
 
 /** The copy for a guardian, a court or the Raad, and the text proposed for it. */
 export const sharingLegal = {
@@ -47,22 +48,24 @@ export const sharingLegal = {
     why === '' ? `Niet gesproken: ${who}.` : `Niet gesproken: ${who}. Reden: ${why}`,
   read: (words: string) => `Gelezen: ${words}`,
   fact: (when: string, what: string, source: string) =>
-    `${when === '' ? 'Zonder datum' : when}: ${what} Bron: ${source}.`,
-  disputed: (words: string) => ` Betwist: ${words}`,
+    `${when === '' ? 'Zonder datum' : capital(when)}: ${what} Bron: ${source}.`,
+  disputed: (names: readonly string[], words: string) =>
+    names.length === 0 ? ` Betwist: ${words}` : ` Betwist door ${joinWords(names)}: ${words}`,
   noSource: 'nog niet opgeschreven',
   told: (who: string, date: string) =>
-    date === '' ? `${who} vertelde:` : `${who} vertelde op ${date}:`,
+    date === '' ? `${who} vertelde, dag niet opgeschreven:` : `${who} vertelde op ${date}:`,
   toldEvent: (when: string, what: string, who: string) =>
-    `${when === '' ? '' : `${when}: `}${what} Zo verteld door ${who}.`,
+    `${when === '' ? '' : `${capital(when)}: `}${what} Zo verteld door ${who}.`,
   saw: (what: string, who: string) => (who === '' ? what : `${what} Bron: ${who}.`),
-  think: (what: string) => `Wij denken: ${what}`,
-  thoughtFirst: (what: string) => `Wij dachten eerst: ${what}`,
+  think: (start: string, what: string) => `${start} ${what}`,
   for: (words: string) => `Daarvoor pleit: ${words}`,
   against: (words: string) => `Daartegen pleit: ${words}`,
   noAgainst: 'Wat daartegen pleit, is niet gevonden of nog niet gezocht.',
   sure: (standing: string, certainty: string) => `Stand: ${standing}. Zekerheid: ${certainty}.`,
   disputedBy: (names: readonly string[]) => `Betwist door ${joinWords(names)}.`,
   partlyBy: (names: readonly string[]) => `Deels herkend door ${joinWords(names)}.`,
+  readAs: (when: string, what: string) =>
+    `${when === '' ? '' : `${capital(when)}: `}${what} Zo lezen wij het; het is geen feit.`,
   ifDone: (words: string) => `Als dit gebeurt: ${words}`,
   ifNotDone: (words: string) => `Als dit niet gebeurt: ${words}`,
   method: (words: string) => `Zo is gewerkt: ${words}`,

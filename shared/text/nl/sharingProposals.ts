@@ -10,7 +10,7 @@ export const sharingProposals = {
     helps: 'Wat het minder maakt',
     tried: 'Wat is al geprobeerd?',
     fits: 'Wat past meer, wat past minder',
-    needed: 'Wat nodig is en wat tegenzit',
+    needed: 'Wat tegenzit',
     sure: 'Hoe zeker is dit?',
   },
   followUp: {
@@ -45,7 +45,9 @@ export const sharingProposals = {
     questions: 'Vragen voor de groep',
   },
 
-  nobody: 'nog niet bekend',
+  /** Opens what the duo thinks, in every copy; by these words it gets its form. */
+  weThink: 'Wij denken:',
+  weThoughtFirst: 'Wij dachten eerst:',
   youthOf: (ages: string, place: string) =>
     place === '' ? `Een jongere van ${ages}.` : `Een jongere van ${ages}, ${place}.`,
   ageBands: [
@@ -66,20 +68,21 @@ export const sharingProposals = {
     other: '',
   },
   goesWell: (words: string) => `Wat goed gaat: ${words}`,
-  holdsLonger: (name: string, story: string) => (name === '' ? story : `${name}. ${story}`),
-  opens: (where: string) => `De kring kan open: ${where}`,
   when: (when: string, what: string) => (when === '' ? what : `${when}: ${what}`),
   missed: (count: number) =>
     count === 1
       ? 'Eén keer had een verklaring eerder kunnen helpen.'
       : `${String(count)} keer had een verklaring eerder kunnen helpen.`,
   ourShare: (what: string) => `Wat de hulp zelf deed: ${what}`,
-  more: (what: string, why: string) =>
-    why === '' ? `Meer passend: ${what}.` : `Meer passend: ${what}. Want: ${why}`,
+  more: (what: string, who: string, from: string, why: string) =>
+    [
+      `Meer passend: ${[what, who === '' ? '' : `voor ${who}`, from === '' ? '' : `vanaf ${from}`].filter((part) => part !== '').join(', ')}.`,
+      why === '' ? '' : `Waarom: ${why}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   less: (what: string, why: string) =>
-    why === '' ? `Minder passend: ${what}.` : `Minder passend: ${what}. Want: ${why}`,
-  needs: (what: string, who: string, from: string) =>
-    `Nodig: ${[what, who === '' ? '' : `voor ${who}`, from === '' ? '' : `vanaf ${from}`].filter((part) => part !== '').join(', ')}.`,
+    why === '' ? `Minder passend: ${what}.` : `Minder passend: ${what}. Waarom: ${why}`,
   waiting: (what: string) => `In de weg staat een wachtlijst: ${what}.`,
   mustBeMade: (what: string) => `Dit is er nog niet en moet worden gemaakt: ${what}.`,
   confirmed: (names: readonly string[]) => `Bevestigd: ${joinWords(names)}.`,
@@ -88,14 +91,11 @@ export const sharingProposals = {
   rejected: (names: readonly string[]) => `Verworpen: ${joinWords(names)}.`,
   notSpoken: (who: string, why: string) =>
     why === '' ? `Wij spraken niet met ${who}.` : `Wij spraken niet met ${who}. Reden: ${why}`,
-  missing: (words: string) => words,
-  differs: (who: string, words: string) =>
-    words === '' ? `${who} ziet dit anders.` : `${who} ziet dit anders: ${words}`,
   wants: (who: string, wish: string) => `${who}: ${wish}`,
 
   lens: {
     first: {
-      question: 'Eerst begrijpen: keken wij naar het gedrag, of naar wat eronder zit?',
+      question: 'Eerst begrijpen',
       earlier: {
         none: 'Een eerdere analyse was er niet.',
         outdated: 'Er was een eerdere analyse; die was verouderd.',
@@ -103,19 +103,19 @@ export const sharingProposals = {
       },
       made: (from: string, to: string) => `Deze verklaring is gemaakt van ${from} tot ${to}.`,
     },
-    track: 'Bijhouden of het helpt: hoe en wanneer merkten wij dat hulp niet hielp?',
+    track: 'Bijhouden of het helpt',
     listen: {
-      question: 'Luisteren zonder oordeel: wie werd gehoord, en wie niet?',
+      question: 'Luisteren zonder oordeel',
       heard: (names: readonly string[]) => `Gehoord: ${joinWords(names)}.`,
     },
-    school: 'School eerst: ging leren door, en wie zorgde daarvoor?',
+    school: 'School eerst',
     parents: {
-      question: 'Hulp voor ouders: welke hulp kregen zij zelf?',
+      question: 'Hulp voor ouders',
       none: 'Hulp voor de ouders zelf is nog niet opgeschreven.',
     },
-    known: 'Gebruiken wat we al weten: wat lag klaar en gebruikten wij niet?',
+    known: '+1 Gebruiken wat we al weten',
     crucial: {
-      question: 'Welke gebeurtenis was voor de jongere en de ouders het belangrijkst?',
+      question: 'De gebeurtenis die het meest telt',
       event: (when: string, what: string) => (when === '' ? what : `${when}: ${what}`),
     },
     unknown: 'Nog niet bekend.',
