@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import example from '#resources/example-analysis.json';
 import { analysisFromPortable, type PortableContent } from '#shared/analysis/portable';
 import { portableJsonSchema } from '#shared/analysis/portableSchema';
@@ -7,7 +6,9 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { readIsoDate } from '#shared/base/partialDate';
 import { cli } from '#shared/text/nl/cli';
 import { cliThinking } from '#shared/text/nl/cliThinking';
+import { anonymiseCommand } from './anonymiseCommand.ts';
 import { printCriteria } from './criteriaCommand.ts';
+import { exportCommand } from './exportCommand.ts';
 import { keyCommand } from './keyCommand.ts';
 import { languageCommand } from './languageCommand.ts';
 import { printLoops } from './loopsCommand.ts';
@@ -18,7 +19,6 @@ import { readAnalysisFile } from './readAnalysisFile.ts';
 import { readCommand } from './readCommand.ts';
 import { complain } from './say.ts';
 import { printLooseEnds, printThread } from './threadCommand.ts';
-import { wordDocument } from './wordDocument.ts';
 
 /** Runs one command; the exit code: 0 done, 1 the file is not in order, 2 wrongly called. */
 export async function runCommand(args: readonly string[]): Promise<number> {
@@ -44,7 +44,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     case 'validate':
       return withFile(options.in, validate);
     case 'export':
-      return exportDocument(options);
+      return exportCommand(options);
     case 'loops':
       return withFile(options.in, (content) => printLoops(analysisFromPortable(content)));
     case 'criteria':
@@ -63,6 +63,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return readCommand(options);
     case 'key':
       return keyCommand(options);
+    case 'anonymise':
+      return anonymiseCommand();
     case 'language':
       return languageCommand(options);
     default:
@@ -77,25 +79,6 @@ function validate(content: PortableContent): number {
     .reduce((sum, prose) => sum + countWords(prose), 0);
   console.log(cli.valid({ people, words }));
   return 0;
-}
-
-async function exportDocument({ in: file, out, kind }: Options): Promise<number> {
-  if (kind === undefined) return complain(cli.missingOption('--kind full'));
-  if (kind !== 'full') return complain(cli.unknownKind(kind));
-  if (out === undefined) return complain(cli.missingOption('--out analyse.docx'));
-  if (existsSync(out)) return complain(cli.exists(out));
-  return withFile(file, async (content) => {
-    const bytes = await wordDocument(analysisFromPortable(content));
-    try {
-      // Never over an existing file: a finished document may be the only copy.
-      writeFileSync(out, bytes, { flag: 'wx' });
-    } catch {
-      return complain(cli.cannotWrite(out));
-    }
-    console.log(cli.written(out));
-    console.log(cli.confidential);
-    return 0;
-  });
 }
 
 /** Runs a command about how an analysis stands on a day; without one, today. */

@@ -1,5 +1,6 @@
 import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.ts';
 import type { Finding } from './finding.ts';
+import { makeCoverage } from './coverage.ts';
 import { fold } from './fold.ts';
 import type { KnownPerson } from './knownPerson.ts';
 import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
@@ -18,7 +19,7 @@ import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchStreets } from './recognise/streets.ts';
-import { settle } from './settle.ts';
+import { FIRM, settle } from './settle.ts';
 import { tokenise } from './tokenise.ts';
 import type { WordLists } from './wordLists.ts';
 
@@ -85,16 +86,15 @@ function peopleOf(
   listed: readonly Mark[],
   stays: readonly Stay[],
 ): readonly Mark[] {
-  const known = matchRegistry(page, registry);
+  const { text } = page;
+  const taken = makeCoverage(text.length, matchRegistry(page, registry));
+  const staying = makeCoverage(text.length, stays);
+  listed.filter(({ rank }) => rank >= FIRM).forEach(taken.add);
   const introduced = findPeople(page);
   for (const mark of introduced) {
-    if (mark.level !== 'automatic') continue;
-    const isTaken = [...known, ...listed.filter(({ rank }) => rank > mark.rank)].some(
-      (other) => other.start < mark.end && mark.start < other.end,
-    );
-    const stays_ =
-      mark.rank < 72 && stays.some((stay) => stay.start < mark.end && mark.start < stay.end);
-    if (!isTaken && !stays_) registry.learn(nameWords(page.text.slice(mark.start, mark.end)));
+    if (mark.level !== 'automatic' || taken.touches(mark)) continue;
+    if (mark.rank >= FIRM || !staying.touches(mark))
+      registry.learn(nameWords(text.slice(mark.start, mark.end)));
   }
   return [...introduced, ...matchRegistry(page, registry)];
 }

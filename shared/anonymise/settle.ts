@@ -1,4 +1,5 @@
 import type { Mark } from './page.ts';
+import { makeCoverage } from './coverage.ts';
 import type { Stay } from './recognise/listed.ts';
 
 /**
@@ -10,11 +11,9 @@ export function settle(
   marks: readonly Mark[],
   stays: readonly Stay[],
 ): readonly Mark[] {
-  const sorted = [...marks]
-    .filter(
-      (mark) =>
-        mark.rank >= FIRM || !stays.some((stay) => stay.start < mark.end && mark.start < stay.end),
-    )
+  const staying = makeCoverage(text.length, stays);
+  const sorted = marks
+    .filter((mark) => mark.rank >= FIRM || !staying.touches(mark))
     .sort(
       (a, b) =>
         LEVELS[a.level] - LEVELS[b.level] ||
@@ -37,7 +36,7 @@ export function settle(
 }
 
 /** At or above it a mark holds even where a list says a word stays (a known person called like a method). */
-const FIRM = 72;
+export const FIRM = 72;
 const LEVELS = { automatic: 0, candidate: 1, flag: 2 } as const;
 const LEAST_LETTERS = 3;
 

@@ -53,7 +53,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'years',
     NUMBERS,
-    `(?:(?:${N}(?:, | en | of |/| tot | à | ?- ?))*)${N}[\\s-]*${UNIT}(?:,? (?:en )?${N} (?:maanden|maand|mnd))?${EDGE}`,
+    `(?:(?:${N}(?:, | en | of |/| tot | à | ?- ?)){0,4})${N}[\\s-]*${UNIT}(?:,? (?:en )?${N} (?:maanden|maand|mnd))?${EDGE}`,
     {
       rank: 62,
       isRight: (match, before) =>
@@ -166,7 +166,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'of',
     ['van'],
-    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N})* (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zijn|had|en)\\b)`,
+    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N}){0,4} (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zijn|had|en)\\b)`,
     {
       rank: 63,
       isRight: (_match, before) =>

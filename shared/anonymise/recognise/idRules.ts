@@ -1,7 +1,7 @@
 import type { PatternRule } from './patternRule.ts';
 
 const TOKEN =
-  '[\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}]*(?:[ ]?[-/.:_][ ]?[\\p{L}\\p{N}]+)*|[\\p{L}\\p{N}]+(?:[-/.:_][\\p{L}\\p{N}]+)*[-/.:_][\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}]*(?:[-/.:_][\\p{L}\\p{N}]+)*|[\\p{Lu}]{1,4} \\d{3,}(?:[-/.]\\d+)*';
+  '[\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}]*(?:[ ]?[-/.:_][ ]?[\\p{L}\\p{N}]+){0,9}|[\\p{L}\\p{N}]+(?:[-/.:_][\\p{L}\\p{N}]+)*[-/.:_][\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}]*(?:[-/.:_][\\p{L}\\p{N}]+){0,9}|[\\p{Lu}]{1,4} \\d{3,}(?:[-/.]\\d+)*';
 const LINK = '[\\s:#=|.]*(?:(?:nr|nummer|no|is|luidt|kenmerk)\\b\\.?[\\s:#=]*)?';
 
 const id = (
@@ -59,7 +59,7 @@ export const idRules: readonly PatternRule[] = [
   ),
   id('ecli', ['ecli'], 'ECLI', { pattern: /ECLI:[A-Z]{2}:[A-Z]+:\d{4}:\w+/iuy, rank: 90 }),
   id('slashes', ['#'], '', {
-    pattern: /\d{2,}(?:[/-]\d{2,}){0,2}[/-]\d{4,}(?:[/-]\d+)*(?![\p{L}\p{N}])/uy,
+    pattern: /\d{2,}(?:[/-]\d{2,}){0,2}[/-]\d{4,20}(?:[/-]\d{1,20}){0,6}(?![\p{L}\p{N}])/uy,
     rank: 66,
     isRight: (match) =>
       !/^(?:19|20)\d{2}[-/](?:19|20)\d{2}$|^\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d{2}$/u.test(match[0]),

@@ -112,13 +112,13 @@ const digitForms: readonly Form[] = [
   },
   {
     pattern:
-      /(?=[\dA-Za-z-]*[A-Za-z])\d{1,3}-[A-Za-z]{2,3}-\d{1,2}(?![\p{L}\p{N}-])|\d{2}-[A-Z]{2}-[A-Z]{2}(?![\p{L}\p{N}-])|\d{1,2}-\d{2,3}-[A-Z]{1,2}(?![\p{L}\p{N}-])/uy,
+      /(?=[\dA-Za-z-]{0,12}[A-Za-z])\d{1,3}-[A-Za-z]{2,3}-\d{1,2}(?![\p{L}\p{N}-])|\d{2}-[A-Z]{2}-[A-Z]{2}(?![\p{L}\p{N}-])|\d{1,2}-\d{2,3}-[A-Z]{1,2}(?![\p{L}\p{N}-])/uy,
     reason: 'plate',
     rank: 89,
     labelOf: (match) => (/[A-Z]/u.test(match) ? 'ID' : null),
   },
   {
-    pattern: /\d{6,}(?![\d.,]*\d)(?!\s?(?:euro|gram|mensen|inwoners))/uy,
+    pattern: /\d{6,40}(?![\d.,]{0,20}\d)(?!\s?(?:euro|gram|mensen|inwoners))/uy,
     reason: 'long-number',
     rank: 30,
     labelOf: (_match, before) => (/€ ?$/u.test(before) ? null : 'ID'),
@@ -152,7 +152,7 @@ const letterForms: readonly Form[] = [
   },
   {
     pattern:
-      /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:nl|com|org|net|be|eu|info|me|gg|tv|io|de|amsterdam|frl)(?:\/[^\s<>"'“”]*[^\s<>"'“”.,;:!?)\]])?(?![\p{L}\p{N}@])/iuy,
+      /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.(?:nl|com|org|net|be|eu|info|me|gg|tv|io|de|amsterdam|frl)(?:\/[^\s<>"'“”]*[^\s<>"'“”.,;:!?)\]])?(?![\p{L}\p{N}@])/iuy,
     reason: 'url',
     rank: 88,
     labelOf: (match) => (/^(?:bol|drs?|o\.a)\./iu.test(match) ? null : 'URL'),

@@ -24,6 +24,12 @@ export const anonymise = {
   },
   quasi: 'een herkenbaar gegeven',
   cli: {
+    usage: [
+      '  anonymise < passages.json                    zoekt wat herleidbaar is; leest een lijst van',
+      '                                               {"id", "text", "knownPersons": [{"name", "role", "aliases"?}]}',
+      '                                               en schrijft {id: [{start, end, label, pseudonym, level}]};',
+      '                                               start en end tellen UTF-16-eenheden, zoals JavaScript',
+    ].join('\n'),
     unreadable: 'Op standaardinvoer staat geen geldige JSON.',
     wrongShape:
       'Verwacht een lijst van [{"id", "text", "knownPersons": [{"name", "role", "aliases"?}]}] op standaardinvoer.',

@@ -1,3 +1,5 @@
+import { anonymise } from './anonymise.ts';
+import { cliExport } from './cliExport.ts';
 import { cliLoops } from './cliLoops.ts';
 import { cliPackage } from './cliPackage.ts';
 import { cliSharing } from './cliSharing.ts';
@@ -12,21 +14,19 @@ export const cli = {
     '  schema                                       het JSON-schema van het bestandsformaat',
     '  example                                      de verzonnen voorbeeldanalyse',
     '  validate --in analyse.json                   kijkt een bestand na',
-    '  export --kind full --in analyse.json --out analyse.docx',
-    '                                               maakt het Word-document',
+    cliExport.usage,
     cliLoops.usage,
     cliThinking.usage,
     cliSharing.usage,
     cliPackage.usage,
     language.cli.usage,
+    anonymise.cli.usage,
     '',
     'Zo start je een opdracht: npm run -s cli -- validate --in analyse.json',
   ].join('\n'),
   unknownCommand: (command: string): string => `De opdracht "${command}" bestaat niet.`,
   missingOption: (option: string): string => `Geef ${option} mee.`,
   unknownOption: (detail: string): string => `Deze optie past hier niet. (${detail})`,
-  unknownKind: (kind: string): string =>
-    `De soort "${kind}" bestaat niet. Kies: full (de volledige analyse).`,
   cannotRead: (file: string): string =>
     `Het bestand ${file} is niet te lezen. Kijk of de naam klopt en of je erbij mag.`,
   cannotWrite: (file: string): string =>
