@@ -80,7 +80,7 @@ function textsOfPng(where: string, bytes: Uint8Array): readonly FinishedText[] {
   for (let at = SIGNATURE; at + CHUNK_EXTRA <= bytes.byteLength;) {
     const length = view.getUint32(at);
     const type = strFromU8(bytes.subarray(at + 4, at + 8), true);
-    if (/^(?:[tiz]..t|eXIf)$/iu.test(type)) {
+    if (/^(?:tEXt|zTXt|iTXt|eXIf)$/u.test(type)) {
       const data = bytes.subarray(at + 8, at + 8 + length);
       texts.push({ where, text: new TextDecoder().decode(data).replaceAll('\0', ' ') });
     }
