@@ -4,6 +4,7 @@ import { conversation } from '#shared/text/nl/conversation';
 import { factorBoard } from '#shared/text/nl/factorBoard';
 import { hypotheses } from '#shared/text/nl/hypotheses';
 import { leads } from '#shared/text/nl/leads';
+import { monitoring } from '#shared/text/nl/monitoring';
 import { letterView } from '#shared/text/nl/letters';
 import { patterns } from '#shared/text/nl/patterns';
 import { family } from '#shared/text/nl/family';
@@ -176,6 +177,14 @@ export const sectionInstruments: SectionInstruments = {
         View: lazy(async () => {
           const { ReflectionView } = await import('../features/thread/ReflectionView.tsx');
           return { default: ReflectionView };
+        }),
+      },
+      {
+        id: 'figures',
+        label: monitoring.view,
+        View: lazy(async () => {
+          const { CaseFiguresView } = await import('../features/monitoring/CaseFiguresView.tsx');
+          return { default: CaseFiguresView };
         }),
       },
     ],

@@ -1,0 +1,98 @@
+import { listWords } from './listWords.ts';
+
+const days = (count: number) => (count === 1 ? '1 dag' : `${String(count)} dagen`);
+
+/** The figures of one analysis, and what of them is counted elsewhere. */
+export const monitoring = {
+  view: 'Cijfers',
+  title: 'Cijfers van deze analyse',
+  lead: 'Uitgerekend op deze computer. Er gaat niets weg.',
+  leadTime: {
+    title: 'Doorlooptijd',
+    none: 'Er staat nog geen datum van de vraag. Vul die in bij Start.',
+    within: (count: number) => `${days(count)}, binnen zes weken.`,
+    over: (count: number, more: number) => `${days(count)}: ${days(more)} langer dan zes weken.`,
+    running: (count: number) => `Nu ${days(count)} bezig; zes weken is 42 dagen.`,
+    runningOver: (count: number, more: number) =>
+      `Nu ${days(count)} bezig: ${days(more)} langer dan zes weken.`,
+    paused: (count: number) => `Pauzes van samen ${days(count)} tellen niet mee.`,
+    caption: 'De stappen, van vraag tot vaststellen',
+    sixWeeks: 'zes weken',
+    step: 'Stap',
+    from: 'Van',
+    until: 'Tot',
+    days: 'Dagen',
+    steps: {
+      requestedOn: 'vraag',
+      assignedOn: 'duo',
+      consentOn: 'toestemming',
+      firstConversationOn: 'eerste gesprek',
+      sharedMeetingOn: 'gezamenlijk overleg',
+      establishedOn: 'vaststellen',
+    },
+    between: (from: string, to: string) => `Van ${from} tot ${to}`,
+    backwards: 'De datums staan niet op volgorde.',
+  },
+  delays: {
+    title: 'Waardoor het langer duurde',
+    none: 'Geen reden genoemd.',
+    paused: (reason: string, count: number) => `${reason}: ${days(count)} pauze`,
+  },
+  whyNot: { title: 'Waarom niet eerder', none: 'Nog niet ingevuld.' },
+  missed: {
+    title: 'Waar een verklaring eerder had kunnen helpen',
+    none: 'Nog geen moment aangewezen.',
+    years: (years: number) =>
+      years === 0
+        ? 'Het eerste moment was in het jaar van de vraag.'
+        : `Het eerste moment was ${String(years)} jaar voor de vraag.`,
+  },
+  outcome: { title: 'Hoe het afliep', none: 'Nog niet ingevuld.' },
+  experience: {
+    title: 'Gehoord en herkend',
+    none: 'Nog niemand gaf een cijfer.',
+    caption: 'Van 1 (helemaal niet) tot 10',
+    who: 'Wie',
+    heard: 'Gehoord',
+    recognise: 'Herkend',
+    noMark: 'niet gegeven',
+  },
+  part: {
+    title: 'Wie er gesproken zijn',
+    yes: 'ja',
+    no: 'nee',
+    group: 'Groep',
+    spoken: 'Gesproken',
+    groups: {
+      youth: 'De jongere',
+      bothParents: 'Alle ouders',
+      siblings: 'Broer of zus',
+      network: 'Netwerk',
+      school: 'School',
+      formerHelp: 'Eerdere hulp',
+    },
+  },
+  counting: {
+    title: 'Meetellen in de provincie',
+    may: 'Iedereen die nodig is, zei ja. Dit zou meetellen, en verder niets:',
+    not: 'Deze analyse telt niet mee.',
+    names: 'Geen namen, geen leeftijd, geen regio en geen tekst.',
+    what: 'Wat',
+    value: 'Waarde',
+    empty: 'niet ingevuld',
+    weeks: (weeks: number) => (weeks === 1 ? '1 week' : `${String(weeks)} weken`),
+    months: 'Maand van de vraag',
+    established: 'Maand van vaststellen',
+    lead: 'Doorlooptijd, in hele weken',
+    within: 'Binnen zes weken',
+    trigger: 'Aanleiding',
+    earlier: 'Eerdere analyse',
+    delays: 'Waardoor het langer duurde',
+    whyNot: 'Waarom niet eerder',
+    outcome: 'Hoe het afliep',
+    part: 'Gesproken',
+    helped: 'Had eerder kunnen helpen',
+    list: (words: readonly string[]) => listWords(words),
+  },
+  recipient: 'het programma',
+} as const;
