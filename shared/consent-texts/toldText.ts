@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { ConsentPurpose, InformationLevel } from '../analysis/consent.ts';
 import { callingName } from '../analysis/people.ts';
 import { isBlank, plainText } from '../analysis/prose.ts';
+import { consentFields } from '../text/nl/consentFields.ts';
 import { consentScreen } from '../text/nl/consentScreen.ts';
 import type { AskedFacts } from './askedFacts.ts';
 import { textLevelOf } from './chooseLevel.ts';
@@ -72,10 +73,10 @@ export function earlierValues(analysis: Analysis, purpose: ConsentPurpose): Fiel
 /** What was filled in by hand, a line each, so that the note of the answer says what was told. */
 export function noteOfValues(given: FieldValues): string {
   return Object.entries(given)
-    .filter(([name, value]) => value.trim() !== '' && consentScreen.fields[name] !== undefined)
+    .filter(([name, value]) => value.trim() !== '' && consentFields[name] !== undefined)
     .map(([name, value]) => {
-      const label = consentScreen.fields[name] ?? name;
-      return consentScreen.fieldLine(label, value.split('\n').join('; '));
+      const label = consentFields[name] ?? name;
+      return consentScreen.fieldLine(label, inOneLine(value));
     })
     .join('\n');
 }
@@ -84,7 +85,7 @@ export function noteOfValues(given: FieldValues): string {
 export function valuesInNote(note: string): FieldValues {
   const values: Record<string, string> = {};
   for (const line of note.split('\n')) {
-    for (const [name, label] of Object.entries(consentScreen.fields)) {
+    for (const [name, label] of Object.entries(consentFields)) {
       const start = consentScreen.fieldLine(label, '');
       if (!line.startsWith(start)) continue;
       values[name] = line.slice(start.length).trim().split('; ').join('\n');
@@ -96,7 +97,15 @@ export function valuesInNote(note: string): FieldValues {
 /** The value that says with whom it is shared: it is kept with the answer as its scope. */
 export function scopeOf(code: AskedFacts['code'], values: FieldValues): string {
   const field = scopeField(code);
-  return field === null ? '' : (values[field] ?? '').split('\n').join('; ').slice(0, LONGEST_SCOPE);
+  return field === null ? '' : inOneLine(values[field] ?? '').slice(0, LONGEST_SCOPE);
 }
 
 const LONGEST_SCOPE = 300;
+
+function inOneLine(value: string): string {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
+}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Consent } from '#shared/analysis/consent';
 import { fieldType } from '#shared/analysis/fieldWords';
@@ -50,7 +50,13 @@ function Answering({
   // A child becomes somebody who decides by its answers and age, not while it is being asked.
   const [isOpinion] = useState(facts.isOpinion);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isTried = tries > 0;
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Who saves too early is brought to what is missing.
+    if (tries > 0) firstProblem(root.current)?.focus();
+  }, [tries]);
   const [doubt, setDoubt] = useState<AnswerDoubt | null>(null);
   const { name } = facts;
   const earlier = useMemo(() => earlierAnswers(analysis, record), [analysis, record]);
@@ -76,8 +82,10 @@ function Answering({
   const save = () => {
     // What is still in a field that has the focus belongs to the answer.
     commitPendingEdits();
-    setTried(true);
-    if (Object.values(problems).some((problem) => problem !== null) || answer === null) return;
+    if (Object.values(problems).some((problem) => problem !== null) || answer === null) {
+      setTries(tries + 1);
+      return;
+    }
     const found = isOpinion ? null : answerDoubt(earlier, answer, record.on ?? today);
     if (found === null) keep();
     else setDoubt(found);
@@ -93,6 +101,7 @@ function Answering({
   const opinionType = fieldType('consent', 'childOpinion');
   return (
     <Form
+      ref={root}
       className={styles['form'] ?? ''}
       onSubmit={(event) => {
         event.preventDefault();
@@ -101,7 +110,7 @@ function Answering({
     >
       <p className={styles['soft']}>{texts.kind(name)}</p>
       <h1 className={styles['title']}>{info.teachBack}</h1>
-      <div className={styles['words']}>
+      <div className={styles['words']} data-problem={isTried && problems.words !== null}>
         {type.kind === 'prose' && (
           <ProseControl
             entityId={record.id}
@@ -191,5 +200,14 @@ function Answering({
         />
       )}
     </Form>
+  );
+}
+
+/** The field of the first problem on the page: the own words, or the first of the answers. */
+function firstProblem(root: HTMLElement | null): HTMLElement | null {
+  return (
+    root?.querySelector<HTMLElement>('[data-problem="true"] [role="textbox"]') ??
+    root?.querySelector<HTMLElement>('[role="radiogroup"] input') ??
+    null
   );
 }

@@ -14,6 +14,8 @@ import { PersonHead } from './PersonHead.tsx';
 
 export interface ChildMatrixProps {
   readonly child: MatrixChild;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onAuthority: (id: EntityId) => void;
@@ -22,7 +24,8 @@ export interface ChildMatrixProps {
 const texts = consentScreen.matrix;
 
 /** The questions about one child by the people who have a say, with what it comes to at the end. */
-export function ChildMatrix({ child, chosen, onChoose, onAuthority }: ChildMatrixProps) {
+export function ChildMatrix(props: ChildMatrixProps) {
+  const { child, today, chosen, onChoose, onAuthority } = props;
   const analysis = useAnalysis();
   const caption = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -99,6 +102,7 @@ export function ChildMatrix({ child, chosen, onChoose, onAuthority }: ChildMatri
                         person={person === null ? '' : callingName(person)}
                         purpose={purposeWords(column.code, isYouth)}
                         stop={stop}
+                        today={today}
                         isTabStop={tabStop === stop}
                         isOpen={chosen !== null && stopOf(chosen) === stop}
                         onFocus={() => {

@@ -46,6 +46,7 @@ export function ConsentView() {
         <ChildMatrix
           key={child.person.id}
           child={child}
+          today={today}
           chosen={chosen}
           onChoose={(next) => {
             setAuthority(null);

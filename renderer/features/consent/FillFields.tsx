@@ -1,3 +1,4 @@
+import { consentFields } from '#shared/text/nl/consentFields';
 import { consentScreen } from '#shared/text/nl/consentScreen';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './FillFields.module.css';
@@ -24,7 +25,7 @@ export function FillFields({ title, hint, names, values, missing, onChange }: Fi
       {names.map((name) => (
         <TextField
           key={name}
-          label={texts.fields[name] ?? texts.stopped.letterFields[name] ?? name}
+          label={consentFields[name] ?? texts.stopped.letterFields[name] ?? name}
           value={(values[name] ?? '').split('\n').join('; ')}
           error={missing.includes(name) ? texts.prepare.missing : null}
           autoComplete="off"

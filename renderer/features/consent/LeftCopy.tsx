@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ExportRecord } from '#shared/analysis/exportRecord';
+import { fieldWords } from '#shared/analysis/fieldWords';
 import { personById } from '#shared/analysis/people';
 import type { PurposeCode } from '#shared/consent/purposes';
 import { stopLetter, stopLetterGaps } from '#shared/report/papers/stopLetter';
 import { consentPapers } from '#shared/text/nl/consentPapers';
 import { consentScreen } from '#shared/text/nl/consentScreen';
 import { longDate } from '#shared/text/nl/dates';
-import { exporting } from '#shared/text/nl/export';
 import type { GateParts } from '../../export/gate.ts';
 import { FieldControl } from '../../forms/FieldControl.tsx';
 import { editStep } from '../../state/openCaseStore.ts';
@@ -53,7 +53,9 @@ export function LeftCopy({ copy, code, values, today, gate }: LeftCopyProps) {
     <li className={styles['copy']}>
       <p className={styles['copyHead']}>
         <strong>{texts.line(copy.recipient, day)}</strong>
-        {copy.kind !== null && <span>{kindWords(copy.kind)}</span>}
+        {copy.kind !== null && (
+          <span>{fieldWords('exportRecord', 'kind').options?.[copy.kind]}</span>
+        )}
         {fileCode !== '' && <span className={styles['soft']}>{texts.fileCode(fileCode)}</span>}
       </p>
       <p className={styles['soft']}>
@@ -123,8 +125,4 @@ export function LeftCopy({ copy, code, values, today, gate }: LeftCopyProps) {
       )}
     </li>
   );
-}
-
-function kindWords(kind: NonNullable<ExportRecord['kind']>): string {
-  return kind === 'fullAnalysis' || kind === 'portable' ? exporting.kinds[kind] : kind;
 }

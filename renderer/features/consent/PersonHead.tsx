@@ -44,11 +44,14 @@ export function PersonHead({ person: id, child, onAuthority }: PersonHeadProps) 
       ? texts.ageUnknown
       : texts.age(ageInYears(birthDate, today));
   const has = last?.has == null ? '' : (fieldWords('authority', 'has').options?.[last.has] ?? '');
-  const facts = isChild ? [age] : [person.relation, has].filter((words) => words.trim() !== '');
+  const facts = isChild
+    ? [age]
+    : [person.relation, lowerFirst(has)].filter((words) => words.trim() !== '');
   return (
     <div className={styles['head']}>
       <span className={styles['name']}>{name}</span>
-      <span className={styles['fact']}>{[...facts, texts.parts[part]].join(' · ')}</span>
+      <span className={styles['fact']}>{facts.join(', ')}</span>
+      <span className={styles['fact']}>{texts.parts[part]}</span>
       {!isChild && last !== undefined && (
         <span className={styles['fact']}>
           {last.checkedOn === null ? texts.neverChecked : texts.checked(longDate(last.checkedOn))}
@@ -85,6 +88,10 @@ export function PersonHead({ person: id, child, onAuthority }: PersonHeadProps) 
       </span>
     </div>
   );
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('nl') + words.slice(1);
 }
 
 function addAuthority(participant: EntityId, over: EntityId | null): EntityId {

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { plainText } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
+import { consentFields } from '#shared/text/nl/consentFields';
 import { consentScreen as texts } from '#shared/text/nl/consentScreen';
 import { consentStore, goToConsent } from '../../../renderer/features/consent/consentStore.ts';
 import { checkDocx, docxText } from '../../support/checkDocx.ts';
@@ -61,10 +62,10 @@ test(
     // A gap in the text is asked for, never read out between braces.
     await press(texts.prepare.go);
     expect(screen.getAllByText(texts.prepare.missing).length).toBeGreaterThan(2);
-    await type(texts.fields['school'] ?? '', 'vmbo Het Getij');
-    await type(texts.fields['lezers'] ?? '', 'Karim Yildiz, mentor; Hanna Postma');
-    await type(texts.fields['einddatum'] ?? '', '20 september 2026');
-    await type(texts.fields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
+    await type(consentFields['school'] ?? '', 'vmbo Het Getij');
+    await type(consentFields['lezers'] ?? '', 'Karim Yildiz, mentor; Hanna Postma');
+    await type(consentFields['einddatum'] ?? '', '20 september 2026');
+    await type(consentFields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
     await press(texts.prepare.go);
     expect(
       await screen.findByRole('heading', {
@@ -125,7 +126,7 @@ test('a child gives an opinion, which is no consent', { timeout: 60_000 }, async
     writer.set('participant', idOf('Marit'), { organisation: 'de poule' });
   });
   ask('Daan', 'takePartSibling');
-  await type(texts.fields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
+  await type(consentFields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
   await press(texts.prepare.go);
   await press(texts.tell.go);
   const group = await screen.findByRole('radiogroup', { name: /^Wat vind jij\?/u });
@@ -154,14 +155,14 @@ test(
     });
     const before = analysisNow().consent.length;
     ask('Linda', 'makeAnalysis');
-    await type(texts.fields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
+    await type(consentFields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
     await press(texts.prepare.go);
     await press(texts.tell.go);
     await press(texts.answer.stop);
     expect(analysisNow().consent).toHaveLength(before);
 
     ask('Linda', 'makeAnalysis');
-    await type(texts.fields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
+    await type(consentFields['klachtenfunctionaris'] ?? '', 'Ria de Boer');
     await press(texts.prepare.go);
     await press(texts.tell.go);
     (await screen.findByRole('radio', { name: 'Nee, dit wil ik niet' })).focus();

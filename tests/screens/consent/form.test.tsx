@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { consentFields } from '#shared/text/nl/consentFields';
 import { consentScreen as texts } from '#shared/text/nl/consentScreen';
 import { youthOf } from '#shared/analysis/people';
 import { goToConsent } from '../../../renderer/features/consent/consentStore.ts';
@@ -34,7 +35,7 @@ test(
     screen.getByRole('checkbox', { name: 'Meetellen in de cijfers' }).focus();
     await userEvent.keyboard(' ');
     const fill = async (name: string, words: string) => {
-      (await screen.findByRole('textbox', { name: texts.fields[name] ?? '' })).focus();
+      (await screen.findByRole('textbox', { name: consentFields[name] ?? '' })).focus();
       await userEvent.keyboard(words);
     };
     await fill('monitor', 'het netwerk');

@@ -29,11 +29,11 @@ export async function openConsentExample(today: string): Promise<OpenedConsent> 
     },
   });
   const gate = openCaseGate(bridge, workplace, () => undefined);
-  const unmount = renderScreen(<ConsentScreen today={today} appVersion="0.1.0" gate={gate} />);
+  const view = renderScreen(<ConsentScreen today={today} appVersion="0.1.0" gate={gate} />);
   return {
     files,
     close: async () => {
-      unmount();
+      view();
       end();
       await workplace.close();
     },

@@ -14,7 +14,8 @@ import {
 import { knownValues } from '#shared/consent-texts/knownValues';
 import { purposeCode, scopeField } from '#shared/consent-texts/purposeCode';
 import { readConsentTexts } from '#shared/consent-texts/readConsentTexts';
-import { consentScreen } from '#shared/text/nl/consentScreen';
+import { consentFields } from '#shared/text/nl/consentFields';
+import { consentFields } from '#shared/text/nl/consentFields';
 import { emptyAnalysis, exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 const texts = readConsentTexts(file);
@@ -35,8 +36,8 @@ describe('every information text', () => {
     expect(filled.parts).toHaveLength(9);
     // What is asked for a field must be said in words, never by its bare name.
     for (const name of fieldsIn(all)) {
-      expect(consentScreen.fields[name], name).toBeTypeOf('string');
-      expect(texts.fields[name], name).toBeDefined();
+      expect(consentFields[name], name).toBeTypeOf('string');
+      expect(consentFields[name], name).toBeDefined();
     }
   });
 

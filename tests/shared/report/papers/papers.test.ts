@@ -13,13 +13,13 @@ import { stopConfirmation, stopWords } from '#shared/report/papers/stopConfirmat
 import { stopLetter, stopLetterGaps, type StopLetterFacts } from '#shared/report/papers/stopLetter';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { toWord } from '#shared/report/toWord';
-import { consentScreen } from '#shared/text/nl/consentScreen';
+import { consentFields } from '#shared/text/nl/consentFields';
 import { checkDocx, docxText } from '../../../support/checkDocx.ts';
 
 const texts = readConsentTexts(file);
 const DAY = '2026-03-05';
 const everything = Object.fromEntries(
-  Object.keys(consentScreen.fields).map((name) => [name, `het ${name}`]),
+  Object.keys(consentFields).map((name) => [name, `het ${name}`]),
 );
 const values = {
   ...everything,
