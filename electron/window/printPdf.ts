@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { BrowserWindow, session, type Session } from 'electron';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { DesktopCalls } from '#shared/desktop/contract';
+import { menu } from '#shared/text/nl/menu';
 import { APP_SCHEME } from '../guard/appOrigin.ts';
 import { blockNetwork } from '../guard/blockNetwork.ts';
 import { denyPermissions } from '../guard/denyPermissions.ts';
@@ -61,6 +62,8 @@ async function print(page: Parameters<PrintPdf>[0]): Promise<Result<Uint8Array, 
 function serve(apart: Session, html: string): void {
   blockNetwork(apart, false);
   denyPermissions(apart);
+  // It becomes the maker in the file: no version, no system.
+  apart.setUserAgent(menu.appName);
   const nonce = randomBytes(16).toString('base64');
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
