@@ -43,7 +43,8 @@ td p { margin: 0; }
 td ul, td ol { margin: 0; }
 tr { break-inside: avoid; }
 tr.tinted td { background: #FAF3EC; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 .figure { margin: 8pt 0 14pt; break-inside: avoid; }
 .figure img { display: block; max-width: 100%; max-height: 20cm; }
 .caption { font: bold 11pt/16.5pt Calibri, Carlito, sans-serif; margin-top: 4pt; }
