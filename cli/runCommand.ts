@@ -8,7 +8,6 @@ import { cli } from '#shared/text/nl/cli';
 import { cliThinking } from '#shared/text/nl/cliThinking';
 import { anonymiseCommand } from './anonymiseCommand.ts';
 import { printCriteria } from './criteriaCommand.ts';
-import { exportCommand } from './exportCommand.ts';
 import { keyCommand } from './keyCommand.ts';
 import { languageCommand } from './languageCommand.ts';
 import { printLoops } from './loopsCommand.ts';
@@ -44,7 +43,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     case 'validate':
       return withFile(options.in, validate);
     case 'export':
-      return exportCommand(options);
+      return exporting(options);
     case 'loops':
       return withFile(options.in, (content) => printLoops(analysisFromPortable(content)));
     case 'criteria':
@@ -70,6 +69,12 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     default:
       return complain(cli.unknownCommand(command), cli.usage);
   }
+}
+
+/** Makers of documents are large: the other commands do without. */
+async function exporting(options: Options): Promise<number> {
+  const { exportCommand } = await import('./exportCommand.ts');
+  return exportCommand(options);
 }
 
 function validate(content: PortableContent): number {

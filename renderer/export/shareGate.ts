@@ -6,7 +6,7 @@ import { buildCopy } from '#shared/report/sharing/buildCopy';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { fileName } from './fileName.ts';
 import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
-import { letterProblem } from './letterOf.ts';
+import { letterProblem } from '#shared/letters/letterOfCopy';
 import { releasedAnalysis } from './releasedCopy.ts';
 import { eventOf, hexHash, letOutReady } from './register.ts';
 import type { ShareBlock, ShareOutcome, ShareProblem, ShareWish } from './shareWish.ts';

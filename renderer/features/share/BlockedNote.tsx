@@ -1,6 +1,7 @@
 import type { Analysis } from '#shared/analysis/analysis';
 import { callingName, personById } from '#shared/analysis/people';
 import type { EntityId } from '#shared/base/ids';
+import { isRefusal } from '#shared/consent/decidePurpose';
 import type { MayNotShare } from '#shared/consent/sharingDecision';
 import { purposes } from '#shared/text/nl/fieldsConsent';
 import { sharing } from '#shared/text/nl/sharing';
@@ -53,7 +54,7 @@ interface ConsentNoteProps extends Pick<BlockedNoteProps, 'analysis' | 'onGo' | 
 function ConsentNote({ analysis, decision, onGo, onDrop }: ConsentNoteProps) {
   const { reasons, missing, canDrop } = decision;
   // A refusal shows the purpose, never the person.
-  const shown = missing.filter(({ why }) => why !== 'refused' && why !== 'withdrawn');
+  const shown = missing.filter((one) => !isRefusal(one));
   const dropped = joinNames(canDrop.map((id) => nameOf(analysis, id)));
   return (
     <>

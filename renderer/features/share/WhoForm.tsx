@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { Channel } from '#shared/analysis/exportRecord';
 import type { Recipient } from '#shared/consent/recipient';
 import { sharing } from '#shared/text/nl/sharing';
-import { letterUse, lettersFor } from '../../export/letterOf.ts';
+import { letterUse, lettersFor } from '#shared/letters/letterOfCopy';
 import type { ShareWish } from '../../export/shareWish.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { RadioField } from '../../ui/RadioField.tsx';

@@ -1,10 +1,11 @@
 import type { Analysis } from '#shared/analysis/analysis';
 import type { SharingKind } from '#shared/analysis/exportRecord';
 import { callingName, personById } from '#shared/analysis/people';
+import { isRefusal } from '#shared/consent/decidePurpose';
 import { mayShare } from '#shared/consent/mayShare';
 import type { MayNotShare, SharingDecision } from '#shared/consent/sharingDecision';
 import { sharing as texts } from '#shared/text/nl/sharing';
-import { letterUse, lettersFor } from '../../export/letterOf.ts';
+import { letterUse, lettersFor } from '#shared/letters/letterOfCopy';
 import { isDeidentified } from '../../export/releasedCopy.ts';
 import { firstRecipient, judgedRecipient, peopleFor, recipientOf } from './recipientsFor.ts';
 
@@ -42,7 +43,7 @@ export function standingOf(analysis: Analysis, kind: SharingKind, today: string)
 
 /** Everybody whose answer is missing, by the names people are called; a refusal names nobody. */
 export function missingNames(analysis: Analysis, { missing }: MayNotShare): readonly string[] {
-  const open = missing.filter(({ why }) => why !== 'refused' && why !== 'withdrawn');
+  const open = missing.filter((one) => !isRefusal(one));
   const ids = [...new Set(open.map(({ participant }) => participant))];
   return ids.flatMap((id) => {
     const person = personById(analysis, id);
@@ -58,7 +59,7 @@ function blockedStanding(analysis: Analysis, decision: SharingDecision | undefin
   const { notAsked, notYet, notYetNamed, refused } = texts.standing;
   if (decision === undefined || decision.may) return { shape: 'no', words: notYet };
   const { missing } = decision;
-  if (missing.some(({ why }) => why === 'refused' || why === 'withdrawn')) {
+  if (missing.some(isRefusal)) {
     return { shape: 'no', words: refused };
   }
   if (missing.length > 0 && missing.every(({ why }) => why === 'notAsked')) {

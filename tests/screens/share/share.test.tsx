@@ -89,11 +89,13 @@ test('the full analysis is saved by keyboard alone, from the same object that wa
   expect(lines[0]).toMatchObject({ recipient: texts.file, channel: 'ownFile' });
 });
 
-test('what may not leave says whose answer is missing and takes you there', async () => {
+test('what may not leave says what is missing and takes you to where it is asked', async () => {
   const { went, logged } = show();
   await choose('learning');
   const note = await screen.findByRole('region', { name: texts.blocked.title });
-  expect(note).toHaveTextContent(/Marco/u);
+  expect(note).toHaveTextContent(/Niet iedereen zei ja/u);
+  // A refusal shows the purpose, never the person.
+  expect(note).not.toHaveTextContent(/Marco/u);
   expect(screen.getByRole('button', { name: texts.save })).toBeDisabled();
   await lookAt('share', 'blocked');
   within(note).getByRole('button', { name: texts.blocked.ask }).focus();

@@ -1,7 +1,7 @@
-import type { Analysis, Entity } from '#shared/analysis/analysis';
-import type { LetterKind } from '#shared/analysis/letter';
-import type { Recipient } from '#shared/consent/recipient';
-import type { CopyKind } from '#shared/report/sharing/buildCopy';
+import type { Analysis, Entity } from '../analysis/analysis.ts';
+import type { SharingKind } from '../analysis/exportRecord.ts';
+import type { LetterKind } from '../analysis/letter.ts';
+import type { EntityId } from '../base/ids.ts';
 
 interface LetterRule {
   readonly kind: LetterKind;
@@ -10,7 +10,7 @@ interface LetterRule {
 }
 
 /** The edited text a copy is made from; the other kinds are made from the analysis alone. */
-const rules: Readonly<Partial<Record<CopyKind, LetterRule>>> = {
+const rules: Readonly<Partial<Record<SharingKind, LetterRule>>> = {
   parentSummary: { kind: 'familySummary', isNeeded: true },
   youthLetter: { kind: 'youthLetter', isNeeded: true },
   childLetter: { kind: 'childLetter', isNeeded: true },
@@ -22,17 +22,17 @@ const rules: Readonly<Partial<Record<CopyKind, LetterRule>>> = {
 };
 
 /** Whether a copy is made from an edited text, and whether it must be. */
-export function letterUse(kind: CopyKind): 'none' | 'may' | 'must' {
+export function letterUse(kind: SharingKind): 'none' | 'may' | 'must' {
   const rule = rules[kind];
   if (rule === undefined) return 'none';
   return rule.isNeeded ? 'must' : 'may';
 }
 
-/** The texts that fit this recipient, translations and large print behind the first. */
+/** The texts of a kind of copy that fit this reader; null fits everybody. */
 export function lettersFor(
   analysis: Analysis,
-  kind: CopyKind,
-  { participant }: Pick<Recipient, 'participant'>,
+  kind: SharingKind,
+  { participant }: { readonly participant: EntityId | null },
 ): readonly Entity<'letter'>[] {
   const rule = rules[kind];
   if (rule === undefined) return [];
@@ -45,7 +45,7 @@ export function lettersFor(
 
 /** Why the text does not do: it is missing, is not this copy's, or nobody approved it. */
 export function letterProblem(
-  kind: CopyKind,
+  kind: SharingKind,
   letter: Entity<'letter'> | null,
 ): 'letter' | 'approval' | null {
   const rule = rules[kind];

@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import example from '#resources/example-analysis.json';
+import { runCommand } from '../../cli/runCommand.ts';
+import { checkDocx, docxText } from '../support/checkDocx.ts';
+
+let folder = '';
+const given = (name: string) => path.join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'samenhang-export-'));
+  writeFileSync(given('example.json'), JSON.stringify(example));
+  const consent = example.analysis.consent.map((answer) =>
+    answer.purpose === 'shareAnonymouslyForLearning' ? { ...answer, answer: 'yes' } : answer,
+  );
+  const agreed = { ...example, analysis: { ...example.analysis, consent } };
+  writeFileSync(given('agreed.json'), JSON.stringify(agreed));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(kind: string, input: string, out: string, ...more: readonly string[]) {
+  const said: string[] = [];
+  const hear = (message: unknown) => void said.push(String(message));
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(hear),
+    vi.spyOn(console, 'error').mockImplementation(hear),
+  ];
+  const args = ['--kind', kind, '--in', given(input), '--out', given(out), '--on', '2026-03-09'];
+  const status = await runCommand(['export', ...args, ...more]);
+  for (const spy of spies) spy.mockRestore();
+  return { status, said: said.join('\n'), file: given(out) };
+}
+
+describe('exporting a copy for a reader', () => {
+  test('a family letter without an edited text is the proposal, and says so', async () => {
+    const { status, said, file } = await run('parent', 'example.json', 'p.docx', '--to', 'Linda');
+    expect(status).toBe(0);
+    expect(said).toContain('voorstel');
+    const bytes = new Uint8Array(readFileSync(file));
+    expect(checkDocx(bytes)).toEqual([]);
+    expect(docxText(bytes)).toContain('Senna');
+  });
+
+  test.each([
+    ['learning', 'Het ja van Marco ontbreekt'],
+    ['monitoring', 'Het ja van Senna ontbreekt'],
+    ['follow-up', 'Het ja van Linda ontbreekt'],
+  ])(
+    '%s is refused in Dutch with whose answer is missing, and nothing is written',
+    async (kind, why) => {
+      const { status, said, file } = await run(
+        kind,
+        'example.json',
+        `${kind}.docx`,
+        '--to',
+        'De poule',
+      );
+      expect(status).toBe(1);
+      expect(said).toContain(why);
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+
+  test('the learning copy holds nobody by name once everybody said yes, and says who did not look', async () => {
+    const { status, said, file } = await run(
+      'learning',
+      'agreed.json',
+      'l.docx',
+      '--to',
+      'De poule',
+    );
+    expect(said).toContain('Geen tweede lezer');
+    expect(status).toBe(0);
+    const text = docxText(new Uint8Array(readFileSync(file)));
+    for (const { name } of example.analysis.participant) {
+      for (const word of name.split(' ').filter((part) => /^\p{Lu}\p{L}{3,}/u.test(part))) {
+        expect(text).not.toContain(word);
+      }
+    }
+    expect(text).toContain('weglopen');
+  });
+
+  test('a reader must be named, a kind must exist, and the sealed file is for the app', async () => {
+    expect((await run('school', 'example.json', 's.docx')).status).toBe(2);
+    expect((await run('short', 'example.json', 's.docx')).said).toContain('expert-team');
+    expect((await run('hand-over', 'example.json', 's.docx')).status).toBe(2);
+    expect(existsSync(given('s.docx'))).toBe(false);
+  });
+});
