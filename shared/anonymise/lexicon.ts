@@ -43,6 +43,12 @@ export function makeLexicon(lists: WordLists): Lexicon {
     if (hasLine(lists.words, text)) classes |= word;
     if (hasLine(lists.firstNames, text)) classes |= first;
     if (hasLine(lists.surnames, text) && (classes & wordClass.month) === 0) classes |= last;
+    if (
+      text.includes('-') &&
+      text.split('-').every((part) => part.length > 1 && hasLine(lists.firstNames, part))
+    )
+      classes |= first;
+    if (text.length > 7 && ROLE_END.test(text)) classes |= wordClass.role;
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
     remembered.set(text, classes);
     return classes;
@@ -90,6 +96,8 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+const ROLE_END =
+  /(?:arts|psycholo(?:og|oge)|therapeute?|begeleid(?:er|ster)|coach|werk(?:er|ster)|voogde?s?|leid(?:er|ster)|consulente?|docente?|verpleegkundige|deskundige|behandelaar|jurist|juriste|meester|juf|agente?|manager|beschermer|regisseur|pedagoo?ge?)$/u;
 const NO_PHRASES: readonly Phrase[] = [];
 const MOST_REMEMBERED = 60_000;
 const SHORTEST_PART = 3;

@@ -62,3 +62,16 @@ export function isWrittenLower(tokens: readonly Token[]): boolean {
 }
 
 const MOST_CAPITALS = 0.34;
+
+/** Whether the word behind a name may be its verb: a listed one, or a word that ends like one. */
+export function looksLikeVerb(page: Page, token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower' || !follows(token)) return false;
+  if (has(token, wordClass.verb)) return true;
+  if (has(token, wordClass.stop | wordClass.particle | wordClass.determiner | wordClass.pronoun))
+    return false;
+  return (
+    token.low.length > 3 &&
+    /(?:[^aeiou]t|de|te|eerde|eert)$/u.test(token.low) &&
+    page.lexicon.isWord(token.low)
+  );
+}

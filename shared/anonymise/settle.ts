@@ -26,7 +26,7 @@ export function settle(
   for (const mark of sorted) {
     for (const [start, end] of freeParts(taken, mark)) {
       const isWhole = start === mark.start && end === mark.end;
-      const part = isWhole ? mark : trimmed(text, { ...mark, start, end });
+      const part = isWhole ? mark : leftover(text, { ...mark, start, end });
       if (part === null) continue;
       taken.fill(1, part.start, part.end);
       kept.push(part);
@@ -55,6 +55,18 @@ function freeParts(
     }
   }
   return parts;
+}
+
+/** What is left of a loser: of a description any words, of a name only a capital, of a number nothing. */
+function leftover(text: string, mark: Mark): Mark | null {
+  const part = trimmed(text, mark);
+  if (part === null || mark.level === 'flag') return part;
+  const isName =
+    mark.label === 'PERSON' ||
+    mark.label === 'ORGANISATION' ||
+    mark.label === 'SCHOOL' ||
+    mark.label === 'LOCATION';
+  return isName && /\p{Lu}\p{L}/u.test(text.slice(part.start, part.end)) ? part : null;
 }
 
 function trimmed(text: string, mark: Mark): Mark | null {

@@ -96,7 +96,7 @@ function shapeOf(raw: string): Shape {
 
 function opensSentence(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '' || gap === ', ') return false;
-  if (/[\n\r!?:;|•*–—\t]|\s[-"'“‘„(]\s?$/u.test(gap)) return true;
+  if (/[\n\r!?:;|•*–—\t]|\s[-"“„]\s?$/u.test(gap)) return true;
   if (/["“‘„'(]/u.test(gap)) return /[.,:]\s*["“‘„'(]+$/u.test(gap);
   if (!gap.includes('.')) return false;
   if (!/\s/u.test(gap)) return false;

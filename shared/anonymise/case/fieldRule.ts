@@ -56,8 +56,10 @@ const noLearning: ReadonlySet<ListName> = new Set<ListName>([
   'reviewComment',
 ]);
 
-/** Ids and codes of the app itself: no words of anybody. */
+/** Ids and codes of the app itself, and what a copy says of its readers. */
 const technical: ReadonlySet<string> = new Set([
+  // Who may read the copy is named in it: those people are no part of the case.
+  'letter.readers',
   'aboutMark.place',
   'criterionNote.criterion',
   'reviewComment.criterion',
@@ -79,7 +81,6 @@ const never: ReadonlySet<string> = new Set([
   'measure.number',
   'consent.askedByRegistration',
   'consent.scan',
-  'letter.readers',
   'letter.reference',
   'letter.translatedBy',
   'process.legalHoldReason',

@@ -34,8 +34,13 @@ function widened(
   finding: CaseFinding,
   roles: ReadonlyMap<string, string>,
 ): CaseFinding {
+  if (finding.level === 'flag') return finding;
+  if (finding.label === 'AGE') {
+    const unit = releaseWords.ageUnit.exec(text.slice(finding.end))?.[0] ?? '';
+    return { ...finding, end: finding.end + unit.length };
+  }
   const before = wordBefore(text, finding.start);
-  if (before === null || finding.level === 'flag') return finding;
+  if (before === null) return finding;
   const role = roles.get(finding.group);
   const isRole = role !== undefined && new RegExp(`^${role}(?:tje|je)?$`, 'u').test(before.folded);
   const isTime = finding.label === 'DATE' && has(releaseWords.beforeTime, before.folded);

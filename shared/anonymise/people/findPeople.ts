@@ -1,4 +1,12 @@
-import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
+import {
+  follows,
+  has,
+  isAllowed,
+  isCapital,
+  looksLikeVerb,
+  type Mark,
+  type Page,
+} from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
@@ -183,12 +191,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     return [index, end, 'automatic', 'person-full-name', 66];
   if (has(token, wordClass.stop)) return null;
   const behind = tokens[end + 1];
-  const isSubject =
-    behind !== undefined &&
-    follows(behind) &&
-    has(behind, wordClass.verb) &&
-    last !== undefined &&
-    last.end === last.stemEnd;
+  const isSubject = looksLikeVerb(page, behind) && last?.end === last?.stemEnd;
   const isOwner = last !== undefined && last.stemEnd !== last.end && behind !== undefined;
   const slot =
     has(tokens[index - 1], wordClass.personPreposition) && (follows(token) || index === 0);
@@ -199,7 +202,13 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
   }
   if (isFirstName && !token.isFirst) return [index, end, 'automatic', 'person-first-name', 62];
   if (isFirstName && (isSubject || isOwner))
-    return [index, end, hasSurname ? 'automatic' : 'candidate', 'person-subject', 48];
+    return [
+      index,
+      end,
+      hasSurname || !has(token, wordClass.common) ? 'automatic' : 'candidate',
+      'person-subject',
+      48,
+    ];
   if (hasSurname && isFirstName) return [index, end, 'automatic', 'person-full-name', 62];
   if (token.isFirst && page.lexicon.isWord(token.low)) return null;
   if (isOwner && !isWord && !isPlaceToo) return [index, end, 'automatic', 'person-owner', 61];

@@ -1,67 +1,78 @@
 import { afterParticles, nameEnd } from '../people/nameRun.ts';
-import { has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
+import {
+  follows,
+  has,
+  isAllowed,
+  isCapital,
+  looksLikeVerb,
+  type Mark,
+  type Page,
+} from '../page.ts';
 import type { Label } from '../label.ts';
+import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { quasiWords } from '../words/quasiWords.ts';
 
-/** Capitals nobody explained: a person decides. */
+/**
+ * Capitals nobody explained. A word of no dictionary that stands where a name stands is replaced at
+ * once; about the others a person decides.
+ */
 export function matchCapitals(page: Page): readonly Mark[] {
   const marks: Mark[] = [];
   const { tokens } = page;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isCapital(token) || token.raw.length < 2) continue;
-    if (isAllowed(page, token)) continue;
-    if (
-      has(
-        token,
-        wordClass.stop |
-          wordClass.kin |
-          wordClass.role |
-          wordClass.title |
-          wordClass.month |
-          wordClass.pronoun |
-          wordClass.determiner |
-          wordClass.verb,
-      )
-    )
-      continue;
+    if (isAllowed(page, token) || has(token, NO_NAME) || isOrigin(token.low)) continue;
+    if (isAboutMethod(page, index)) continue;
     const isWord = page.lexicon.isWord(token.low) || isInflected(page, token.low);
-    if (token.isFirst && isWord) continue;
-    if (
-      isWord &&
-      !has(token, wordClass.first | wordClass.last | wordClass.place) &&
-      isHeading(page, index)
-    )
-      continue;
-    if (isOrigin(token.low)) continue;
-    if (
-      token.shape === 'mixed' &&
-      token.raw.charAt(0) === token.raw.charAt(0).toLowerCase() &&
-      isWord
-    )
-      continue;
+    if (isWord && (token.isFirst || isOddCapital(token))) continue;
+    const isListed = has(token, wordClass.first | wordClass.last | wordClass.place);
+    if (isWord && !isListed && isHeading(page, index)) continue;
     const end = Math.max(nameEnd(page, index), afterParticles(page, index + 1) ?? index);
     const last = tokens[end];
     if (last === undefined) continue;
-    const before = tokens[index - 1];
-    const label: Label =
-      has(before, wordClass.placePreposition) && !has(token, wordClass.first)
-        ? 'LOCATION'
-        : /^(?:bij|op)$/u.test(before?.low ?? '') && !has(token, wordClass.first)
-          ? 'ORGANISATION'
-          : 'PERSON';
+    const label = labelOf(page, index);
+    const isSure = !isWord && (label !== null || looksLikeVerb(page, tokens[end + 1]));
     marks.push({
       start: token.start,
       end: last.stemEnd,
-      label,
-      level: 'candidate',
-      reason: 'capital',
-      rank: 20,
+      label: label ?? 'PERSON',
+      level: isSure && !token.isFirst ? 'automatic' : 'candidate',
+      reason: isSure ? 'capital-slot' : 'capital',
+      rank: isSure ? 44 : 20,
     });
     index = end;
   }
   return marks;
 }
+
+const NO_NAME =
+  wordClass.stop |
+  wordClass.kin |
+  wordClass.role |
+  wordClass.title |
+  wordClass.month |
+  wordClass.pronoun |
+  wordClass.determiner |
+  wordClass.verb;
+
+/** What the preposition before it makes of an unknown name; null without a telling one. */
+function labelOf(page: Page, index: number): Label | null {
+  const token = page.tokens[index];
+  const before = page.tokens[index - 1];
+  if (token === undefined || before === undefined || !follows(token)) return null;
+  if (has(token, wordClass.first)) return 'PERSON';
+  if (has(before, wordClass.placePreposition)) return 'LOCATION';
+  if (/^(?:bij|op)$/u.test(before.low)) return 'ORGANISATION';
+  return has(before, wordClass.personPreposition) &&
+    !/^(?:dat|als|of|zoals|over|voor)$/u.test(before.low)
+    ? 'PERSON'
+    : null;
+}
+
+const isOddCapital = (token: Token): boolean =>
+  token.shape === 'mixed' && token.raw.charAt(0) === token.raw.charAt(0).toLowerCase();
 
 /** Titles of tables and chapters write every word with a capital. */
 function isHeading(page: Page, index: number): boolean {
@@ -73,10 +84,27 @@ function isHeading(page: Page, index: number): boolean {
   );
 }
 
+const METHOD =
+  /(?:method[ei]|methodiek|training|therapie|programma|app|vragenlijst|test|toets|tests|boek|cursus|module|interventie|spel|game|serie|film|aanpak|model|theorie|medicatie|middel|lijst|schaal|techniek|protocol|index|taal|syndroom|stoornis|kaarten|benadering|visie|principe|piramide|interview|onderzoek)$/u;
+
+/** "de Horeweg-methode", "training Kick-off", "het boek Dolfje": a name, but of nobody in the case. */
+function isAboutMethod(page: Page, index: number): boolean {
+  const token = page.tokens[index];
+  const before = page.tokens[index - 1];
+  const behind = page.tokens[index + 1];
+  if (token === undefined) return false;
+  if (token.low.includes('-') && METHOD.test(token.low)) return true;
+  if (before !== undefined && follows(token) && METHOD.test(before.low)) return true;
+  const isBefore = follows(behind) && behind.shape === 'lower' && METHOD.test(behind.low);
+  return isBefore && !has(token, wordClass.first);
+}
+
 const isInflected = (page: Page, word: string): boolean =>
   /(?:s|en|e|er|je|jes|t|de|te)$/u.test(word) &&
   [1, 2, 3].some((cut) => word.length - cut > 3 && page.lexicon.isWord(word.slice(0, -cut)));
 
-/** Origins, languages and countries are flagged by their own rule. */
+const ORIGINS = new Set(`${quasiWords.origin} ${quasiWords.religion}`.split(' '));
+
+/** Origins, languages and faiths are flagged by their own rule. */
 const isOrigin = (word: string): boolean =>
-  /(?:se|sche|aans|ees|eese|ische|isch)$/u.test(word) && word.length > 5;
+  ORIGINS.has(word) || (/(?:se|sche|aans|ees|eese|ische|isch)$/u.test(word) && word.length > 5);

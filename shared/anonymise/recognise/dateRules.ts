@@ -33,7 +33,7 @@ const date = (
 const SHORT_YEAR = "(?:['’‘]\\d{2}(?!\\d))";
 const ANY_YEAR = `(?:${YEAR}|${SHORT_YEAR})`;
 const OF_YEAR = `(?:,? (?:van |in )?(?:${ANY_YEAR}|(?:vorig|dit|dat|volgend|afgelopen|hetzelfde|datzelfde) jaar|(?:het )?jaar (?:daarvoor|daarna|erna|ervoor|daarop)))?`;
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
 const NR = '(?:0?[1-9]|1[0-2])';
 const EDGE = '(?![\\p{L}\\p{N}])';
 const VAGUE =
@@ -82,10 +82,20 @@ export const dateRules: readonly PatternRule[] = [
   ),
   date('slash', ['#'], `${DAY}[-/.]${NR}${EDGE}(?!\\s?(?:cm|kg|uur|u\\b|punten|%|euro))`, {
     rank: 55,
-    isRight: (_match, before) =>
-      /(?:^|\s|\()(?:op|dd?\.? ?d?\.?|van|tot|per|datum|sinds|vanaf|t\/m|en|sep|vóór|voor|na|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)[ :.]{1,2}$|^$|\n\s*[-•*]?\s*$|[|;]\s*$/iu.test(
-        before,
-      ) && !/(?:cijfer|score|schaal|lijn|versie|artikel|art|lid|IQ)\W*$/iu.test(before),
+    isRight: (match, before) => {
+      if (
+        /(?:cijfer|score|schaal|lijn|versie|artikel|art|lid|IQ|stand|uitslag|gewonnen|verloren|niveau|punt|paragraaf|hoofdstuk|keer|bladzijde|blz|groep|klas|leerjaar|waarvan)\W*$/iu.test(
+          before,
+        )
+      )
+        return false;
+      const isPlaced =
+        /(?:^|\s|\()(?:op|dd?\.? ?d?\.?|van|tot|per|datum|sinds|vanaf|t\/m|en|sep|vóór|voor|na|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)[ :.]{1,2}$|^$|\n\s*[-•*]?\s*$|[|;]\s*$/iu.test(
+          before,
+        );
+      if (match[0].includes('.')) return /(?:d\.?d\.?|datum|geb\.?) ?$/iu.test(before);
+      return isPlaced || /^\d{1,2}\/\d{1,2}$|^\d{2}-\d{2}$/u.test(match[0]);
+    },
   }),
   date('school-year', ['#'], `(?:19|20)\\d{2}\\s?[-/–]\\s?(?:(?:19|20)?\\d{2})${EDGE}`, {
     rank: 74,
@@ -142,6 +152,7 @@ export const dateRules: readonly PatternRule[] = [
       'ramadan',
       'carnaval',
       'vakantie',
+      'kerstmis',
     ],
     `(?:de |het )?(?:vroege |late )?(?:${SEASON}|${HOLIDAY}),? (?:van |in )?(?:${ANY_YEAR}|(?:vorig|dit|volgend|afgelopen|dat) jaar|haar ${ORDINAL}|zijn ${ORDINAL})${EDGE}`,
     { rank: 71 },
@@ -173,8 +184,8 @@ export const dateRules: readonly PatternRule[] = [
   ),
   date(
     'weekday',
-    [...WEEKDAYS, 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
-    `(?:${WEEKDAY}|(?:ma|di|wo|do|vr|za|zo)\\b\\.?),? (?:de )?(?:${DAY}(?:e|de|ste)?(?: |\\. ?)(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${DAY}[-/.]${NR}(?:[-/.](?:\\d{4}|\\d{2}))?|\\d{1,2}(?:e|de|ste))${EDGE}${CLOCK}`,
+    [...WEEKDAYS, 'ma', 'di', 'wo', 'woe', 'do', 'don', 'vr', 'vrij', 'za', 'zat', 'zo', 'zon'],
+    `(?:${WEEKDAY}|(?:ma|di|wo|woe|do|don|vr|vrij|za|zat|zo|zon)\\b\\.?),? (?:de )?(?:${DAY}(?:e|de|ste)?(?: |\\. ?)(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${DAY}[-/.]${NR}(?:[-/.](?:\\d{4}|\\d{2}))?|\\d{1,2}(?:e|de|ste))${EDGE}${CLOCK}`,
     { rank: 78 },
   ),
   date(
@@ -222,8 +233,22 @@ export const dateRules: readonly PatternRule[] = [
       'overmorgen',
       'gister',
       'eergister',
+      'vanmorgen',
+      'vanochtend',
+      'vanmiddag',
+      'vanavond',
+      'vannacht',
+      'morgen',
+      'morgenochtend',
+      'morgenmiddag',
+      'morgenavond',
+      'binnenkort',
     ],
     `[\\p{L}]+`,
+    {
+      isRight: (match, before) =>
+        match[0] !== 'Morgen' && !/(?:goede|de|elke|iedere|in|'s)\s$/iu.test(before),
+    },
   ),
   date(
     'ago',

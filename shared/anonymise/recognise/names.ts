@@ -15,7 +15,7 @@ export function matchNames(page: Page): readonly Mark[] {
         : null) ??
       byEnding(page, index) ??
       place(page, index) ??
-      afterVerb(page, index);
+      afterPreposition(page, index);
     if (found !== null) marks.push(found);
   });
   return marks;
@@ -48,12 +48,14 @@ function titleRun(page: Page, from: number): Run | null {
       !(
         follows(token) ||
         token.gap === ' & ' ||
+        /^ ['’]$/u.test(token.gap) ||
         (token.gap === '. ' && tokens[next - 1]?.raw.length === 1)
       )
     )
       break;
-    if (isTitled(token)) {
+    if (isTitled(token) || (token.shape === 'digits' && token.raw.length < 3)) {
       end = next;
+      if (token.shape === 'digits') break;
       continue;
     }
     if (!JOINS.test(token.low)) break;
@@ -161,11 +163,10 @@ function afterNoun(page: Page, index: number, label: Label): Mark | null {
       return mark(page, run.from, run.end, label, 'name-noun', 60);
     if (token.gap === ': ' && has(head, wordClass.word) && only) return null;
     const isName =
-      isCapital(noun) &&
-      !noun.isFirst &&
-      (label !== 'LOCATION' ||
-        /^(?:station|park|flat|camping|winkelcentrum|zwembad)$/u.test(noun.low)) &&
-      noun.low.length > 3;
+      label !== 'LOCATION'
+        ? includesNoun(noun)
+        : isCapital(noun) &&
+          /^(?:station|park|flat|camping|winkelcentrum|zwembad)$/u.test(noun.low);
     return mark(
       page,
       isName ? index : run.from,
@@ -207,6 +208,18 @@ function afterNoun(page: Page, index: number, label: Label): Mark | null {
   return null;
 }
 
+/** Whether the kind of school or organisation is part of its name: "obs De Zandhope", "Taxi Noord". */
+function includesNoun(noun: Token): boolean {
+  if (SHORT_SCHOOL.test(noun.low) || SHORT_CLUB.test(noun.low) || PART_OF_NAME.test(noun.low))
+    return true;
+  if (!isTitled(noun)) return false;
+  return !NEVER_PART.test(noun.low);
+}
+
+const PART_OF_NAME =
+  /^(?:vso|basisschool|gezinshuis|zorgboerderij|huisartsenpraktijk|tandartspraktijk|kinderdagverblijf|praktijkschool|manege|moskee|kapsalon|bakkerij|slagerij|garage)$/u;
+const NEVER_PART =
+  /^(?:locatie|groep|team|afdeling|school|gemeente|praktijk|kamer|unit|instelling|organisatie|club|bedrijf|kantoor|werk|basisschool|leefgroep|woongroep|behandelgroep|voorziening|mbo|so|opvang|plaats)$/u;
 const LONGEST_QUOTE = 40;
 const NO_SCHOOL_NOUN = /^(?:school|so|rk|cluster|middelbare|basischool)$/u;
 const GENERIC_TEAM = /^(?:team|groep|unit|gemeente|kantoor)$/u;
@@ -339,46 +352,76 @@ function livesNear(page: Page, index: number): boolean {
   return false;
 }
 
-/** "verblijft bij Parkzicht", "zit op De Kompas", "werkt bij Bakkerij Blom", "bij De Brug". */
-function afterVerb(page: Page, index: number): Mark | null {
+/** "verblijft bij Parkzicht", "zit op De Kompas", "bij de Pelikaan", "'t Klaverblad". */
+function afterPreposition(page: Page, index: number): Mark | null {
   const { tokens } = page;
   const token = tokens[index];
-  const preposition = tokens[index - 1];
-  if (token === undefined || preposition === undefined || !follows(token)) return null;
-  if (!/^(?:bij|op|in|van|vanuit|naar|door|via|met|voor|tot|en|of|aan)$/u.test(preposition.low))
-    return null;
+  const before = tokens[index - 1];
+  if (token === undefined || token.isFirst || before === undefined) return null;
+  const isArticle = /^(?:de|het|t)$/u.test(token.low);
+  const head = isArticle ? tokens[index + 1] : token;
+  if (head === undefined || !isTitled(head) || (isArticle && !follows(head))) return null;
+  if (isPlainHead(page, head)) return null;
+  const preposition = has(before, wordClass.determiner)
+    ? (tokens[index - 2]?.low ?? '')
+    : before.low;
   const run = titleRun(page, index);
   if (run === null) return null;
-  const isArticle = /^(?:De|Het|'t)$/u.test(token.raw);
-  const head = tokens[isArticle ? index + 1 : index];
-  if (
-    head === undefined ||
-    isAllowed(page, head) ||
-    (run.end === run.from && has(head, wordClass.month))
-  )
-    return null;
+  const isAfter = AT.test(preposition) && (follows(token) || /^ ['’]$/u.test(token.gap));
   if (isArticle) {
-    if (has(head, NAME_BITS) && run.end === index + 1 && !has(head, wordClass.word)) return null;
-    const isSchool = /^(?:op|naar|van)$/u.test(preposition.low) && schoolNear(page, index);
+    const isWritten = isCapital(token) || /['’]$/u.test(token.gap);
+    if (!isAfter && !isWritten) return null;
+    if (has(head, NAME_BITS) && !has(head, wordClass.word) && run.end === index + 1 && !isAfter)
+      return null;
+    const isSchool = /^(?:op|naar|van|school)$/u.test(preposition) && schoolNear(page, index);
     return mark(page, run.from, run.end, isSchool ? 'SCHOOL' : 'ORGANISATION', 'name-article', 62);
   }
-  if (token.low !== head.low || !isCapital(head) || has(head, wordClass.determiner)) return null;
-  if (
-    (has(head, wordClass.first) && !has(head, wordClass.word)) ||
-    has(head, wordClass.place | wordClass.kin | wordClass.role | wordClass.title)
-  )
+  if ((has(head, wordClass.first) && !has(head, wordClass.word)) || has(head, wordClass.place))
     return null;
-  if (!/^(?:bij|op|vanuit|door|via|naar)$/u.test(preposition.low)) return null;
+  if (!isAfter || !/^(?:bij|op|vanuit|via|naar|boven)$/u.test(preposition)) return null;
+  const isSchool = preposition === 'op' && schoolNear(page, index);
+  const isSure = run.end > run.from || !page.lexicon.isWord(head.low) || stayNear(page, index);
+  if (has(head, NAME_BITS) && !stayNear(page, index)) return null;
+  return mark(
+    page,
+    run.from,
+    run.end,
+    isSchool ? 'SCHOOL' : 'ORGANISATION',
+    'name-at',
+    60,
+    isSure ? 'automatic' : 'candidate',
+  );
+}
+
+const AT = /^(?:bij|op|in|van|vanuit|naar|door|via|met|voor|tot|aan|uit|boven|school)$/u;
+
+/** Capitals of court style and headings that name nobody: "de Moeder", "de Jeugdwet". */
+function isPlainHead(page: Page, head: Token): boolean {
+  if (
+    isAllowed(page, head) ||
+    has(head, wordClass.pronoun | wordClass.determiner | wordClass.month)
+  )
+    return true;
+  if (
+    has(head, wordClass.title | wordClass.role) ||
+    /^(?:moeder|vader|ouders|jongere|jeugdige|minderjarige|kind|stichting|gemeente|rechtbank|raad|gi|wet)$/u.test(
+      head.low,
+    )
+  )
+    return true;
+  return /(?:wet|wetboek|verordening|rechter|griffier|onderzoek|verdrag|besluit|regeling|machtiging|instelling|beschikking|aanpak|methode|therapie|training|test|toets|vragenlijst|lijst|schaal|programma|ambtenaar|vereniging|ministerie|inspectie)$/u.test(
+    head.low,
+  );
+}
+
+function stayNear(page: Page, index: number): boolean {
   for (let at = index - 2; at >= 0 && index - at < 8; at -= 1) {
-    const verb = tokens[at];
-    if (verb === undefined) return null;
-    if (has(verb, wordClass.stay)) {
-      const isSchool = preposition.low === 'op' && schoolNear(page, index);
-      return mark(page, run.from, run.end, isSchool ? 'SCHOOL' : 'ORGANISATION', 'name-verb', 60);
-    }
-    if (verb.isFirst) return null;
+    const verb = page.tokens[at];
+    if (verb === undefined) return false;
+    if (has(verb, wordClass.stay)) return true;
+    if (verb.isFirst) return false;
   }
-  return null;
+  return false;
 }
 
 const NAME_BITS = wordClass.first | wordClass.last;
