@@ -134,6 +134,8 @@ export const releaseWords = {
   timeBegins: ['in', 'op'],
   /** What somebody is, stands before an age: "zij is 15 jaar". */
   beforeAge: ['is', 'was', 'wordt', 'werd', 'ben', 'nu', 'inmiddels'],
+  /** Says of a number that it is an age; right behind it. */
+  ageUnit: /^\s(?:jaar(?: oud)?|jr\.?)(?![\p{L}\p{N}])/u,
   inPuberty: (words: string) => `in de ${words}`,
   atAge: (words: string) => `op ${words}`,
   /** Begin the name of a household or an organisation without telling which one. */
