@@ -3,9 +3,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import { isBlank } from '#shared/analysis/prose';
 import { openGaps } from '#shared/letters/letterBlocks';
-import { canPropose } from '#shared/letters/proposeLetter';
+import { hasProposal } from '#shared/letters/proposeText';
 import type { EntityId } from '#shared/base/ids';
 import { letterView as text } from '#shared/text/nl/letters';
+import type { FieldPlace } from '../../forms/describe.ts';
 import { FieldGrid } from '../../forms/FieldGrid.tsx';
 import { setOpenItem } from '../../state/openCaseStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
@@ -40,7 +41,7 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
   const gaps = openGaps(letter.text).length;
   const isEmpty = isBlank(letter.text);
   const isVersion = letter.translationOf !== null;
-  const hasProposal = !isReadOnly && !isVersion && letter.kind !== null && canPropose(letter.kind);
+  const mayPropose = !isReadOnly && !isVersion && letter.kind !== null && hasProposal(letter.kind);
   const propose = () => {
     proposeAgain(analysis, letter, today);
     setAsking(false);
@@ -58,7 +59,7 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
       }}
     >
       <div className={styles['bar']}>
-        {hasProposal && (
+        {mayPropose && (
           <Button
             kind={isEmpty ? 'primary' : 'quiet'}
             onPress={
@@ -118,7 +119,7 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
             { field: 'kind', width: 'third' },
             { field: 'recipient', width: 'third' },
             { field: 'address', width: 'third' },
-            ...(letter.kind === 'schoolVersion' ? [{ field: 'readers' }] : []),
+            ...moreFields(letter.kind),
             ...(isVersion && !letter.isLargePrint
               ? [
                   { field: 'language', width: 'half' } as const,
@@ -175,6 +176,32 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
       />
     </section>
   );
+}
+
+/** What only some kinds have: named readers, a question, the law it rests on. */
+function moreFields(kind: Entity<'letter'>['kind']): readonly FieldPlace[] {
+  switch (kind) {
+    case 'schoolVersion':
+    case 'learning':
+      return [{ field: 'readers' }];
+    case 'expertTeam':
+    case 'followUp':
+      return [
+        { field: 'organisation', width: 'half' },
+        { field: 'question' },
+        { field: 'readers' },
+      ];
+    case 'legal':
+      return [
+        { field: 'organisation', width: 'half' },
+        { field: 'reference', width: 'half' },
+        { field: 'basis', width: 'half' },
+        { field: 'validUntil', width: 'third' },
+        { field: 'question' },
+      ];
+    default:
+      return [];
+  }
 }
 
 interface PartProps {

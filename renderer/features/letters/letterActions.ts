@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { LetterKind } from '#shared/analysis/letter';
 import type { EntityId } from '#shared/base/ids';
 import { letterBasis } from '#shared/letters/letterBasis';
-import { canPropose, proposeLetter } from '#shared/letters/proposeLetter';
+import { proposeText } from '#shared/letters/proposeText';
 import { editStep } from '../../state/openCaseStore.ts';
 
 type Letter = Entity<'letter'>;
@@ -22,9 +22,8 @@ export function addLetter(
       address: 'je',
       basedOn: letterBasis(analysis, recipient),
     });
-    if (kind !== null && canPropose(kind)) {
-      writer.setText('letter', id, 'text', proposeLetter(analysis, kind, recipient, date));
-    }
+    const proposal = kind === null ? null : proposeText(analysis, kind, recipient, date);
+    if (proposal !== null) writer.setText('letter', id, 'text', proposal);
     made = id;
   });
   return made;
@@ -33,9 +32,10 @@ export function addLetter(
 /** Puts a new proposal in place of the text: one step, so that undo brings the text back. */
 export function proposeAgain(analysis: Analysis, letter: Letter, date: string): void {
   const { id, kind, recipient } = letter;
-  if (kind === null || !canPropose(kind)) return;
+  const proposal = kind === null ? null : proposeText(analysis, kind, recipient, date);
+  if (proposal === null) return;
   editStep('letter.propose', (writer) => {
-    writer.setText('letter', id, 'text', proposeLetter(analysis, kind, recipient, date));
+    writer.setText('letter', id, 'text', proposal);
     writer.set('letter', id, { basedOn: letterBasis(analysis, recipient), approvedOn: null });
   });
 }
