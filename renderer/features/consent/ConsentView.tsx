@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '#shared/base/ids';
 import { consentMatrix } from '#shared/consent/consentMatrix';
 import { consentScreen as texts } from '#shared/text/nl/consentScreen';
@@ -43,17 +43,29 @@ export function ConsentView() {
       </header>
       <DueList today={today} onAuthority={openAuthority} />
       {matrix.children.map((child) => (
-        <ChildMatrix
-          key={child.person.id}
-          child={child}
-          today={today}
-          chosen={chosen}
-          onChoose={(next) => {
-            setAuthority(null);
-            setChosen(next);
-          }}
-          onAuthority={openAuthority}
-        />
+        <Fragment key={child.person.id}>
+          <ChildMatrix
+            child={child}
+            today={today}
+            chosen={chosen}
+            onChoose={(next) => {
+              setAuthority(null);
+              setChosen(next);
+            }}
+            onAuthority={openAuthority}
+          />
+          {chosen?.child === child.person.id && cell !== undefined && (
+            <CellPanel
+              key={stopOf(chosen)}
+              chosen={chosen}
+              cell={cell}
+              onClose={() => {
+                focusStop(stopOf(chosen));
+                setChosen(null);
+              }}
+            />
+          )}
+        </Fragment>
       ))}
       {authority !== null && (
         <ItemPanel
@@ -63,17 +75,6 @@ export function ConsentView() {
           onClose={() => {
             setAuthority(null);
             focusStop(`authority ${authority}`);
-          }}
-        />
-      )}
-      {chosen !== null && cell !== undefined && (
-        <CellPanel
-          key={stopOf(chosen)}
-          chosen={chosen}
-          cell={cell}
-          onClose={() => {
-            focusStop(stopOf(chosen));
-            setChosen(null);
           }}
         />
       )}

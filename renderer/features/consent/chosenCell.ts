@@ -35,7 +35,8 @@ export function recordsOf(analysis: Analysis, chosen: Chosen): readonly Consent[
     .filter(({ participant, givenBy, purpose }) => {
       if (purpose === 'takePartSibling') {
         if (participant !== child) return false;
-        return person === child ? givenBy.length === 0 : givenBy.includes(person);
+        // What others answered for a young child stands in the cell of the child too.
+        return person === child || givenBy.includes(person);
       }
       return participant === person;
     })

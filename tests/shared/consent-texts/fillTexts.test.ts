@@ -15,7 +15,6 @@ import { knownValues } from '#shared/consent-texts/knownValues';
 import { purposeCode, scopeField } from '#shared/consent-texts/purposeCode';
 import { readConsentTexts } from '#shared/consent-texts/readConsentTexts';
 import { consentFields } from '#shared/text/nl/consentFields';
-import { consentFields } from '#shared/text/nl/consentFields';
 import { emptyAnalysis, exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 const texts = readConsentTexts(file);
