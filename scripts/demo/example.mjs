@@ -152,20 +152,22 @@ async function dialogs({ window, picture }) {
  * @param {Stage} stage
  * @param {import('../load-texts.mjs').Texts} texts
  */
-async function wordDocument({ app, window, folder, picture }, { exporting, workspace }) {
+async function wordDocument({ app, window, folder, picture }, { sharing, workspace }) {
   const file = path.join(folder, 'volledige-analyse.docx');
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
   await window.getByRole('button', { name: workspace.exportWord }).click();
   const dialog = window.getByRole('dialog');
-  await dialog.getByLabel(exporting.recipient.label).fill('het dossier van de instelling');
   await window.waitForTimeout(300);
-  await picture('25-export');
-  await dialog.getByRole('button', { name: exporting.buttons.fullAnalysis }).click();
-  await window.getByText(exporting.done.title).waitFor({ timeout: 30_000 });
-  await picture('26-export-done');
-  await window.getByRole('button', { name: exporting.done.button, exact: true }).click();
+  await picture('25-share');
+  await dialog.getByRole('button', { name: sharing.save }).click();
+  await window.getByText(sharing.done.title).waitFor({ timeout: 30_000 });
+  await picture('26-share-done');
+  await dialog.getByRole('button', { name: sharing.register.open }).click();
+  await picture('26-register');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: sharing.done.button, exact: true }).click();
   console.log('  volledige-analyse.docx');
   const office = spawnSync(
     'soffice',

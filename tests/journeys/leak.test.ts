@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { fieldWords } from '#shared/analysis/fieldWords';
-import { exporting } from '#shared/text/nl/export';
 import { sections } from '#shared/text/nl/sections';
+import { sharing } from '#shared/text/nl/sharing';
 import { unlock as unlockText } from '#shared/text/nl/unlock';
 import { workspace } from '#shared/text/nl/workspace';
 import { findWords } from '../support/findWords.ts';
@@ -122,10 +122,9 @@ async function writeSecrets(window: Page): Promise<void> {
 async function exportWord(window: Page): Promise<void> {
   await window.getByRole('button', { name: workspace.exportWord }).click();
   const dialog = window.getByRole('dialog');
-  await dialog.getByLabel(exporting.recipient.label).fill('het dossier');
-  await dialog.getByRole('button', { name: exporting.buttons.fullAnalysis }).click();
-  await window.getByText(exporting.done.title).waitFor({ timeout: 30_000 });
-  await window.getByRole('button', { name: exporting.done.button, exact: true }).click();
+  await dialog.getByRole('button', { name: sharing.save }).click();
+  await window.getByText(sharing.done.title).waitFor({ timeout: 30_000 });
+  await window.getByRole('button', { name: sharing.done.button, exact: true }).click();
 }
 
 /** Through LibreOffice, as somebody without Word would read it. */
