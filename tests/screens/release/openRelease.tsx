@@ -1,4 +1,5 @@
 import type { Analysis } from '#shared/analysis/analysis';
+import { plainText } from '#shared/analysis/prose';
 import { findInCase } from '#shared/anonymise/case/findInCase';
 import { knownPersons } from '#shared/anonymise/case/knownPersons';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
@@ -6,7 +7,6 @@ import { hexHash } from '../../../renderer/export/register.ts';
 import { ReleaseScreen } from '../../../renderer/features/release/ReleaseScreen.tsx';
 import type { Released } from '../../../renderer/features/release/releaseStore.ts';
 import { openSession } from '../../../renderer/features/workspace/frame/openSession.ts';
-import { WholeSections } from '../../../renderer/features/workspace/frame/WholeSections.tsx';
 import type { SearchCase } from '../../../renderer/release/searchCase.ts';
 import { createExampleCase } from '../../../renderer/state/newCase.ts';
 import { openCaseStore } from '../../../renderer/state/openCaseStore.ts';
@@ -19,6 +19,11 @@ export interface ReleaseOnScreen {
   readonly analysis: () => Analysis;
   readonly ready: readonly Released[];
   readonly close: () => Promise<void>;
+}
+
+/** Stands for the whole text, which has its own test. */
+function Summary({ analysis }: { readonly analysis: Analysis }) {
+  return analysis.factor.map(({ id, text }) => <p key={id}>{plainText(text)}</p>);
 }
 
 const smallSearch: SearchCase = (analysis, kind) =>
@@ -47,7 +52,7 @@ export async function openReleaseOnScreen(
       hash={hexHash}
       person={person}
       today="2026-11-22"
-      readView={(analysis) => <WholeSections analysis={analysis} />}
+      readView={(analysis) => <Summary analysis={analysis} />}
       onReady={(released) => ready.push(released)}
       onClose={() => undefined}
     />,

@@ -52,7 +52,9 @@ test('everything found is decided with the keyboard, weighed, and signed by some
   await vi.waitFor(() => {
     expect(waiting()).toBe(before - 2);
   });
-  within(screen.getByRole('listbox', { name: texts.list.title })).getAllByRole('option')[0]?.focus();
+  within(screen.getByRole('listbox', { name: texts.list.title }))
+    .getAllByRole('option')[0]
+    ?.focus();
   for (let left = before - 2; left > 0; left -= 1) {
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => {
