@@ -11,6 +11,8 @@ export interface Options {
   readonly to?: string | undefined;
   readonly for?: string | undefined;
   readonly item?: string | undefined;
+  readonly with?: string | undefined;
+  readonly keep?: string | undefined;
   readonly 'recovery-code'?: string | undefined;
 }
 
@@ -29,6 +31,8 @@ export function readOptions(args: string[]): Options {
       to: string,
       for: string,
       item: string,
+      with: string,
+      keep: string,
       'recovery-code': string,
     },
   }).values;

@@ -15,6 +15,7 @@ import { mayShareCommand } from './mayShareCommand.ts';
 import { openCommand } from './openCommand.ts';
 import { readOptions, type Options } from './options.ts';
 import { readAnalysisFile } from './readAnalysisFile.ts';
+import { provinceCommand } from './provinceCommand.ts';
 import { readCommand } from './readCommand.ts';
 import { complain } from './say.ts';
 import { printLooseEnds, printThread } from './threadCommand.ts';
@@ -58,6 +59,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return openCommand(options);
     case 'may-share':
       return mayShareCommand(options);
+    case 'province':
+      return provinceCommand(options);
     case 'read':
       return readCommand(options);
     case 'key':

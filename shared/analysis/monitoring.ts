@@ -17,18 +17,21 @@ export const whyNotEarlierReasons = [
   'reasonOther',
 ] as const;
 
+/** Method.md 5.2, figure 17. */
+export const outcomes = [
+  'securePlacementAverted',
+  'securePlacementPostponed',
+  'securePlacementHappened',
+  'securePlacementLeft',
+  'samePlace',
+  'home',
+  'moved',
+] as const;
+
 export const monitoring = defineEntity('monitoring', {
   whyNotEarlier: choices(whyNotEarlierReasons),
   whyNotEarlierText: prose(),
-  outcome: choice([
-    'securePlacementAverted',
-    'securePlacementPostponed',
-    'securePlacementHappened',
-    'securePlacementLeft',
-    'samePlace',
-    'home',
-    'moved',
-  ]),
+  outcome: choice(outcomes),
 });
 export type Monitoring = EntityOf<typeof monitoring>;
 

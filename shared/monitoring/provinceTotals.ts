@@ -1,7 +1,6 @@
 import { delayReasons } from '../analysis/process.ts';
 import { triggers } from '../analysis/cover.ts';
-import { whyNotEarlierReasons } from '../analysis/monitoring.ts';
-import type { Entity } from '../analysis/analysis.ts';
+import { outcomes, whyNotEarlierReasons } from '../analysis/monitoring.ts';
 import { MONITORING_SCHEMA, type CodedRecord } from './codedRecord.ts';
 import { partGroups } from './figuresOfCase.ts';
 import { FEWEST, isClose, protectTable, rounded, type ProtectedTable } from './protectTable.ts';
@@ -58,10 +57,10 @@ export function provinceTotals(
       (category) => records.filter((record) => variable.of(record) === category).length,
     );
     const table = protectTable(counts, before);
+    if (table !== null) return { id, categories, table, isLeftOut: false };
     // Whoever saw the table before is compared with what they saw.
-    return table === null
-      ? { id, categories, table: before ?? nothingShown(counts), isLeftOut: true }
-      : { id, categories, table, isLeftOut: false };
+    const exact = before?.exact ?? counts;
+    return { id, categories, table: { exact, shown: before?.shown ?? [] }, isLeftOut: true };
   });
   return {
     may: true,
@@ -82,16 +81,6 @@ export function shownCount({ count }: Publication): number {
 
 const UNKNOWN = 'unknown';
 const yesNo = ['yes', 'no'] as const;
-
-const outcomes: readonly NonNullable<Entity<'monitoring'>['outcome']>[] = [
-  'securePlacementAverted',
-  'securePlacementPostponed',
-  'securePlacementHappened',
-  'securePlacementLeft',
-  'samePlace',
-  'home',
-  'moved',
-];
 
 /** Several answers at once are a table of yes and no each: what was not chosen is a count too. */
 const variables: readonly Variable[] = [
@@ -135,8 +124,4 @@ function medianOf(weeks: readonly number[]): number {
       ? [sorted[middle], sorted[middle]]
       : [sorted[middle - 1], sorted[middle]];
   return Math.round((low + high) / 2);
-}
-
-function nothingShown(counts: readonly number[]): ProtectedTable {
-  return { exact: counts, shown: counts.map(() => ({ kind: 'few' })) };
 }

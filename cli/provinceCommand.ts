@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { provinceTotals, type Publication } from '#shared/monitoring/provinceTotals';
+import { readPublication } from '#shared/monitoring/readPublication';
+import { readRecordTable } from '#shared/monitoring/recordTable';
+import { totalsCsv } from '#shared/monitoring/totalsCsv';
+import { cli } from '#shared/text/nl/cli';
+import { cliSharing } from '#shared/text/nl/cliSharing';
+import type { Options } from './options.ts';
+import { complain, refuse } from './say.ts';
+
+/**
+ * Adds up the lines of many analyses into totals that tell of no few people. `--with` is what was
+ * kept of the publication before, `--keep` what the next one needs: that file stays here.
+ */
+export function provinceCommand(options: Options): number {
+  const { in: rows, out, with: before, keep } = options;
+  if (rows === undefined) return complain(cli.missingOption('--in regels.csv'));
+  if (out === undefined) return complain(cli.missingOption('--out totalen.csv'));
+  if (keep === undefined) return complain(cli.missingOption('--keep vorige-keer.json'));
+  for (const file of [out, keep]) if (existsSync(file)) return complain(cli.exists(file));
+  const table = textOf(rows);
+  if (table === null) return complain(cli.cannotRead(rows));
+  const records = readRecordTable(table);
+  if (records === null) return refuse(cliSharing.noRecords(rows));
+  let earlier: Publication | null = null;
+  if (before !== undefined) {
+    const kept = textOf(before);
+    earlier = kept === null ? null : readPublication(kept);
+    if (earlier === null) return refuse(cliSharing.noPublication(before));
+  }
+  const decision = provinceTotals(records, earlier);
+  if (!decision.may) return refuse(cliSharing.closed[decision.why]);
+  try {
+    // What the next publication is compared with comes first: without it nothing is published.
+    writeFileSync(keep, JSON.stringify(decision.publication, null, 1), { flag: 'wx' });
+    writeFileSync(out, totalsCsv(decision.publication), { flag: 'wx' });
+  } catch {
+    return complain(cli.cannotWrite(out));
+  }
+  console.log(cli.written(out));
+  console.log(cliSharing.keepHere(keep));
+  return 0;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
