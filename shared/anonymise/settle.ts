@@ -12,8 +12,14 @@ export function settle(
   stays: readonly Stay[],
 ): readonly Mark[] {
   const staying = makeCoverage(text.length, stays);
+  const firm = makeCoverage(
+    text.length,
+    stays.filter(({ isFirm }) => isFirm),
+  );
   const sorted = marks
-    .filter((mark) => mark.rank >= FIRM || !staying.touches(mark))
+    .filter((mark) =>
+      mark.rank >= FIRM ? !isProse(mark) || !firm.touches(mark) : !staying.touches(mark),
+    )
     .sort(
       (a, b) =>
         LEVELS[a.level] - LEVELS[b.level] ||
@@ -82,4 +88,9 @@ function trimmed(text: string, mark: Mark): Mark | null {
   const start = mark.start + lead;
   const end = mark.end - tail;
   return end - start >= LEAST_LETTERS ? { ...mark, start, end } : null;
+}
+
+/** Names and descriptions give way to a listed title; numbers and dates do not. */
+function isProse({ label }: Mark): boolean {
+  return label === 'PERSON' || label === 'ORGANISATION' || label === 'OTHER_QUASI';
 }

@@ -1,4 +1,4 @@
-import { follows, has, isCapital, type Mark, type Page } from '../page.ts';
+import { follows, has, isCapital, looksLikeVerb, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { afterParticles } from './nameRun.ts';
@@ -81,7 +81,8 @@ function certaintyOf(
     if (!isWord) return { isCertain: true };
     if (!token.isFirst || token.shape === 'capitals')
       return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
-    if (isOnlySurname && !isCapital(behind)) return { isCertain: false };
+    if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
+      return { isCertain: false };
     if (behind === undefined || token.stemEnd !== token.end) return { isCertain: true };
     if (NOT_A_SUBJECT.test(behind.low) && follows(behind)) return null;
     if (/^\s*[:,.!?)]/u.test(behind.gap) && !/^[,.]/u.test(behind.gap)) return { isCertain: true };

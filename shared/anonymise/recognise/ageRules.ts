@@ -20,6 +20,8 @@ const N = `(?:\\d{1,2}(?:[.,]\\d|½|;\\d{1,2})?|${NUMBER_WORD})`;
 const UNIT = '(?:jaar|jaren|jr|j\\.?)';
 const EDGE = '(?![\\p{L}\\p{N}])';
 const NUMBERS = ['#', ...NUMBER_WORDS];
+const NOT_OF_A_PERSON =
+  /(?:groep|klas|stap|pagina|punt|vraag|bijlage|zie|deel|fase|nr|art|artikel|lid|figuur|tabel|score|keer|aantal|sessies?|maal|percentiel|IQ|schaal|criterium|item|lijst|onderdeel|WISC|SDQ|ADOS|DSM|kamer)(?:-\p{L}+)?\s?\($/iu;
 const DURATION =
   /(?:^|[\s(])(?:na|over|sinds|binnen|gedurende|afgelopen|laatste|komende|elke|elk|al|al ruim|al bijna|nog|minstens|maximaal|minimaal|duur|duurt|duurde|om de|tot|per|totaal|eerste|vorige|zo'n|ruim|om|telkens|meer dan|straf van|termijn van|periode van|duur van|voor|verlengd met|met|jarenlang|zeker|hooguit)\s$/iu;
 const AFTER_DURATION =
@@ -86,16 +88,19 @@ export const ageRules: readonly PatternRule[] = [
     `[\\p{L}]+ van (?<it>(?:${N}|een paar) (?:maanden|weken|dagen|mnd|jaar|jr))${EDGE}`,
     { rank: 80 },
   ),
-  age('brackets', ['#'], `\\d{1,2}(?: ?(?:jr|jaar|j|m|v|j\\.))?(?=\\))`, {
-    isRight: (_match, before) =>
-      /[\p{L}'’.]\s?\((?:\s|geb\.?|[mvjx][,/ ]*|\d{1,2}(?:, | en |\/))*$/iu.test(before) &&
-      !/(?:groep|klas|stap|pagina|punt|vraag|bijlage|zie|deel|fase|nr|art|artikel|lid|figuur|tabel|score|keer|aantal|sessies?|maal)\s?\($/iu.test(
-        before,
-      ),
-  }),
-  age('brackets-first', ['#'], `\\d{1,2}(?=(?:, | en |/| & )\\d{1,2}(?: (?:jr|jaar))?\\))`, {
-    isRight: (_match, before) => /[\p{L}]\s?\((?:\d{1,2}(?:, | en |\/| & ))*$/u.test(before),
-  }),
+  age(
+    'brackets',
+    NUMBERS,
+    `(?:(?:bijna|net|nu|ongeveer|ca\\.?) )?${N}(?: ½)?(?: ?(?:jr|jaar|j|jrn|mnd|mnden|maanden|weken|m|v)\\b\\.?)?(?:,? (?:en )?\\d{1,2} (?:mnd|maanden))?(?: oud| geworden)?(?=\\s?\\)|, ?(?:bijna|net|\\d{1,2}\\)|\\d{1,2} en|\\p{L}+)|;| en ${N}(?: jaar| jr)?\\)| geworden| & ${N}\\)|/${N}\\))`,
+    {
+      isRight: (match, before) =>
+        /[\p{L}'’."”]\s?\((?:\s|geb\.?|[mvjx][,/ ]*|leeftijd |nu |bijna |inmiddels )*(?:\d{1,2}(?:, | en |\/| & ))*$/iu.test(
+          before,
+        ) &&
+        !/^(?:een|één)/iu.test(match[0]) &&
+        !NOT_OF_A_PERSON.test(before),
+    },
+  ),
   age('brackets-sex', ['#'], `\\d{1,2}(?=[,/ ]*[mvjx]\\))`, {
     isRight: (_match, before) => /\($/u.test(before),
   }),
@@ -108,15 +113,32 @@ export const ageRules: readonly PatternRule[] = [
   }),
   age(
     'is',
-    ['is', 'was', 'werd', 'wordt', 'ben', 'word', 'bent', 'zijn', 'waren', 'worden', 'geworden'],
-    `[\\p{L}]+ (?:(?:nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|in [a-z]+) ){0,2}(?<it>${N})(?=(?: (?:jaar|en (?:hij|zij|ze|ik|zit|doet|woont|heb|wil)|toen|dus|als|geworden|maar|wordt|is|hoor|x|xx|haha|want)\\b)|\\s?[.,;:!?)\\n]|$)`,
+    [
+      'is',
+      'was',
+      'werd',
+      'wordt',
+      'ben',
+      'word',
+      'bent',
+      'zijn',
+      'waren',
+      'worden',
+      'geworden',
+      'niet',
+    ],
+    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat)\\b)|\\s?[.,;:!?)\\n"'’]|$)`,
     {
+      rank: 67,
       isRight: (match, before) =>
-        !/(?:^een|één)$/iu.test(match.groups?.['it'] ?? '') &&
-        !/(?:score|cijfer|aantal|totaal|IQ|schaal|niveau|groep|percentiel|nummer|resultaat|gemiddeld(?:e)?|verhouding|uitkomst|kans|dosering|er|het|dat|dit|waarvan)\s$/iu.test(
+        !/^(?:een|één|1|0)$/iu.test(match.groups?.['it'] ?? '') &&
+        !/(?:score|cijfer|aantal|totaal|IQ|schaal|niveau|groep|percentiel|nummer|resultaat|gemiddeld(?:e)?|verhouding|uitkomst|kans|dosering|er|het|dat|dit|waarvan|klas|kamer|stand|temperatuur|prijs|bloeddruk|uur)\s$/iu.test(
           before,
         ) &&
-        !/^(?:zijn|waren|worden|is er|was er) /iu.test(match[0]),
+        !/^(?:zijn|waren|worden) (?:er|ze|we|nu)? ?(?:drie|vier|vijf|twee|zes|2|3|4|5|6)/iu.test(
+          match[0],
+        ) &&
+        !/^(?:is|was) er /iu.test(match[0]),
     },
   ),
   age(
@@ -166,7 +188,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'of',
     ['van'],
-    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N}){0,4} (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zijn|had|en)\\b)`,
+    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N}){0,4} (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:te|om|toen|als|nu|naar|niet|bij|mee|wil|zegt|gaat|en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zijn|had|en)\\b)`,
     {
       rank: 63,
       isRight: (_match, before) =>

@@ -5,10 +5,12 @@ import {
   MONTHS,
   MONTH_SHORT,
   NUMBER,
+  NUMBER_WORD,
   NUMBER_WORDS,
   ORDINAL,
   SEASON,
   SEASONS,
+  SHORT_MONTHS,
   SPAN,
   WEEKDAY,
   WEEKDAYS,
@@ -42,6 +44,9 @@ const CLOCK = '(?:,? (?:om |rond )?\\d{1,2}[.:]\\d{2}(?: uur| u)?\\b)?';
 const FEW = `(?:${NUMBER}|een (?:paar|aantal|half|kleine|goede?|dikke|krappe|stuk of ${NUMBER}|kwart)|een|enkele|meerdere|ruim (?:een|${NUMBER})|bijna (?:een|${NUMBER})|ongeveer (?:een|${NUMBER})|paar|half|tientallen)`;
 const AGO = '(?:geleden|terug|eerder|later|daarvoor|daarna|ervoor|erna|nadien|tevoren|na dato)';
 
+const MONTH_AFTER =
+  /(?:^|[\s(])(?:in|sinds|vanaf|tot|t\/m|per|begin|eind|einde|half|medio|rond|na|voor|vóór|tegen|tussen|heel|hele|eerst|uiterlijk|over|afgelopen|vorige|komende|deze)\s(?:de )?(?:maand )?$/iu;
+
 /** Dates and periods, exact and vague; ages stand in `ageRules`. */
 export const dateRules: readonly PatternRule[] = [
   date(
@@ -50,13 +55,32 @@ export const dateRules: readonly PatternRule[] = [
     `${DAY}\\s?[-/.]\\s?${NR}\\s?[-/.]\\s?(?:\\d{4}|['’]?\\d{2})${EDGE}${CLOCK}`,
     { rank: 75 },
   ),
+  date(
+    'range',
+    ['#'],
+    `(?:${DAY}(?:, ${DAY}){0,4} en )?${DAY}(?: (?:${MONTH}|${MONTH_SHORT}))(?: ${YEAR})? ?(?:tot en met|t/m|tot|[-–]|en) ?${DAY} (?:${MONTH}|${MONTH_SHORT})${OF_YEAR}${EDGE}`,
+    { rank: 79 },
+  ),
+  date(
+    'days',
+    ['#'],
+    `${DAY}(?:, ${DAY}){1,4},? en ${DAY} (?:${MONTH}|${MONTH_SHORT})${OF_YEAR}${EDGE}`,
+    { rank: 79 },
+  ),
+  date('word-day', NUMBER_WORDS, `${NUMBER_WORD} (?:${MONTH})${OF_YEAR}${EDGE}`, { rank: 77 }),
+  date(
+    'short-months',
+    SHORT_MONTHS,
+    `${MONTH_SHORT} ?(?:[-–/]|t/m|tot|en) ?${MONTH_SHORT} ?${ANY_YEAR}?`,
+    { rank: 71 },
+  ),
   date('iso', ['#'], `${YEAR}[-/.]${NR}(?:[-/.]${DAY})?${EDGE}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?)?`, {
     rank: 76,
   }),
   date(
     'day-month',
     ['#'],
-    `${DAY}(?:e|de|ste)?(?: (?:en|of|t/m|tot|tot en met|/) ${DAY}(?:e|de|ste)?| ?[-–/&] ?${DAY})?\\.? ?(?:van )?(?:${MONTH}|${MONTH_SHORT})${EDGE}${OF_YEAR}${CLOCK}`,
+    `${DAY}(?:e|de|den|ste)?(?: (?:en|of|t/m|tot|tot en met|/) ${DAY}(?:e|de|ste)?| ?[-–/&] ?${DAY})?\\.? ?(?:van )?(?:${MONTH}|${MONTH_SHORT})${EDGE}${OF_YEAR}(?: (?:jl\\.?|j\\.l\\.|jongstleden|a\\.s\\.|aanstaande))?${CLOCK}`,
     { rank: 76 },
   ),
   date(
@@ -65,7 +89,8 @@ export const dateRules: readonly PatternRule[] = [
     `${MONTH}(?: ?(?:[-–/]|t/m|tot|tot en met|en) ?${MONTH})?${OF_YEAR}${EDGE}`,
     {
       rank: 50,
-      isRight: (match) => match[0] !== 'Mei' && match[0] !== 'Maart',
+      isRight: (match, before) =>
+        /\d/u.test(match[0]) || /jaar$/iu.test(match[0]) || MONTH_AFTER.test(before),
     },
   ),
   date(
@@ -211,7 +236,7 @@ export const dateRules: readonly PatternRule[] = [
       'voorbije',
       'jl',
     ],
-    `(?:vorige?|afgelopen|komende?|volgende?|aankomende?|aanstaande|voorbije|die|dezelfde|diezelfde|datzelfde|laatste|deze|dit) (?:${NUMBER} )?(?:(?:school|kalender|kwart)?(?:${SPAN}|jaar)|${WEEKDAY}|${MONTH}|${SEASON}|${HOLIDAY}|zomervakantie|kwartaal|halfjaar|half jaar|schooljaar|weekend|nacht|periode|avond|ochtend)${OF_YEAR}${EDGE}`,
+    `(?:vorige?|afgelopen|komende?|volgende?|aankomende?|aanstaande|voorbije|die|dezelfde|diezelfde|datzelfde|laatste|deze|dit) (?:(?:${NUMBER}|paar) )?(?:(?:school|kalender|kwart)?(?:${SPAN}|jaar)|${WEEKDAY}|${MONTH}|${SEASON}|${HOLIDAY}|zomervakantie|kwartaal|halfjaar|half jaar|schooljaar|weekend|nacht|periode|avond|ochtend)(?: ${WEEKDAY})?${OF_YEAR}${EDGE}`,
     {
       rank: 57,
       isRight: (match) =>
@@ -311,7 +336,6 @@ export const dateRules: readonly PatternRule[] = [
     'week',
     ['week', 'wk', 'q1', 'q2', 'q3', 'q4', 'kwartaal'],
     `(?:(?:week|wk)\\.? \\d{1,2}(?: (?:van )?${YEAR})?|Q[1-4](?: ${YEAR}| ['’]\\d{2}))${EDGE}(?! ?(?:uur|dagen))`,
-    { level: 'candidate' },
   ),
   date(
     'holiday-day',

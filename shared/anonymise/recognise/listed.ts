@@ -6,6 +6,8 @@ import { wordClass } from '../wordClass.ts';
 export interface Stay {
   readonly start: number;
   readonly end: number;
+  /** Several words together: nobody in the case is called by all of them. */
+  readonly isFirm: boolean;
 }
 
 /** Names of the lists that stand in the text, and what the lists say must stay. */
@@ -43,7 +45,7 @@ export function matchListed(page: Page): {
         !page.isLowerCase
       )
         continue;
-      const place = { start: token.start, end: last.end };
+      const place = { start: token.start, end: last.end, isFirm: words.length > 1 };
       if (phrase.kind === 'allowed') {
         stays.push(place);
         break;
@@ -59,7 +61,8 @@ export function matchListed(page: Page): {
         phrase.kind === 'place' ? 'LOCATION' : phrase.kind === 'school' ? 'SCHOOL' : 'ORGANISATION';
       const isFirstName = isAmbiguous && has(token, wordClass.first);
       marks.push({
-        ...place,
+        start: place.start,
+        end: place.end,
         label,
         level: isFirstName ? 'candidate' : 'automatic',
         reason: `listed-${phrase.kind}`,
@@ -97,7 +100,8 @@ function brand(page: Page, index: number, place: Stay): Mark | null {
     if (before === undefined) return null;
     if (WORKS.test(before.low))
       return {
-        ...place,
+        start: place.start,
+        end: place.end,
         label: 'ORGANISATION',
         level: 'automatic',
         reason: 'brand-work',

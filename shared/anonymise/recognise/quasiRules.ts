@@ -29,6 +29,9 @@ const VEHICLE =
 const BRAND =
   '(?:Opel|Volkswagen|VW|Ford|Peugeot|Renault|Citro[eë]n|BMW|Audi|Mercedes|Toyota|Suzuki|Kia|Hyundai|Fiat|Volvo|Skoda|Seat|Mini|Tesla|Porsche|Ferrari|Harley|Harley-Davidson|Yamaha|Vespa|Piaggio|Kymco|Gilera|Zündapp|Puch|Tomos|Dacia|Nissan|Mazda|Honda|Jeep|Land Rover|Alfa Romeo|Canta|Aixam)';
 
+const COUNTRIES =
+  'afghanistan albanië algerije angola argentinië armenië aruba azerbeidzjan bangladesh bolivia bosnië brazilië bulgarije burundi cambodja canada chili china colombia congo cuba curaçao cyprus denemarken djibouti ecuador egypte engeland eritrea estland ethiopië filipijnen finland frankrijk gambia georgië ghana griekenland guinee guyana haïti honduras hongarije ierland ijsland india indonesië irak iran israël italië ivoorkust jamaica japan jemen jordanië kaapverdië kameroen kazachstan kenia koeweit kosovo kroatië laos letland libanon liberia libië litouwen macedonië maleisië mali malta marokko mauritanië mexico moldavië mongolië montenegro mozambique myanmar nepal nicaragua niger nigeria noorwegen oeganda oekraïne oezbekistan oman oostenrijk pakistan palestina panama paraguay peru polen portugal roemenië rusland rwanda saoedi-arabië schotland senegal servië singapore slovenië slowakije soedan somalië somaliland spanje suriname syrië taiwan tanzania thailand togo tsjechië tsjetsjenië tunesië turkije venezuela vietnam wit-rusland zambia zimbabwe zuid-afrika zweden zwitserland koerdistan antillen';
+
 const byKind = (kind: QuasiKind, pattern: string, more: Partial<PatternRule> = {}): PatternRule =>
   flag(kind, quasiWords[kind].split(' '), pattern, more);
 
