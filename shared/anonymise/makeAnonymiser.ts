@@ -8,6 +8,7 @@ import { isWrittenLower, type Mark, type Page } from './page.ts';
 import { findPeople } from './people/findPeople.ts';
 import { matchRegistry } from './people/matchRegistry.ts';
 import { makePersonRegistry, nameWords, type PersonRegistry } from './people/personRegistry.ts';
+import { promoteBeside } from './people/promoteBeside.ts';
 import { entityOf, makePseudonyms } from './pseudonyms.ts';
 import { ageRules } from './recognise/ageRules.ts';
 import { matchCapitals } from './recognise/capitals.ts';
@@ -59,7 +60,7 @@ function makeSession(
         ...matchCapitals(page),
         ...peopleOf(page, registry, listed, stays),
       ];
-      return settle(text, marks, stays).map((mark) => asFinding(mark));
+      return promoteBeside(text, settle(text, marks, stays)).map((mark) => asFinding(mark));
 
       function asFinding(mark: Mark): Finding {
         const found = text.slice(mark.start, mark.end);

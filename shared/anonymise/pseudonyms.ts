@@ -88,7 +88,7 @@ const SIBLINGS = /broer|zus|oma|opa|grootouder|tante|oom|neef|nicht|vriend|buur/
 function knownPseudonyms(registry: PersonRegistry): readonly (readonly [string, string])[] {
   const roles = registry.known.map(({ person }) => roleOf(person));
   const seen = new Map<string, number>();
-  return registry.known.map(({ entity, person }, index) => {
+  return registry.known.map(({ entity }, index) => {
     const role = roles[index] ?? '';
     if (role === words.youth) {
       const number = count(seen, role);

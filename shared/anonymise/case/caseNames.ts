@@ -4,7 +4,7 @@ import { formatPartialDateIso } from '../../base/partialDate.ts';
 import { releaseWords } from '../../text/nl/releaseWords.ts';
 import type { AnonymiseSession } from '../anonymiser.ts';
 import type { CaseText } from './caseTexts.ts';
-import type { CaseFinding } from './findInCase.ts';
+import type { CaseFinding } from './caseFinding.ts';
 import { knownPersons } from './knownPersons.ts';
 import { knownPlaces, placeOf, type KnownPlace } from './knownPlaces.ts';
 import { phrasePattern } from './phrasePattern.ts';

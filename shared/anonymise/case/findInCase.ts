@@ -1,40 +1,14 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { releaseWords } from '../../text/nl/releaseWords.ts';
 import type { AnonymiseSession } from '../anonymiser.ts';
-import type { FindingLevel } from '../finding.ts';
+import type { CaseFinding, CaseFindings } from './caseFinding.ts';
 import { caseTexts, releaseView, type CaseText } from './caseTexts.ts';
 import { findNames, namesOfCase, type CaseNames } from './caseNames.ts';
 import { inOrder, joinFindings } from './joinFindings.ts';
 import { longQuotes } from './longQuotes.ts';
-import type { ReleaseKind, ReleaseLabel } from './releaseEntity.ts';
+import type { ReleaseKind } from './releaseEntity.ts';
 import { widenFindings } from './widenFindings.ts';
 import { wordKey } from './wordKey.ts';
-
-/** A place where something stands that could tell who somebody is. */
-export interface CaseFinding {
-  readonly start: number;
-  readonly end: number;
-  readonly label: ReleaseLabel;
-  readonly level: FindingLevel;
-  /** What groups the places of one entity: the anonymiser's own key, or that of the case. */
-  readonly group: string;
-  /** What it could become; empty when only a person can think of something. */
-  readonly proposal: string;
-}
-
-export interface FoundText extends CaseText {
-  /** In order of place; a long quote may have others inside it, which do not overlap. */
-  readonly findings: readonly CaseFinding[];
-}
-
-/** Everything found in one case for one kind of copy: what takes time, and no decision yet. */
-export interface CaseFindings {
-  readonly kind: ReleaseKind;
-  readonly view: Analysis;
-  readonly texts: readonly FoundText[];
-  /** What each known person is, by the group under which he or she is found; in order of the case. */
-  readonly roles: ReadonlyMap<string, string>;
-}
 
 /** Looks through every text of a case that can reach a copy of this kind. */
 export function findInCase(

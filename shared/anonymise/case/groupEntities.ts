@@ -1,5 +1,5 @@
 import type { FindingLevel } from '../finding.ts';
-import type { CaseFinding, CaseFindings } from './findInCase.ts';
+import type { CaseFinding, CaseFindings } from './caseFinding.ts';
 import type { ReleaseLabel } from './releaseEntity.ts';
 import { supervisionTokens } from './supervisionTokens.ts';
 import { foldWords, wordKey } from './wordKey.ts';

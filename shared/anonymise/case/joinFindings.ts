@@ -1,4 +1,4 @@
-import type { CaseFinding } from './findInCase.ts';
+import type { CaseFinding } from './caseFinding.ts';
 
 /**
  * What the anonymiser found together with the names the case gives itself. Where two overlap the

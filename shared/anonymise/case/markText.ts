@@ -1,5 +1,5 @@
 import type { Decided } from './decideEntities.ts';
-import type { CaseFinding, FoundText } from './findInCase.ts';
+import type { CaseFinding, FoundText } from './caseFinding.ts';
 import { fitting } from './fitting.ts';
 import type { ReleaseMark } from './releaseEntity.ts';
 

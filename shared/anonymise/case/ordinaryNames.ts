@@ -1,4 +1,4 @@
-import type { CaseFindings } from './findInCase.ts';
+import type { CaseFindings } from './caseFinding.ts';
 import { foldWords } from './wordKey.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { releaseWords } from '../../text/nl/releaseWords.ts';
-import type { CaseFinding } from './findInCase.ts';
+import type { CaseFinding } from './caseFinding.ts';
 
 /**
  * The signs of a supervision copy by group: [JEUGDIGE], [MOEDER], [SCHOOL 1]. What occurs once in a

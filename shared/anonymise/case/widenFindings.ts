@@ -1,5 +1,5 @@
 import { releaseWords } from '../../text/nl/releaseWords.ts';
-import type { CaseFinding } from './findInCase.ts';
+import type { CaseFinding } from './caseFinding.ts';
 import { inOrder } from './joinFindings.ts';
 import { foldWords } from './wordKey.ts';
 

@@ -51,6 +51,11 @@ function personAt(page: Page, index: number): Found | null {
     const named = afterKin(page, index);
     if (named !== null) return named;
   }
+  if (CALLED.test(token.low)) {
+    const called = afterCalled(page, index);
+    if (called !== null) return called;
+  }
+  if (INITIALS_JOINED.test(token.raw)) return [index, index, 'automatic', 'person-initials', 58];
   if (token.shape === 'lower') return lowerName(page, index);
   if (token.raw.length === 1) return initialsAt(page, index);
   if (!isNamePart(page, token)) return null;
@@ -95,7 +100,7 @@ function afterTitle(page: Page, index: number): Found | null {
     return [
       at,
       lowerEnd(page, at),
-      isUnknown ? 'automatic' : 'candidate',
+      isUnknown || page.isLowerCase ? 'automatic' : 'candidate',
       'person-title-lower',
       70,
     ];
@@ -146,6 +151,30 @@ function afterKin(page: Page, index: number): Found | null {
   return null;
 }
 
+const CALLED =
+  /^(?:heet|heette|heten|genaamd|genoemd|noemt|naam|roepnaam|voornaam|achternaam|tolk|cc|paraaf|aanwezig|afwezig|notulist|betreft)$/u;
+const INITIALS_JOINED = /^[A-Z]{1,2}v(?:d|an|dr)?[A-Z]$|^[A-Z]v[dt]?[A-Z]$/u;
+
+/** "papa heet Wytze", "naam: Sharon", "mediator heet hofland". */
+function afterCalled(page: Page, index: number): Found | null {
+  const { tokens } = page;
+  const own = tokens[index];
+  const at = /^(?:is|ook|eigenlijk|ik|hij|ze|zij)$/u.test(tokens[index + 1]?.low ?? '')
+    ? index + 2
+    : index + 1;
+  const token = tokens[at];
+  if (own === undefined || token === undefined || !(follows(token) || token.gap === ': '))
+    return null;
+  if (isNamePart(page, token) && !isAllowed(page, token)) {
+    if (has(token, wordClass.word) && !has(token, NAME)) return null;
+    return [at, nameEnd(page, at), 'automatic', 'person-called', 68];
+  }
+  if (token.shape !== 'lower' || !/^(?:heet|heette|genaamd|roepnaam)$/u.test(own.low)) return null;
+  if (has(token, NEVER | wordClass.common | wordClass.kin | wordClass.allowed)) return null;
+  if (has(token, NAME)) return [at, lowerEnd(page, at), 'automatic', 'person-called', 68];
+  return page.lexicon.isWord(token.low) ? null : [at, at, 'automatic', 'person-called', 68];
+}
+
 /** S. Brouwer, K.J. de Vries, J.-P. Smit. */
 function initialsAt(page: Page, index: number): Found | null {
   const { tokens, text } = page;
@@ -155,11 +184,15 @@ function initialsAt(page: Page, index: number): Found | null {
   if (text.charAt(token.end) !== '.') return null;
   const end = nameEnd(page, index);
   const last = tokens[end];
-  if (last === undefined || end === index) return null;
+  if (last === undefined) return null;
   if (last.raw.length > 1) return [index, end, 'automatic', 'person-initials', 73];
-  const isSpelled = end - index === 1 && text.charAt(last.end) === '.';
-  return isSpelled && !has(tokens[index - 1], wordClass.word) ? null : null;
+  // "R. belde": one letter with a point in the middle of a text; at the head of a line it numbers.
+  const isNumbering = /[\n\r]\s*$|^\s*$/u.test(token.gap) || (index === 0 && tokens.length > 1);
+  if (isNumbering || /\d/u.test(text.charAt(token.start - 2))) return null;
+  return [index, end, 'automatic', 'person-initial', 52];
 }
+
+const SURNAME_HEAD = /^(?:Van|Vander|Vd|El|Al|Ben|Ter|Ten|Ait|Aït|Abu|Ould|Bin|Von)$/u;
 
 function capitalName(page: Page, index: number, token: Token): Found | null {
   const { tokens } = page;
@@ -173,6 +206,8 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     .some((part) => has(part, wordClass.particle) && !isCapital(part));
   const isPlaceToo = has(token, wordClass.place);
   if (has(token, wordClass.month)) return null;
+  if (!token.isFirst && SURNAME_HEAD.test(token.raw) && end > index)
+    return [index, end, 'automatic', 'person-surname', 65];
   if (isFirstName && !isWord && !isPlaceToo)
     return [index, end, 'automatic', 'person-first-name', 67];
   if (isFirstName && hasSurname && !token.isFirst && !isAllowed(page, token))
@@ -259,8 +294,12 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     has(behind, wordClass.verb) &&
     !has(before, wordClass.determiner) &&
     (token.isFirst || has(before, wordClass.personPreposition));
-  if (!isSlot && !isSubject) return null;
-  return [index, index, 'candidate', 'person-lower-word', 35];
+  const isNamed = has(before, wordClass.kin | wordClass.title | wordClass.role) && follows(token);
+  const end = lowerEnd(page, index);
+  if (!isSlot && !isSubject && !isNamed && end === index) return null;
+  const isSure =
+    isNamed || (isSlot && !has(before, wordClass.placePreposition)) || isSubject || end > index;
+  return [index, end, isSure ? 'automatic' : 'candidate', 'person-lower-word', isSure ? 45 : 35];
 }
 
 /** The end of a name in lower case: a particle with what follows, or a word that is a surname only. */
@@ -271,14 +310,10 @@ function lowerEnd(page: Page, index: number): number {
   const next = tokens[index + 1];
   if (!follows(next)) return index;
   if (has(next, wordClass.particle)) return lowerAfterParticles(page, index + 1) ?? index;
-  if (
-    next.shape === 'lower' &&
-    has(next, NAME) &&
-    !has(next, wordClass.word | NEVER) &&
-    !page.lexicon.isWord(next.low)
-  )
-    return index + 1;
-  return index;
+  if (next.shape !== 'lower' || has(next, NEVER | wordClass.common | wordClass.kin)) return index;
+  const isWord = page.lexicon.isWord(next.low);
+  if (has(next, NAME) && !isWord) return index + 1;
+  return page.isLowerCase && has(next, wordClass.last) ? index + 1 : index;
 }
 
 const LOWER_PARTICLE = /^(?:van|de|der|den|vd|vande|vander|el|al|ben|ait|ter|ten|v)$/u;

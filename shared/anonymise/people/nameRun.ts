@@ -18,7 +18,9 @@ export function nameEnd(page: Page, from: number): number {
     if (token === undefined || before === undefined || before.stemEnd !== before.end) break;
     const afterInitial = before.raw.length === 1 && /^\.\s?$/u.test(token.gap);
     if (!follows(token) && !afterInitial) break;
-    if (isNamePart(page, token) && !has(token, wordClass.month)) {
+    const isInitial = token.raw.length === 1 && token.raw !== token.raw.toLowerCase();
+    if (isInitial && page.text.charAt(token.end) !== '.') break;
+    if (isInitial || (isNamePart(page, token) && !has(token, wordClass.month))) {
       end = at;
       at += 1;
       continue;

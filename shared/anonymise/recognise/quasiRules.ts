@@ -37,6 +37,14 @@ const byKind = (kind: QuasiKind, pattern: string, more: Partial<PatternRule> = {
 
 /** What makes somebody recognisable without a name: pointed out, never replaced. */
 export const quasiRules: readonly PatternRule[] = [
+  {
+    label: 'LOCATION',
+    level: 'automatic',
+    rank: 50,
+    reason: 'country',
+    starts: COUNTRIES.split(' '),
+    pattern: /[\p{L}-]+/uy,
+  },
   flag(
     'only',
     ['enige', 'enigste'],

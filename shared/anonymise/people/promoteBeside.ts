@@ -1,0 +1,22 @@
+import type { Mark } from '../page.ts';
+
+/** In an enumeration with a name that is certain, the others are names too: "Job, Mirre en Boaz". */
+export function promoteBeside(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const result = [...marks];
+  const promote = (index: number, beside: number): void => {
+    const mark = result[index];
+    const other = result[beside];
+    if (mark?.level !== 'candidate' || other?.level !== 'automatic') return;
+    if (mark.label !== 'PERSON' || other.label !== 'PERSON') return;
+    const between =
+      mark.start < other.start
+        ? text.slice(mark.end, other.start)
+        : text.slice(other.end, mark.start);
+    if (ENUMERATION.test(between)) result[index] = { ...mark, level: 'automatic' };
+  };
+  for (let index = 1; index < result.length; index += 1) promote(index, index - 1);
+  for (let index = result.length - 2; index >= 0; index -= 1) promote(index, index + 1);
+  return result;
+}
+
+const ENUMERATION = /^(?: en | & |\/|, | of | \+ |-|, en )$/u;
