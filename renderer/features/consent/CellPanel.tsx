@@ -69,6 +69,7 @@ export function CellPanel({ chosen, cell, onClose }: CellPanelProps) {
       {!isFixed && cell.part === 'notAsked' && <p>{texts.notNeeded(name)}</p>}
       {cell.until !== null && <p>{texts.until(longDate(cell.until))}</p>}
       {(cell.why === 'refused' || cell.why === 'withdrawn') && <p>{texts.refusalQuiet}</p>}
+      {!isReadOnly && !isFixed && purposes.length > 1 && <p>{texts.askWhich}</p>}
       {!isReadOnly && !isFixed && (
         <div className={styles['actions']}>
           {purposes.map((purpose) => (
