@@ -13,6 +13,7 @@ import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { AccessLogOverlay } from './access-log/AccessLogOverlay.tsx';
+import { AboutWhomOverlay } from './AboutWhomOverlay.tsx';
 import { AgendaOverlay } from './thinking/AgendaOverlay.tsx';
 import { AttachmentsOverlay } from './AttachmentsOverlay.tsx';
 import { BackupPart } from './backup/BackupPart.tsx';
@@ -29,6 +30,7 @@ import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
 import { RetentionOverlay } from './RetentionOverlay.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
+import { FiguresOverlay } from './FiguresOverlay.tsx';
 import { ShareOverlay } from './ShareOverlay.tsx';
 import { VersionsOverlay } from './VersionsOverlay.tsx';
 
@@ -89,6 +91,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <ShareOverlay workplace={workplace} now={now} kind={open} onClose={closeOverlay} />;
     case 'accessLog':
       return <AccessLogOverlay workplace={workplace} onClose={closeOverlay} />;
+    case 'figures':
+      return <FiguresOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
     case 'emergencyCopy':
       return <EmergencyOverlay workplace={workplace} lines={lines} onClose={closeOverlay} />;
     case 'keyCards':
@@ -121,6 +125,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <RetentionOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
     case 'attachments':
       return <AttachmentsOverlay workplace={workplace} onClose={closeOverlay} />;
+    case 'aboutWhom':
+      return <AboutWhomOverlay />;
     case 'agenda':
       return <AgendaOverlay />;
     case 'goOn':

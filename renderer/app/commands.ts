@@ -1,6 +1,7 @@
 import { nl } from '#shared/text/nl';
 import { accessLog } from '#shared/text/nl/accessLog';
 import { attachments } from '#shared/text/nl/attachments';
+import { thirdPersons } from '#shared/text/nl/thirdPersons';
 import { versions } from '#shared/text/nl/versions';
 import { consentScreen } from '#shared/text/nl/consentScreen';
 import { conversation } from '#shared/text/nl/conversation';
@@ -8,6 +9,7 @@ import { history } from '#shared/text/nl/history';
 import { keysInLife } from '#shared/text/nl/keysInLife';
 import { openJson } from '#shared/text/nl/openJson';
 import { sharing } from '#shared/text/nl/sharing';
+import { monitoring } from '#shared/text/nl/monitoring';
 import { retention } from '#shared/text/nl/retention';
 import type { Command } from '../state/commandStore.ts';
 import { goToSection, setSectionView } from '../state/openCaseStore.ts';
@@ -153,6 +155,17 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       },
     },
     {
+      id: 'monitoring.open',
+      menu: 'case',
+      label: monitoring.save.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openOverlay('figures');
+      },
+    },
+    {
       id: 'case.accessLog',
       menu: 'case',
       label: accessLog.command,
@@ -161,6 +174,17 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       run: () => {
         commitPendingEdits();
         openOverlay('accessLog');
+      },
+    },
+    {
+      id: 'case.aboutWhom',
+      menu: 'case',
+      label: thirdPersons.command,
+      shortcut: null,
+      isEnabled: inCase,
+      run: () => {
+        commitPendingEdits();
+        openOverlay('aboutWhom');
       },
     },
     {

@@ -11,6 +11,7 @@ export type Overlay =
   | 'share'
   | 'register'
   | 'accessLog'
+  | 'figures'
   | 'emergencyCopy'
   | 'restore'
   | 'openJson'
@@ -24,6 +25,8 @@ export type Overlay =
   | 'attachments'
   | 'retention'
   | 'agenda'
+  /** Passages about people that nobody looked at. */
+  | 'aboutWhom'
   /** Sharing waits for what is needed, or for a reason. */
   | 'goOn';
 

@@ -11,6 +11,7 @@ import { HypothesisForm } from './looks/HypothesisForm.tsx';
 import { LoopForm } from './looks/LoopForm.tsx';
 import { OwnExplanation } from './looks/OwnExplanation.tsx';
 import type { ItemLook, ListPart, NestedPart } from './describe.ts';
+import { AboutPart } from './AboutPart.tsx';
 import { FieldGrid } from './FieldGrid.tsx';
 import styles from './ItemForm.module.css';
 import type { ItemFormProps } from './itemFormProps.ts';
@@ -35,6 +36,7 @@ export function ItemForm(props: ItemFormProps) {
             <NestedList nested={nested} parentId={item.id} />
           </div>
         ))}
+      <AboutPart collection={part.collection} id={item.id} />
       {!isReadOnly && (
         <footer className={styles['foot']}>
           {(props.canMoveUp || props.canMoveDown) && (

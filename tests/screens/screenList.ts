@@ -36,6 +36,7 @@ export const screenList = {
   share: 'features/share/ShareScreen.tsx',
   register: 'features/share/RegisterDialog.tsx',
   'access-log': 'features/access-log/AccessLogDialog.tsx',
+  figures: 'features/monitoring/FiguresDialog.tsx',
   clock: 'features/workspace/frame/ClockDialog.tsx',
   family: 'features/family/GenogramView.tsx',
   'life-course': 'features/life-course/LifeCourseView.tsx',
@@ -58,6 +59,7 @@ export const screenList = {
   looked: 'features/quality/LookedDialog.tsx',
   'go-on': 'features/quality/GoOnDialog.tsx',
   agenda: 'features/thread/AgendaDialog.tsx',
+  'about-whom': 'features/third-persons/AboutWhomDialog.tsx',
   release: 'features/release/ReleaseScreen.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;

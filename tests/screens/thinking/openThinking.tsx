@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { useStore } from 'zustand';
 import type { SectionId } from '#shared/analysis/sections';
 import { sections } from '#shared/text/nl/sections';
+import { AboutWhomOverlay } from '../../../renderer/app/AboutWhomOverlay.tsx';
 import { AgendaOverlay } from '../../../renderer/app/thinking/AgendaOverlay.tsx';
 import { GoOnOverlay } from '../../../renderer/app/thinking/GoOnOverlay.tsx';
 import { paneTabs } from '../../../renderer/app/thinking/paneTabs.tsx';
@@ -96,6 +97,7 @@ function Host({ workplace, openCase }: HostProps) {
       />
       {overlay === 'agenda' && <AgendaOverlay />}
       {overlay === 'goOn' && <GoOnOverlay />}
+      {overlay === 'aboutWhom' && <AboutWhomOverlay />}
     </>
   );
 }
