@@ -26,7 +26,7 @@ const types: Readonly<Record<DocumentLook, LetterType>> = {
     after: 5,
     title: [23, 28],
     question: [14.5, 19, 8],
-    quote: [12.5, 18],
+    quote: [12.5, 19],
     small: 11,
     sides: 1191,
   },

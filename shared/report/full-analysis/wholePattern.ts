@@ -9,7 +9,7 @@ import { reportThinking } from '../../text/nl/reportThinking.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { ListItem, ReportBlock } from '../reportDocument.ts';
 import { plain, source, strong } from '../runs.ts';
-import { panel, paragraph, subHeading } from './partBlocks.ts';
+import { lead, panel, paragraph, subHeading } from './partBlocks.ts';
 
 const text = reportThinking.patterns.whole;
 
@@ -27,7 +27,8 @@ export function wholePattern(of: ReportCase): readonly ReportBlock[] {
   return [
     subHeading(text.heading),
     ...(picture === null ? [paragraph(plain(text.tooLarge))] : [figureOf(picture, model)]),
-    { ...paragraph(strong(text.inWords)), keepNext: true },
+    // A line in bold by itself would be a heading that no reader of headings finds.
+    { ...lead(text.inWords), keepNext: true },
     { kind: 'list', ordered: false, items: analysis.link.map((link) => itemOf(of, link)) },
     ...contradictionsOf(of),
   ];

@@ -18,7 +18,7 @@ export function proposeLearning(analysis: Analysis, date: string): readonly Prop
     { heading: heads.why, lines: [mechanism === '' ? '' : text.aboutMechanism(mechanism)] },
     { heading: heads.picture, lines: picture(analysis, date) },
     { heading: heads.asked, lines: items(asked(analysis)) },
-    { heading: heads.thought, lines: analysis.hypothesis.flatMap((one) => thought(analysis, one)) },
+    { heading: heads.thought, lines: tested(analysis).flatMap((one) => thought(analysis, one)) },
     { heading: heads.circle, lines: holdingLoops(analysis) },
     { heading: heads.helpDid, lines: items(careFactors(analysis)) },
     { heading: heads.turned, lines: items(turned(analysis)) },
@@ -60,6 +60,13 @@ function asked(analysis: Analysis): readonly string[] {
   });
 }
 
+/** One learns from what was tested, also from what was not so. */
+function tested({ hypothesis }: Analysis): readonly Entity<'hypothesis'>[] {
+  return hypothesis.filter(
+    ({ status }) => status !== null && status !== 'open' && status !== 'testing',
+  );
+}
+
 function thought(analysis: Analysis, one: Entity<'hypothesis'>): readonly ProposalLine[] {
   const words = said(one.text);
   if (words === '') return [];
@@ -83,7 +90,7 @@ function careFactors({ factor }: Analysis): readonly string[] {
 }
 
 /** The text is two pages. */
-const MOST_TURNED = 3;
+const MOST_TURNED = 2;
 
 function turned({ loop, intervention }: Analysis): readonly string[] {
   const helping = loop.filter(({ effect }) => effect === 'helps').map(({ story }) => said(story));

@@ -15,9 +15,5 @@ export const sharingLearning = {
   against: (words: string) => `Daartegen pleitte: ${words}`,
   noticed: (what: string, sign: string) =>
     sign === '' ? `${what} werd gekozen.` : `${what}. Daaraan wilden we het merken: ${sign}`,
-  questions: [
-    'Wat had dit gezin eerder kunnen helpen?',
-    'Wat doe jij als je deze kring ziet?',
-    'Welke andere verklaring past hier ook bij?',
-  ],
+  questions: ['Wat had dit gezin eerder kunnen helpen?', 'Wat doe jij als je deze kring ziet?'],
 };

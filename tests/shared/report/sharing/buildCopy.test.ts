@@ -134,22 +134,27 @@ describe.each(Object.keys(rules))('the copy %s', (kind) => {
     else expect(text).not.toMatch(words);
   });
 
-  it('is the same for the same wish, and prints no code', () => {
-    expect(buildCopy(wish)).toEqual(buildCopy(wish));
+  it('prints no code', () => {
     expect(text).not.toMatch(/\b[a-z]+[A-Z][a-z]+[A-Z]?[a-z]*\b(?<!\bpH)/u);
     expect(text).not.toMatch(/undefined|\[object|\bnull\b|NaN/u);
   });
-
-  it('is a Word file that passes the checks', async () => {
-    const made = buildCopy(wish);
-    const pictures = made.blocks.filter((block) => block.kind === 'figure');
-    const file = await toWord(
-      made,
-      pictures.map(() => new Uint8Array([1])),
-    );
-    expect(checkDocx(file)).toEqual([]);
-  });
 });
+
+// The full analysis is looked at as a Word file by tests of its own.
+describe.each(Object.keys(rules).filter((kind) => kind !== 'fullAnalysis'))(
+  'the Word file of %s',
+  (kind) => {
+    it('passes the checks', async () => {
+      const made = buildCopy(wishes[kind] as SharingWish);
+      const pictures = made.blocks.filter((block) => block.kind === 'figure');
+      const file = await toWord(
+        made,
+        pictures.map(() => new Uint8Array([1])),
+      );
+      expect(checkDocx(file)).toEqual([]);
+    });
+  },
+);
 
 describe('the code in the team’s copy', () => {
   it('is no name: only the own statement, which nobody edits, may hold one', () => {

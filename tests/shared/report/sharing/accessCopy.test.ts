@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId } from '#shared/base/ids';
+import { accessData } from '#shared/report/sharing/accessCopy';
+import { buildCopy } from '#shared/report/sharing/buildCopy';
+import { keepUntil, lastChangeOf } from '#shared/report/sharing/keepUntil';
+import { copyCase, copyFor, copyText, copyWish, STATEMENT } from '../../../support/copyCase.ts';
+
+const nobody = new Set<EntityId>();
+const OTHERS = /Linda|Daan|Saskia|Tineke|Anneke|Bea|moeder|broertje|tante|oma(?!\p{L})/u;
+
+describe('access of a parent', () => {
+  const analysis = copyCase();
+  const wish = copyFor('access', 'p-marco', { analysis, agreed: nobody });
+  const text = copyText(wish);
+
+  it('holds what is about that parent, and what he wrote himself', () => {
+    expect(text).toContain('Inzage voor Marco de Wit');
+    expect(text).toContain('Ik hoor alles als laatste.');
+    expect(text).toContain('Heeft gezag');
+    expect(text).toContain('Denkt nog na');
+    expect(text).toContain(STATEMENT);
+  });
+
+  it('holds no data of other people who did not agree, in words or as data', () => {
+    expect(text).not.toMatch(OTHERS);
+    expect(JSON.stringify(accessData(wish)).replaceAll(/"p-[a-z]+"/gu, '')).not.toMatch(OTHERS);
+  });
+
+  it('is about the youth too for who has authority under 16, and else not', () => {
+    expect(text).toContain('Senna');
+    const without = { ...analysis, authority: [] };
+    const less = copyFor('access', 'p-marco', { analysis: without, agreed: nobody });
+    expect(copyText(less).replace(STATEMENT, '')).not.toMatch(/Senna/u);
+    const grown = copyFor('access', 'p-marco', { analysis, agreed: nobody, date: '2026-09-14' });
+    expect(copyText(grown).replace(STATEMENT, '')).not.toMatch(/Senna/u);
+  });
+
+  it('never says that or why somebody must not be told something', () => {
+    const withheld = copyCase({
+      participant: analysis.participant.map(({ id, name, role, relation }) => ({
+        id,
+        name,
+        role: role ?? 'other',
+        relation,
+        ...(id === 'p-marco' ? { withhold: true, withholdReason: 'Er is gevaar.' } : {}),
+      })),
+    });
+    const asked = copyFor('access', 'p-marco', { analysis: withheld, agreed: nobody });
+    expect(copyText(asked)).not.toContain('gevaar.');
+    expect(JSON.stringify(accessData(asked))).not.toMatch(/withhold|gevaar\./u);
+  });
+});
+
+describe('access', () => {
+  it('ends with who saw what, as it was handed over', () => {
+    const lines = ['Op 2 februari 2026 opende Marit Hoekstra de analyse.'];
+    expect(copyText(copyFor('access', 'p-senna'), { logLines: lines })).toContain(lines[0]);
+  });
+
+  it('is for somebody of the case', () => {
+    expect(() => buildCopy(copyWish('access'))).toThrow('somebody of the case');
+  });
+});
+
+describe('the term to keep a file', () => {
+  it.each([
+    ['2026-03-09', '2046-03-09'],
+    ['2024-02-29', '2044-02-29'],
+    ['2080-02-29', '2100-03-01'],
+  ])('%s and twenty years', (from, until) => {
+    expect(keepUntil(from)).toBe(until);
+  });
+
+  it('counts from the last known change', () => {
+    expect(lastChangeOf(copyCase())).toBe('2026-03-09');
+    const later = copyCase({ statement: [{ id: 'st-2', on: '2026-04-01', text: 'Ik ook.' }] });
+    expect(lastChangeOf(later)).toBe('2026-04-01');
+  });
+});
