@@ -1,7 +1,7 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { mayShare } from '../consent/mayShare.ts';
 import type { Recipient } from '../consent/recipient.ts';
-import type { MayNotShare, SharingOptions } from '../consent/sharingDecision.ts';
+import type { MayNotShare, MaySharing, SharingOptions } from '../consent/sharingDecision.ts';
 import { figuresOfCase, partGroups, type DelayReason, type PartGroup } from './figuresOfCase.ts';
 
 /** The version of the record and of the table made from it; raised when a column changes. */
@@ -28,7 +28,14 @@ export interface CodedRecord {
   readonly couldHaveHelpedEarlier: boolean;
 }
 
-export type CodedDecision = { readonly may: true; readonly record: CodedRecord } | MayNotShare;
+export type CodedDecision =
+  | {
+      readonly may: true;
+      readonly record: CodedRecord;
+      /** What it rests on, for the register. */
+      readonly sharing: MaySharing;
+    }
+  | MayNotShare;
 
 /** The record of a case, or why it may not be counted; only with everybody's yes for the figures. */
 export function codedRecord(
@@ -59,5 +66,5 @@ export function codedRecord(
     tookPart: partGroups.filter((group) => tookPart.get(group) === true),
     couldHaveHelpedEarlier: missedMoments.length > 0,
   };
-  return { may: true, record };
+  return { may: true, record, sharing: decision };
 }

@@ -93,7 +93,10 @@ export function CaseFiguresView() {
           }))}
         />
       </div>
-      <CountingPart today={today} />
+      <div className={styles['part']}>
+        <h3>{monitoring.counting.title}</h3>
+        <CountingPart analysis={analysis} today={today} recipient="" />
+      </div>
     </section>
   );
 }

@@ -95,4 +95,17 @@ export const monitoring = {
     list: (words: readonly string[]) => listWords(words),
   },
   recipient: 'het programma',
+  save: {
+    command: 'Cijfers voor de provincie maken',
+    title: 'Meetellen in de provincie',
+    open: 'Bestand met deze regel maken',
+    for: 'Voor wie is het?',
+    forHint: 'Een naam of een functie. Het staat straks in het deelregister.',
+    forMissing: 'Vul in voor wie het is.',
+    button: 'Bestand maken',
+    notAllowed: 'Dit mag niet meer. Kijk hierboven waarom.',
+    saved: (name: string) => `Bewaard: ${name}. Het staat in het deelregister.`,
+    fileName: (date: string) => `regel met cijfers ${date}.csv`,
+    close: 'Sluiten',
+  },
 } as const;

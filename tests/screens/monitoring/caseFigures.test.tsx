@@ -1,9 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { LeavingFile } from '../../../renderer/export/register.ts';
+import { FiguresDialog } from '../../../renderer/features/monitoring/FiguresDialog.tsx';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
+import { ok } from '#shared/base/result';
 import { setSectionView } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
-import { lookAt } from '../lookAt.tsx';
+import { lookAt, renderScreen } from '../lookAt.tsx';
 import { openThinking } from '../thinking/openThinking.tsx';
 
 let workplace: Workplace | null = null;
@@ -30,4 +35,52 @@ test('the figures of a case stand beside their table, and say why it does not co
   expect(screen.getByText('Deze analyse telt niet mee.')).toBeVisible();
   expect(screen.getByText(/^Nog niet gevraagd voor ‘Meetellen in de cijfers’/u)).toBeVisible();
   await lookAt('workspace', 'figures');
+});
+
+test('what is counted can be read whole before the file with it is made', async () => {
+  const example = exampleAnalysis();
+  const [answer] = example.consent;
+  if (answer === undefined) throw new Error('The example has no answers');
+  const youth = { ...answer, id: 'y-1' as typeof answer.id, on: '2026-10-01' };
+  const yes = { ...youth, purpose: 'monitoringFigures' } as const;
+  const analysis = { ...example, consent: [...example.consent, yes] };
+  const noted: LeavingFile[] = [];
+  const written: string[] = [];
+  const view = renderScreen(
+    <FiguresDialog
+      analysis={analysis}
+      today="2026-11-22"
+      gate={{
+        desktop: {
+          chooseSavePlace: () => Promise.resolve(ok({ token: 't' })),
+          writeChosenFile: ({ bytes }) => {
+            written.push(new TextDecoder().decode(bytes));
+            return Promise.resolve(ok({ name: 'regel.csv' }));
+          },
+        },
+        note: (line) => {
+          noted.push(line);
+          return youth.id;
+        },
+        noteResult: () => undefined,
+        keep: () => Promise.resolve(true),
+        log: () => undefined,
+        now: () => 0,
+      }}
+      onClose={() => undefined}
+    />,
+  );
+  expect(await screen.findByRole('rowheader', { name: 'Binnen zes weken' })).toBeVisible();
+  await lookAt('figures');
+  screen.getByRole('textbox', { name: 'Voor wie is het?' }).focus();
+  await userEvent.keyboard('het programma{Enter}');
+  await waitFor(() => {
+    expect(written).toHaveLength(1);
+  });
+  expect(noted[0]).toMatchObject({ kind: 'monitoring', basis: 'consent', consents: ['y-1'] });
+  expect(written[0]).not.toMatch(/Senna|VA-031|Holland/u);
+  expect(
+    await screen.findByText('Bewaard: regel.csv. Het staat in het deelregister.'),
+  ).toBeVisible();
+  view();
 });

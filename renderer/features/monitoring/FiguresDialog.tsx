@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { Analysis } from '#shared/analysis/analysis';
+import { codedRecord } from '#shared/monitoring/codedRecord';
+import { monitoring } from '#shared/text/nl/monitoring';
+import { sharing } from '#shared/text/nl/sharing';
+import { saveFigures } from '../../export/figuresGate.ts';
+import type { RegisterParts } from '../../export/register.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { CountingPart } from './CountingPart.tsx';
+import styles from './CaseFiguresView.module.css';
+
+const text = monitoring.save;
+const LONGEST = 160;
+
+export interface FiguresDialogProps {
+  readonly analysis: Analysis;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly gate: RegisterParts;
+  readonly onClose: () => void;
+}
+
+/** Exactly what of this case would be counted, and the file with that one line. */
+export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogProps) {
+  const [recipient, setRecipient] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isMissing = recipient.trim() === '';
+  const name = isMissing ? monitoring.recipient : recipient;
+  const { may } = codedRecord(analysis, { name, organisation: '', participant: null }, today);
+  const submit = async () => {
+    setTried(true);
+    if (isMissing || isBusy) return;
+    setBusy(true);
+    setProblem(null);
+    const result = await saveFigures(analysis, recipient, today, gate);
+    setBusy(false);
+    if (result.ok) setSaved(result.value.name);
+    else if (result.reason === 'not-allowed') setProblem(text.notAllowed);
+    else if (result.reason !== 'cancelled') setProblem(sharing.problems[result.reason]);
+  };
+  return (
+    <Dialog title={text.title} isOpen width="wide" onClose={onClose} closeLabel={text.close}>
+      <Form
+        className={styles['dialog'] ?? ''}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <CountingPart analysis={analysis} today={today} recipient={recipient} />
+        {saved !== null && <Banner tone="calm">{text.saved(saved)}</Banner>}
+        {problem !== null && <Banner tone="danger">{problem}</Banner>}
+        {may && (
+          <>
+            <TextField
+              label={text.for}
+              hint={text.forHint}
+              value={recipient}
+              onChange={setRecipient}
+              error={isTried && isMissing ? text.forMissing : null}
+              maxLength={LONGEST}
+              autoComplete="off"
+            />
+            <div>
+              <Button type="submit" kind="primary" isPending={isBusy}>
+                {text.button}
+              </Button>
+            </div>
+          </>
+        )}
+      </Form>
+    </Dialog>
+  );
+}
