@@ -131,18 +131,20 @@ function Answering({
       {info.answers === null ? (
         <p>{texts.fixedNo}</p>
       ) : (
-        <RadioField<Answer>
-          label={isOpinion ? texts.opinionQuestion(info.title) : texts.question(info.title)}
-          hint={isOpinion ? texts.opinionHint : undefined}
-          value={answer}
-          options={[
-            { value: 'yes', label: info.answers.yes },
-            { value: 'no', label: info.answers.no },
-            { value: 'later', label: info.answers.later },
-          ]}
-          onChange={setAnswer}
-          error={isTried ? problems.answer : null}
-        />
+        <div className={styles['choice']}>
+          <RadioField<Answer>
+            label={isOpinion ? texts.opinionQuestion(info.title) : texts.question(info.title)}
+            hint={isOpinion ? texts.opinionHint : undefined}
+            value={answer}
+            options={[
+              { value: 'yes', label: info.answers.yes },
+              { value: 'no', label: info.answers.no },
+              { value: 'later', label: info.answers.later },
+            ]}
+            onChange={setAnswer}
+            error={isTried ? problems.answer : null}
+          />
+        </div>
       )}
       {isOpinion && opinionType.kind === 'prose' && (
         <ProseControl
