@@ -1,5 +1,5 @@
 import type { Analysis } from '#shared/analysis/analysis';
-import type { CaseFindings } from '#shared/anonymise/case/findInCase';
+import type { CaseFindings } from '#shared/anonymise/case/caseFinding';
 import { releaseView } from '#shared/anonymise/case/caseTexts';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import type { SearchAnswer, SearchTask } from './searchWorker.ts';

@@ -33,7 +33,11 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const [tried, setTried] = useState<'own' | 'reason' | null>(null);
   const known = nameIn(own);
   const ownError =
-    known !== null ? texts.stillKnown(known) : tried === 'own' && own.trim() === '' ? texts.missing : null;
+    known !== null
+      ? texts.stillKnown(known)
+      : tried === 'own' && own.trim() === ''
+        ? texts.missing
+        : null;
   const change = () => {
     setTried('own');
     if (own.trim() !== '' && known === null) onDecide({ decision: 'changed', replacement: own });

@@ -29,7 +29,8 @@ export function EntityList(props: EntityListProps) {
     shown.current = chosen;
     if (chosen === null || before === chosen) return;
     const list = root.current;
-    const isHere = list?.contains(document.activeElement) === true || document.activeElement === document.body;
+    const isHere =
+      list?.contains(document.activeElement) === true || document.activeElement === document.body;
     if (isHere) itemOf(list, chosen)?.focus();
     itemOf(list, chosen)?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -37,6 +38,7 @@ export function EntityList(props: EntityListProps) {
     <div ref={root} onKeyDownCapture={(event) => hear(event, props)}>
       <ListBox
         aria-label={texts.list.title}
+        autoFocus
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection

@@ -14,7 +14,14 @@ import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useNow } from '../../ui/useNow.ts';
-import { decidersOf, isSamePerson, isSigned, sign, type CheckPlace, type Signature } from './checks.ts';
+import {
+  decidersOf,
+  isSamePerson,
+  isSigned,
+  sign,
+  type CheckPlace,
+  type Signature,
+} from './checks.ts';
 import styles from './PagePane.module.css';
 import { RiskList } from './RiskList.tsx';
 
@@ -38,21 +45,39 @@ const roles = ['poolScientist', 'institutionScientist', 'supervisor'] as const;
 export function ReaderPane(props: ReaderPaneProps) {
   const { analysis, place, text } = props;
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const now = useNow();
+  const [begun, setBegun] = useState<number | null>(null);
+  const read = begun === null ? 0 : Math.max(0, Math.floor((now - begun) / MINUTE_MS));
   const { check } = place;
-  const signed = check !== null && isSigned(check);
+  const isOver = isReadOnly || (check !== null && isSigned(check));
   return (
     <div className={classNames(styles['page'], styles['wide'])}>
       <h2>{texts.title}</h2>
       <p className={styles['lead']}>{texts.lead}</p>
       <RiskList title={texts.profiles} none="" lines={texts.profileList} />
+      {!isOver &&
+        (begun === null ? (
+          <div>
+            <Button
+              onPress={() => {
+                setBegun(Date.now());
+              }}
+            >
+              {texts.begin}
+            </Button>
+          </div>
+        ) : (
+          <p role="timer">{texts.running(read)}</p>
+        ))}
       <section className={styles['text']} tabIndex={0} aria-label={texts.text}>
         {text}
       </section>
-      {signed || isReadOnly ? (
+      {isOver ? (
         <Outcome {...props} />
       ) : (
         <ReaderForm
           today={props.today}
+          read={read}
           deciders={decidersOf(analysis, place)}
           onSign={(signature) => {
             sign(place, signature);
@@ -89,23 +114,23 @@ function Outcome({ place: { check, kind }, onDone, doneLabel }: ReaderPaneProps)
 
 interface ReaderFormProps {
   readonly today: string;
+  /** Minutes since the reading began. */
+  readonly read: number;
   readonly deciders: readonly string[];
   readonly onSign: (signature: Signature) => void;
 }
 
-function ReaderForm({ today, deciders, onSign }: ReaderFormProps) {
-  const now = useNow();
-  const [begun, setBegun] = useState<number | null>(null);
+function ReaderForm({ today, read, deciders, onSign }: ReaderFormProps) {
   const [reader, setReader] = useState('');
   const [role, setRole] = useState<Signature['readerRole'] | null>(null);
   const [typed, setTyped] = useState<number | null>(null);
   const [couldBe, setCouldBe] = useState<Signature['couldBe'] | null>(null);
   const [guesses, setGuesses] = useState('');
   const [isTried, setTried] = useState(false);
-  const read = begun === null ? 0 : Math.max(0, Math.floor((now - begun) / MINUTE_MS));
   const minutes = typed ?? read;
   const same = deciders.find((name) => isSamePerson(name, reader)) ?? null;
-  const nameError = same !== null ? texts.notSame(same) : reader.trim() === '' ? texts.nameMissing : null;
+  const nameError =
+    same !== null ? texts.notSame(same) : reader.trim() === '' ? texts.nameMissing : null;
   const submit = () => {
     setTried(true);
     if (nameError !== null || role === null || couldBe === null || minutes < FEWEST_MINUTES) return;
@@ -119,17 +144,6 @@ function ReaderForm({ today, deciders, onSign }: ReaderFormProps) {
         submit();
       }}
     >
-      {begun === null ? (
-        <Button
-          onPress={() => {
-            setBegun(Date.now());
-          }}
-        >
-          {texts.begin}
-        </Button>
-      ) : (
-        <p role="timer">{texts.running(read)}</p>
-      )}
       <TextField
         label={texts.name}
         value={reader}

@@ -73,7 +73,10 @@ export function decidersOf(
 
 /** Two ways of writing the same name. */
 export function isSamePerson(left: string, right: string): boolean {
-  const bare = (name: string) => foldWords(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const bare = (name: string) =>
+    foldWords(name)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return bare(left) !== '' && bare(left) === bare(right);
 }
 

@@ -3,7 +3,7 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { listNames, singleNames } from '#shared/analysis/collectionNames';
 import { decideCase, type DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
 import { staysBehind } from '#shared/anonymise/case/fieldRule';
-import type { CaseFindings } from '#shared/anonymise/case/findInCase';
+import type { CaseFindings } from '#shared/anonymise/case/caseFinding';
 import { releaseContent } from '#shared/anonymise/case/releaseContent';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import type { SearchCase } from '../../release/searchCase.ts';
@@ -38,10 +38,10 @@ export function useRelease(
   const whole = useAnalysis();
   const caseDocument = useOpenCase((state) => state.caseDocument);
   // The analysis on screen says when; what is shared says what.
-  const analysis = useMemo(() => ({ whole, shared: caseDocument.sharedAnalysis() }).shared, [
-    whole,
-    caseDocument,
-  ]);
+  const analysis = useMemo(
+    () => ({ whole, shared: caseDocument.sharedAnalysis() }).shared,
+    [whole, caseDocument],
+  );
   const [searched, setSearched] = useState<Found | null>(null);
   const [tries, setTries] = useState(0);
   const isFresh =

@@ -1,7 +1,8 @@
 import type { Analysis, Entity } from '../../analysis/analysis.ts';
 import type { AnonymiseSession } from '../anonymiser.ts';
 import { decideEntities, type Decided } from './decideEntities.ts';
-import { findInCase, type CaseFindings } from './findInCase.ts';
+import type { CaseFindings } from './caseFinding.ts';
+import { findInCase } from './findInCase.ts';
 import { groupEntities } from './groupEntities.ts';
 import { dateContextOf } from './knownPersons.ts';
 import { markText } from './markText.ts';
