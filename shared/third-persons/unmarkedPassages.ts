@@ -6,6 +6,7 @@ import {
   singleNames,
   type CollectionName,
 } from '../analysis/collectionNames.ts';
+import { youthOf } from '../analysis/people.ts';
 import { isProse } from '../analysis/prose.ts';
 import type { EntityId } from '../base/ids.ts';
 import { placeKey } from './aboutPlace.ts';
@@ -49,9 +50,12 @@ const PASSED_OVER: readonly CollectionName[] = [
   'attachment',
 ];
 
+const KEPT_BACK: readonly Sensitivity[] = ['justice', 'address'];
+
 /** Where somebody should look whom it is about, in the order of the analysis. */
 export function unmarkedPassages(analysis: Analysis): readonly UnmarkedPassage[] {
   const reader = aboutReader(analysis);
+  const youth = youthOf(analysis)?.id ?? null;
   const collections: readonly CollectionName[] = [...singleNames, ...listNames];
   return collections
     .filter((collection) => !PASSED_OVER.includes(collection))
@@ -68,7 +72,11 @@ export function unmarkedPassages(analysis: Analysis): readonly UnmarkedPassage[]
             const place = { collection, id: item.id, field, block: block.id };
             if (words === '') return [];
             const { about, sensitive, isMarked } = reader.of(place);
-            if (isMarked || about.length === 0 || sensitive.length === 0) return [];
+            const isOthers = about.some((id) => id !== youth);
+            // Of the youth only what some copies may never hold needs a look.
+            const isKeptBack =
+              about.length > 0 && sensitive.some((kind) => KEPT_BACK.includes(kind));
+            if (isMarked || sensitive.length === 0 || (!isOthers && !isKeptBack)) return [];
             const key = placeKey(place);
             return [{ place: key, collection, id: item.id, field, words, about, sensitive }];
           });

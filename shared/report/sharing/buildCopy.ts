@@ -1,4 +1,5 @@
 import type { SharingKind } from '../../analysis/exportRecord.ts';
+import { familyView } from '../familyView.ts';
 import type { ReportDocument } from '../reportDocument.ts';
 import { accessCopy } from './accessCopy.ts';
 import { expertTeamCopy } from './expertTeamCopy.ts';
@@ -45,7 +46,8 @@ export function buildCopy(wish: SharingWish, options: CopyOptions = {}): ReportD
   const { analysis } = forReader(wish);
   return builders[kind]({
     ...wish,
-    analysis,
+    // Notes of the duo are data about somebody, and in no other copy.
+    analysis: kind === 'access' ? analysis : familyView(analysis),
     letter: analysis.letter.find(({ id }) => id === letter?.id) ?? null,
     options,
     statementsLeftOut: wish.analysis.statement.length - analysis.statement.length,

@@ -18,8 +18,11 @@ import { proposeExpertTeam } from './proposeExpertTeam.ts';
 /** E6: two pages for named readers, with a code and roles in place of names. */
 export function expertTeamCopy(making: CopyMaking): ReportDocument {
   const text = sharingCopies.expertTeam;
-  const analysis = inRoles(making.analysis);
-  const letter = analysis.letter.find(({ id }) => id === making.letter?.id) ?? null;
+  const analysis = inRoles({
+    ...making.analysis,
+    letter: making.letter === null ? [] : [making.letter],
+  });
+  const [letter = null] = analysis.letter;
   const code = analysis.cover.code.trim() || sharingCopies.noCode;
   const asked = letter === null ? '' : plainText(letter.question).trim();
   const until = dateWords(letter?.validUntil ?? making.expiresOn);

@@ -227,6 +227,30 @@ describe('a letter that the copy is made from', () => {
   });
 });
 
+describe('what only the duo sees', () => {
+  const own = copyCase({
+    summaryPoint: [
+      { id: 'sp-1', text: 'Voor iedereen.' },
+      { id: 'sp-2', text: 'Alleen voor het duo.', visibleTo: 'duo' },
+    ],
+    meeting: [{ id: 'm-1', note: 'Gesprek.', rawNotes: 'Losse kreten.', withPeople: ['p-senna'] }],
+    quote: [{ id: 'qu-1', participant: 'p-senna', words: 'Niet doorvertellen.' }],
+  });
+  it.each<CopyKind>(['fullAnalysis', 'expertTeam', 'followUp', 'legal', 'learning', 'supervision'])(
+    'is not in %s',
+    (kind) => {
+      const text = copyText(copyWish(kind, { analysis: own }));
+      expect(text).not.toMatch(/Alleen voor het duo|Losse kreten|Niet doorvertellen/u);
+    },
+  );
+  it('is data like any other for who asks for access', () => {
+    const text = copyText(copyFor('access', 'p-senna', { analysis: own }));
+    expect(text).toMatch(/Alleen voor het duo/u);
+    expect(text).toContain('Losse kreten.');
+    expect(text).toContain('Niet doorvertellen.');
+  });
+});
+
 describe('kinds that are no document', () => {
   it.each<SharingKind>(['monitoring', 'handOver'])('%s', (kind) => {
     expect(() => buildCopy({ ...copyWish('legal', { analysis }), kind })).toThrow(kind);
