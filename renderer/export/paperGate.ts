@@ -21,7 +21,7 @@ export async function saveReport(
   report: ReportDocument,
   suggestedName: string,
   line: PaperLine,
-  parts: GateParts,
+  parts: Omit<GateParts, 'makePdf'>,
 ): Promise<Result<{ readonly name: string }, ExportProblem>> {
   const bytes = await parts.makeWord(report).catch(() => null);
   if (bytes === null) return fail('not-made');

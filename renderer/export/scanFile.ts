@@ -22,6 +22,12 @@ export function problemInFile(
   return { reason: 'known-words', places: [...new Set(hits.map(placeOf))] };
 }
 
+/** A PDF of a copy with names is only looked at for being one. */
+export function problemInPdf(bytes: Uint8Array): ShareProblem | null {
+  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
+  return isPdf ? null : { reason: 'unreadable' };
+}
+
 function readableTexts(bytes: Uint8Array, name: string) {
   try {
     const texts = textsOfDocx(bytes, name);

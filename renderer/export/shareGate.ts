@@ -7,11 +7,17 @@ import type { ReportDocument } from '#shared/report/reportDocument';
 import { fileName } from './fileName.ts';
 import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
 import { letterProblem } from '#shared/letters/letterOfCopy';
-import { releasedAnalysis } from './releasedCopy.ts';
+import { isDeidentified, releasedAnalysis } from './releasedCopy.ts';
 import { eventOf, hexHash, letOutReady } from './register.ts';
-import type { ShareBlock, ShareOutcome, ShareProblem, ShareWish } from './shareWish.ts';
+import type {
+  ShareBlock,
+  ShareFormat,
+  ShareOutcome,
+  ShareProblem,
+  ShareWish,
+} from './shareWish.ts';
 import type { GateParts } from './gate.ts';
-import { problemInFile } from './scanFile.ts';
+import { problemInFile, problemInPdf } from './scanFile.ts';
 
 /** A copy that is ready to be read and to leave; nothing is on disk yet. */
 export interface PreparedShare {
@@ -66,6 +72,7 @@ export function prepareShare(wish: ShareWish): Prepared {
 export async function letShareLeave(
   prepared: PreparedShare,
   parts: GateParts,
+  format: ShareFormat = 'word',
 ): Promise<ShareOutcome> {
   const { wish, decision } = prepared;
   const refuse = (problem: ShareProblem) => {
@@ -75,7 +82,10 @@ export async function letShareLeave(
     if (problem.reason !== 'cancelled') parts.log(eventOf(line, action, problem.reason));
     return { left: false, problem } as const;
   };
-  const bytes = await parts.makeWord(prepared.report).catch(() => null);
+  // What stands in a PDF cannot be searched here: a copy without names leaves as Word.
+  if (format === 'pdf' && isDeidentified(wish.kind)) return refuse({ reason: 'not-allowed' });
+  const make = format === 'pdf' ? parts.makePdf : parts.makeWord;
+  const bytes = await make(prepared.report).catch(() => null);
   if (bytes === null) return refuse({ reason: 'not-made' });
   const fileHash = hexHash(bytes);
   const now = mayShare(wish.analysis, wish.kind, wish.recipient, wish.date, {
@@ -83,11 +93,12 @@ export async function letShareLeave(
     fileHash,
   });
   if (!now.may) return refuse({ reason: 'not-allowed' });
-  const scanned = problemInFile(wish, bytes, prepared.suggestedName);
+  const scanned =
+    format === 'pdf' ? problemInPdf(bytes) : problemInFile(wish, bytes, prepared.suggestedName);
   if (scanned !== null) return refuse(scanned);
   const ready = {
-    save: 'word',
-    suggestedName: prepared.suggestedName,
+    save: format,
+    suggestedName: nameFor(prepared, format),
     bytes,
     file: {
       ...lineOf(wish, now),
@@ -109,6 +120,10 @@ function letterIn({ letter: letters }: Analysis, letter: ShareWish['letter']) {
 
 function stays(block: ShareBlock): Prepared {
   return { may: false, block };
+}
+
+function nameFor({ suggestedName }: PreparedShare, format: ShareFormat): string {
+  return format === 'pdf' ? suggestedName.replace(/\.docx$/u, '.pdf') : suggestedName;
 }
 
 /** Notes in the log that somebody read what would leave. */

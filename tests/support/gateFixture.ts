@@ -36,6 +36,7 @@ export function gateFixture(overrides: Partial<GateParts> = {}): GateFixture {
   const parts: GateParts = {
     desktop: desktop.bridge,
     makeWord: () => Promise.resolve(smallDocx('Een document.')),
+    makePdf: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7\n')),
     note: (line) => {
       events.push('noted');
       lines.push(line);

@@ -4,9 +4,12 @@ import type { Analysis } from '#shared/analysis/analysis';
 import type { StartInfo } from '#shared/desktop/contract';
 import { APP_NOTE } from '#shared/casedoc/caseDocument';
 import { FOREIGN_ORIGIN } from '#shared/casedoc/updates';
-import { beginAccessLog } from '../../state/accessLog.ts';
+import { RESTORE_ORIGIN } from '#shared/versions/restoreVersion';
+import { accessLog } from '#shared/text/nl/accessLog';
+import { accessLogStore, beginAccessLog } from '../../state/accessLog.ts';
 import { logAccess } from '../../state/accessSink.ts';
 import { openCaseStore, type OpenCaseState } from '../../state/openCaseStore.ts';
+import { showToast } from '../../ui/toasts.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 
 /** What was edited within this time is one line a section. */
@@ -37,9 +40,11 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
       [...unlocked, { action: 'caseOpen' }, ...damaged],
     );
     const stopReading = watchReading(state);
+    const stopWorkplace = watchWorkplace(workplace);
     const stopEditing = watchEditing(state);
     return () => {
       stopReading();
+      stopWorkplace();
       stopEditing();
       close();
     };
@@ -49,12 +54,42 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
     end?.();
     end = state === null ? null : begin(state);
   };
+  // Said once when it begins; the work itself goes on.
+  const stopProblems = accessLogStore.subscribe((state, before) => {
+    const problem = state?.problem ?? null;
+    if (problem !== null && problem !== before?.problem) showToast(accessLog.problems[problem]);
+  });
   follow(openCaseStore.getState(), null);
   const stop = openCaseStore.subscribe(follow);
   return () => {
     stop();
+    stopProblems();
     end?.();
     end = null;
+  };
+}
+
+/** What is done with the workplace while the case is open: settings, and copies of its work. */
+function watchWorkplace(workplace: Workplace): () => void {
+  const settingsOf = () => {
+    const { idleMinutes, recoveryChecked, theme } = workplace.settings();
+    return JSON.stringify([idleMinutes, recoveryChecked, theme, workplace.person()]);
+  };
+  let settings = settingsOf();
+  let copiedAt = workplace.backups.facts().lastRun?.at ?? null;
+  const stopSettings = workplace.subscribe(() => {
+    const next = settingsOf();
+    if (next !== settings) logAccess({ action: 'settings' });
+    settings = next;
+  });
+  const stopBackups = workplace.backups.subscribe(() => {
+    const next = workplace.backups.facts().lastRun?.at ?? null;
+    if (next !== null && next !== copiedAt) logAccess({ action: 'backup' });
+    copiedAt = next;
+  });
+  return () => {
+    stopSettings();
+    stopBackups();
   };
 }
 
@@ -86,7 +121,7 @@ function watchEditing({ caseDocument, analysis }: OpenCaseState): () => void {
   };
   const stop = caseDocument.subscribe((origin) => {
     if (origin === APP_NOTE) return;
-    if (origin !== FOREIGN_ORIGIN) {
+    if (origin !== FOREIGN_ORIGIN && origin !== RESTORE_ORIGIN) {
       isOwn = true;
       timer ??= setTimeout(() => {
         write(caseDocument.analysis());
@@ -96,6 +131,7 @@ function watchEditing({ caseDocument, analysis }: OpenCaseState): () => void {
     // What the partner wrote is no edit of who sits here: what was typed before it is noted first.
     if (isOwn) write(openCaseStore.getState()?.analysis ?? base);
     base = caseDocument.analysis();
+    logAccess({ action: origin === RESTORE_ORIGIN ? 'restoreVersion' : 'import' });
   });
   return () => {
     stop();

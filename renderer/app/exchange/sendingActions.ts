@@ -2,9 +2,11 @@ import { fail, ok } from '#shared/base/result';
 import type { CaseAlias } from '#shared/base/ids';
 import type { DesktopBridge } from '#shared/desktop/contract';
 import { keyCards } from '#shared/text/nl/keyCards';
+import { hexHash } from '../../export/register.ts';
 import { saveSealedFile } from '../../export/sealedGate.ts';
 import type { CardActions } from '../../features/exchange/cards/cardActions.ts';
 import type { SendActions } from '../../features/exchange/sending/sendActions.ts';
+import { logAccess } from '../../state/accessSink.ts';
 import { commitPendingEdits } from '../../state/pendingEdits.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 
@@ -46,7 +48,15 @@ export function sendingActions(
           bytes,
         });
         // Whoever thinks better of it at the last moment has sent nothing.
-        if (saved.ok) await sealed.value.noteSent();
+        if (saved.ok) {
+          logAccess({
+            action: 'exportDone',
+            result: 'ok',
+            exportKind: 'handOver',
+            fileHash: hexHash(bytes),
+          });
+          await sealed.value.noteSent();
+        }
         return saved;
       } catch (error) {
         // The worker may not get the memory it needs; nothing left.

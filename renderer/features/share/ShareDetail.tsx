@@ -11,10 +11,12 @@ import {
   prepareShare,
   type Prepared,
 } from '../../export/shareGate.ts';
-import type { ShareWish } from '../../export/shareWish.ts';
+import { isDeidentified } from '../../export/releasedCopy.ts';
+import type { ShareFormat, ShareWish } from '../../export/shareWish.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { BlockedNote } from './BlockedNote.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { firstRecipient, judgedRecipient, waysFor } from './recipientsFor.ts';
@@ -30,6 +32,10 @@ export interface ShareDetailProps extends ShareParts {
   readonly onDone: () => void;
 }
 
+const FORMATS = [
+  { value: 'word', label: texts.format.word },
+  { value: 'pdf', label: texts.format.pdf },
+] as const;
 /** Shorter than this nobody read it. */
 const LOOKED_MS = 1500;
 const NO_ONE: ReadonlySet<EntityId> = new Set();
@@ -40,6 +46,7 @@ export function ShareDetail(props: ShareDetailProps) {
   const [draft, setDraft] = useState<WhoDraft>(() => firstDraft(props));
   const [dropped, setDropped] = useState(NO_ONE);
   const [isTried, setTried] = useState(false);
+  const [format, setFormat] = useState<ShareFormat>('word');
   const { step, save } = useSaving();
   const look = useReleaseLook(kind, analysis, lookFor);
   const { recipient, reason, letter } = draft;
@@ -75,7 +82,7 @@ export function ShareDetail(props: ShareDetailProps) {
     setTried(true);
     if (recipient.name.trim() === '' || draft.channel === null) return;
     const made = prepareShare(wish);
-    if (made.may) void save(() => letShareLeave(made.share, gate));
+    if (made.may) void save(() => letShareLeave(made.share, gate, format));
   };
   return (
     <Form
@@ -136,13 +143,23 @@ export function ShareDetail(props: ShareDetailProps) {
         )
       )}
       <div className={classNames(styles['foot'])}>
+        {prepared.may && !isDeidentified(kind) && (
+          <SelectField
+            label={texts.format.label}
+            placeholder={texts.format.label}
+            layout="inline"
+            options={FORMATS}
+            value={format}
+            onChange={setFormat}
+          />
+        )}
         <Button
           type="submit"
           kind="primary"
           isPending={isBusy}
           isDisabled={!prepared.may && prepared.block.why !== 'reason'}
         >
-          {isBusy ? texts.busy : texts.save}
+          {isBusy ? texts.busy : texts.format.save[format]}
         </Button>
       </div>
     </Form>

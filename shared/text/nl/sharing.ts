@@ -191,6 +191,12 @@ export const sharing = {
     },
   },
   save: 'Word-document bewaren',
+  format: {
+    label: 'Als',
+    word: 'Word, toegankelijk',
+    pdf: 'PDF, om te lezen',
+    save: { word: 'Word-document bewaren', pdf: 'PDF-document bewaren' },
+  },
   saveData: 'JSON-bestand bewaren',
   busy: 'Document maken …',
   cancel: 'Niet nu',

@@ -40,6 +40,18 @@ test.each([
   expect(written).toEqual([]);
 });
 
+test('an emergency copy leaves only when it is a sealed one', async () => {
+  const { desktop, written } = desktopThat('writes');
+  const copy = { kind: 'emergencyCopy', suggestedName: 'Noodkopie' } as const;
+  const readable = new TextEncoder().encode('{"analysis":{}}');
+  expect(await saveSealedFile(desktop.bridge, { ...copy, bytes: readable })).toEqual(
+    fail('not-sealed'),
+  );
+  const bytes = new TextEncoder().encode('VANOOD1\n\u0000');
+  expect((await saveSealedFile(desktop.bridge, { ...copy, bytes })).ok).toBe(true);
+  expect(written).toEqual([bytes]);
+});
+
 test.each(['cancels', 'is-full'] as const)('when the desktop %s it is told', async (answer) => {
   const { desktop, written } = desktopThat(answer);
   const file = { kind: 'keyCard', suggestedName: 'Kaart', bytes: new Uint8Array([1]) } as const;

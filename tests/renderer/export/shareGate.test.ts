@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '#shared/analysis/analysis';
+import type { EntityId } from '#shared/base/ids';
+import type { ReleaseLook } from '../../../renderer/export/releasedCopy.ts';
+import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
+import type { ShareWish } from '../../../renderer/export/shareWish.ts';
+import { buildAnalysis } from '../../support/buildAnalysis.ts';
+import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
+import { gateFixture, smallDocx } from '../../support/gateFixture.ts';
+
+const DAY = '2026-03-09';
+const HASH = 'ab'.repeat(32);
+const READERS = { name: 'De leergroep', organisation: 'De poule', participant: null };
+
+/** A youth of 17 decides alone; nobody else is described. */
+function agreedCase(answer: 'yes' | 'no' = 'yes', check: object = {}): Analysis {
+  return buildAnalysis({
+    cover: { code: 'VA-031' },
+    participant: [{ id: 'p-1', name: 'Senna Brouwer', role: 'youth', birthDate: '2008-09-14' }],
+    consent: ['makeAnalysis', 'shareAnonymouslyForLearning'].map((purpose, index) => ({
+      id: `c-${String(index)}`,
+      participant: 'p-1',
+      purpose,
+      answer: purpose === 'makeAnalysis' ? 'yes' : answer,
+      on: '2026-03-01',
+    })),
+    capability: [{ id: 'ca-1', participant: 'p-1', verdict: 'capable', on: '2026-03-01' }],
+    summaryPoint: [{ id: 'sp-1', text: 'Senna Brouwer loopt weg bij afscheid.' }],
+    releaseCheck: [
+      {
+        id: 'r-1',
+        kind: 'learning',
+        contentHash: HASH,
+        singlingOut: 'no',
+        linkability: 'no',
+        inference: 'no',
+        reader: 'Ineke',
+        readOn: DAY,
+        couldBe: 'nobody',
+        ...check,
+      },
+    ],
+  });
+}
+
+function lookOf(analysis: Analysis, overrides: Partial<ReleaseLook> = {}): ReleaseLook {
+  return {
+    masked: { ...analysis, summaryPoint: [], participant: [] },
+    undecided: 0,
+    contentHash: HASH,
+    scan: { people: [{ name: 'Senna Brouwer', role: 'jeugdige' }], entities: [] },
+    ...overrides,
+  };
+}
+
+function wish(analysis: Analysis, overrides: Partial<ShareWish> = {}): ShareWish {
+  return {
+    kind: 'learning',
+    analysis,
+    date: DAY,
+    recipient: READERS,
+    channel: 'secureMail',
+    reason: '',
+    letter: null,
+    dropped: new Set<EntityId>(),
+    look: lookOf(analysis),
+    ...overrides,
+  };
+}
+
+const blockOf = (asked: ShareWish) => {
+  const prepared = prepareShare(asked);
+  return prepared.may ? null : prepared.block;
+};
+function preparedOf(asked: ShareWish) {
+  const prepared = prepareShare(asked);
+  if (!prepared.may) throw new Error(`Not prepared: ${prepared.block.why}`);
+  return prepared.share;
+}
+
+describe('a copy without names', () => {
+  it('is prepared when everybody agreed, all was decided, and this text was signed', () => {
+    const share = preparedOf(wish(agreedCase()));
+    expect(share.decision.basis).toBe('consent');
+    expect(share.suggestedName).toBe('Leerverhaal.docx');
+    expect(JSON.stringify(share.report)).not.toContain('Senna');
+  });
+
+  it('waits for consent first, then for the looking through, then for the second reader', () => {
+    expect(blockOf(wish(agreedCase('no')))).toMatchObject({ why: 'consent' });
+    expect(blockOf(wish(exampleAnalysis()))).toMatchObject({ why: 'consent' });
+    const analysis = agreedCase();
+    const cases: readonly (readonly [ShareWish, string])[] = [
+      [wish(analysis, { look: null }), 'unseen'],
+      [wish(analysis, { look: lookOf(analysis, { undecided: 1 }) }), 'undecided'],
+      [wish(analysis, { look: lookOf(analysis, { contentHash: 'cd'.repeat(32) }) }), 'unchecked'],
+      [wish(agreedCase('yes', { couldBe: 'somebody' })), 'recognisable'],
+      [wish(agreedCase('yes', { linkability: 'yes' })), 'recognisable'],
+    ];
+    for (const [asked, problem] of cases) {
+      expect(blockOf(asked)).toEqual({ why: 'release', problem });
+    }
+    for (const missing of ['reader', 'readOn', 'couldBe', 'singlingOut', 'inference']) {
+      const signed = agreedCase();
+      const releaseCheck = signed.releaseCheck.map((check) => ({
+        ...check,
+        [missing]: missing === 'reader' ? ' ' : null,
+      }));
+      expect(blockOf(wish({ ...signed, releaseCheck })), missing).toEqual({
+        why: 'release',
+        problem: 'unchecked',
+      });
+    }
+  });
+
+  it('never becomes a file when a known name is found in the finished one', async () => {
+    const share = preparedOf(wish(agreedCase()));
+    for (const word of ['Senna', 'BROUWER', 'Sen<w:r></w:r>na', 'Senna’s']) {
+      const gate = gateFixture({ makeWord: () => Promise.resolve(smallDocx(`Zo is ${word} nu.`)) });
+      const left = await letShareLeave(share, gate.parts);
+      expect(left, word).toMatchObject({ left: false, problem: { reason: 'known-words' } });
+      expect([...gate.events, ...gate.files]).toEqual([]);
+      expect(gate.logged).toMatchObject([
+        { action: 'exportBlocked', result: 'refused', reason: 'known-words' },
+      ]);
+      // What was found is shown here and now, and kept nowhere.
+      expect(JSON.stringify(gate.logged)).not.toMatch(/senna|brouwer/iu);
+    }
+  });
+
+  it('leaves as Word only, and with its basis, its answers and its last day in the register', async () => {
+    const share = preparedOf(wish(agreedCase()));
+    const pdf = gateFixture();
+    expect(await letShareLeave(share, pdf.parts, 'pdf')).toEqual({
+      left: false,
+      problem: { reason: 'not-allowed' },
+    });
+    expect(pdf.events).toEqual([]);
+    const gate = gateFixture();
+    expect(await letShareLeave(share, gate.parts)).toMatchObject({ left: true });
+    expect(gate.lines[0]).toMatchObject({
+      kind: 'learning',
+      recipient: 'De leergroep',
+      organisation: 'De poule',
+      purpose: 'shareAnonymouslyForLearning',
+      consents: ['c-1'],
+      people: [],
+    });
+    expect(gate.lines[0]?.expiresOn).toMatch(/^20\d\d-/u);
+    expect(gate.logged[0]).toMatchObject({ action: 'exportDone', consents: ['c-1'] });
+  });
+
+  it('is decided anew at the last moment: a yes that was taken back meanwhile closes it', async () => {
+    const share = preparedOf(wish(agreedCase()));
+    const gate = gateFixture();
+    const late = { ...share, wish: { ...share.wish, analysis: agreedCase('no') } };
+    expect(await letShareLeave(late, gate.parts)).toEqual({
+      left: false,
+      problem: { reason: 'not-allowed' },
+    });
+    expect([...gate.events, ...gate.files]).toEqual([]);
+    expect(gate.logged).toMatchObject([{ action: 'exportBlocked', reason: 'not-allowed' }]);
+  });
+});
+
+describe('a copy with names', () => {
+  const youth = { name: 'Senna Brouwer', organisation: '', participant: 'p-1' as EntityId };
+
+  it('a letter waits for a text that somebody approved', () => {
+    const analysis = agreedCase();
+    const asked = wish(analysis, { kind: 'youthLetter', recipient: youth, look: null });
+    expect(blockOf(asked)).toEqual({ why: 'letter' });
+    const [letter] = buildAnalysis({
+      letter: [{ id: 'l-1', kind: 'youthLetter', text: 'Hoi Senna.' }],
+    }).letter;
+    if (letter === undefined) throw new Error('No letter');
+    const withText = { ...analysis, letter: [letter] };
+    expect(blockOf({ ...asked, analysis: withText, letter })).toEqual({ why: 'approval' });
+    const approved = { ...letter, approvedOn: DAY };
+    const done = { ...asked, analysis: { ...analysis, letter: [approved] }, letter: approved };
+    expect(blockOf(done)).toBeNull();
+    expect(blockOf({ ...done, letter: { ...approved, kind: 'schoolVersion' } })).toEqual({
+      why: 'letter',
+    });
+  });
+
+  it('what leaves by law asks for a reason, and the register keeps it', async () => {
+    const asked = wish(exampleAnalysis(), {
+      kind: 'legal',
+      recipient: { name: 'Rechtbank', organisation: 'Rechtbank Noord', participant: null },
+      look: null,
+    });
+    expect(blockOf(asked)).toEqual({ why: 'reason' });
+    const gate = gateFixture();
+    const share = preparedOf({ ...asked, reason: ' Verzoek van de kinderrechter ' });
+    expect(await letShareLeave(share, gate.parts)).toMatchObject({ left: true });
+    expect(gate.lines[0]).toMatchObject({ basis: 'law', reason: 'Verzoek van de kinderrechter' });
+    expect(JSON.stringify(gate.logged)).not.toContain('kinderrechter');
+  });
+
+  it('may leave as a PDF too, when the file is one', async () => {
+    const asked = wish(exampleAnalysis(), {
+      kind: 'fullAnalysis',
+      recipient: { name: 'Het dossier', organisation: '', participant: null },
+      look: null,
+    });
+    const good = gateFixture();
+    expect(await letShareLeave(preparedOf(asked), good.parts, 'pdf')).toMatchObject({ left: true });
+    const bad = gateFixture({ makePdf: () => Promise.resolve(new Uint8Array(9)) });
+    expect(await letShareLeave(preparedOf(asked), bad.parts, 'pdf')).toEqual({
+      left: false,
+      problem: { reason: 'unreadable' },
+    });
+    expect(bad.events).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { verifyChain } from '#shared/access-log/accessChain';
+import { readAccessRecord } from '#shared/access-log/readAccessRecord';
+import {
+  accessLogStore,
+  accessRecords,
+  beginAccessLog,
+  hashText,
+  type AccessLogParts,
+} from '../../../renderer/state/accessLog.ts';
+import { logAccess } from '../../../renderer/state/accessSink.ts';
+import type { SaveState } from '../../../renderer/vault/saveState.ts';
+import type { LogChain } from '../../../renderer/vault/unlockedWorkplace.ts';
+
+interface FakeChain extends LogChain {
+  readonly kept: string[];
+  readonly say: (state: SaveState) => void;
+  isClosed: boolean;
+}
+
+function chainOf(kept: string[] = [], overrides: Partial<LogChain> = {}): FakeChain {
+  let state: SaveState = { kind: 'saved', at: 0 };
+  const listeners = new Set<() => void>();
+  const chain: FakeChain = {
+    kept,
+    isClosed: false,
+    lines: () => kept,
+    append: (line) => void kept.push(line),
+    unreadableRecords: 0,
+    saveState: () => state,
+    onSaveState: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    flush: () => Promise.resolve(true),
+    close: () => {
+      chain.isClosed = true;
+      return Promise.resolve();
+    },
+    say: (next) => {
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    ...overrides,
+  };
+  return chain;
+}
+
+let time = 1_773_014_400_000;
+let end = (): void => undefined;
+
+afterEach(() => {
+  end();
+  end = () => undefined;
+  time = 1_773_014_400_000;
+});
+
+function begin(openLog: AccessLogParts['openLog']): void {
+  end = beginAccessLog(
+    {
+      openLog,
+      actor: () => ({
+        name: 'Anne de Graaf',
+        role: 'poolScientist',
+        organisation: 'Stichting Voorbeeld',
+        device: 'AB12',
+        appVersion: '0.5.0',
+      }),
+      caseCode: () => 'VA-031',
+      now: () => time,
+    },
+    [{ action: 'caseOpen' }],
+  );
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const actions = (kept: readonly string[]) => kept.map((line) => readAccessRecord(line)?.action);
+
+describe('the access log of an opened case', () => {
+  test('writes what waited for it, goes on where it stopped, and ends with the closing', async () => {
+    const chain = chainOf();
+    begin(() => Promise.resolve(chain));
+    logAccess({ action: 'readSection', section: 's0' });
+    expect(chain.kept).toEqual([]);
+    await settled();
+    end();
+    await settled();
+    expect(actions(chain.kept)).toEqual(['caseOpen', 'readSection', 'caseClose']);
+    expect(chain.isClosed).toBe(true);
+    begin(() => Promise.resolve(chainOf(chain.kept)));
+    await settled();
+    expect(verifyChain(accessRecords(), hashText)).toMatchObject({
+      isWhole: true,
+      head: { seq: 4 },
+    });
+    expect(accessLogStore.getState()).toEqual({ problem: null, count: 4 });
+  });
+
+  test('says that a line was changed, once, and goes on', async () => {
+    const chain = chainOf();
+    begin(() => Promise.resolve(chain));
+    await settled();
+    end();
+    await settled();
+    const [first = '', ...rest] = chain.kept;
+    const changed = [first.replace('Anne', 'Anna'), ...rest];
+    begin(() => Promise.resolve(chainOf(changed)));
+    await settled();
+    expect(actions(changed).slice(-2)).toEqual(['caseOpen', 'integrityFail']);
+  });
+
+  test('says that part of it is lost, and that the clock was set back', async () => {
+    const chain = chainOf([], { unreadableRecords: 2 });
+    begin(() => Promise.resolve(chain));
+    await settled();
+    time -= 30_000;
+    logAccess({ action: 'edit' });
+    time -= 3_600_000;
+    logAccess({ action: 'edit' });
+    logAccess({ action: 'edit' });
+    expect(actions(chain.kept)).toEqual([
+      'caseOpen',
+      'integrityFail',
+      'edit',
+      'clockJump',
+      'edit',
+      'edit',
+    ]);
+  });
+});
+
+describe('a log that fails', () => {
+  test.each([
+    ['cannot be opened', () => Promise.resolve(null)],
+    ['throws', () => Promise.reject(new Error('no'))],
+  ])('that %s is said and stops nothing', async (_, openLog) => {
+    begin(openLog);
+    await settled();
+    expect(accessLogStore.getState()?.problem).toBe('unopened');
+    for (let count = 0; count < 1200; count += 1) logAccess({ action: 'edit' });
+    expect(accessRecords()).toEqual([]);
+    end();
+    await settled();
+    expect(accessLogStore.getState()).toBeNull();
+    expect(() => {
+      logAccess({ action: 'edit' });
+    }).not.toThrow();
+  });
+
+  test('a line that cannot be added is said, and the work goes on', async () => {
+    const chain = chainOf([], {
+      append: () => {
+        throw new Error('no memory');
+      },
+    });
+    begin(() => Promise.resolve(chain));
+    await settled();
+    expect(accessLogStore.getState()?.problem).toBe('unwritten');
+    expect(() => {
+      logAccess({ action: 'edit' });
+    }).not.toThrow();
+  });
+
+  test('lines that reach no disk are said until they do', async () => {
+    const chain = chainOf();
+    begin(() => Promise.resolve(chain));
+    await settled();
+    chain.say({ kind: 'failed', since: 0, reason: 'disk-full' });
+    expect(accessLogStore.getState()?.problem).toBe('unwritten');
+    chain.say({ kind: 'saved', at: 1 });
+    expect(accessLogStore.getState()?.problem).toBeNull();
+  });
+});
