@@ -33,6 +33,8 @@ export function PersonHead({ person: id, child, onAuthority }: PersonHeadProps) 
   const isChild = id === child.person.id;
   const parts = new Set(child.cells.filter((one) => one.person === id).map(({ part }) => part));
   const part = strongest.find((one) => parts.has(one)) ?? 'notAsked';
+  const isAlone =
+    part === 'required' && !child.cells.some((one) => one.person !== id && one.part === 'required');
   const youth = youthOf(analysis)?.id;
   const authority = analysis.authority.filter(
     (one) => one.participant === id && (one.over ?? youth) === child.person.id,
@@ -51,7 +53,7 @@ export function PersonHead({ person: id, child, onAuthority }: PersonHeadProps) 
     <div className={styles['head']}>
       <span className={styles['name']}>{name}</span>
       <span className={styles['fact']}>{facts.join(', ')}</span>
-      <span className={styles['fact']}>{texts.parts[part]}</span>
+      <span className={styles['fact']}>{texts.parts[isAlone ? 'alone' : part]}</span>
       {!isChild && last !== undefined && (
         <span className={styles['fact']}>
           {last.checkedOn === null ? texts.neverChecked : texts.checked(longDate(last.checkedOn))}

@@ -53,7 +53,7 @@ function Tell({ step, today, appVersion, facts }: TellPageProps & { readonly fac
         <ul className={styles['core']}>
           {info.core.map(({ sentence, picture }) => (
             <li key={sentence}>
-              <span className={styles['picture']}>{picture}</span>
+              <span className={styles['picture']}>{texts.picture(picture)}</span>
               <span>{sentence}</span>
             </li>
           ))}

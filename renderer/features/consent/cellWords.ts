@@ -39,6 +39,8 @@ export function cellWords(cell: MatrixCell, column: MatrixColumn, hasOpinion: bo
     case 'notAsked':
       break;
     default:
+      // What somebody said who does not decide (any more) is neither needed nor lapsed.
+      if (part === 'notAsked' || part === 'heard') return plain('quiet', texts.notNeededAnyMore);
       return { look: 'ended', state: texts.lapsed, struck: texts.yes, why: whyWords };
   }
   if (column.outcome === 'not' && column.reason !== '') return plain('quiet', texts.cannot);

@@ -19,6 +19,7 @@ export const consentScreen = {
     age: (years: number) => `${String(years)} jaar`,
     ageUnknown: 'leeftijd niet bekend',
     parts: {
+      alone: 'beslist zelf',
       required: 'beslist mee',
       described: 'beslist over eigen stukken',
       heard: 'wordt gehoord',
@@ -49,6 +50,7 @@ export const consentScreen = {
     lapsed: 'Verlopen',
     notAsked: 'Niet gevraagd',
     notNeeded: 'Hoeft niet',
+    notNeededAnyMore: 'Hoeft niet meer',
     cannot: 'Kan nu niet',
     fixedNo: 'Nee, ligt vast',
     opinion: 'Mening gegeven',
@@ -139,6 +141,7 @@ export const consentScreen = {
     kind: (name: string) => `Uitleg voor ${name}`,
     whoDecides: 'Wie beslist er?',
     spoken: 'Lees dit hardop voor, in je eigen tempo.',
+    picture: (shown: string) => `Teken of wijs aan: ${shown}`,
     back: 'Iets aanpassen',
     go: 'Naar het antwoord',
   },

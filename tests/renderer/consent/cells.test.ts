@@ -39,6 +39,13 @@ describe('the words of a cell', () => {
     expect(lapsed.why).not.toBe('');
   });
 
+  test('what a parent said is not needed any more once the youth decides alone', () => {
+    expect(words(example, 'p-linda', 'T2', '2026-09-14')).toMatchObject({
+      look: 'quiet',
+      state: 'Hoeft niet meer',
+    });
+  });
+
   test('a withdrawn yes stays in sight, and a refusal is as plain as a yes', () => {
     const base = { participant: 'p-linda', purpose: 'shareSchool', on: '2026-03-01' };
     const withAnswers = (...consent: readonly object[]) =>
