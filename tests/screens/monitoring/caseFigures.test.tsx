@@ -52,7 +52,7 @@ test('what is counted can be read whole before the file with it is made', async 
       today="2026-11-22"
       gate={{
         desktop: {
-          chooseSavePlace: () => Promise.resolve(ok({ token: 't' })),
+          chooseSavePlace: () => Promise.resolve(ok({ token: 't', name: 'regel.csv' })),
           writeChosenFile: ({ bytes }) => {
             written.push(new TextDecoder().decode(bytes));
             return Promise.resolve(ok({ name: 'regel.csv' }));

@@ -52,8 +52,11 @@ describe('the calendar', () => {
 
 describe('birthdays', () => {
   const before = (code: PurposeCode) => yesOf(code, ['J', 'M', 'F'], { on: '2025-12-01' });
-  const turning = (born: string, code: PurposeCode, more: readonly object[] = []) =>
-    caseOf(born, { consent: [...before(code), ...more] });
+  const turning = (
+    born: string,
+    code: PurposeCode,
+    more: readonly Readonly<Record<string, unknown>>[] = [],
+  ) => caseOf(born, { consent: [...before(code), ...more] });
 
   it.each([
     ['12', '2014-03-01', '2026-03-01', '2026-03-31'],
@@ -231,7 +234,8 @@ describe('terms', () => {
 });
 
 describe('the last word', () => {
-  const said = (...answers: readonly object[]) => caseOf(bornAt[20], { consent: answers });
+  const said = (...answers: readonly Readonly<Record<string, unknown>>[]) =>
+    caseOf(bornAt[20], { consent: answers });
 
   it('is decided by its own date, and a no wins on the same date', () => {
     const yes = answer('J', 'T7', 'yes', { on: '2026-02-12' });

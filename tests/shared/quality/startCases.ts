@@ -9,6 +9,7 @@ import {
   talk,
   TODAY,
   meetings,
+  purposes,
   tested,
 } from './caseParts.ts';
 
@@ -47,6 +48,28 @@ export const startCases: readonly CriterionCase[] = [
     {
       participant: [{ ...youth, birthDate: '2010-03-01' }, mother],
       consent: consents('2026-02-01'),
+    },
+  ],
+  [
+    'K03',
+    'met',
+    'each party asked apart, and what was withdrawn before a birthday is a no',
+    {
+      participant: [{ ...youth, birthDate: '2010-03-01' }, mother],
+      consent: [
+        ...consents(
+          '2026-03-02',
+          purposes.filter((one) => one !== 'shareWithNamedParties'),
+        ),
+        ...consents('2026-03-02', ['shareSchool']).map((one) => ({ ...one, id: `s-${one.id}` })),
+        {
+          id: 'w-1',
+          participant: youth.id,
+          purpose: 'recordings',
+          answer: 'withdrawn',
+          on: '2026-02-01',
+        },
+      ],
     },
   ],
   ['K03', 'not', 'nothing asked', { participant: family }],
