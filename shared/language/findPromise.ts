@@ -3,7 +3,7 @@ export type PromiseLack = 'name' | 'date' | 'both';
 
 const WILL = new Set('gaan gaat zal zullen'.split(' '));
 const DOES = new Set(
-  'regelen regelt zorgen zorgt starten start beginnen begint zoeken zoekt uitzoeken bellen belt helpen helpt komt komen krijgt krijgen wordt worden plannen plant volgt'.split(
+  'regelen regelt zorgen zorgt starten start zoeken zoekt uitzoeken bellen belt helpen helpt komt komen krijgt krijgen wordt worden plannen plant volgt'.split(
     ' ',
   ),
 );

@@ -14,6 +14,15 @@ export function fieldRange(blocks: readonly ProposedBlock[], span: TextSpan): Fi
   return { anchor: placeOf(blocks, span.start), focus: placeOf(blocks, span.end) };
 }
 
+/** The first block that still asks to be filled in, as a whole; null when there is none. */
+export function firstGapRange(blocks: readonly ProposedBlock[]): FieldRange | null {
+  const index = blocks.findIndex(isGap);
+  const gap = blocks[index];
+  if (gap === undefined) return null;
+  const anchor = blocks.slice(0, index).reduce((sum, block) => sum + lengthOf(block) + 1, 0);
+  return { anchor, focus: anchor + lengthOf(gap) };
+}
+
 function placeOf(blocks: readonly ProposedBlock[], at: number): number {
   const { starts } = plainLetter(blocks);
   let field = 0;

@@ -3,9 +3,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import { isBlank } from '#shared/analysis/prose';
 import { openGaps } from '#shared/letters/letterBlocks';
+import { firstGapRange } from '#shared/letters/letterPlace';
 import { hasProposal } from '#shared/letters/proposeText';
 import type { EntityId } from '#shared/base/ids';
+import { proseName } from '#shared/casedoc/blockNames';
 import { letterView as text } from '#shared/text/nl/letters';
+import { wantEditor } from '../../editor/activeEditor.ts';
 import type { FieldPlace } from '../../forms/describe.ts';
 import { FieldGrid } from '../../forms/FieldGrid.tsx';
 import { setOpenItem } from '../../state/openCaseStore.ts';
@@ -18,6 +21,7 @@ import { approveOn, markLookedThrough, proposeAgain, removeLetter } from './lett
 import styles from './LetterPanel.module.css';
 import { forWhom, isOutdated, kindWord } from './letterState.ts';
 import { LetterText } from './LetterText.tsx';
+import { useLetterHost } from './useLetterHost.ts';
 import { LetterVersions } from './LetterVersions.tsx';
 
 export interface LetterPanelProps {
@@ -32,6 +36,7 @@ export interface LetterPanelProps {
 export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps) {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const host = useLetterHost(letter.id);
   const root = useRef<HTMLElement>(null);
   const [isAsking, setAsking] = useState(false);
   useEffect(() => {
@@ -42,6 +47,9 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
   const isEmpty = isBlank(letter.text);
   const isVersion = letter.translationOf !== null;
   const mayPropose = !isReadOnly && !isVersion && letter.kind !== null && hasProposal(letter.kind);
+  const goToGap = () => {
+    wantEditor(host, proseName(letter.id, 'text'), firstGapRange(letter.text));
+  };
   const propose = () => {
     proposeAgain(analysis, letter, today);
     setAsking(false);
@@ -106,7 +114,11 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
         </Banner>
       )}
       {gaps > 0 && (
-        <Banner tone="attention" title={text.gapsTitle(gaps)}>
+        <Banner
+          tone="attention"
+          title={text.gapsTitle(gaps)}
+          action={<Button onPress={goToGap}>{text.gapsGo}</Button>}
+        >
           {text.gapsText}
         </Banner>
       )}

@@ -1,7 +1,6 @@
 import type { Entity } from '#shared/analysis/analysis';
 import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { proseName } from '#shared/casedoc/blockNames';
-import { isOwnText } from '#shared/casedoc/privacyMarks';
 import { letterFit } from '#shared/letters/letterFit';
 import { letterReadability, readerOf } from '#shared/letters/letterLanguage';
 import { fieldRange } from '#shared/letters/letterPlace';
@@ -10,8 +9,8 @@ import { letterView as text } from '#shared/text/nl/letters';
 import { wantEditor } from '../../editor/activeEditor.ts';
 import { TextHints } from '../../forms/hints/TextHints.tsx';
 import { ProseControl } from '../../forms/ProseControl.tsx';
-import { useOpenCase } from '../../state/useOpenCase.ts';
 import styles from './LetterPanel.module.css';
+import { useLetterHost } from './useLetterHost.ts';
 
 export interface LetterTextProps {
   readonly letter: Entity<'letter'>;
@@ -19,9 +18,7 @@ export interface LetterTextProps {
 
 /** The text itself beside how it reads; a text in another language has no hints about Dutch. */
 export function LetterText({ letter }: LetterTextProps) {
-  const host = useOpenCase(({ caseDocument, proseHost, privateHost }) =>
-    isOwnText(caseDocument.docs, letter.id, 'text') ? privateHost : proseHost,
-  );
+  const host = useLetterHost(letter.id);
   const type = fieldType('letter', 'text');
   if (type.kind !== 'prose') throw new Error('The text of a letter is prose');
   const isDutch = letter.language === '' || /^nl(?:-|$)/iu.test(letter.language);

@@ -105,6 +105,7 @@ export const letterView = {
       ? 'Op 1 plek moet jij nog iets schrijven.'
       : `Op ${String(count)} plekken moet jij nog iets schrijven.`,
   gapsText: 'Die regels beginnen met “Nog invullen”. Vervang ze door je eigen woorden.',
+  gapsGo: 'Naar de eerste',
   again: 'Nieuw voorstel maken',
   againTitle: 'Nieuw voorstel maken?',
   againText: 'Het voorstel komt in de plaats van deze tekst. Met Ctrl+Z staat je tekst er weer.',

@@ -61,6 +61,10 @@ describe('letters', () => {
       ).toBeInTheDocument();
       await lookAt('letters', 'proposed');
 
+      await press('Naar de eerste');
+      await waitFor(() => {
+        expect(document.getSelection()?.toString()).toMatch(/^Nog invullen: wat doet Linda goed/u);
+      });
       const id = letter()?.id;
       if (id === undefined) throw new Error('No letter was made');
       editStep('test', (writer) => {

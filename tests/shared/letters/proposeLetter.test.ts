@@ -168,3 +168,11 @@ describe('what a letter rests on', () => {
     expect(isRightToLeftLanguage(language)).toBe(isRtl);
   });
 });
+
+describe('the letter in the example', () => {
+  it('is within the limits of a youth of twelve or older', () => {
+    const [letter] = exampleAnalysis().letter;
+    const { within, findings } = letterReadability(letter?.text ?? [], 'youth12');
+    expect({ within, findings }).toEqual({ within: true, findings: [] });
+  });
+});

@@ -8,6 +8,7 @@ import { blocksText } from '#shared/report/blocksText';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
 import { toWord } from '#shared/report/toWord';
+import { checkDocx } from '../../support/checkDocx.ts';
 import example from '#resources/example-analysis.json';
 
 const id = (text: string) => text as EntityId;
@@ -126,6 +127,17 @@ describe('letters as documents', () => {
     expect(xml.match(/<w:bidi\/>/gu)).toHaveLength(paragraphs);
     expect(part('docProps/core.xml')).toContain('<dc:language>ar</dc:language>');
     expect(part('word/styles.xml')).toContain('w:bidi="ar"');
+  });
+
+  it.each([
+    ['parentSummary', 'p-linda'],
+    ['parentSummary', 'p-marco'],
+    ['youthLetter', 'p-senna'],
+    ['childLetter', 'p-daan'],
+    ['schoolVersion', 'p-karim'],
+  ] as const)('%s for %s is an accessible Word file', async (kind, recipient) => {
+    const report = copyOf(withLetters([]), kind, recipient, null);
+    expect(checkDocx(await toWord(report, []))).toEqual([]);
   });
 
   it('set large print in letters of 18 points', async () => {
