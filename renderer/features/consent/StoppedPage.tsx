@@ -26,6 +26,7 @@ import { goToConsent } from './consentStore.ts';
 import { FillFields } from './FillFields.tsx';
 import { LeftCopy } from './LeftCopy.tsx';
 import { leftCopies } from './leftCopies.ts';
+import { LetterForm } from './LetterForm.tsx';
 import { SavePaper } from './SavePaper.tsx';
 import { consentTexts } from './texts.ts';
 
@@ -129,6 +130,20 @@ function Stopped({ record, today, gate, code }: StoppedPageProps & { readonly co
         </h2>
         <p>{copies.length === 0 ? texts.nothing : texts.leftLead}</p>
         <ul className={styles['copies']}>
+          {code === 'T2' && scope !== '' && (
+            <li className={styles['copy']}>
+              <p>{texts.askedAt(scope)}</p>
+              <LetterForm
+                recipient={scope}
+                organisation=""
+                code={code}
+                fileCode={null}
+                values={values}
+                today={today}
+                gate={gate}
+              />
+            </li>
+          )}
           {copies.map((copy) => (
             <LeftCopy
               key={copy.id}

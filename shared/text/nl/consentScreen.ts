@@ -212,6 +212,7 @@ export const consentScreen = {
     leftLead:
       'Vraag elke ontvanger om het te wissen. Wat al gelezen is, kunnen we niet terughalen.',
     line: (recipient: string, day: string) => `${recipient}, op ${day}`,
+    askedAt: (source: string) => `${source}: daar stelden wij vragen. Er ging geen bestand heen.`,
     fileCode: (code: string) => `Controlecode ${code}`,
     notAsked: 'Nog niet gevraagd om te wissen.',
     askedOn: (day: string) => `Gevraagd om te wissen op ${day}.`,

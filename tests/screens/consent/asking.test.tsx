@@ -236,3 +236,33 @@ test(
     });
   },
 );
+
+test(
+  'whoever was asked something gets a letter too, although no file left',
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    opened = await openConsentExample(TODAY);
+    let yes = '' as EntityId;
+    editCase('test', (writer) => {
+      yes = writer.add('consent', {
+        participant: idOf('Linda'),
+        purpose: 'askSchool',
+        scope: 'vmbo Het Getij',
+        answer: 'yes',
+        on: '2026-03-01',
+      });
+    });
+    act(() => {
+      goToConsent({ kind: 'stop', record: yes });
+    });
+    await press(texts.stop.go);
+    await press(texts.stopped.writeTo('vmbo Het Getij'));
+    await press(texts.stopped.save);
+    await expect.poll(() => opened?.files.length, { timeout: 20_000 }).toBe(1);
+    const letter = docxText(opened.files[0] ?? new Uint8Array());
+    expect(letter).toContain('Je kreeg van ons geen bestand.');
+    expect(letter).not.toContain('controlecode');
+  },
+);
