@@ -1,4 +1,5 @@
 import { joinWords } from './joinWords.ts';
+import { capital, numberWord } from './report.ts';
 
 /** Sentences from which a text that leaves is proposed; the scientist edits them. */
 export const sharingProposals = {
@@ -72,7 +73,7 @@ export const sharingProposals = {
   missed: (count: number) =>
     count === 1
       ? 'Eén keer had een verklaring eerder kunnen helpen.'
-      : `${String(count)} keer had een verklaring eerder kunnen helpen.`,
+      : `${capital(numberWord(count))} keer had een verklaring eerder kunnen helpen.`,
   ourShare: (what: string) => `Wat de hulp zelf deed: ${what}`,
   more: (what: string, who: string, from: string, why: string) =>
     [

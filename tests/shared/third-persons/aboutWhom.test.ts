@@ -24,6 +24,9 @@ describe('who is in a text', () => {
     ['papa’s auto', [], ['p-marco']],
     ['De linde bloeit; een bea of els is geen mens.', [], []],
     ['Moederdag en Lindau', [], []],
+    ['We reageren pas als ze weg is.', [], []],
+    ['pa’s auto', [], ['p-marco']],
+    ['Els en Bea; Els’ huis', ['p-bea', 'p-els'], []],
     ['Youssef el Amrani', ['p-youssef'], []],
   ])('finds in "%s"', (text, names, kin) => {
     const found = find(text);
