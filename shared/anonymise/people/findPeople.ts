@@ -124,7 +124,11 @@ function afterKin(page: Page, index: number): Found | null {
     if (!follows(token) && !isName) return null;
     if (token.gap.startsWith(',') && !(has(token, wordClass.first) && !has(token, wordClass.word)))
       return null;
-    if (has(own, wordClass.role) && !isName && has(token, wordClass.word | wordClass.place))
+    if (
+      !isName &&
+      has(token, wordClass.word | wordClass.place) &&
+      (own.isFirst || own.shape !== 'lower')
+    )
       return null;
     return [at, nameEnd(page, at), 'automatic', 'person-kin', 74];
   }

@@ -19,7 +19,7 @@ export function matchRegistry(page: Page, registry: PersonRegistry): readonly Ma
     }
     const bearers = bearersAt(token, registry);
     if (bearers.length === 0) continue;
-    const certainty = certaintyOf(page, index, bearers);
+    const certainty = certaintyOf(page, index, bearers, registry);
     if (certainty === null) continue;
     const bearer = choose(page, index, bearers, registry);
     const isName = bearers.some(({ part }) => part === 'given');
@@ -67,6 +67,7 @@ function certaintyOf(
   page: Page,
   index: number,
   bearers: readonly Bearer[],
+  registry: PersonRegistry,
 ): { readonly isCertain: boolean } | null {
   const { tokens } = page;
   const token = tokens[index];
@@ -84,15 +85,17 @@ function certaintyOf(
     if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
       return { isCertain: false };
     if (behind === undefined || token.stemEnd !== token.end) return { isCertain: true };
+    if (/^ \($/u.test(behind.gap)) return { isCertain: true };
     if (NOT_A_SUBJECT.test(behind.low) && follows(behind)) return null;
     if (/^\s*[:,.!?)]/u.test(behind.gap) && !/^[,.]/u.test(behind.gap)) return { isCertain: true };
     if (has(behind, wordClass.verb) || isCapital(behind) || /^(?:en|van|uit)$/u.test(behind.low))
       return { isCertain: !has(token, wordClass.stop) };
-    return has(token, wordClass.stop)
-      ? null
-      : { isCertain: !has(token, wordClass.common) && behind.gap !== ' ' };
+    if (has(token, wordClass.stop))
+      return bearers.some(({ isKnown }) => isKnown) ? { isCertain: false } : null;
+    return { isCertain: !has(token, wordClass.common) && behind.gap !== ' ' };
   }
   if (!isWord) return { isCertain: true };
+  if (isFullName(page, index, bearers, registry)) return { isCertain: true };
   if (has(token, wordClass.stop | wordClass.pronoun | wordClass.determiner) && !isOwnerOf(token))
     return null;
   // Lower case and an ordinary word: a name only where a person stands.
@@ -114,14 +117,30 @@ function certaintyOf(
       follows(behind) &&
       (token.isFirst || has(before, wordClass.personPreposition))) ||
     isOwnerOf(token);
-  if (!slot)
-    return page.isLowerCase &&
-      (token.isFirst || has(behind, wordClass.verb)) &&
-      !has(token, wordClass.verb)
-      ? { isCertain: false }
-      : null;
+  if (!slot) {
+    const isKnown = bearers.some((bearer) => bearer.isKnown);
+    if (!page.isLowerCase || has(token, wordClass.verb)) return null;
+    return { isCertain: isKnown && !has(token, wordClass.common) };
+  }
   const isEmpty = behind === undefined || !follows(behind) || !has(behind, wordClass.determiner);
   return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
+}
+
+/** A given name with the surname of the same person right behind it. */
+function isFullName(
+  page: Page,
+  index: number,
+  bearers: readonly Bearer[],
+  registry: PersonRegistry,
+): boolean {
+  const behind = page.tokens[index + 1];
+  if (!follows(behind)) return false;
+  const others = registry.bearersOf(behind.low);
+  return bearers.some(
+    ({ entity, part }) =>
+      part === 'given' &&
+      others.some((other) => other.entity === entity && other.part === 'surname'),
+  );
 }
 
 const isOwnerOf = (token: Token): boolean => token.stemEnd !== token.end;
@@ -184,13 +203,6 @@ function runEnd(page: Page, index: number, registry: PersonRegistry, bearer: Bea
     }
     const others = registry.bearersOf(token.low);
     if (others.some(({ entity, part }) => entity === bearer.entity && part !== 'initials')) {
-      if (
-        token.shape === 'lower' &&
-        has(token, wordClass.word) &&
-        end === at - 1 &&
-        !has(previous, wordClass.particle)
-      )
-        break;
       end = at;
       continue;
     }

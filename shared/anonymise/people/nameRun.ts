@@ -11,13 +11,15 @@ const LONGEST = 6;
 export function nameEnd(page: Page, from: number): number {
   const { tokens } = page;
   let end = from;
+  let hasParticle = false;
   let at = from + 1;
   while (at < tokens.length && at - from < LONGEST) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined || before.stemEnd !== before.end) break;
     const afterInitial = before.raw.length === 1 && /^\.\s?$/u.test(token.gap);
-    if (!follows(token) && !afterInitial) break;
+    const isApostrophe = /^ ['’]$/u.test(token.gap) && has(token, wordClass.particle);
+    if (!follows(token) && !afterInitial && !isApostrophe) break;
     const isInitial = token.raw.length === 1 && token.raw !== token.raw.toLowerCase();
     if (isInitial && page.text.charAt(token.end) !== '.') break;
     if (isInitial || (isNamePart(page, token) && !has(token, wordClass.month))) {
@@ -25,8 +27,11 @@ export function nameEnd(page: Page, from: number): number {
       at += 1;
       continue;
     }
-    const next = afterParticles(page, at);
+    const next = hasParticle ? null : afterParticles(page, at);
     if (next === null) break;
+    const target = tokens[next];
+    if (has(target, wordClass.word) && !has(target, wordClass.last | wordClass.first)) break;
+    hasParticle = true;
     end = next;
     at = next + 1;
   }
@@ -39,7 +44,7 @@ export function afterParticles(page: Page, from: number): number | null {
   for (let at = from; at < from + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (at > from && !follows(token) && !/^\.\s?$/u.test(token.gap)) return null;
+    if (at > from && !follows(token) && !/^\.\s?$|^ ['’]$/u.test(token.gap)) return null;
     if (at > from && isCapital(token) && !has(token, wordClass.particle))
       return isAllowed(page, token) ? null : at;
     if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;
