@@ -13,7 +13,7 @@ import { purposeCodes, type PurposeCode } from './purposes.ts';
 import { sayStop } from './sayWhyNot.ts';
 import type { MissingWhy } from './sharingDecision.ts';
 import { situationOfChild } from './situation.ts';
-import type { SituationRow } from './situationTable.ts';
+import { sourceOf, type SituationRow } from './situationTable.ts';
 
 /** Why a person is in a cell of the matrix at all. */
 export type CellPart =
@@ -64,6 +64,8 @@ export interface MatrixChild {
   readonly over: readonly SituationRow[];
   /** The situation in Dutch, the row of age first. */
   readonly words: readonly string[];
+  /** The article or ruling its row of age rests on; empty when there is no row. */
+  readonly source: string;
   readonly columns: readonly MatrixColumn[];
   readonly cells: readonly MatrixCell[];
 }
@@ -102,6 +104,7 @@ function matrixChild(world: CaseOnDay, child: ChildOnDay): MatrixChild {
     row: base,
     over,
     words: rows.length === 0 ? [consentSituations.none, ...words] : [...rows, ...words],
+    source: base === null ? '' : sourceOf(base),
     columns: purposeCodes.map((code) => column(world, child, code)),
     cells: purposeCodes.flatMap((code) => cells(world, child, code)),
   };

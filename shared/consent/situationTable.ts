@@ -1,4 +1,4 @@
-import { purposeCodes, type PurposeCode } from './purposes.ts';
+import type { PurposeCode } from './purposes.ts';
 
 /** The eighteen situations of privacy.md 1.3, by their number there. */
 export const situationRows = [
@@ -72,8 +72,3 @@ export function sourceOf(row: SituationRow): string {
 
 /** For an adult who cannot decide, those who stand in decide; never for these (row 8). */
 export const closedForIncapableAdults: readonly PurposeCode[] = ['T7', 'T8', 'T9'];
-
-/** The purposes that a situation can close or suspend. */
-export const sharingCodes: readonly PurposeCode[] = purposeCodes.filter(
-  (code) => code !== 'T1' && code !== 'T12' && code !== 'T13',
-);
