@@ -19,6 +19,7 @@ import { matchNames } from './recognise/names.ts';
 import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
+import { widenDescriptions } from './recognise/widenDescriptions.ts';
 import { matchStreets } from './recognise/streets.ts';
 import { FIRM, settle } from './settle.ts';
 import { tokenise } from './tokenise.ts';
@@ -53,7 +54,7 @@ function makeSession(
       const { marks: listed, stays } = matchListed(page);
       const marks: Mark[] = [
         ...matchNumbers(page),
-        ...matchPatterns(page, patterns),
+        ...widenDescriptions(page, matchPatterns(page, patterns)),
         ...matchStreets(page),
         ...matchNames(page),
         ...listed,

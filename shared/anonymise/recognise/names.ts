@@ -103,6 +103,7 @@ function mark(
 }
 
 const QUOTE = /^\s?["'“‘„]$/u;
+const CLIPPED = /^(?:t|s|n)$/u;
 const SHORT_SCHOOL =
   /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc)$/u;
 const SHORT_CLUB = /^(?:vv|sv|rkvv|av|hc|tc|zv|fc|kdv|bso|stichting)$/u;
@@ -117,7 +118,7 @@ function afterNoun(page: Page, index: number, label: Label): Mark | null {
   if (label === 'SCHOOL' && NO_SCHOOL_NOUN.test(noun.low) && !isCapital(noun)) {
     if (!/^(?:de|het|op)$/iu.test(token.raw) || !isCapital(token)) return null;
   }
-  const isQuoted = QUOTE.test(token.gap);
+  const isQuoted = QUOTE.test(token.gap) && !CLIPPED.test(token.low);
   if (!follows(token) && !isQuoted && token.gap !== ': ' && !/^ ['’]$/u.test(token.gap))
     return null;
   if (isQuoted) {
@@ -212,12 +213,14 @@ function afterNoun(page: Page, index: number, label: Label): Mark | null {
 function includesNoun(noun: Token): boolean {
   if (SHORT_SCHOOL.test(noun.low) || SHORT_CLUB.test(noun.low) || PART_OF_NAME.test(noun.low))
     return true;
-  if (!isTitled(noun)) return false;
+  if (!isTitled(noun)) return PART_IN_LOWER.test(noun.low);
   return !NEVER_PART.test(noun.low);
 }
 
 const PART_OF_NAME =
   /^(?:vso|basisschool|gezinshuis|zorgboerderij|huisartsenpraktijk|tandartspraktijk|kinderdagverblijf|praktijkschool|manege|moskee|kapsalon|bakkerij|slagerij|garage)$/u;
+const PART_IN_LOWER =
+  /^(?:groep|leefgroep|woongroep|behandelgroep|wijkcentrum|logeerhuis|opvang|team|jeugdteam|wijkteam|kliniek|stichting|buurthuis|voetbalclub|dansschool|kerk)$/u;
 const NEVER_PART =
   /^(?:locatie|groep|team|afdeling|school|gemeente|praktijk|kamer|unit|instelling|organisatie|club|bedrijf|kantoor|werk|basisschool|leefgroep|woongroep|behandelgroep|voorziening|mbo|so|opvang|plaats)$/u;
 const LONGEST_QUOTE = 40;
@@ -227,7 +230,7 @@ const SCHOOL_END = /(?:school|college|lyceum|gymnasium|scholengemeenschap|mavo)$
 const CARE_END =
   /(?:zorg|stichting|kliniek|groep|hoeve|hulp|huis|poli|praktijk|centrum|jeugd|boerderij|kerk|moskee|club)$/u;
 const ORG_WORD =
-  /^(?:jeugdzorg|jeugdhulp|zorg|groep|zorggroep|stichting|kinderopvang|jeugdbescherming|ggz|bv|advocaten|advocatuur|ziekenhuis|gasthuis|medisch|begeleiding|hulpverlening|welzijn|thuiszorg|therapie|coaching|transport|makelaars|kliniek|hoeve|praktijk|moskee|kerk|jeugd|opvoedhulp|psychologen|kindertherapie|kindercentrum)$/u;
+  /^(?:jeugdzorg|jeugdhulp|zorg|groep|zorggroep|stichting|kinderopvang|jeugdbescherming|ggz|bv|advocaten|advocatuur|ziekenhuis|gasthuis|medisch|begeleiding|hulpverlening|welzijn|thuiszorg|therapie|coaching|transport|makelaars|kliniek|hoeve|praktijk|moskee|kerk|jeugd|opvoedhulp|psychologen|kindertherapie|kindercentrum|beveiliging|familierecht|transferium|kinderfysio|fysiotherapie|bouw|schilders|installatie|uitvaart|kwekerij|visserij)$/u;
 
 /** Names that tell it themselves: "Jan Ligthartschool", "Zuiderhoeve", "Lente Jeugdhulp". */
 function byEnding(page: Page, index: number): Mark | null {
@@ -357,7 +360,8 @@ function afterPreposition(page: Page, index: number): Mark | null {
   const { tokens } = page;
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (token === undefined || token.isFirst || before === undefined) return null;
+  if (token === undefined || before === undefined || (token.isFirst && token.raw !== 't'))
+    return null;
   const isArticle = /^(?:de|het|t)$/u.test(token.low);
   const head = isArticle ? tokens[index + 1] : token;
   if (head === undefined || !isTitled(head) || (isArticle && !follows(head))) return null;
@@ -380,7 +384,11 @@ function afterPreposition(page: Page, index: number): Mark | null {
     return null;
   if (!isAfter || !/^(?:bij|op|vanuit|via|naar|boven)$/u.test(preposition)) return null;
   const isSchool = preposition === 'op' && schoolNear(page, index);
-  const isSure = run.end > run.from || !page.lexicon.isWord(head.low) || stayNear(page, index);
+  const isSure =
+    preposition === 'bij' ||
+    run.end > run.from ||
+    !page.lexicon.isWord(head.low) ||
+    stayNear(page, index);
   if (has(head, NAME_BITS) && !stayNear(page, index)) return null;
   return mark(
     page,

@@ -143,6 +143,7 @@ export const quasiRules: readonly PatternRule[] = [
     'origin',
     `${WORD}(?:[ -](?:afkomst|gezin|achtergrond|komaf|roots|ouders|moeder|vader|familie|taal|gemeenschap|origine|nationaliteit|kerk|accent|cultuur|tolk|bloed|paspoort))?`,
   ),
+  byKind('standing', `${WORD}`),
   byKind(
     'rareHealth',
     `${WORD}(?: (?:van|aan|fibrosis|bifida|x|-syndroom|syndroom|willi) ?${WORD}?)?(?:-?syndroom)?`,

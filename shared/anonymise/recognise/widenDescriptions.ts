@@ -1,0 +1,41 @@
+import { follows, has, type Mark, type Page } from '../page.ts';
+import { wordClass } from '../wordClass.ts';
+
+/**
+ * Takes the words around a telling word into its description, as far as the clause goes: "the oldest
+ * fisherman" says more than "fisherman", and it is read as a whole when a person decides.
+ */
+export function widenDescriptions(page: Page, marks: readonly Mark[]): readonly Mark[] {
+  const { tokens } = page;
+  const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
+  return marks.map((mark) => {
+    const index = indexAt.get(mark.start);
+    if (index === undefined || !WIDE.test(mark.reason)) return mark;
+    let first = index;
+    while (first > 0 && index - first < BEFORE) {
+      const before = tokens[first - 1];
+      if (before === undefined || !follows(tokens[first]) || has(before, BORDER)) break;
+      first -= 1;
+    }
+    let last = index;
+    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < mark.end) last += 1;
+    const end = last;
+    while (last + 1 < tokens.length && last - end < BEHIND) {
+      const behind = tokens[last + 1];
+      if (behind === undefined || !follows(behind) || has(behind, CLAUSE)) break;
+      last += 1;
+    }
+    return {
+      ...mark,
+      start: tokens[first]?.start ?? mark.start,
+      end: tokens[last]?.end ?? mark.end,
+    };
+  });
+}
+
+const WIDE =
+  /^quasi-(?:profession|media|event|appearance|talent|vehicle|only|first|chair|standing|run|nickname)$/u;
+const BORDER = wordClass.verb | wordClass.pronoun | wordClass.kin;
+const CLAUSE = wordClass.pronoun | wordClass.verb;
+const BEFORE = 3;
+const BEHIND = 3;
