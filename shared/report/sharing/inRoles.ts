@@ -1,10 +1,14 @@
 import type { Analysis, Entity } from '../../analysis/analysis.ts';
 import { listNames, singleNames, type CollectionName } from '../../analysis/collectionNames.ts';
 import { isProse, type Block, type Run } from '../../analysis/prose.ts';
+import type { ParticipantRole } from '../../analysis/participant.ts';
 import { callingName, youthOf } from '../../analysis/people.ts';
 import { ownFields } from '../../third-persons/siftItem.ts';
 import { roleWords } from '../../text/nl/roleWords.ts';
 import { capital } from '../../text/nl/report.ts';
+
+// Typed by the model: a role without a word does not compile.
+const byRole: Readonly<Record<ParticipantRole, string>> = roleWords.byRole;
 
 /** The word for each name, in lower case. */
 type NameWords = ReadonlyMap<string, string>;
@@ -36,7 +40,7 @@ function roleOf(analysis: Analysis, person: Entity<'participant'>): string {
   const relation = person.relation.replace(roleWords.endOfRelation, '').trim();
   const isUsable = relation !== '' && !/\p{Lu}/u.test(relation);
   if (isUsable) return roleWords.withoutArticle.test(relation) ? relation : `de ${relation}`;
-  return person.role === null ? roleWords.unknown : roleWords.byRole[person.role];
+  return person.role === null ? roleWords.unknown : byRole[person.role];
 }
 
 function nameWords(analysis: Analysis): NameWords {

@@ -1,4 +1,4 @@
-import { isBlank, plainText, type Prose } from '../../analysis/prose.ts';
+import { plainText, type Prose } from '../../analysis/prose.ts';
 import type { ProposedBlock } from '../../letters/letterBlocks.ts';
 
 /** A piece of a proposed text; without lines it falls out. */
@@ -58,11 +58,6 @@ export function bare(prose: Prose): string {
 /** Ended like a sentence. */
 export function ended(text: string): string {
   return text === '' || /[.!?…]["”’')\]]*$/u.test(text) ? text : `${text}.`;
-}
-
-/** A sentence around something that may not be there. */
-export function withWords(prose: Prose, say: (words: string) => string): string {
-  return isBlank(prose) ? '' : say(bare(prose));
 }
 
 function wordsOf(line: ProposalLine): string {

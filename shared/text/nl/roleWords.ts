@@ -1,5 +1,3 @@
-import type { ParticipantRole } from '../../analysis/participant.ts';
-
 /** What people and places are called in a copy that holds a code in place of names. */
 export const roleWords = {
   youth: 'de jongere',
@@ -26,7 +24,7 @@ export const roleWords = {
     legalMentor: 'de mentor',
     curator: 'de curator',
     other: 'iemand anders',
-  } satisfies Readonly<Record<ParticipantRole, string>>,
+  },
   unknown: 'iemand',
   /** Where somebody works or lives. */
   school: 'de school',
