@@ -1,8 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { plainText } from '#shared/analysis/prose';
+import type { DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
+import { releaseRisk } from '#shared/anonymise/case/releaseRisk';
 import { longDate } from '#shared/text/nl/dates';
 import { release } from '#shared/text/nl/release';
 import { useOpenCase } from '../../state/useOpenCase.ts';
@@ -28,6 +30,7 @@ import { RiskList } from './RiskList.tsx';
 export interface ReaderPaneProps {
   readonly analysis: Analysis;
   readonly place: CheckPlace;
+  readonly release: DeidentifiedCase;
   readonly today: string;
   /** The text as it comes out. */
   readonly text: ReactNode;
@@ -43,7 +46,11 @@ const roles = ['poolScientist', 'institutionScientist', 'supervisor'] as const;
 
 /** The third step: somebody else reads as somebody who might know the family, and signs. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { analysis, place, text } = props;
+  const { analysis, release: looked, place, text, today } = props;
+  const isOverBudget = useMemo(
+    () => releaseRisk(analysis, looked, today).budget.blocked,
+    [analysis, looked, today],
+  );
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const now = useNow();
   const [begun, setBegun] = useState<number | null>(null);
@@ -76,8 +83,9 @@ export function ReaderPane(props: ReaderPaneProps) {
         <Outcome {...props} />
       ) : (
         <ReaderForm
-          today={props.today}
+          today={today}
           read={read}
+          needsSupervisor={place.kind === 'learning' && isOverBudget}
           deciders={decidersOf(analysis, place)}
           onSign={(signature) => {
             sign(place, signature);
@@ -116,11 +124,13 @@ interface ReaderFormProps {
   readonly today: string;
   /** Minutes since the reading began. */
   readonly read: number;
+  /** More is told than the rules allow by themselves. */
+  readonly needsSupervisor: boolean;
   readonly deciders: readonly string[];
   readonly onSign: (signature: Signature) => void;
 }
 
-function ReaderForm({ today, read, deciders, onSign }: ReaderFormProps) {
+function ReaderForm({ today, read, needsSupervisor, deciders, onSign }: ReaderFormProps) {
   const [reader, setReader] = useState('');
   const [role, setRole] = useState<Signature['readerRole'] | null>(null);
   const [typed, setTyped] = useState<number | null>(null);
@@ -131,9 +141,16 @@ function ReaderForm({ today, read, deciders, onSign }: ReaderFormProps) {
   const same = deciders.find((name) => isSamePerson(name, reader)) ?? null;
   const nameError =
     same !== null ? texts.notSame(same) : reader.trim() === '' ? texts.nameMissing : null;
+  const isWrongRole = needsSupervisor && role !== null && role !== 'supervisor';
+  const roleError = isWrongRole
+    ? texts.onlySupervisor
+    : isTried && role === null
+      ? texts.roleMissing
+      : null;
   const submit = () => {
     setTried(true);
     if (nameError !== null || role === null || couldBe === null || minutes < FEWEST_MINUTES) return;
+    if (isWrongRole) return;
     onSign({ reader, readerRole: role, readOn: today, minutes, couldBe, guesses });
   };
   return (
@@ -158,7 +175,7 @@ function ReaderForm({ today, read, deciders, onSign }: ReaderFormProps) {
         value={role}
         options={roles.map((value) => ({ value, label: roleWord(value) }))}
         onChange={setRole}
-        error={isTried && role === null ? texts.roleMissing : null}
+        error={roleError}
       />
       <NumberField
         label={texts.minutes}

@@ -171,6 +171,7 @@ function StepBody({ looking, place, step, onGo, ...props }: StepBodyProps) {
       return (
         <ReaderPane
           analysis={analysis}
+          release={release}
           place={place}
           today={props.today}
           text={props.readView(release.masked)}

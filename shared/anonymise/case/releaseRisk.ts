@@ -1,12 +1,15 @@
-import type { Analysis } from '../../analysis/analysis.ts';
+import type { Analysis, Entity } from '../../analysis/analysis.ts';
+import { youthOf } from '../../analysis/people.ts';
 import { addDays } from '../../base/partialDate.ts';
+import { generalise } from '../../text/nl/generalise.ts';
+import { releaseWords } from '../../text/nl/releaseWords.ts';
 import { attributeBudget, type Budget, type CaseAttribute } from '../generalise/attributeBudget.ts';
 import { caseAttributes } from '../generalise/caseAttributes.ts';
 import { isOmitted } from '../generalise/ladders.ts';
 import { rarity, type Rarity } from '../generalise/rarity.ts';
 import type { DeidentifiedCase } from './deidentifyCase.ts';
 import { markedText } from './markText.ts';
-import type { ReleaseEntity } from './releaseEntity.ts';
+import type { ReleaseEntity, ReleaseText } from './releaseEntity.ts';
 
 /** What is left that could tell who the case is about; a help to judge, never a measurement. */
 export interface ReleaseRisk {
@@ -28,9 +31,13 @@ export function releaseRisk(
   { masked, entities, texts }: DeidentifiedCase,
   onDate: string,
 ): ReleaseRisk {
-  const attributes = caseAttributes(masked, onDate).filter(
-    ({ name, level, words }) => words !== '' && !isOmitted(name, level),
-  );
+  const told = texts.map(({ original, marks }) => markedText(original, marks));
+  const attributes = [
+    ...caseAttributes(masked, onDate).filter(
+      ({ name, level, words }) => words !== '' && !isOmitted(name, level),
+    ),
+    ...sexIn(told, youthOf(analysis)?.gender ?? null),
+  ];
   const kept = entities.filter(({ decision }) => decision === 'kept');
   return {
     attributes,
@@ -38,9 +45,7 @@ export function releaseRisk(
     rarity: rarity(attributes),
     kept: kept.filter(({ label }) => label !== 'QUOTE'),
     quotes: kept.filter(({ label }) => label === 'QUOTE'),
-    capitals: capitalsIn(
-      texts.map(({ original, marks }) => ({ text: markedText(original, marks) })),
-    ),
+    capitals: capitalsIn(texts),
     consentUntil: consentUntil(analysis, onDate),
   };
 }
@@ -57,11 +62,29 @@ function consentUntil({ consent }: Analysis, onDate: string): string | null {
   return ends[0] ?? null;
 }
 
-function capitalsIn(texts: readonly { readonly text: string }[]): readonly string[] {
-  const found = texts.flatMap(({ text }) =>
-    [...text.matchAll(insideSentence)].map(([word]) => word),
+/** No field says it any more, but "zij" and "haar" do. */
+function sexIn(
+  told: readonly string[],
+  gender: Entity<'participant'>['gender'],
+): readonly CaseAttribute[] {
+  if (gender === null) return [];
+  const words: readonly string[] = releaseWords.sexWords[gender];
+  const isTold = told.some((text) =>
+    (text.toLocaleLowerCase('nl').match(/\p{L}+/gu) ?? []).some((word) => words.includes(word)),
   );
-  return [...new Set(found)].sort((a, b) => a.localeCompare(b, 'nl'));
+  return isTold ? [{ name: 'sex', level: 1, words: generalise.values.sexes[gender] }] : [];
+}
+
+/** Of what was found somebody decided, or nobody yet: here only the rest counts. */
+function capitalsIn(texts: readonly ReleaseText[]): readonly string[] {
+  const found = texts.flatMap(({ original, marks }) => {
+    const rest = markedText(
+      original,
+      marks.map((mark) => ({ ...mark, becomes: 'x' })),
+    );
+    return [...rest.matchAll(insideSentence)].map(([word]) => word);
+  });
+  return [...new Set(found)].sort((left, right) => left.localeCompare(right, 'nl'));
 }
 
 const insideSentence = /(?<=[\p{L}\p{N},;)’”] [“‘(]?)\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu;

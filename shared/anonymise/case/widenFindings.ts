@@ -63,7 +63,7 @@ function isBareRole(
     .slice(start, end)
     .split(/[\s-]+/u)
     .map(foldWords);
-  return words.every((word) => has(releaseWords.roles, word));
+  return words.every((word) => has(releaseWords.roles, word) || has(releaseWords.ordinary, word));
 }
 
 function wordBefore(

@@ -180,6 +180,8 @@ export const release = {
     role: 'Rol',
     rolePlaceholder: 'Kies een rol',
     roleMissing: 'Kies een rol.',
+    onlySupervisor:
+      'Er blijft meer staan dan de regels toelaten. Dan leest een supervisor mee en tekent.',
     minutes: 'Minuten gelezen',
     tooShort: 'Lees tien minuten: herkennen komt vaak later dan de eerste blik.',
     couldBe: 'Wie zou dit kunnen zijn?',

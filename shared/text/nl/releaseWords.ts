@@ -127,6 +127,12 @@ export const releaseWords = {
     'huis',
     'centrum',
   ],
+  /** Tell whether the youth is a girl or a boy. */
+  sexWords: {
+    woman: ['zij', 'haar', 'meisje', 'dochter', 'zus', 'zusje'],
+    man: ['hij', 'hem', 'jongen', 'zoon', 'broer', 'broertje'],
+    other: ['hen', 'hun', 'die'],
+  },
   /** Falls away before a time that is told in other words: "op 3 mei" becomes "rond de start". */
   beforeTime: ['op', 'in', 'per', 'rond', 'omstreeks'],
   /** Stay before such a time, which then loses its own first word: "vanaf die tijd". */

@@ -118,6 +118,9 @@ test('what is left is weighed: the facts that add up, capitals nobody was asked 
   const risk = releaseRisk(example, release, '2026-11-22');
   expect(risk.attributes.map(({ name }) => name)).toContain('legalFrame');
   expect(risk.attributes.map(({ name }) => name)).not.toContain('place');
+  // The field is empty, but "zij" still says it: too precise, so it asks for a reason.
+  expect(release.masked.participant.every(({ gender }) => gender === null)).toBe(true);
+  expect(risk.attributes).toContainEqual({ name: 'sex', level: 1, words: 'v' });
   expect(risk.budget.blocked).toBe(risk.budget.reasons.length > 0);
   expect(risk.capitals).toContain('JIM');
   expect(risk.capitals).not.toContain('Senna');
