@@ -70,7 +70,10 @@ test('what is counted can be read whole before the file with it is made', async 
       onClose={() => undefined}
     />,
   );
-  expect(await screen.findByRole('rowheader', { name: 'Binnen zes weken' })).toBeVisible();
+  // React Aria keeps a dialog unseen for a moment while it enters.
+  await waitFor(() => {
+    expect(screen.getByRole('rowheader', { name: 'Binnen zes weken' })).toBeVisible();
+  });
   await lookAt('figures');
   screen.getByRole('textbox', { name: 'Voor wie is het?' }).focus();
   await userEvent.keyboard('het programma{Enter}');
