@@ -15,19 +15,21 @@ export function logicalLines(text: string): readonly TextSpan[] {
   const lines: TextSpan[] = [];
   let open: TextSpan | null = null;
   let at = 0;
+  let before = '';
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
     const end = at + raw.length;
     if (raw.trim() === '') {
       close();
     } else {
       const marker = (MARKER.exec(raw) ?? HEADING_MARKS.exec(raw))?.[0].length ?? null;
-      if (open !== null && marker === null && goesOn(text.slice(open.start, open.end), raw)) {
+      if (open !== null && marker === null && goesOn(before, raw)) {
         open = { start: open.start, end };
       } else {
         close();
         open = { start: at + (marker ?? 0), end };
       }
     }
+    before = raw;
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   close();
@@ -39,8 +41,7 @@ export function logicalLines(text: string): readonly TextSpan[] {
   }
 }
 
-function goesOn(before: string, next: string): boolean {
-  const last = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+function goesOn(last: string, next: string): boolean {
   const isWidth = last.length > NARROW && last.length <= WIDE;
   if (ENDS.test(last)) return isWidth && !last.trimEnd().endsWith(':');
   return isWidth || /^\s*[\p{Ll}]/u.test(next);

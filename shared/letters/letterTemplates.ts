@@ -26,8 +26,6 @@ export interface Template {
   readonly line: (block: string, index: number, more?: Values) => string | null;
   /** What to do or say when there is nothing to say; empty when nothing needs to be done. */
   readonly whenEmpty: (block: string, more?: Values) => string;
-  readonly title: string | null;
-  readonly greeting: string | null;
   readonly opening: (index: number, more?: Values) => string | null;
   readonly closing: (index: number, more?: Values) => string | null;
 }
@@ -52,8 +50,6 @@ export function templateOf(kind: ProposedKind, values: Values): Template {
     heading: (id) => fill(entry(id).kop, values) ?? bare(entry(id).kop),
     line: (id, index, more = {}) => fill(entry(id).zinnen[index], { ...values, ...more }),
     whenEmpty: (id, more = {}) => fill(entry(id).alsLeeg, { ...values, ...more }) ?? '',
-    title: fill(soort.titel, values),
-    greeting: fill(soort.aanhef, values),
     opening: (index, more = {}) => fill(soort.opening[index], { ...values, ...more }),
     closing: (index, more = {}) => fill(soort.afsluiting[index], { ...values, ...more }),
   };

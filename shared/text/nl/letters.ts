@@ -111,7 +111,6 @@ export const letterView = {
   againText: 'Het voorstel komt in de plaats van deze tekst. Met Ctrl+Z staat je tekst er weer.',
   againDo: 'Tekst vervangen',
   againNot: 'Tekst laten staan',
-  text: 'De tekst',
   tooLong: (lines: number) =>
     `Dit is ongeveer ${lines === 1 ? '1 regel' : `${String(lines)} regels`} te lang voor één bladzijde. Haal tekst weg; de letters worden niet kleiner.`,
   who: 'Voor wie',
@@ -124,8 +123,6 @@ export const letterView = {
   versionsIntro: 'Een vertaling wordt getypt door een tolk. De app vertaalt niets.',
   addTranslation: 'Versie in een andere taal',
   addLargePrint: 'Versie met grote letters',
-  versionOf: (name: string) => `Versie van: ${name}`,
-  openVersion: (name: string) => `${name} openen`,
   toOriginal: 'Naar de eerste tekst',
   remove: 'Tekst verwijderen',
 } as const;

@@ -187,14 +187,19 @@ describe('what is said about a text', () => {
     );
   });
 
-  it('reads 1 MB in a time that is linear, with room for a busy machine', () => {
-    const text = `${Object.values(pairs)
-      .map(({ avoid, better }) => `${avoid} ${better}`)
-      .join('\n')}\n`;
-    const large = text.repeat(Math.ceil(1_000_000 / text.length));
+  it.each([
+    ['of one paragraph', `${pairs.map(({ avoid, better }) => `${avoid} ${better}`).join(' ')} `],
+    [
+      'of lines broken off by a mail program',
+      'Wij denken dat Sam boos wordt als plannen veranderen. Dan stil.\n',
+    ],
+    ['of one word', 'wegloperteam'],
+    ['of marks', '“„‘…?!.'],
+    ['of small letters on lines of their own', 'a\n'],
+  ])('reads 1 MB %s in a time that is linear, with room for a busy machine', (_, part) => {
+    const large = part.repeat(Math.ceil(1_000_000 / part.length));
     const start = performance.now();
-    const { figures } = readability(large, 'parents');
-    expect(performance.now() - start).toBeLessThan(8000);
-    expect(figures.words).toBeGreaterThan(100_000);
+    expect(readability(large, 'parents').figures.words).toBeGreaterThanOrEqual(0);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
