@@ -30,7 +30,10 @@ export function nameEnd(page: Page, from: number): number {
     const next = hasParticle ? null : afterParticles(page, at);
     if (next === null) break;
     const target = tokens[next];
-    if (has(target, wordClass.word) && !has(target, wordClass.last | wordClass.first)) break;
+    // "van 't Hof" is a surname whatever the word; "van de Gemeente" is none.
+    const isShort = /['’]t\s/u.test(page.text.slice(before.end, target?.start));
+    const isOnlyWord = !has(target, wordClass.last | wordClass.first);
+    if (has(target, wordClass.word) && isOnlyWord && !isShort) break;
     hasParticle = true;
     end = next;
     at = next + 1;
@@ -46,7 +49,7 @@ export function afterParticles(page: Page, from: number): number | null {
     if (token === undefined) return null;
     if (at > from && !follows(token) && !/^\.\s?$|^ ['’]$/u.test(token.gap)) return null;
     if (at > from && isCapital(token) && !has(token, wordClass.particle))
-      return isAllowed(page, token) ? null : at;
+      return isAllowed(page, token) && !/^['’]?t$/u.test(tokens[at - 1]?.low ?? '') ? null : at;
     if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;
   }
   return null;
