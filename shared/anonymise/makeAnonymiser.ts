@@ -1,7 +1,6 @@
 import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.ts';
 import type { Finding } from './finding.ts';
 import { makeCoverage } from './coverage.ts';
-import { fold } from './fold.ts';
 import type { KnownPerson } from './knownPerson.ts';
 import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
 import { isWrittenLower, type Mark, type Page } from './page.ts';
@@ -103,7 +102,15 @@ function peopleOf(
 
 function personEntity(mark: Mark, found: string, registry: PersonRegistry): string | null {
   if (mark.label !== 'PERSON') return null;
-  for (const word of nameWords(fold(found))) {
+  const words = nameWords(found);
+  const [first = ''] = words;
+  if (first.length === 1) {
+    const surname = words.find((word) => word.length > 2 && registry.bearersOf(word).length > 0);
+    const entity = registry.byInitial(first, surname ?? null);
+    if (entity !== null && (surname !== undefined || words.every((word) => word.length < 3)))
+      return entity;
+  }
+  for (const word of words) {
     const bearer = registry.bearersOf(word).find(({ part }) => part !== 'initials');
     if (bearer !== undefined) return bearer.entity;
   }

@@ -24,6 +24,24 @@ export function matchRegistry(page: Page, registry: PersonRegistry): readonly Ma
     const bearer = choose(page, index, bearers, registry);
     const isName = bearers.some(({ part }) => part === 'given');
     const end = isName || certainty.isCertain ? runEnd(page, index, registry, bearer) : index;
+    const other = otherGiven(page, index, bearers);
+    if (other !== null) {
+      const [from, to] = other;
+      const words = tokens.slice(from, to + 1);
+      const [start, last] = [words[0], words.at(-1)];
+      if (start === undefined || last === undefined) continue;
+      marks.push({
+        start: start.start,
+        end: last.stemEnd,
+        label: 'PERSON',
+        level: 'automatic',
+        reason: 'person-relative',
+        rank: 83,
+        entity: registry.learn(words.map(({ low }) => low)),
+      });
+      index = to;
+      continue;
+    }
     const first = firstOf(page, index, bearer);
     const from = tokens[first];
     const last = tokens[end];
@@ -283,6 +301,35 @@ function firstOf(page: Page, index: number, bearer: Bearer): number {
   // "de moeder van Karim": particles alone at the front of a first word are grammar.
   if (from?.low === 'van' && bearer.part !== 'surname') return index;
   return first;
+}
+
+/** A known surname with the given name of somebody else before it, or itself used as a given name. */
+function otherGiven(
+  page: Page,
+  index: number,
+  bearers: readonly Bearer[],
+): readonly [number, number] | null {
+  if (bearers.some(({ part }) => part !== 'surname')) return null;
+  const { tokens } = page;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  if (!isCapital(token)) return null;
+  const isName = isCapital(before) && before.stemEnd === before.end && has(before, wordClass.first);
+  if (
+    isName &&
+    follows(token) &&
+    !has(before, wordClass.stop | wordClass.title | wordClass.kin | wordClass.particle)
+  )
+    return [index - 1, index];
+  const goesOn =
+    isCapital(behind) &&
+    follows(behind) &&
+    has(token, wordClass.first) &&
+    token.stemEnd === token.end;
+  return goesOn && !has(behind, wordClass.word | wordClass.place | wordClass.allowed)
+    ? [index, index + 1]
+    : null;
 }
 
 const PARTICLES_BEFORE =

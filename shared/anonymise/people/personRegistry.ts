@@ -19,6 +19,8 @@ export interface PersonRegistry {
   bearersOf(word: string): readonly Bearer[];
   /** Adds somebody a text names; gives the entity, that of an earlier mention when it fits. */
   learn(words: readonly string[]): string;
+  /** The one person whose given name begins with this letter, with this surname or none known. */
+  byInitial(letter: string, surname: string | null): string | null;
   readonly known: readonly { readonly entity: string; readonly person: KnownPerson }[];
 }
 
@@ -57,6 +59,19 @@ export function makePersonRegistry(
   return {
     known,
     bearersOf,
+    byInitial: (letter, surname) => {
+      const called = new Set<string>();
+      const named = new Set<string>();
+      for (const [word, bearers] of exact) {
+        for (const { entity, part } of bearers) {
+          if (part === 'given' && word.startsWith(letter)) called.add(entity);
+          if (part === 'surname' && (surname === null || word === surname)) named.add(entity);
+        }
+      }
+      const both = [...called].filter((entity) => surname === null || named.has(entity));
+      const [only] = both;
+      return both.length === 1 && only !== undefined ? only : null;
+    },
     learn: (words) => {
       const [first, ...rest] = words.filter((word) => !isParticle(word, lexicon));
       if (first === undefined) return 'person:?';

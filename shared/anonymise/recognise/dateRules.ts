@@ -265,6 +265,7 @@ export const dateRules: readonly PatternRule[] = [
       'vannacht',
       'morgen',
       'morgenochtend',
+      'morgenvroeg',
       'morgenmiddag',
       'morgenavond',
       'binnenkort',
@@ -272,7 +273,7 @@ export const dateRules: readonly PatternRule[] = [
     `[\\p{L}]+`,
     {
       isRight: (match, before) =>
-        match[0] !== 'Morgen' && !/(?:goede|de|elke|iedere|in|'s)\s$/iu.test(before),
+        !/^Morgen$/u.test(match[0]) && !/(?:goede|de|elke|iedere|in|'s)\s$/iu.test(before),
     },
   ),
   date(

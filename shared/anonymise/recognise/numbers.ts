@@ -70,7 +70,7 @@ const digitForms: readonly Form[] = [
     },
   },
   {
-    pattern: /(?:00\d{2}|31)[\s./-]*(?:\(0\))?[\s./-]*\d(?:[\s./-]?\d){7,9}(?!\d)/uy,
+    pattern: /(?:00\d{2,3}|31)[\s./-]*(?:\(0\))?[\s./-]*\d(?:[\s./-]?\d){6,10}(?!\d)/uy,
     reason: 'phone',
     rank: 94,
     lead: /\+$/u,

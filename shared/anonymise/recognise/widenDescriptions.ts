@@ -11,18 +11,21 @@ export function widenDescriptions(page: Page, marks: readonly Mark[]): readonly 
   return marks.map((mark) => {
     const index = indexAt.get(mark.start);
     if (index === undefined || !WIDE.test(mark.reason)) return mark;
+    const isWhole = WHOLE_CLAUSE.test(mark.reason);
+    const reach = isWhole ? FAR : NEAR;
     let first = index;
-    while (first > 0 && index - first < BEFORE) {
+    while (first > 0 && index - first < reach) {
       const before = tokens[first - 1];
-      if (before === undefined || !follows(tokens[first]) || has(before, BORDER)) break;
+      if (before === undefined || !follows(tokens[first]) || (!isWhole && has(before, BORDER)))
+        break;
       first -= 1;
     }
     let last = index;
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < mark.end) last += 1;
     const end = last;
-    while (last + 1 < tokens.length && last - end < BEHIND) {
+    while (last + 1 < tokens.length && last - end < reach) {
       const behind = tokens[last + 1];
-      if (behind === undefined || !follows(behind) || has(behind, CLAUSE)) break;
+      if (behind === undefined || !follows(behind) || (!isWhole && has(behind, CLAUSE))) break;
       last += 1;
     }
     return {
@@ -35,7 +38,8 @@ export function widenDescriptions(page: Page, marks: readonly Mark[]): readonly 
 
 const WIDE =
   /^quasi-(?:profession|media|event|appearance|talent|vehicle|only|first|chair|standing|run|nickname)$/u;
+const WHOLE_CLAUSE = /^quasi-(?:media|standing|only|talent)$/u;
 const BORDER = wordClass.verb | wordClass.pronoun | wordClass.kin;
 const CLAUSE = wordClass.pronoun | wordClass.verb;
-const BEFORE = 3;
-const BEHIND = 3;
+const NEAR = 3;
+const FAR = 6;
