@@ -1,5 +1,7 @@
 import { fieldWords } from '../analysis/fieldWords.ts';
 import type { CollectionName } from '../analysis/collectionNames.ts';
+import { parsePartialDate } from '../base/partialDate.ts';
+import { rememberedDate } from '../text/nl/dates.ts';
 import { monitoring } from '../text/nl/monitoring.ts';
 import type { CodedRecord } from './codedRecord.ts';
 
@@ -18,8 +20,8 @@ export function tellRecord(record: CodedRecord): readonly ToldLine[] {
   const options = (collection: CollectionName, field: string, values: readonly string[]) =>
     text.list(values.map((value) => option(collection, field, value).toLocaleLowerCase('nl')));
   const lines: readonly (readonly [string, string])[] = [
-    [text.months, record.requestedMonth ?? ''],
-    [text.established, record.establishedMonth ?? ''],
+    [text.months, monthOf(record.requestedMonth)],
+    [text.established, monthOf(record.establishedMonth)],
     [text.lead, record.leadWeeks === null ? '' : text.weeks(record.leadWeeks)],
     [text.within, yesOrNo(record.isWithinSixWeeks)],
     [text.trigger, option('cover', 'trigger', record.trigger)],
@@ -41,4 +43,9 @@ export function tellRecord(record: CodedRecord): readonly ToldLine[] {
 function yesOrNo(value: boolean | null): string {
   if (value === null) return '';
   return value ? monitoring.part.yes : monitoring.part.no;
+}
+
+function monthOf(month: string | null): string {
+  const date = month === null ? null : parsePartialDate(month);
+  return date === null ? '' : rememberedDate(date);
 }

@@ -98,7 +98,6 @@ export const monitoring = {
   save: {
     command: 'Cijfers voor de provincie maken',
     title: 'Meetellen in de provincie',
-    open: 'Bestand met deze regel maken',
     for: 'Voor wie is het?',
     forHint: 'Een naam of een functie. Het staat straks in het deelregister.',
     forMissing: 'Vul in voor wie het is.',

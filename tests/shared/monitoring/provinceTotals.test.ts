@@ -86,6 +86,7 @@ describe('the figures of the example', () => {
     );
     for (const word of ['Senna', 'Holland', 'VA-031', '15', '2010'])
       expect(text).not.toContain(word);
+    expect(tellRecord(decision.record)[0]?.value).toBe('januari 2026');
     expect(tellRecord(decision.record).every(({ value }) => value !== '')).toBe(true);
   });
 });
