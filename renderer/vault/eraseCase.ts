@@ -1,27 +1,11 @@
-import type { CaseAlias } from '#shared/base/ids';
 import { toHex } from '#shared/base/hex';
-import { ok, type Result } from '#shared/base/result';
+import { ok } from '#shared/base/result';
 import { readTombstones, writeTombstone, type Tombstone } from '#shared/casedoc/tombstones';
 
 import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
 import { removeCase } from './removeCase.ts';
-import type { SaveProblem } from './saveState.ts';
+import type { ErasedCases } from './erasedCases.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
-
-/** What erased cases leave behind, and the only way to become one of them. */
-export interface ErasedCases {
-  /** Newest first; of the last five years. */
-  readonly tombstones: () => readonly Tombstone[];
-  /**
-   * Erases a closed case from this machine: its key is destroyed, its records, history,
-   * attachments and backups go, and a stone with its code, the day and who did it stays.
-   */
-  readonly eraseCase: (
-    alias: CaseAlias,
-    handedOverOn: string | null,
-  ) => Promise<Result<Tombstone, SaveProblem>>;
-  readonly noteCertificate: (alias: CaseAlias) => void;
-}
 
 export function erasedCasesOf(
   parts: WorkplaceParts,

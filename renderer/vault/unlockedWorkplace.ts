@@ -9,7 +9,7 @@ import type {
 } from '#shared/casedoc/workplaceIndex';
 import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
 import type { Attachments } from './attachments.ts';
-import type { ErasedCases } from './eraseCase.ts';
+import type { ErasedCases } from './erasedCases.ts';
 import type { FolderExchange } from './folder/folderExchange.ts';
 import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
 import type { OpenCaseProblem } from './openCaseProblem.ts';

@@ -1,0 +1,19 @@
+import type { CaseAlias } from '#shared/base/ids';
+import type { Result } from '#shared/base/result';
+import type { Tombstone } from '#shared/casedoc/tombstones';
+import type { SaveProblem } from './saveState.ts';
+
+/** What erased cases leave behind, and the only way to become one of them. */
+export interface ErasedCases {
+  /** Newest first; of the last five years. */
+  readonly tombstones: () => readonly Tombstone[];
+  /**
+   * Erases a closed case from this machine: its key is destroyed, its records, history,
+   * attachments and backups go, and a stone with its code, the day and who did it stays.
+   */
+  readonly eraseCase: (
+    alias: CaseAlias,
+    handedOverOn: string | null,
+  ) => Promise<Result<Tombstone, SaveProblem>>;
+  readonly noteCertificate: (alias: CaseAlias) => void;
+}
