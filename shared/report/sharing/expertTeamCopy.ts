@@ -1,6 +1,6 @@
 import { isBlank, plainText } from '../../analysis/prose.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
-import { lead, paragraph } from '../full-analysis/partBlocks.ts';
+import { paragraph } from '../full-analysis/partBlocks.ts';
 import { proseBlocks } from '../proseBlocks.ts';
 import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { plain } from '../runs.ts';
@@ -35,7 +35,6 @@ export function expertTeamCopy(making: CopyMaking): ReportDocument {
     date: making.date,
     look: 'letter',
     blocks: [
-      lead(text.lead),
       {
         kind: 'panel',
         panel: 'thought',
@@ -74,6 +73,7 @@ function readers(
   return [
     heading(2, text.title),
     ...list,
+    paragraph(plain(sharingCopies.expertTeam.made)),
     ...(until === '' ? [] : [paragraph(plain(text.erase(until)))]),
   ];
 }

@@ -3,15 +3,13 @@ import type { Cover } from '../../analysis/cover.ts';
 import { fieldWords } from '../../analysis/fieldWords.ts';
 import { peopleOfTheStory } from '../../analysis/people.ts';
 import { longDate } from '../../text/nl/dates.ts';
-import { capital } from '../../text/nl/report.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
 import { sharingProposals } from '../../text/nl/sharingProposals.ts';
-import { lead } from '../full-analysis/partBlocks.ts';
 import type { ReportBlock } from '../reportDocument.ts';
 import { cell, plain, row, textParagraph, wordsCell } from '../runs.ts';
 import { heading } from './copyDocument.ts';
 import { said } from './proposal.ts';
-import { personName, whenOf } from './proposalParts.ts';
+import { personName } from './proposalParts.ts';
 
 const text = sharingProposals.lens;
 const earlier: Readonly<Record<NonNullable<Cover['earlierAnalysis']>, string>> = text.first.earlier;
@@ -26,11 +24,9 @@ export function lensTable(analysis: Analysis): readonly ReportBlock[] {
     [text.school, school(analysis)],
     [text.parents.question, parents(analysis)],
     [text.known, known(analysis)],
-    [text.crucial.question, crucial(analysis)],
   ];
   return [
     heading(2, lens.title),
-    lead(lens.lead),
     {
       kind: 'table',
       tone: 'neutral',
@@ -41,7 +37,7 @@ export function lensTable(analysis: Analysis): readonly ReportBlock[] {
         const shown = written.length === 0 ? [text.unknown] : written;
         return row(wordsCell(question, true), cell(textParagraph(plain(shown.join(' ')))));
       }),
-      widths: [0.28, 0.72],
+      widths: [0.25, 0.75],
     },
   ];
 }
@@ -88,10 +84,4 @@ function known({ monitoring }: Analysis): readonly string[] {
     return `${word}.`;
   });
   return [said(monitoring.whyNotEarlierText) || reasons.join(' ')];
-}
-
-function crucial({ lifeEvent }: Analysis): readonly string[] {
-  const events = lifeEvent.filter(({ crucialFor }) => crucialFor.length > 0);
-  const most = [...events].sort((a, b) => b.crucialFor.length - a.crucialFor.length)[0];
-  return most === undefined ? [] : [text.crucial.event(capital(whenOf(most)), said(most.text))];
 }

@@ -14,7 +14,7 @@ const text = sharingProposals;
 const lives: Readonly<Record<NonNullable<Cover['placeOfStay']>, string>> = text.lives;
 
 /** What a proposal holds at most of one kind: a reader of two pages wants the first ones. */
-const MOST = { loops: 2, helps: 4, tried: 4, strengths: 3 } as const;
+const MOST = { loops: 2, helps: 3, tried: 4, strengths: 2 } as const;
 
 /** "Een jongere van 12 tot en met 15 jaar, wonend op een open groep." */
 export function whoInBands(analysis: Analysis, date: string): readonly ProposalLine[] {
@@ -47,7 +47,10 @@ export function whatHelps({ factor }: Analysis): readonly ProposalLine[] {
 }
 
 /** Earlier help, what it brought, and what the help itself did. */
-export function whatWasTried(analysis: Analysis): readonly ProposalLine[] {
+export function whatWasTried(
+  analysis: Analysis,
+  { isShort = false } = {},
+): readonly ProposalLine[] {
   const { lifeEvent, missedMoment, factor } = analysis;
   const help = lifeEvent.filter(({ domain }) => domain === 'care');
   const share = factor.filter(({ level, kind }) => level === 'careSystem' && kind !== 'protective');
@@ -55,17 +58,20 @@ export function whatWasTried(analysis: Analysis): readonly ProposalLine[] {
     ...items(
       help.slice(-MOST.tried).map((event) => text.when(capital(whenOf(event)), said(event.text))),
     ),
-    missedMoment.length === 0 ? '' : text.missed(missedMoment.length),
+    missedMoment.length === 0 || isShort ? '' : text.missed(missedMoment.length),
     share.length === 0 ? '' : text.ourShare(share.map((one) => said(one.text)).join(' ')),
   ];
 }
 
-export function moreAndLess({ intervention }: Analysis): readonly ProposalLine[] {
+export function moreAndLess(
+  { intervention }: Analysis,
+  { isShort = false } = {},
+): readonly ProposalLine[] {
   const more = intervention.filter(({ fit }) => fit === 'more');
   const less = intervention.filter(({ fit }) => fit === 'less');
   return items([
     ...more.map((help) => {
-      const who = help.forWhom === null ? '' : optionWords.forWhom[help.forWhom];
+      const who = help.forWhom === null || isShort ? '' : optionWords.forWhom[help.forWhom];
       const from = help.startBy === null ? '' : longDate(help.startBy);
       return text.more(bare(help.text), who, from, said(help.because));
     }),
@@ -107,7 +113,7 @@ export function howSure(analysis: Analysis): readonly ProposalLine[] {
       const who = one.who.trim() || personName(analysis, one.participant);
       return who === '' ? '' : text.notSpoken(who, said(one.why));
     }),
-    said(account.whoseVoiceIsMissing),
+    notSpoken.length > 0 ? '' : said(account.whoseVoiceIsMissing),
   ];
 }
 

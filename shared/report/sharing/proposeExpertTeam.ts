@@ -19,12 +19,12 @@ export function proposeExpertTeam(whole: Analysis, date: string): readonly Propo
   const analysis = inRoles(whole);
   const text = sharingProposals.expertTeam;
   return proposedBlocks([
-    { heading: text.who, lines: whoInBands(analysis, date) },
+    { heading: text.who, lines: inOneLine(whoInBands(analysis, date)) },
     { heading: text.short, lines: summaryLines(analysis) },
-    { heading: text.holds, lines: holdingLoops(analysis) },
+    { heading: text.holds, lines: inOneLine(holdingLoops(analysis)) },
     { heading: text.helps, lines: inOneLine(whatHelps(analysis)) },
-    { heading: text.tried, lines: whatWasTried(analysis) },
-    { heading: text.fits, lines: moreAndLess(analysis) },
+    { heading: text.tried, lines: whatWasTried(analysis, { isShort: true }) },
+    { heading: text.fits, lines: moreAndLess(analysis, { isShort: true }) },
     { heading: text.needed, lines: whatIsInTheWay(analysis) },
     { heading: text.sure, lines: inOneLine(howSure(analysis)) },
   ]);

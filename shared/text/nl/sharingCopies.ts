@@ -65,14 +65,13 @@ export const sharingCopies = {
 
   expertTeam: {
     title: (code: string) => `Vraag aan het expertteam: ${code}`,
-    lead: 'Dit stuk is gemaakt door een duo van gedragswetenschappers, samen met de jongere en de ouders.',
+    made: 'Gemaakt door twee gedragswetenschappers, met de jongere en de ouders.',
     notice:
-      'Er staat een code in plaats van een naam. Toch kan een lezer iemand herkennen. Herken je de jongere? Meld het de voorzitter voordat je verder leest.',
+      'Er staat een code in plaats van een naam. Herken je de jongere toch? Meld het de voorzitter voordat je verder leest.',
     questionStart: 'Wij vragen jullie: ',
     noQuestion: 'de vraag aan het team is nog niet opgeschreven.',
     lens: {
       title: 'Terugkijken met zes vragen (5+1)',
-      lead: 'De eerste zeggen wat we deden; de laatste wat al bekend was.',
       caption: 'Wat we deden, en wat we al wisten',
       head: ['Vraag', 'Wat we zien'],
     },

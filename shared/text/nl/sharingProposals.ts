@@ -114,11 +114,7 @@ export const sharingProposals = {
       question: 'Hulp voor ouders',
       none: 'Hulp voor de ouders zelf is nog niet opgeschreven.',
     },
-    known: '+1 Gebruiken wat we al weten',
-    crucial: {
-      question: 'De gebeurtenis die het meest telt',
-      event: (when: string, what: string) => (when === '' ? what : `${when}: ${what}`),
-    },
+    known: '+1 Wat we al wisten',
     unknown: 'Nog niet bekend.',
   },
 };

@@ -53,7 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'Hoe het zichzelf in stand houdt',
       'Wat is al geprobeerd?',
       'Terugkijken met zes vragen (5+1)',
-      '+1 Gebruiken wat we al weten',
+      '+1 Wat we al wisten',
       'Anna de Boer, voorzitter',
       'uiterlijk op 30 april 2026',
       STATEMENT,
