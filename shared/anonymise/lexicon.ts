@@ -64,7 +64,8 @@ export function makeLexicon(lists: WordLists): Lexicon {
     for (const line of list.split('\n')) {
       const words = wordsOf(line);
       const [first] = words;
-      if (first === undefined) continue;
+      if (first === undefined || words.join('').length < 2) continue;
+      if (words.length > 1 && words.every((part) => part.length === 1)) continue;
       if (words.length === 1 && kind === 'place') add(first, place);
       else if (words.length === 1 && kind === 'allowed') add(first, allowed);
       else phrases.set(first, [...(phrases.get(first) ?? []), { kind, words }]);

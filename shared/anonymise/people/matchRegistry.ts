@@ -282,8 +282,9 @@ function firstOf(page: Page, index: number, bearer: Bearer): number {
         token.raw.length === 1 &&
         text.charAt(token.end) === '.' &&
         token.raw !== token.raw.toLowerCase();
-      if (isInitial || (has(token, wordClass.particle) && PARTICLES_BEFORE.test(token.low)))
-        first = at;
+      const isAfterInitial = first < index && tokens[first]?.raw.length === 1;
+      const isParticle = has(token, wordClass.particle) && PARTICLES_BEFORE.test(token.low);
+      if (isInitial || (isParticle && !isAfterInitial)) first = at;
       else break;
     }
   } else {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import lists from '#resources/name-lists.json';
+import { applyFindings } from '#shared/anonymise/applyFindings';
+import type { KnownPerson } from '#shared/anonymise/knownPerson';
+import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
+import { isBsn, isIban } from '#shared/anonymise/recognise/numbers';
+
+const anonymiser = makeAnonymiser(lists);
+
+function automatic(text: string, people: readonly KnownPerson[] = []): readonly string[] {
+  return anonymiser
+    .session(people)
+    .find(text)
+    .filter(({ level }) => level === 'automatic')
+    .map(({ start, end, label }) => `${label} ${text.slice(start, end)}`);
+}
+
+describe('numbers', () => {
+  it.each([
+    ['Haar BSN is 123456782.', 'BSN 123456782'],
+    ['Nummer 123456789 klopt niet.', 'ID 123456789'],
+    ['Rekening NL91 ABNA 0417 1643 00 graag.', 'IBAN NL91 ABNA 0417 1643 00'],
+    ['Bel +31 (0)6 12 34 56 78 vanavond', 'PHONE +31 (0)6 12 34 56 78'],
+    ['Bel 06-12345678 terug.', 'PHONE 06-12345678'],
+    ['Mail naar s.brouwer@voorbeeld.nl aub', 'EMAIL s.brouwer@voorbeeld.nl'],
+    ['Op insta heet hij kay_leigh09 nu', 'HANDLE kay_leigh09'],
+    ['Zij woont op 1741 AB.', 'LOCATION 1741 AB'],
+    ['Zaaknummer C/15/334455 / JE RK 21-1234 loopt.', 'ID C/15/334455 / JE RK 21-1234'],
+    ['Zijn kenteken is XX-123-Y.', 'ID XX-123-Y'],
+  ])('finds what follows a form: %s', (text, found) => {
+    expect(automatic(text)).toContain(found);
+  });
+
+  it('checks citizen service numbers and accounts', () => {
+    expect(isBsn('123456782')).toBe(true);
+    expect(isBsn('123456789')).toBe(false);
+    expect(isIban('NL91ABNA0417164300')).toBe(true);
+    expect(isIban('NL92ABNA0417164300')).toBe(false);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['Geboren op 4 juli 2009.', 'DATE 4 juli 2009'],
+    ['Op 12-03-2021 besloten.', 'DATE 12-03-2021'],
+    ['Sinds begin maart gaat het beter.', 'DATE begin maart'],
+    ['Dat was drie jaar geleden.', 'DATE drie jaar geleden'],
+    ['In schooljaar 2021/2022 bleef zij zitten.', 'DATE schooljaar 2021/2022'],
+    ['Het speelt in zomer 2019.', 'DATE zomer 2019'],
+    ['Zij is een 14-jarige puber.', 'AGE 14-jarige'],
+    ['Haar zusje van 7, die thuis is.', 'AGE 7'],
+    ['Hij is bijna zestien.', 'AGE zestien'],
+    ['Zijn broer (9) speelt buiten.', 'AGE 9'],
+  ])('finds %s', (text, found) => {
+    expect(automatic(text)).toContain(found);
+  });
+
+  it('leaves durations and months as such alone', () => {
+    expect(automatic('De behandeling duurt over het algemeen lang.')).toEqual([]);
+    expect(automatic('Wat mei doet, doet maart ook.')).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Mijn broer Karim slaapt.', 'PERSON Karim'],
+    ['Volgens juf Marieke gaat het goed.', 'PERSON Marieke'],
+    ['gesprek met fatima el idrissi over school', 'PERSON fatima el idrissi'],
+    ['Zij verblijft bij De Eekhoorn.', 'ORGANISATION De Eekhoorn'],
+    ['Hij zit op obs De Regenboog.', 'SCHOOL obs De Regenboog'],
+    ['Zij woont in Tuitjenhorn.', 'LOCATION Tuitjenhorn'],
+    ['Wij wonen aan de Kerkstraat 12.', 'LOCATION Kerkstraat 12'],
+    ['De brief van K.J. de Vries kwam aan.', 'PERSON K.J. de Vries'],
+  ])('finds %s', (text, found) => {
+    expect(automatic(text)).toContain(found);
+  });
+
+  it.each([
+    'De Raad voor de Kinderbescherming en Veilig Thuis zijn betrokken.',
+    'Na EMDR en Triple P volgde PMTO; de SDQ en CBCL zijn afgenomen.',
+    'Volgens Bowlby en Judith Herman is veiligheid het begin.',
+    'Hij slikt Ritalin en Concerta vanwege ADHD.',
+    'Thuissituatie: rustig. Diagnostiek liet zien dat hij angstig is.',
+  ])('leaves what names nobody: %s', (text) => {
+    expect(automatic(text)).toEqual([]);
+  });
+});
+
+describe('people of the case', () => {
+  const people: readonly KnownPerson[] = [
+    { name: 'Sem Brouwer', role: 'jongere' },
+    { name: 'Anja van der Plas', role: 'moeder' },
+    { name: 'Roos Brouwer', role: 'zus' },
+  ];
+
+  it.each([
+    ['mevrouw v.d. Plas belde', 'moeder'],
+    ['S.B. was er ook', 'de jongere'],
+    ['volgens anja is het rustig', 'moeder'],
+    ['Het is Anja’s idee', 'moeder'],
+    ['Brouwwer, Sem', 'de jongere'],
+    ['Anjaatje lachte', 'moeder'],
+  ])('knows a variant: %s', (text, pseudonym) => {
+    const found = anonymiser.session(people).find(text);
+    expect(found.map((finding) => finding.pseudonym)).toContain(pseudonym);
+  });
+
+  it('leaves an ordinary word that is a name elsewhere', () => {
+    expect(automatic('Er staat een roos in de tuin.', people)).toEqual([]);
+  });
+
+  it('keeps one pseudonym over the texts of a session', () => {
+    const session = anonymiser.session(people);
+    const first = session.find('Zijn vriend Bilal kwam langs.');
+    const second = session.find('Daarna ging bilal naar huis.');
+    expect(second[0]?.pseudonym).toBe(first[0]?.pseudonym);
+    expect(applyFindings('Zijn vriend Bilal kwam langs.', first)).toBe(
+      'Zijn vriend persoon A kwam langs.',
+    );
+  });
+});
