@@ -4,6 +4,7 @@ import { openCaseGate } from '../export/openCaseGate.ts';
 import { RegisterDialog } from '../features/share/RegisterDialog.tsx';
 import { ShareScreen } from '../features/share/ShareScreen.tsx';
 import type { ShareParts } from '../features/share/shareParts.ts';
+import { FieldGrid } from '../forms/FieldGrid.tsx';
 import { lookThrough } from '../release/releaseLook.ts';
 import { logAccess } from '../state/accessSink.ts';
 import { openCaseStore, type OpenCaseState } from '../state/openCaseStore.ts';
@@ -40,18 +41,31 @@ function OpenShare({ state, workplace, now, kind, onClose }: OpenShareProps) {
     () => ({ of: analysis, analysis: caseDocument.sharedAnalysis() }),
     [caseDocument, analysis],
   );
-  if (kind === 'register') return <RegisterDialog analysis={analysis} onClose={onClose} />;
+  if (kind === 'register') {
+    return <RegisterDialog analysis={analysis} renderFields={renderLine} onClose={onClose} />;
+  }
   return (
     <ShareScreen
       analysis={shared.analysis}
       today={isoDayOf(now)}
       gate={gate}
       lookFor={lookFor}
+      renderLine={renderLine}
       onGo={goToShared}
       onClose={onClose}
     />
   );
 }
+
+const LATER = [
+  { field: 'receivedOn', width: 'half' },
+  { field: 'destroyAskedOn', width: 'half' },
+  { field: 'destroyedOn', width: 'half' },
+] as const;
+
+const renderLine: ShareParts['renderLine'] = (line) => (
+  <FieldGrid collection="exportRecord" entity={line} places={LATER} />
+);
 
 const lookFor: ShareParts['lookFor'] = (kind, analysis) =>
   lookThrough(releaseSearch.search, kind, analysis);

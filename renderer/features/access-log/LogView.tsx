@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
 import { verifyChain, type HashText } from '#shared/access-log/accessChain';
-import type { AccessRecord } from '#shared/access-log/accessRecord';
 import { clientSentences, type SectionTitle } from '#shared/access-log/clientSentences';
 import { accessLog as texts } from '#shared/text/nl/accessLog';
-import type { RegisterParts } from '../../export/register.ts';
 import type { AccessLogProblem } from '../../state/accessLog.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -11,18 +9,12 @@ import { formatLongDay } from '../../ui/dutchTime.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './LogView.module.css';
 import { LogTable } from './LogTable.tsx';
-import { SaveLog } from './SaveLog.tsx';
+import { SaveLog, type SaveLogProps } from './SaveLog.tsx';
 
-export interface LogViewProps {
-  readonly records: readonly (AccessRecord | null)[];
+export interface LogViewProps extends SaveLogProps {
   readonly problem: AccessLogProblem | null;
   readonly sectionTitle: SectionTitle;
   readonly hash: HashText;
-  readonly gate: RegisterParts;
-  /** Of the case. */
-  readonly code: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
 }
 
 /** Whether the log is whole, what it says in plain sentences, and all of its lines. */

@@ -1,18 +1,26 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import type { AccessRecord } from '#shared/access-log/accessRecord';
 import { accessLog as texts } from '#shared/text/nl/accessLog';
 import { sharing } from '#shared/text/nl/sharing';
 import { saveLog } from '../../export/logGate.ts';
+import type { RegisterParts } from '../../export/register.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import type { LogViewProps } from './LogView.tsx';
 import styles from './LogView.module.css';
 
 const LONGEST = 160;
 
-export type SaveLogProps = Pick<LogViewProps, 'records' | 'gate' | 'code' | 'today'>;
+export interface SaveLogProps {
+  readonly records: readonly (AccessRecord | null)[];
+  readonly gate: RegisterParts;
+  /** Of the case. */
+  readonly code: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
 
 /** Keeps the log as a table for the file: the laptop is no archive. */
 export function SaveLog({ records, gate, code, today }: SaveLogProps) {

@@ -4,18 +4,18 @@ import type { EntityId } from '#shared/base/ids';
 import { sharing } from '#shared/text/nl/sharing';
 import { classNames } from '../../ui/classNames.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { RegisterRow } from './RegisterRow.tsx';
+import { RegisterRow, type RegisterRowProps } from './RegisterRow.tsx';
 import styles from './RegisterDialog.module.css';
 
 const texts = sharing.register;
 
-export interface RegisterDialogProps {
+export interface RegisterDialogProps extends Pick<RegisterRowProps, 'renderFields'> {
   readonly analysis: Analysis;
   readonly onClose: () => void;
 }
 
 /** Everything that left, the newest first; what the receiver said of it can be filled in. */
-export function RegisterDialog({ analysis, onClose }: RegisterDialogProps) {
+export function RegisterDialog({ analysis, renderFields, onClose }: RegisterDialogProps) {
   const [opened, setOpened] = useState<EntityId | null>(null);
   const lines = [...analysis.exportRecord].reverse();
   return (
@@ -31,6 +31,7 @@ export function RegisterDialog({ analysis, onClose }: RegisterDialogProps) {
               analysis={analysis}
               line={line}
               isOpen={line.id === opened}
+              renderFields={renderFields}
               onToggle={() => {
                 setOpened(line.id === opened ? null : line.id);
               }}

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { callingName, personById } from '#shared/analysis/people';
 import { fieldsSharing } from '#shared/text/nl/fieldsSharing';
 import { sharing } from '#shared/text/nl/sharing';
-import { FieldGrid } from '../../forms/FieldGrid.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { formatDutchDate } from '../../ui/dutchDate.ts';
 import { isoDayOf } from '../../ui/dutchTime.ts';
@@ -17,16 +17,13 @@ export interface RegisterRowProps {
   readonly line: Entity<'exportRecord'>;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** What the receiver said of it, to fill in. */
+  readonly renderFields: (line: Entity<'exportRecord'>) => ReactNode;
 }
 
-const FIELDS = [
-  { field: 'receivedOn', width: 'half' },
-  { field: 'destroyAskedOn', width: 'half' },
-  { field: 'destroyedOn', width: 'half' },
-] as const;
-
 /** One file that left: what, for whom and how it fares; opened, what it rests on. */
-export function RegisterRow({ analysis, line, isOpen, onToggle }: RegisterRowProps) {
+export function RegisterRow(props: RegisterRowProps) {
+  const { analysis, line, isOpen, onToggle, renderFields } = props;
   const kind = line.kind === null ? texts.unknown : words.kind.options[line.kind];
   const people = line.people.flatMap((id) => personById(analysis, id) ?? []);
   const answers = line.consents.flatMap(
@@ -79,7 +76,7 @@ export function RegisterRow({ analysis, line, isOpen, onToggle }: RegisterRowPro
             )}
             <Fact term={texts.hash} text={line.fileHash} isCode />
           </dl>
-          <FieldGrid collection="exportRecord" entity={line} places={FIELDS} />
+          {renderFields(line)}
         </div>
       )}
     </li>

@@ -94,6 +94,7 @@ export function ShareScreen(props: ShareParts) {
           {isRegisterOpen && (
             <RegisterDialog
               analysis={analysis}
+              renderFields={props.renderLine}
               onClose={() => {
                 setRegisterOpen(false);
               }}

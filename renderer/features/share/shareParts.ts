@@ -1,4 +1,5 @@
-import type { Analysis } from '#shared/analysis/analysis';
+import type { ReactNode } from 'react';
+import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { GateParts } from '../../export/gate.ts';
 import type { ReleaseLook } from '../../export/releasedCopy.ts';
 
@@ -17,6 +18,8 @@ export interface ShareParts {
     kind: 'learning' | 'supervision',
     analysis: Analysis,
   ) => Promise<ReleaseLook | null>;
+  /** The fields of a line of the register that can be filled in later. */
+  readonly renderLine: (line: Entity<'exportRecord'>) => ReactNode;
   readonly onGo: (to: ShareTo) => void;
   readonly onClose: () => void;
 }

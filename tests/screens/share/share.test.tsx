@@ -22,6 +22,7 @@ function show(analysis: Analysis = exampleAnalysis()) {
       today="2026-03-09"
       gate={gate.parts}
       lookFor={() => Promise.resolve(null)}
+      renderLine={() => null}
       onGo={(to) => went.push(to)}
       onClose={() => undefined}
     />,
