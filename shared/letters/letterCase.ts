@@ -33,8 +33,8 @@ export interface LetterCase {
   readonly plain: (prose: Prose | string) => readonly string[];
   /** Whether a text speaks of somebody by name or as "moeder", "vader". */
   readonly speaksOf: (text: string, person: Person | null) => boolean;
-  /** The other parents than the reader. */
-  readonly otherParents: readonly Person[];
+  /** Whether this reader may be told it: nothing of another parent alone, to a youth or school nothing of parents. */
+  readonly mayTell: (text: string) => boolean;
 }
 
 export const sharingOf: Readonly<Record<ProposedKind, SharingKind>> = {
@@ -61,6 +61,13 @@ export function letterCase(
   const person = (id: EntityId | null) => view.participant.find((one) => one.id === id) ?? null;
   const youth = youthOf(view);
   const to = person(recipient);
+  const parents = analysis.participant.filter(
+    ({ role, id }) => role === 'parent' && id !== recipient,
+  );
+  const mayTell = (text: string) => {
+    if (!parents.some((parent) => speaksOf(text, parent))) return true;
+    return kind === 'familySummary' && speaksOf(text, to);
+  };
   return {
     view,
     reader,
@@ -79,9 +86,10 @@ export function letterCase(
       return found === null || callingName(found) === '' ? null : callingName(found);
     },
     roleOf: (id) => person(id)?.role ?? null,
-    plain: (prose) => plainSentences(typeof prose === 'string' ? prose : plainText(prose), reader),
+    plain: (prose) =>
+      plainSentences(typeof prose === 'string' ? prose : plainText(prose), reader).filter(mayTell),
     speaksOf,
-    otherParents: view.participant.filter(({ role, id }) => role === 'parent' && id !== recipient),
+    mayTell,
   };
 }
 

@@ -34,14 +34,16 @@ export function ownShare(of: LetterCase, loop: Entity<'loop'>): string | null {
   return first === undefined ? null : (of.plain(first.text)[0] ?? null);
 }
 
-/** Strengths in the duo's words, plain enough for this reader, that speak of none of `without`. */
+/** Strengths in the duo's words by level, in the order asked; plain enough for this reader, that speak of none of `without`. */
 export function strengths(
   of: LetterCase,
   levels: readonly Entity<'factor'>['level'][],
   without: readonly Entity<'participant'>[],
 ): readonly string[] {
-  return of.view.factor
-    .filter(({ kind, level }) => kind === 'protective' && levels.includes(level))
+  return levels
+    .flatMap((wanted) =>
+      of.view.factor.filter(({ kind, level }) => kind === 'protective' && level === wanted),
+    )
     .flatMap(({ text }) => of.plain(text))
     .filter((text) => !without.some((person) => of.speaksOf(text, person)));
 }
@@ -70,7 +72,7 @@ export function promiseItem(
 /** What is promised in words of the trade: for a person to say plainly. */
 export function unplainPromises(of: LetterCase): readonly string[] {
   return promises(of)
-    .filter(({ text }) => of.plain(text).length === 0)
+    .filter(({ text }) => of.plain(text).length === 0 && of.mayTell(plainText(text)))
     .map(({ text, owner, startBy }) =>
       letters.sayPlainly(
         plainText(text).trim(),

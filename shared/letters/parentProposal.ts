@@ -1,4 +1,4 @@
-import { isBlank, type Prose } from '../analysis/prose.ts';
+import { isBlank, plainText, type Prose } from '../analysis/prose.ts';
 import { callingName } from '../analysis/people.ts';
 import { joinWords } from '../text/nl/joinWords.ts';
 import { letters } from '../text/nl/letters.ts';
@@ -160,6 +160,7 @@ function differences(of: LetterCase, template: Template): readonly ProposedBlock
       hypothesis !== null &&
       open.has(hypothesis) &&
       of.roleOf(participant) === 'guardian' &&
+      of.mayTell(plainText(words)) &&
       (agrees === 'partly' || agrees === 'no') &&
       !isBlank(words),
   );

@@ -35,6 +35,7 @@ const rooms: readonly [Room, ...Room[]] = [
   { wish: false, events: 1, strengths: 3, promises: 2, dropped: true },
   { wish: false, events: 1, strengths: 2, promises: 2, dropped: false },
   { wish: false, events: 0, strengths: 2, promises: 2, dropped: false },
+  { wish: false, events: 0, strengths: 2, promises: 1, dropped: false },
   { wish: false, events: 0, strengths: 1, promises: 1, dropped: false },
 ];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '#shared/analysis/analysis';
+import type { Prose } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
 import { isGap } from '#shared/letters/letterBlocks';
 import { letterBasis } from '#shared/letters/letterBasis';
@@ -14,6 +15,9 @@ import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 const day = '2026-03-09';
 const id = (text: string) => text as EntityId;
+const prose = (text: string): Prose => [
+  { id: 'b', type: 'paragraph', indent: 0, runs: [{ text }] },
+];
 const said = (analysis: Analysis, kind: ProposedKind, recipient: string) =>
   proposeLetter(analysis, kind, id(recipient), day)
     .map(({ runs }) => runs.map((run) => run.text).join(''))
@@ -58,6 +62,27 @@ describe('the proposals of the example', () => {
     expect(marco).not.toMatch(/Ik wil mijn dochter terug|somber|weggebleven|schuldig/u);
     expect(linda).not.toContain('schoolonderzoek');
   });
+
+  it.each([
+    ['familySummary', 'p-linda'],
+    ['youthLetter', 'p-senna'],
+    ['schoolVersion', 'p-karim'],
+  ] as const)(
+    '%s for %s holds no help, remark or strength about the father alone',
+    (kind, recipient) => {
+      const secret = prose('Vader krijgt hulp bij geld.');
+      const spoilt = {
+        ...example,
+        intervention: example.intervention.map((one) => ({ ...one, text: secret })),
+        factor: example.factor.map((one) => ({ ...one, text: secret })),
+        lead: example.lead.map((one) => ({ ...one, text: secret })),
+        position: example.position.map((one) =>
+          one.participant === recipient ? one : { ...one, words: prose('Marco dronk te veel.') },
+        ),
+      };
+      expect(said(spoilt, kind, recipient)).not.toMatch(/hulp bij geld|dronk/u);
+    },
+  );
 
   it('tell the child nothing about parents, causes or disorders', () => {
     const daan = said(example, 'childLetter', 'p-daan');
