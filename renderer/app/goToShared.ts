@@ -1,12 +1,11 @@
 import type { ShareTo } from '../features/share/shareParts.ts';
 import { allCommands } from '../state/commandStore.ts';
-import { goToPlace } from '../state/goToPlace.ts';
+import { goToSection, setSectionView } from '../state/openCaseStore.ts';
 import { closeOverlay, openOverlay } from './overlayStore.ts';
 
-/** The command that opens what is missing; its section where there is no such command. */
-const COMMANDS: Readonly<Partial<Record<ShareTo, string>>> = {
-  consent: 'consent.open',
-  letters: 'letters.open',
+/** The commands that open what is missing. */
+const COMMANDS: Readonly<Record<Exclude<ShareTo, 'handOver' | 'letters'>, string>> = {
+  consent: 'case.consent',
   release: 'release.learning',
   learning: 'release.learning',
   supervision: 'release.supervision',
@@ -18,9 +17,12 @@ export function goToShared(to: ShareTo): void {
   closeOverlay();
   if (to === 'handOver') {
     openOverlay('sendCase');
-    return;
+  } else if (to === 'letters') {
+    setSectionView('s10', 'letters');
+    goToSection('s10');
+  } else {
+    allCommands()
+      .find(({ id }) => id === COMMANDS[to])
+      ?.run();
   }
-  const command = allCommands().find(({ id }) => id === COMMANDS[to]);
-  if (command !== undefined && command.isEnabled?.() !== false) command.run();
-  else goToPlace(to === 'letters' ? 's10' : 's0', null);
 }

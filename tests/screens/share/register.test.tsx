@@ -58,7 +58,7 @@ test('everything that left stands in the register, and a line tells what it rest
   await userEvent.keyboard('{Enter}');
   expect(newest).toHaveAttribute('aria-expanded', 'true');
   expect(list).toHaveTextContent('cd'.repeat(32));
-  expect(list).toHaveTextContent('Senna, 05-03-2026');
+  expect(list).toHaveTextContent('Senna, 02-02-2026; Linda, 02-02-2026');
   expect(within(list).getByText('e-2')).toBeInTheDocument();
   await lookAt('register');
 });
