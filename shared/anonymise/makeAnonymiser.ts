@@ -17,6 +17,8 @@ import { matchListed, type Stay } from './recognise/listed.ts';
 import { matchNames } from './recognise/names.ts';
 import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
+import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
+import { periodRules } from './recognise/periodRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
 import { matchStreets } from './recognise/streets.ts';
@@ -30,7 +32,14 @@ export function makeAnonymiser(lists: WordLists): Anonymiser {
   return { session: (people, options = {}) => makeSession(lexicon, people, options) };
 }
 
-const patterns = indexPatterns([...dateRules, ...ageRules, ...idRules, ...quasiRules]);
+const patterns = indexPatterns([
+  ...dateRules,
+  ...periodRules,
+  ...ageRules,
+  ...idRules,
+  ...quasiRules,
+  ...moreQuasiRules,
+]);
 
 function makeSession(
   lexicon: Lexicon,

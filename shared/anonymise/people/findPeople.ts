@@ -9,6 +9,8 @@ import {
 } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { NAME, NEVER, type Found } from './found.ts';
+import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
 
 /** People the case does not know: by a name list, by what stands before or behind, by their form. */
@@ -27,17 +29,6 @@ export function findPeople(page: Page): readonly Mark[] {
   }
   return marks;
 }
-
-type Found = readonly [
-  from: number,
-  end: number,
-  level: Mark['level'],
-  reason: string,
-  rank: number,
-];
-
-const NAME = wordClass.first | wordClass.last;
-const NEVER = wordClass.stop | wordClass.verb | wordClass.pronoun | wordClass.determiner;
 
 function personAt(page: Page, index: number): Found | null {
   const { tokens } = page;
@@ -255,97 +246,6 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     return [index, end, 'automatic', 'person-subject', 47];
   if (has(token, wordClass.last) && !isWord && !isPlaceToo && (slot || isSubject))
     return [index, end, 'automatic', 'person-surname', 46];
-  return null;
-}
-
-/** A name without a capital: only words that are no Dutch word, or that stand where a person stands. */
-function lowerName(page: Page, index: number): Found | null {
-  const token = page.tokens[index];
-  if (token === undefined || !has(token, wordClass.first) || token.low.length < 3) return null;
-  if (
-    has(token, wordClass.word | wordClass.allowed | wordClass.place) ||
-    page.lexicon.isWord(token.low)
-  ) {
-    return ambiguousLower(page, index, token);
-  }
-  const before = page.tokens[index - 1];
-  const behind = page.tokens[index + 1];
-  const isSlot =
-    (has(before, wordClass.personPreposition | wordClass.kin | wordClass.title | wordClass.role) &&
-      follows(token)) ||
-    (has(behind, wordClass.verb) && follows(behind)) ||
-    token.end !== token.stemEnd;
-  const isSure = page.isLowerCase || isSlot;
-  return [
-    index,
-    lowerEnd(page, index),
-    isSure ? 'automatic' : 'candidate',
-    'person-lower',
-    isSure ? 59 : 38,
-  ];
-}
-
-function ambiguousLower(page: Page, index: number, token: Token): Found | null {
-  if (!page.isLowerCase || has(token, wordClass.common | NEVER | wordClass.kin)) return null;
-  const before = page.tokens[index - 1];
-  const behind = page.tokens[index + 1];
-  const isSlot =
-    has(before, wordClass.personPreposition) &&
-    follows(token) &&
-    !has(before, wordClass.determiner);
-  const isSubject =
-    follows(behind) &&
-    has(behind, wordClass.verb) &&
-    !has(before, wordClass.determiner) &&
-    (token.isFirst || has(before, wordClass.personPreposition));
-  const isNamed = has(before, wordClass.kin | wordClass.title | wordClass.role) && follows(token);
-  const end = lowerEnd(page, index);
-  if (!isSlot && !isSubject && !isNamed && end === index) return null;
-  const isSure =
-    isNamed || (isSlot && !has(before, wordClass.placePreposition)) || isSubject || end > index;
-  return [index, end, isSure ? 'automatic' : 'candidate', 'person-lower-word', isSure ? 45 : 35];
-}
-
-/** The end of a name in lower case: a particle with what follows, or a word that is a surname only. */
-function lowerEnd(page: Page, index: number): number {
-  const { tokens } = page;
-  const own = tokens[index];
-  if (own === undefined || own.end !== own.stemEnd) return index;
-  const next = tokens[index + 1];
-  if (!follows(next)) return index;
-  if (has(next, wordClass.particle)) return lowerAfterParticles(page, index + 1) ?? index;
-  if (next.shape !== 'lower' || has(next, NEVER | wordClass.common | wordClass.kin)) return index;
-  const isWord = page.lexicon.isWord(next.low);
-  if (has(next, NAME) && !isWord) return index + 1;
-  return page.isLowerCase && has(next, wordClass.last) ? index + 1 : index;
-}
-
-const LOWER_PARTICLE = /^(?:van|de|der|den|vd|vande|vander|el|al|ben|ait|ter|ten|v)$/u;
-
-function lowerAfterParticles(page: Page, from: number): number | null {
-  const { tokens } = page;
-  for (let at = from; at < from + 4; at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      (at > from && !follows(token) && token.gap !== '.' && token.gap !== '. ')
-    )
-      return null;
-    if (LOWER_PARTICLE.test(token.low)) continue;
-    if (at === from || token.shape === 'digits') return null;
-    const isOpen = has(
-      token,
-      NEVER |
-        wordClass.kin |
-        wordClass.role |
-        wordClass.school |
-        wordClass.care |
-        wordClass.common |
-        wordClass.org |
-        wordClass.site,
-    );
-    return has(token, wordClass.last) && !isOpen ? at : null;
-  }
   return null;
 }
 

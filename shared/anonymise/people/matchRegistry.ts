@@ -1,6 +1,8 @@
-import { follows, has, isCapital, looksLikeVerb, type Mark, type Page } from '../page.ts';
+import { follows, has, isCapital, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { certaintyOf } from './certainty.ts';
+import { knownInitials } from './knownInitials.ts';
 import { afterParticles } from './nameRun.ts';
 import type { Bearer, PersonRegistry } from './personRegistry.ts';
 
@@ -11,7 +13,7 @@ export function matchRegistry(page: Page, registry: PersonRegistry): readonly Ma
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.shape === 'digits') continue;
-    const initials = initialsAt(page, index, registry);
+    const initials = knownInitials(page, index, registry);
     if (initials !== null) {
       marks.push(initials.mark);
       index = initials.last;
@@ -77,91 +79,6 @@ function stemEndOf(token: Token, registry: PersonRegistry): number {
   const isExact = registry.bearersOf(token.low).length > 0;
   return !isExact && token.low.endsWith('s') ? token.end - 1 : token.end;
 }
-
-const NOT_A_SUBJECT = /^(?:je|jij|hij|ze|zij|u|ik|we|wij|men|er|het|de|een|dat|dit|deze)$/u;
-
-/** Whether the word is a name here; null when it is an ordinary word here. */
-function certaintyOf(
-  page: Page,
-  index: number,
-  bearers: readonly Bearer[],
-  registry: PersonRegistry,
-): { readonly isCertain: boolean } | null {
-  const { tokens } = page;
-  const token = tokens[index];
-  if (token === undefined) return null;
-  const before = tokens[index - 1];
-  const behind = tokens[index + 1];
-  const isWord =
-    has(token, wordClass.word) ||
-    (bearers.every(({ isKnown }) => !isKnown) && page.lexicon.isWord(token.low));
-  const isOnlySurname = bearers.every(({ part }) => part === 'surname');
-  if (token.shape !== 'lower') {
-    if (!isWord) return { isCertain: true };
-    if (!token.isFirst || token.shape === 'capitals')
-      return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
-    if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
-      return { isCertain: false };
-    if (behind === undefined || token.stemEnd !== token.end) return { isCertain: true };
-    if (/^ \($/u.test(behind.gap)) return { isCertain: true };
-    if (NOT_A_SUBJECT.test(behind.low) && follows(behind)) return null;
-    if (/^\s*[:,.!?)]/u.test(behind.gap) && !/^[,.]/u.test(behind.gap)) return { isCertain: true };
-    if (has(behind, wordClass.verb) || isCapital(behind) || /^(?:en|van|uit)$/u.test(behind.low))
-      return { isCertain: !has(token, wordClass.stop) };
-    if (has(token, wordClass.stop))
-      return bearers.some(({ isKnown }) => isKnown) ? { isCertain: false } : null;
-    return { isCertain: !has(token, wordClass.common) && behind.gap !== ' ' };
-  }
-  if (!isWord) return { isCertain: true };
-  if (isFullName(page, index, bearers, registry)) return { isCertain: true };
-  if (has(token, wordClass.stop | wordClass.pronoun | wordClass.determiner) && !isOwnerOf(token))
-    return null;
-  // Lower case and an ordinary word: a name only where a person stands.
-  if (isOnlySurname) {
-    const isTitled =
-      has(before, wordClass.title | wordClass.particle) &&
-      before?.low !== 'de' &&
-      before?.low !== 'het';
-    return isTitled &&
-      has(tokens[index - 2], wordClass.title | wordClass.first | wordClass.particle)
-      ? { isCertain: true }
-      : null;
-  }
-  if (has(before, wordClass.determiner) && !has(before, wordClass.personPreposition)) return null;
-  const slot =
-    (has(before, wordClass.personPreposition | wordClass.kin | wordClass.title | wordClass.role) &&
-      follows(token)) ||
-    (has(behind, wordClass.verb) &&
-      follows(behind) &&
-      (token.isFirst || has(before, wordClass.personPreposition))) ||
-    isOwnerOf(token);
-  if (!slot) {
-    const isKnown = bearers.some((bearer) => bearer.isKnown);
-    if (!page.isLowerCase || has(token, wordClass.verb)) return null;
-    return { isCertain: isKnown && !has(token, wordClass.common) };
-  }
-  const isEmpty = behind === undefined || !follows(behind) || !has(behind, wordClass.determiner);
-  return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
-}
-
-/** A given name with the surname of the same person right behind it. */
-function isFullName(
-  page: Page,
-  index: number,
-  bearers: readonly Bearer[],
-  registry: PersonRegistry,
-): boolean {
-  const behind = page.tokens[index + 1];
-  if (!follows(behind)) return false;
-  const others = registry.bearersOf(behind.low);
-  return bearers.some(
-    ({ entity, part }) =>
-      part === 'given' &&
-      others.some((other) => other.entity === entity && other.part === 'surname'),
-  );
-}
-
-const isOwnerOf = (token: Token): boolean => token.stemEnd !== token.end;
 
 /** Of several bearers: the one whose other names stand beside it, else the one called by it. */
 function choose(
@@ -335,53 +252,3 @@ function otherGiven(
 
 const PARTICLES_BEFORE =
   /^(?:van|de|der|den|het|ten|ter|te|vd|vander|vande|el|al|la|le|du|da|ben|ait|v|d|t)$/u;
-
-/** "S.K.", "SK", "S.K": the initials of somebody known. */
-function initialsAt(
-  page: Page,
-  index: number,
-  registry: PersonRegistry,
-): { readonly mark: Mark; readonly last: number } | null {
-  const { tokens, text } = page;
-  const token = tokens[index];
-  if (token === undefined || token.raw === token.raw.toLowerCase()) return null;
-  let letters = '';
-  let last = index;
-  let end = token.end;
-  if (token.raw.length === 1 && text.charAt(token.end) === '.') {
-    for (let at = index; at < index + 5; at += 1) {
-      const part = tokens[at];
-      if (part?.raw.length !== 1 || (at > index && !/^\.\s?$/u.test(part.gap))) break;
-      letters += part.low;
-      last = at;
-      end = part.end;
-    }
-    if (letters.length < 2) return null;
-    if (text.charAt(end) === '.') end += 1;
-    const next = tokens[last + 1];
-    if (
-      next !== undefined &&
-      /^\.\s?$/u.test(next.gap) &&
-      isCapital(next) &&
-      registry.bearersOf(next.low).length > 0
-    )
-      return null;
-  } else if (token.shape === 'capitals' && token.raw.length > 1 && token.raw.length < 5) {
-    letters = token.low;
-    if (has(token, wordClass.allowed)) return null;
-  } else return null;
-  const bearer = registry
-    .bearersOf(letters)
-    .find(({ part, isKnown }) => part === 'initials' && isKnown);
-  if (bearer === undefined) return null;
-  const mark: Mark = {
-    start: token.start,
-    end,
-    label: 'PERSON',
-    level: 'automatic',
-    reason: 'person-initials-known',
-    rank: 81,
-    entity: bearer.entity,
-  };
-  return { mark, last };
-}

@@ -1,0 +1,89 @@
+import { follows, has, isCapital, looksLikeVerb, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
+import { wordClass } from '../wordClass.ts';
+import type { Bearer, PersonRegistry } from './personRegistry.ts';
+
+const NOT_A_SUBJECT = /^(?:je|jij|hij|ze|zij|u|ik|we|wij|men|er|het|de|een|dat|dit|deze)$/u;
+
+/** Whether the word is a name here; null when it is an ordinary word here. */
+export function certaintyOf(
+  page: Page,
+  index: number,
+  bearers: readonly Bearer[],
+  registry: PersonRegistry,
+): { readonly isCertain: boolean } | null {
+  const { tokens } = page;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  const isWord =
+    has(token, wordClass.word) ||
+    (bearers.every(({ isKnown }) => !isKnown) && page.lexicon.isWord(token.low));
+  const isOnlySurname = bearers.every(({ part }) => part === 'surname');
+  if (token.shape !== 'lower') {
+    if (!isWord) return { isCertain: true };
+    if (!token.isFirst || token.shape === 'capitals')
+      return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
+    if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
+      return { isCertain: false };
+    if (behind === undefined || token.stemEnd !== token.end) return { isCertain: true };
+    if (/^ \($/u.test(behind.gap)) return { isCertain: true };
+    if (NOT_A_SUBJECT.test(behind.low) && follows(behind)) return null;
+    if (/^\s*[:,.!?)]/u.test(behind.gap) && !/^[,.]/u.test(behind.gap)) return { isCertain: true };
+    if (has(behind, wordClass.verb) || isCapital(behind) || /^(?:en|van|uit)$/u.test(behind.low))
+      return { isCertain: !has(token, wordClass.stop) };
+    if (has(token, wordClass.stop))
+      return bearers.some(({ isKnown }) => isKnown) ? { isCertain: false } : null;
+    return { isCertain: !has(token, wordClass.common) && behind.gap !== ' ' };
+  }
+  if (!isWord) return { isCertain: true };
+  if (isFullName(page, index, bearers, registry)) return { isCertain: true };
+  if (has(token, wordClass.stop | wordClass.pronoun | wordClass.determiner) && !isOwnerOf(token))
+    return null;
+  // Lower case and an ordinary word: a name only where a person stands.
+  if (isOnlySurname) {
+    const isTitled =
+      has(before, wordClass.title | wordClass.particle) &&
+      before?.low !== 'de' &&
+      before?.low !== 'het';
+    return isTitled &&
+      has(tokens[index - 2], wordClass.title | wordClass.first | wordClass.particle)
+      ? { isCertain: true }
+      : null;
+  }
+  if (has(before, wordClass.determiner) && !has(before, wordClass.personPreposition)) return null;
+  const slot =
+    (has(before, wordClass.personPreposition | wordClass.kin | wordClass.title | wordClass.role) &&
+      follows(token)) ||
+    (has(behind, wordClass.verb) &&
+      follows(behind) &&
+      (token.isFirst || has(before, wordClass.personPreposition))) ||
+    isOwnerOf(token);
+  if (!slot) {
+    const isKnown = bearers.some((bearer) => bearer.isKnown);
+    if (!page.isLowerCase || has(token, wordClass.verb)) return null;
+    return { isCertain: isKnown && !has(token, wordClass.common) };
+  }
+  const isEmpty = behind === undefined || !follows(behind) || !has(behind, wordClass.determiner);
+  return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
+}
+
+/** A given name with the surname of the same person right behind it. */
+function isFullName(
+  page: Page,
+  index: number,
+  bearers: readonly Bearer[],
+  registry: PersonRegistry,
+): boolean {
+  const behind = page.tokens[index + 1];
+  if (!follows(behind)) return false;
+  const others = registry.bearersOf(behind.low);
+  return bearers.some(
+    ({ entity, part }) =>
+      part === 'given' &&
+      others.some((other) => other.entity === entity && other.part === 'surname'),
+  );
+}
+
+const isOwnerOf = (token: Token): boolean => token.stemEnd !== token.end;

@@ -1,0 +1,84 @@
+import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
+import { wordClass } from '../wordClass.ts';
+import { isTitled, markWords, titleRun } from './titleRun.ts';
+
+const LIVES =
+  /^(?:woont|woonde|wonen|woonden|gewoond|woon|verhuisd|verhuisde|verhuisden|verhuizen|verhuist|opgegroeid|geboren|afkomstig|komt|kwam|komen|kwamen|gevlucht|geb|wonend|woonachtig|getogen|vertrokken|gekomen|logeert|verblijft|teruggekeerd)$/u;
+
+/** A listed place, or what stands where somebody lives. */
+export function place(page: Page, index: number): Mark | null {
+  const { tokens } = page;
+  const token = tokens[index];
+  if (token === undefined || token.shape === 'digits') return null;
+  const before = tokens[index - 1];
+  const isAfter = has(before, wordClass.placePreposition) && follows(token);
+  const lives = isAfter && livesNear(page, index);
+  const base = token.low.includes('-') ? token.low.slice(0, token.low.indexOf('-')) : token.low;
+  const isListed =
+    has(token, wordClass.place) ||
+    (base !== token.low &&
+      (page.lexicon.classesOf(base) & wordClass.place) !== 0 &&
+      (page.lexicon.classesOf(base) & wordClass.word) === 0);
+  if (token.shape === 'lower') {
+    if (!isListed || has(token, wordClass.first | wordClass.stop | wordClass.common)) return null;
+    const isWord = has(token, wordClass.word);
+    if (!isWord && (isAfter || page.isLowerCase))
+      return markWords(page, index, index, 'LOCATION', 'place-lower', 56);
+    if (!isWord) return markWords(page, index, index, 'LOCATION', 'place-lower', 37, 'candidate');
+    return lives
+      ? markWords(
+          page,
+          index,
+          index,
+          'LOCATION',
+          'place-lower',
+          37,
+          page.isLowerCase ? 'automatic' : 'candidate',
+        )
+      : null;
+  }
+  if (!isTitled(token)) return null;
+  const end = isCompass(tokens[index + 1]) ? index + 1 : index;
+  if (isListed) {
+    const isOther = has(token, wordClass.first | wordClass.last | wordClass.word);
+    if (isAfter && !(token.isFirst && has(token, wordClass.word)))
+      return markWords(page, index, end, 'LOCATION', 'place', 68);
+    if (!isOther) return markWords(page, index, end, 'LOCATION', 'place', 66);
+    return token.isFirst
+      ? null
+      : markWords(
+          page,
+          index,
+          end,
+          'LOCATION',
+          'place',
+          39,
+          has(token, wordClass.first) ? 'candidate' : 'automatic',
+        );
+  }
+  if (!lives || isAllowed(page, token) || has(token, wordClass.month | wordClass.pronoun))
+    return null;
+  if (has(token, wordClass.determiner) && !isCapital(tokens[index + 1])) return null;
+  const run = titleRun(page, index);
+  if (run === null) return null;
+  const isPerson = has(token, wordClass.first) && !has(token, wordClass.word);
+  return isPerson && before?.low !== 'in'
+    ? null
+    : markWords(page, run.from, run.end, 'LOCATION', 'place-lives', 58);
+}
+
+const isCompass = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  follows(token) &&
+  /^(?:Noord|Zuid|Oost|West|Centrum|Nieuw-West|Zuidoost|Noordwest|Zuidwest|Stad)$/u.test(token.raw);
+
+function livesNear(page: Page, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 7; at -= 1) {
+    const token = page.tokens[at];
+    if (token === undefined) return false;
+    if (LIVES.test(token.low)) return true;
+    if (token.isFirst) return false;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { PatternRule } from './patternRule.ts';
+import { quasiWords, type QuasiKind } from '../words/quasiWords.ts';
+import { NUMBER, NUMBER_WORDS } from '../words/timeWords.ts';
+
+/** A rule that only points out. */
+export const flag = (
+  reason: string,
+  starts: readonly string[],
+  pattern: string,
+  more: Partial<PatternRule> = {},
+): PatternRule => ({
+  label: 'OTHER_QUASI',
+  level: 'flag',
+  rank: 10,
+  reason: `quasi-${reason}`,
+  starts,
+  pattern: new RegExp(pattern, 'iuy'),
+  ...more,
+});
+
+export const WORD = "[\\p{L}\\p{N}'’-]+";
+export const UPTO = (count: number): string => `(?: ${WORD}){0,${String(count)}}`;
+export const NUM = `(?:\\d{1,3}|${NUMBER.slice(3, -1)})`;
+export const NUMBERS = ['#', ...NUMBER_WORDS];
+export const COLOUR =
+  '(?:rode|rood|blauwe|groene|gele|zwarte|witte|paarse|roze|oranje|grijze|zilveren|gouden|knalgele|knalrode|felgele|felrode|felroze|felgroene|donkerblauwe|lichtblauwe|mintgroene|bruine|opgevoerde|oude)';
+export const COLOURS = COLOUR.slice(3, -1).split('|');
+export const VEHICLE =
+  '(?:auto|bus|bestelbus|busje|camper|scooter|brommer|motor|fiets|bakfiets|fatbike|caravan|boot|sloep|tractor|trekker|vrachtwagen|quad|cabrio|limousine|brommobiel|canta|scootmobiel|taxi|bestelauto|zeilboot|woonboot|stationwagen|driewieler|crossmotor|step)';
+export const BRAND =
+  '(?:Opel|Volkswagen|VW|Ford|Peugeot|Renault|Citro[eë]n|BMW|Audi|Mercedes|Toyota|Suzuki|Kia|Hyundai|Fiat|Volvo|Skoda|Seat|Mini|Tesla|Porsche|Ferrari|Harley|Harley-Davidson|Yamaha|Vespa|Piaggio|Kymco|Gilera|Zündapp|Puch|Tomos|Dacia|Nissan|Mazda|Honda|Jeep|Land Rover|Alfa Romeo|Canta|Aixam)';
+
+export const COUNTRIES =
+  'afghanistan albanië algerije angola argentinië armenië aruba azerbeidzjan bangladesh bolivia bosnië brazilië bulgarije burundi cambodja canada chili china colombia congo cuba curaçao cyprus denemarken djibouti ecuador egypte engeland eritrea estland ethiopië filipijnen finland frankrijk gambia georgië ghana griekenland guinee guyana haïti honduras hongarije ierland ijsland india indonesië irak iran israël italië ivoorkust jamaica japan jemen jordanië kaapverdië kameroen kazachstan kenia koeweit kosovo kroatië laos letland libanon liberia libië litouwen macedonië maleisië mali malta marokko mauritanië mexico moldavië mongolië montenegro mozambique myanmar nepal nicaragua niger nigeria noorwegen oeganda oekraïne oezbekistan oman oostenrijk pakistan palestina panama paraguay peru polen portugal roemenië rusland rwanda saoedi-arabië schotland senegal servië singapore slovenië slowakije soedan somalië somaliland spanje suriname syrië taiwan tanzania thailand togo tsjechië tsjetsjenië tunesië turkije venezuela vietnam wit-rusland zambia zimbabwe zuid-afrika zweden zwitserland koerdistan antillen';
+
+/** Points out the words of one kind, with what stands around them. */
+export const byKind = (
+  kind: QuasiKind,
+  pattern: string,
+  more: Partial<PatternRule> = {},
+): PatternRule => flag(kind, quasiWords[kind].split(' '), pattern, more);
