@@ -1,10 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { plainText } from '#shared/analysis/prose';
-import type { DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
-import { releaseRisk } from '#shared/anonymise/case/releaseRisk';
 import { longDate } from '#shared/text/nl/dates';
 import { release } from '#shared/text/nl/release';
 import { useOpenCase } from '../../state/useOpenCase.ts';
@@ -30,7 +28,8 @@ import { RiskList } from './RiskList.tsx';
 export interface ReaderPaneProps {
   readonly analysis: Analysis;
   readonly place: CheckPlace;
-  readonly release: DeidentifiedCase;
+  /** More is told than the rules allow by themselves. */
+  readonly needsSupervisor: boolean;
   readonly today: string;
   /** The text as it comes out. */
   readonly text: ReactNode;
@@ -46,11 +45,7 @@ const roles = ['poolScientist', 'institutionScientist', 'supervisor'] as const;
 
 /** The third step: somebody else reads as somebody who might know the family, and signs. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { analysis, release: looked, place, text, today } = props;
-  const isOverBudget = useMemo(
-    () => releaseRisk(analysis, looked, today).budget.blocked,
-    [analysis, looked, today],
-  );
+  const { analysis, needsSupervisor, place, text, today } = props;
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const now = useNow();
   const [begun, setBegun] = useState<number | null>(null);
@@ -85,7 +80,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         <ReaderForm
           today={today}
           read={read}
-          needsSupervisor={place.kind === 'learning' && isOverBudget}
+          needsSupervisor={needsSupervisor}
           deciders={decidersOf(analysis, place)}
           onSign={(signature) => {
             sign(place, signature);
@@ -124,7 +119,6 @@ interface ReaderFormProps {
   readonly today: string;
   /** Minutes since the reading began. */
   readonly read: number;
-  /** More is told than the rules allow by themselves. */
   readonly needsSupervisor: boolean;
   readonly deciders: readonly string[];
   readonly onSign: (signature: Signature) => void;

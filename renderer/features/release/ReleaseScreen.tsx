@@ -1,7 +1,9 @@
 import { Check } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
+import { plainText } from '#shared/analysis/prose';
+import { releaseRisk } from '#shared/anonymise/case/releaseRisk';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import { release as texts } from '#shared/text/nl/release';
 import type { SearchCase } from '../../release/searchCase.ts';
@@ -11,7 +13,8 @@ import { classNames } from '../../ui/classNames.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { CheckPlace } from './checks.ts';
-import { allNo, checkOf, isChangedSince, isThrough } from './checks.ts';
+import { checkOf, isChangedSince, isThrough } from './checks.ts';
+import { mayBeRead } from './mayBeRead.ts';
 import { ReaderPane } from './ReaderPane.tsx';
 import type { Released } from './releaseStore.ts';
 import styles from './ReleaseScreen.module.css';
@@ -49,7 +52,8 @@ export function ReleaseScreen(props: ReleaseScreenProps) {
   const [step, setStep] = useState<Step>('review');
   const looking = useRelease(kind, props.search, props.hash);
   const place = placeOf(looking, kind, props.person);
-  const reachable = reachableSteps(looking, place);
+  const isOverBudget = useOverBudget(looking, props.today);
+  const reachable = reachableSteps(looking, place, isOverBudget);
   const shown = reachable.includes(step) ? step : (reachable.at(-1) ?? 'review');
   return (
     <ModalOverlay
@@ -88,7 +92,14 @@ export function ReleaseScreen(props: ReleaseScreenProps) {
           </header>
           <StepList step={shown} reachable={reachable} onGo={setStep} />
           <div key={shown} className={styles['body']}>
-            <StepBody {...props} looking={looking} place={place} step={shown} onGo={setStep} />
+            <StepBody
+              {...props}
+              looking={looking}
+              place={place}
+              isOverBudget={isOverBudget}
+              step={shown}
+              onGo={setStep}
+            />
           </div>
           <footer className={styles['foot']}>
             <p role="status">
@@ -122,11 +133,12 @@ export function ReleaseScreen(props: ReleaseScreenProps) {
 interface StepBodyProps extends ReleaseScreenProps {
   readonly looking: ReleaseLooking;
   readonly place: CheckPlace | null;
+  readonly isOverBudget: boolean;
   readonly step: Step;
   readonly onGo: (step: Step) => void;
 }
 
-function StepBody({ looking, place, step, onGo, ...props }: StepBodyProps) {
+function StepBody({ looking, place, isOverBudget, step, onGo, ...props }: StepBodyProps) {
   if (looking.kind === 'searching') return <Skeleton label={texts.searching} />;
   if (looking.kind === 'failed' || place === null) {
     return (
@@ -171,7 +183,7 @@ function StepBody({ looking, place, step, onGo, ...props }: StepBodyProps) {
       return (
         <ReaderPane
           analysis={analysis}
-          release={release}
+          needsSupervisor={kind === 'learning' && isOverBudget}
           place={place}
           today={props.today}
           text={props.readView(release.masked)}
@@ -229,8 +241,25 @@ function placeOf(looking: ReleaseLooking, kind: ReleaseKind, person: string): Ch
   return { kind, contentHash, person, check: checkOf(analysis, kind, contentHash) };
 }
 
+/** Whether more is told together than the rules allow by themselves. */
+function useOverBudget(looking: ReleaseLooking, today: string): boolean {
+  const analysis = looking.kind === 'ready' ? looking.analysis : null;
+  const release = looking.kind === 'ready' ? looking.release : null;
+  return useMemo(
+    () =>
+      analysis !== null && release !== null && releaseRisk(analysis, release, today).budget.blocked,
+    [analysis, release, today],
+  );
+}
+
 /** While something waits for a decision nobody reads it; a yes to a question stops before reading. */
-function reachableSteps(looking: ReleaseLooking, place: CheckPlace | null): readonly Step[] {
+function reachableSteps(
+  looking: ReleaseLooking,
+  place: CheckPlace | null,
+  isOverBudget: boolean,
+): readonly Step[] {
   if (looking.kind !== 'ready' || looking.release.undecided.length > 0) return ['review'];
-  return place !== null && allNo(place.check) ? steps : ['review', 'risk'];
+  const note = place?.check ? plainText(place.check.note) : '';
+  const state = mayBeRead(place?.kind ?? 'learning', place?.check ?? null, isOverBudget, note);
+  return state === 'yes' ? steps : ['review', 'risk'];
 }
