@@ -27,8 +27,13 @@ export function fold(text) {
 
 /** The content of the lists, the same for the same packages. */
 export function nameLists() {
-  const own = readJson('resources/name-additions.json');
-  const allowed = readJson('resources/anonymise-allowed.json');
+  const own =
+    /** @type {{ firstNames: Record<string, string>, surnames: Record<string, string>, places: string, organisations: string, schools: string }} */ (
+      readJson('resources/name-additions.json')
+    );
+  const allowed = /** @type {Record<string, string>} */ (
+    readJson('resources/anonymise-allowed.json')
+  );
   const faker = fakerNames();
   const belgian = zxcvbn();
   const { words } = dutchWords();
@@ -44,7 +49,7 @@ export function nameLists() {
     places: lines([...cities(), ...own.places.split('|')]),
     organisations: lines(own.organisations.split('|')),
     schools: lines(own.schools.split('|')),
-    brands: lines(allowed.brands.split('|')),
+    brands: lines((allowed['brands'] ?? '').split('|')),
     allowed: lines(
       Object.entries(allowed)
         .filter(([kind]) => kind !== 'brands')
@@ -141,6 +146,7 @@ function dutchWords() {
 
 /** @param {string} text @returns {Map<string, Suffix[]>} */
 function readSuffixes(text) {
+  /** @type {Map<string, Suffix[]>} */
   const found = new Map();
   for (const line of text.split('\n')) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
@@ -162,7 +168,7 @@ function inflect(stem, rules) {
     .map(({ strip, add }) => stem.slice(0, stem.length - strip.length) + add);
 }
 
-/** @param {string} file @returns {any} */
+/** @param {string} file @returns {unknown} */
 function readJson(file) {
   return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 }

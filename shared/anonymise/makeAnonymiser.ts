@@ -99,7 +99,7 @@ function peopleOf(
   const { text } = page;
   const taken = makeCoverage(text.length, matchRegistry(page, registry));
   const staying = makeCoverage(text.length, stays);
-  listed.filter(({ rank }) => rank >= FIRM).forEach(taken.add);
+  for (const mark of listed) if (mark.rank >= FIRM) taken.add(mark);
   const introduced = findPeople(page);
   for (const mark of introduced) {
     if (mark.level !== 'automatic' || taken.touches(mark)) continue;

@@ -156,7 +156,7 @@ function variantsOf(person: KnownPerson, lexicon: Lexicon): ReadonlyMap<string, 
     });
     const initials = words.map((word) => word.charAt(0)).join('');
     if (initials.length > 1 && kept.length > 1) {
-      variants.set(`${initials}`, 'initials');
+      variants.set(initials, 'initials');
       variants.set(kept.map((word) => word.charAt(0)).join(''), 'initials');
     }
     const particles = words.slice(0, -1).filter((word) => isParticle(word, lexicon));

@@ -93,7 +93,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
       'achterneef',
       'polygaam',
     ],
-    `(?:(?:eeneiige|twee-eiige|enig) )?(?:tweeling${'\\p{L}*'}|drieling|vierling|adoptie|geadopteerd(?: uit ${WORD})?|adoptiekind|donorkind|draagmoeder|kind(?= )|weduwe|weduwnaar|wees|achterneef|polygaam)`,
+    `(?:(?:eeneiige|twee-eiige|enig) )?(?:tweeling\\p{L}*|drieling|vierling|adoptie|geadopteerd(?: uit ${WORD})?|adoptiekind|donorkind|draagmoeder|kind(?= )|weduwe|weduwnaar|wees|achterneef|polygaam)`,
     { isRight: (match) => !/^(?:kind|enig)$/iu.test(match[0]) },
   ),
   flag(

@@ -27,7 +27,7 @@ export function matchNumbers(page: Page): readonly Mark[] {
 /** The check of a citizen service number: nine digits, weighted, divisible by eleven. */
 export function isBsn(digits: string): boolean {
   if (!/^\d{9}$/u.test(digits) || digits === '000000000') return false;
-  const sum = [...digits].reduce(
+  const sum = Array.from(digits).reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,
   );

@@ -109,5 +109,5 @@ export const quasiRules: readonly PatternRule[] = [
     'origin',
     `${WORD}(?:[ -](?:afkomst|gezin|achtergrond|komaf|roots|ouders|moeder|vader|familie|taal|gemeenschap|origine|nationaliteit|kerk|accent|cultuur|tolk|bloed|paspoort))?`,
   ),
-  byKind('standing', `${WORD}`),
+  byKind('standing', WORD),
 ];

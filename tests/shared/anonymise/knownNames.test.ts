@@ -16,8 +16,8 @@ const NAMES =
   'Fatima Bilal Yordanos Letebrhan Wojciech Agnieszka Zuzanna Oleksandr Sherida Dylano Mehmet Ayşe Nguyen Priya Kwame Łukasz Sünje Renée Thijmen Siobhán Ngozi Tadeusz Quirijn'.split(
     ' ',
   );
-const consonant = fc.constantFrom(...'bdfgklmnprstvz');
-const vowel = fc.constantFrom(...'aeiou');
+const consonant = fc.constantFrom(...Array.from('bdfgklmnprstvz'));
+const vowel = fc.constantFrom(...Array.from('aeiou'));
 /** Names of no list: three or four syllables, so that no Dutch word comes out by chance often. */
 const invented = fc
   .array(fc.tuple(consonant, vowel), { minLength: 3, maxLength: 4 })
