@@ -14,6 +14,8 @@ export interface CaseOnDay {
   readonly options: SharingOptions;
   /** The oldest version of the information whose yes still counts, by purpose. */
   readonly informationSince: Readonly<Record<PurposeCode, string>>;
+  /** Judged for the file: that the work is done ends no yes, so that the file reaches its owner. */
+  readonly outlivesClosing: boolean;
 }
 
 export function caseOnDay(
@@ -22,7 +24,19 @@ export function caseOnDay(
   options: SharingOptions = {},
 ): CaseOnDay {
   const { informationSince } = ownRules;
-  return { analysis, onDate, youth: youthOf(analysis), options, informationSince };
+  return {
+    analysis,
+    onDate,
+    youth: youthOf(analysis),
+    options,
+    informationSince,
+    outlivesClosing: false,
+  };
+}
+
+/** Whether the work is done. */
+export function isClosed({ analysis }: CaseOnDay): boolean {
+  return analysis.process.phase === 'closed';
 }
 
 /** Whether a line of authority or a measure (`over`) is about this child; empty is the youth. */

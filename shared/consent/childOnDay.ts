@@ -4,7 +4,7 @@ import { addDays, ageInYears } from '../base/partialDate.ts';
 import type { EntityId } from '../base/ids.ts';
 import { authorityOnDay, type AuthorityOnDay, type Holder } from './authorityOnDay.ts';
 import { birthdayOf } from './calendar.ts';
-import type { CaseOnDay } from './caseOnDay.ts';
+import { isClosed, type CaseOnDay } from './caseOnDay.ts';
 import { measuresOnDay, type OrdersOnDay } from './measuresOnDay.ts';
 import { ownRules } from './ownRules.ts';
 
@@ -62,10 +62,14 @@ export function childOnDay(world: CaseOnDay, id: EntityId): ChildOnDay | null {
   };
 }
 
-/** The child as it was the day before its last birthday, for the days of grace after it. */
+/**
+ * The child as it was the day before its last birthday, for the days of grace after it. For the file
+ * of work that is done they do not end: nobody is asked again for it.
+ */
 export function beforeBirthday(world: CaseOnDay, child: ChildOnDay): ChildOnDay | null {
   const { lastBirthday } = child;
-  if (lastBirthday === null || !isInGrace(child, world.onDate)) return null;
+  const goesOn = world.outlivesClosing && isClosed(world);
+  if (lastBirthday === null || !(goesOn || isInGrace(child, world.onDate))) return null;
   const dayBefore = addDays(lastBirthday.on, -1);
   return childOnDay({ ...world, onDate: dayBefore }, child.person.id);
 }

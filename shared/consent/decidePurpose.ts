@@ -4,7 +4,7 @@ import type { EntityId } from '../base/ids.ts';
 import { answerTo } from './answers.ts';
 import { capabilityOnDay } from './capabilityOnDay.ts';
 import type { CaseOnDay } from './caseOnDay.ts';
-import { beforeBirthday, type ChildOnDay } from './childOnDay.ts';
+import { beforeBirthday, isInGrace, type ChildOnDay } from './childOnDay.ts';
 import { purposeRules, type PurposeCode } from './purposes.ts';
 import type { Recipient } from './recipient.ts';
 import { requiredFor, type ClosedWhy, type Requirement } from './requiredFor.ts';
@@ -53,7 +53,7 @@ export function decidePurpose(
   const requirement = requiredFor(world, child, code);
   const decision = decide(world, child, code, recipient, requirement, voidsOf(child));
   if (decision.isGiven || code !== 'T1') return decision;
-  return inGrace(world, child, recipient, decision) ?? decision;
+  return onOldAnswers(world, child, recipient, decision) ?? decision;
 }
 
 /** The answer of one of the required people, with its term. */
@@ -165,7 +165,7 @@ function stopOf(
  * After a birthday the old answers to the analysis itself hold for some days, unless somebody of
  * the old or the new set refuses.
  */
-function inGrace(
+function onOldAnswers(
   world: CaseOnDay,
   child: ChildOnDay,
   recipient: Recipient | null,
@@ -176,7 +176,7 @@ function inGrace(
   const requirement = requiredFor(world, before, 'T1');
   const voids = { birthday: voidsOf(before).birthday, authority: child.authority.changedOn };
   const old = decide(world, before, 'T1', recipient, requirement, voids);
-  return old.isGiven ? { ...old, isInGrace: true } : null;
+  return old.isGiven ? { ...old, isInGrace: isInGrace(child, world.onDate) } : null;
 }
 
 /** Under a supervision order a refusal of the analysis asks for a written reason. */

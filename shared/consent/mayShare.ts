@@ -30,8 +30,11 @@ export function mayShare(
   onDate: string,
   options: SharingOptions = {},
 ): SharingDecision {
-  const world = caseOnDay(analysis, onDate, options);
   const rule = ruleOf(kind, options);
+  const world = {
+    ...caseOnDay(analysis, onDate, options),
+    outlivesClosing: rule.belongsToFile,
+  };
   const youth = world.youth === null ? null : childOnDay(world, world.youth.id);
   const problem = recipientProblem(world, youth, rule.recipient, recipient);
   if (problem !== null) return no([sayRecipientProblem(world, problem, recipient)]);

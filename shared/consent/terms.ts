@@ -3,7 +3,7 @@ import type { Consent } from '../analysis/consent.ts';
 import type { ExportRecord } from '../analysis/exportRecord.ts';
 import { addDays } from '../base/partialDate.ts';
 import { addMonths, dayOf } from './calendar.ts';
-import type { CaseOnDay } from './caseOnDay.ts';
+import { isClosed, type CaseOnDay } from './caseOnDay.ts';
 import { ownRules, type Term } from './ownRules.ts';
 import { codesOf, sensitiveFactsEnd, type PurposeCode } from './purposes.ts';
 import type { Recipient } from './recipient.ts';
@@ -45,8 +45,9 @@ export function holdingOf(
   const facts = newSensitiveFacts(world, code);
   if (facts !== null && on < facts) return ended('newFacts', facts);
   const term: Term = ownRules.terms[code];
-  if (term.endsAtClosing && world.analysis.process.phase === 'closed')
+  if (term.endsAtClosing && isClosed(world) && !world.outlivesClosing) {
     return ended('expired', null);
+  }
   const first = firstDelivery(world, code, record, recipient);
   if (first !== null && term.delivery === 'ends') return ended('delivered', first);
   const until = earliest([
