@@ -81,10 +81,10 @@ function fakerNames() {
   for (const faker of Object.values(allFakers)) {
     const person = /** @type {Record<string, unknown>} */ (faker.rawDefinitions.person ?? {});
     first.push(
-      ...strings(person.first_name).filter((name) => LATIN.test(name) && !name.includes(' ')),
+      ...strings(person['first_name']).filter((name) => LATIN.test(name) && !name.includes(' ')),
     );
     last.push(
-      ...strings(person.last_name).filter((name) => LATIN.test(name) && !name.includes(' ')),
+      ...strings(person['last_name']).filter((name) => LATIN.test(name) && !name.includes(' ')),
     );
   }
   return { first, last };
@@ -129,6 +129,7 @@ function dutchWords() {
     const slash = entry.indexOf('/');
     const stem = slash < 0 ? entry : entry.slice(0, slash);
     if (!/^\p{Ll}[\p{Ll}']*$/u.test(stem)) continue;
+    /** @type {readonly string[]} */
     const flags = slash < 0 ? [] : (entry.slice(slash + 1).match(/../g) ?? []);
     if (flags.includes('Fw')) continue;
     for (const word of [
@@ -152,8 +153,8 @@ function readSuffixes(text) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
     if (kind !== 'SFX' || condition === undefined || flag === undefined) continue;
     const rule = {
-      strip: strip === '0' ? '' : strip,
-      add: (add ?? '').split('/')[0] === '0' ? '' : (add ?? '').split('/')[0],
+      strip: strip === undefined || strip === '0' ? '' : strip,
+      add: (add ?? '').split('/')[0]?.replace(/^0$/u, '') ?? '',
       when: new RegExp(`${condition === '.' ? '' : condition}$`, 'u'),
     };
     found.set(flag, [...(found.get(flag) ?? []), rule]);
