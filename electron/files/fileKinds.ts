@@ -17,6 +17,7 @@ const EXTENSIONS = {
   emergencyCopy: 'vanood',
   analysisJson: 'json',
   table: 'csv',
+  figures: 'json',
   vaPackage: 'va',
   keyCard: 'vakaart',
   attachment: null,
@@ -25,6 +26,8 @@ const EXTENSIONS = {
 const OPENED: Record<OpenKind, readonly string[]> = {
   analysisJson: [EXTENSIONS.analysisJson],
   emergencyCopy: [EXTENSIONS.emergencyCopy],
+  table: [EXTENSIONS.table],
+  figures: [EXTENSIONS.figures],
   vaPackage: [EXTENSIONS.vaPackage, EXTENSIONS.keyCard],
   keyCard: [EXTENSIONS.keyCard],
   attachment: [

@@ -40,11 +40,14 @@ export type SaveKind =
   | 'emergencyCopy'
   | 'analysisJson'
   | 'table'
+  /** Precise counts, to compare the next publication with. */
+  | 'figures'
   | 'vaPackage'
   | 'keyCard'
   | 'attachment';
 /** `vaPackage` offers key cards too: both are opened in the same place. */
-export type OpenKind = 'analysisJson' | 'emergencyCopy' | 'vaPackage' | 'keyCard' | 'attachment';
+export type OpenKind =
+  'analysisJson' | 'emergencyCopy' | 'table' | 'figures' | 'vaPackage' | 'keyCard' | 'attachment';
 
 /** One entry of the native menu, made from the window's command list. */
 export interface MenuEntry {

@@ -36,6 +36,7 @@ export const menu = {
     emergencyCopy: { title: 'Noodkopie opslaan', fileType: 'Versleutelde noodkopie' },
     analysisJson: { title: 'Analyse opslaan als JSON', fileType: 'JSON-bestand' },
     table: { title: 'Tabel opslaan', fileType: 'CSV-bestand' },
+    figures: { title: 'Aantallen voor de volgende keer bewaren', fileType: 'JSON-bestand' },
     vaPackage: { title: 'Verzegeld bestand opslaan', fileType: 'Verzegeld bestand van Samenhang' },
     keyCard: { title: 'Sleutelkaart opslaan', fileType: 'Sleutelkaart van Samenhang' },
     attachment: { title: 'Bijlage opslaan als bestand', fileType: 'Bijlage' },
@@ -44,6 +45,8 @@ export const menu = {
   open: {
     analysisJson: { title: 'Analyse openen', fileType: 'JSON-bestand' },
     emergencyCopy: { title: 'Noodkopie openen', fileType: 'Versleutelde noodkopie' },
+    table: { title: 'Regels met cijfers openen', fileType: 'CSV-bestand' },
+    figures: { title: 'Aantallen van de vorige keer openen', fileType: 'JSON-bestand' },
     vaPackage: { title: 'Bestand van je duopartner openen', fileType: 'Bestanden van Samenhang' },
     keyCard: { title: 'Sleutelkaart toevoegen', fileType: 'Sleutelkaart van Samenhang' },
     attachment: { title: 'Bijlage toevoegen', fileType: 'Documenten en afbeeldingen' },
