@@ -3,6 +3,7 @@ import { fail, type Result } from '#shared/base/result';
 import { codedRecord } from '#shared/monitoring/codedRecord';
 import { recordTable } from '#shared/monitoring/recordTable';
 import { monitoring } from '#shared/text/nl/monitoring';
+import { refusalsInReview } from '../state/refusalsInReview.ts';
 import {
   eventOf,
   hexHash,
@@ -25,7 +26,7 @@ export async function saveFigures(
   parts: RegisterParts,
 ): Promise<Result<{ readonly name: string }, FiguresProblem>> {
   const to = { name: recipient.trim(), organisation: '', participant: null };
-  const coded = codedRecord(analysis, to, date);
+  const coded = codedRecord(analysis, to, date, { inReview: refusalsInReview() });
   if (!coded.may) {
     const line = { kind: 'monitoring', recipient } as const;
     parts.log(eventOf(line, 'exportBlocked', 'not-allowed'));

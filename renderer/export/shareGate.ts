@@ -4,6 +4,7 @@ import { mayShare } from '#shared/consent/mayShare';
 import type { MaySharing } from '#shared/consent/sharingDecision';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
 import type { ReportDocument } from '#shared/report/reportDocument';
+import { refusalsInReview } from '../state/refusalsInReview.ts';
 import { fileName } from './fileName.ts';
 import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
 import { letterProblem } from '#shared/letters/letterOfCopy';
@@ -39,7 +40,10 @@ export type Prepared =
 /** Decides, and makes the copy from what its readers may see. Touches no disk. */
 export function prepareShare(wish: ShareWish): Prepared {
   const { kind, analysis, date, recipient, letter, dropped } = wish;
-  const decision = mayShare(analysis, kind, recipient, date, { dropped });
+  const decision = mayShare(analysis, kind, recipient, date, {
+    dropped,
+    inReview: refusalsInReview(),
+  });
   if (!decision.may) return stays({ why: 'consent', decision });
   if (decision.needsReason && wish.reason.trim() === '') return stays({ why: 'reason' });
   const problem = letterProblem(kind, letter);
@@ -90,6 +94,7 @@ export async function letShareLeave(
   const fileHash = hexHash(bytes);
   const now = mayShare(wish.analysis, wish.kind, wish.recipient, wish.date, {
     dropped: wish.dropped,
+    inReview: refusalsInReview(),
     fileHash,
   });
   if (!now.may) return refuse({ reason: 'not-allowed' });

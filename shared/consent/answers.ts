@@ -77,6 +77,9 @@ function saidIn(world: CaseOnDay, question: Question, record: Consent): readonly
   const { on, withdrawnOn, answer } = record;
   const events: Said[] = [];
   const isFuture = on !== null && on > world.onDate;
+  if (world.options.inReview?.has(record.id) === true && isAbout(world, question, record)) {
+    events.push({ on: AFTER_ALL, rank: 2, record, why: 'refused' });
+  }
   if (answer === 'yes' && !isFuture) {
     events.push({ on: on ?? '', rank: 0, record, why: whyNoYes(world, question, record) });
   }

@@ -25,10 +25,24 @@ export function sayWhyNot(
     ...(decision.stop === null ? [] : [sayStop(world, decision.stop)]),
     ...sayMissing(world, youth, decision.missing, recipient, decision.code),
     ...sayContext(world, youth, decision, recipient),
+    ...sayInReview(world, decision.missing),
   ]);
   const [first] = decisions;
   const own = first === undefined ? [] : sayMissing(world, youth, described, recipient, first.code);
   return [...new Set([...sentences, ...own])];
+}
+
+/** That a no may only be there because two copies were merged, without whose it is. */
+function sayInReview(
+  { analysis, options: { inReview } }: CaseOnDay,
+  missing: readonly MissingAnswer[],
+): readonly string[] {
+  const isOpen = analysis.consent.some(
+    ({ id, participant }) =>
+      inReview?.has(id) === true &&
+      missing.some((one) => isRefusal(one) && one.participant === participant),
+  );
+  return isOpen ? [nl.inReview] : [];
 }
 
 /** Why a purpose stays closed, whoever says yes. */

@@ -72,6 +72,8 @@ export interface SharingOptions {
   readonly fileHash?: string;
   /** The line of the register being written now, which is no earlier delivery. */
   readonly ownRecord?: EntityId;
+  /** Answers that were a no to one of the duo when two copies were merged, and nobody looked since. */
+  readonly inReview?: ReadonlySet<EntityId>;
   /** The viewer recorded the refusal, and may see whose it was. */
   readonly showRefusals?: boolean;
 }

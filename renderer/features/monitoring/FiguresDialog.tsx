@@ -6,6 +6,7 @@ import { monitoring } from '#shared/text/nl/monitoring';
 import { sharing } from '#shared/text/nl/sharing';
 import { saveFigures } from '../../export/figuresGate.ts';
 import type { RegisterParts } from '../../export/register.ts';
+import { refusalsInReview } from '../../state/refusalsInReview.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -33,7 +34,8 @@ export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogP
   const [problem, setProblem] = useState<string | null>(null);
   const isMissing = recipient.trim() === '';
   const name = isMissing ? monitoring.recipient : recipient;
-  const { may } = codedRecord(analysis, { name, organisation: '', participant: null }, today);
+  const to = { name, organisation: '', participant: null };
+  const { may } = codedRecord(analysis, to, today, { inReview: refusalsInReview() });
   const submit = async () => {
     setTried(true);
     if (isMissing || isBusy) return;

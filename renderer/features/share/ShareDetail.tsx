@@ -19,6 +19,7 @@ import { classNames } from '../../ui/classNames.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { BlockedNote } from './BlockedNote.tsx';
 import { SavedNote } from './SavedNote.tsx';
+import { refusalsInReview } from '../../state/refusalsInReview.ts';
 import { firstRecipient, judgedRecipient, waysFor } from './recipientsFor.ts';
 import type { ShareParts } from './shareParts.ts';
 import styles from './ShareScreen.module.css';
@@ -71,7 +72,10 @@ export function ShareDetail(props: ShareDetailProps) {
   const slow = useDeferredValue(wish);
   const prepared = useMemo(() => prepareShare(slow), [slow]);
   const needsReason = useMemo(() => {
-    const decision = mayShare(analysis, kind, judgedRecipient(recipient), today, { dropped });
+    const decision = mayShare(analysis, kind, judgedRecipient(recipient), today, {
+      dropped,
+      inReview: refusalsInReview(),
+    });
     return decision.may && decision.needsReason;
   }, [analysis, kind, recipient, today, dropped]);
   useNotes(slow, prepared, gate);

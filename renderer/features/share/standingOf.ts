@@ -7,6 +7,7 @@ import type { MayNotShare, SharingDecision } from '#shared/consent/sharingDecisi
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { letterUse, lettersFor } from '#shared/letters/letterOfCopy';
 import { isDeidentified } from '../../export/releasedCopy.ts';
+import { refusalsInReview } from '../../state/refusalsInReview.ts';
 import { firstRecipient, judgedRecipient, peopleFor, recipientOf } from './recipientsFor.ts';
 
 export type StandingShape = 'may' | 'soon' | 'no';
@@ -24,7 +25,8 @@ export function standingOf(analysis: Analysis, kind: SharingKind, today: string)
   if (kind === 'handOver') return { shape: 'may', words: texts.standing.sealed };
   const people = peopleFor(analysis, kind).map(recipientOf);
   const candidates = people.length > 0 ? people : [judgedRecipient(firstRecipient(analysis, kind))];
-  const decisions = candidates.map((to) => mayShare(analysis, kind, to, today));
+  const options = { inReview: refusalsInReview() };
+  const decisions = candidates.map((to) => mayShare(analysis, kind, to, today, options));
   const yes = decisions.find((decision) => decision.may);
   const [first] = decisions;
   if (yes?.may !== true) return blockedStanding(analysis, first);

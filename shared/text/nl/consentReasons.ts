@@ -12,6 +12,8 @@ export const consentReasons = {
     `Nog niet gevraagd voor ${purpose}: ${listWords(names)}. Vraag het eerst en leg het antwoord vast.`,
   refused: (purpose: string) =>
     `Niet iedereen zei ja voor ${purpose}. Daarom gebeurt het niet. Wie dat was, staat bij Toestemming; vraag niet naar een reden.`,
+  inReview:
+    'Na het samenvoegen staan er twee antwoorden over toestemming. Het nee geldt tot jullie dit hebben nagekeken.',
   withdrawn: (purpose: string, date: string | null) =>
     date === null
       ? `Het ja voor ${purpose} is ingetrokken. Vanaf dat moment gaat er niets meer uit.`
