@@ -59,7 +59,7 @@ export function AboutWhomDialog({ onClose }: AboutWhomDialogProps) {
                 onClose();
                 goToSection(
                   homeSection(collection, id, field),
-                  isSingleName(collection) ? null : { collection, id, field },
+                  isSingleName(collection) ? null : { collection, id },
                 );
               }}
             />
