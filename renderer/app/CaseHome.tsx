@@ -11,6 +11,7 @@ import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { askForCopy } from './copyActions.ts';
 import { askForFile } from './exchange/takeFile.ts';
+import { ErasedPart } from './ErasedPart.tsx';
 import { HomeNotices } from './HomeNotices.tsx';
 import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
@@ -77,6 +78,7 @@ export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
           <HomeNotices workplace={workplace} startInfo={startInfo} />
         </>
       }
+      below={<ErasedPart workplace={workplace} />}
       sectionTitle={sectionTitle}
       onOpen={(alias) => void open(alias)}
       onNew={() => {

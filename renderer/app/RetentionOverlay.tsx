@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Tombstone } from '#shared/casedoc/tombstones';
-import { retentionOf } from '#shared/retention/retention';
-import { saveCertificate } from '../export/erasedGate.ts';
+import { retentionOf, type Retention } from '#shared/retention/retention';
 import { EraseDialog } from '../features/retention/EraseDialog.tsx';
 import { ErasedDialog } from '../features/retention/ErasedDialog.tsx';
 import { RetentionDialog } from '../features/retention/RetentionDialog.tsx';
@@ -10,6 +9,7 @@ import { useOpenCase } from '../state/useOpenCase.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
+import { saveStone } from './saveStone.ts';
 
 export interface RetentionOverlayProps {
   readonly workplace: Workplace;
@@ -19,7 +19,7 @@ export interface RetentionOverlayProps {
 
 type Step =
   | { readonly kind: 'state' }
-  | { readonly kind: 'asking' }
+  | ({ readonly kind: 'asking' } & Pick<Retention, 'handedOverOn' | 'receivedOn'>)
   | { readonly kind: 'erased'; readonly stone: Tombstone };
 
 /** From work to file, and from file to nothing left here: of the case that is open. */
@@ -35,17 +35,7 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
       <ErasedDialog
         code={stone.code}
         copiesLeft={stone.copiesLeft}
-        onSave={async () => {
-          const saved = await saveCertificate(stone, isoDayOf(stone.erasedAt), {
-            desktop,
-            keep: () => workplace.flush(),
-            onSaved: () => {
-              workplace.erased.noteCertificate(stone.alias);
-            },
-          });
-          if (saved.ok) return saved.value;
-          return saved.reason === 'cancelled' ? 'cancelled' : 'failed';
-        }}
+        onSave={() => saveStone(stone, desktop, workplace)}
         onClose={onClose}
       />
     );
@@ -56,9 +46,10 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
       <EraseDialog
         code={line.code}
         onErase={async () => {
-          const { handedOverOn } = openCaseStore.getState()?.analysis.process ?? {};
+          const { handedOverOn, receivedOn } = step;
           if (!(await session.leaveCase())) return 'notKept';
-          const erased = await workplace.erased.eraseCase(alias, handedOverOn ?? null);
+          // Delivered and received is handed over, whether or not somebody wrote that day down too.
+          const erased = await workplace.erased.eraseCase(alias, handedOverOn ?? receivedOn);
           if (!erased.ok) return 'failed';
           setStep({ kind: 'erased', stone: erased.value });
           return null;
@@ -71,8 +62,8 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
     <OfOpenCase
       lastChangeOn={isoDayOf(line.editedAt)}
       today={isoDayOf(now)}
-      onErase={() => {
-        setStep({ kind: 'asking' });
+      onErase={({ handedOverOn, receivedOn }) => {
+        setStep({ kind: 'asking', handedOverOn, receivedOn });
       }}
       onClose={onClose}
     />
@@ -82,12 +73,20 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
 interface OfOpenCaseProps {
   readonly lastChangeOn: string;
   readonly today: string;
-  readonly onErase: () => void;
+  readonly onErase: (retention: Retention) => void;
   readonly onClose: () => void;
 }
 
 function OfOpenCase({ lastChangeOn, today, onErase, onClose }: OfOpenCaseProps) {
   const analysis = useOpenCase((state) => state.analysis);
   const retention = retentionOf(analysis, lastChangeOn, today);
-  return <RetentionDialog retention={retention} onErase={onErase} onClose={onClose} />;
+  return (
+    <RetentionDialog
+      retention={retention}
+      onErase={() => {
+        onErase(retention);
+      }}
+      onClose={onClose}
+    />
+  );
 }

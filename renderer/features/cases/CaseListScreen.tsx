@@ -19,6 +19,8 @@ export interface CaseListScreenProps {
   readonly now: number;
   /** Stands between the bar and the list: what was rebuilt, what is still to do. */
   readonly notices?: ReactNode;
+  /** Stands under the list: what is no longer in it. */
+  readonly below?: ReactNode;
   readonly sectionTitle: (section: string) => string;
   readonly onOpen: (alias: CaseAlias) => void;
   readonly onNew: () => void;
@@ -35,7 +37,7 @@ const MAIN = 'case-list';
 
 /** Where every session starts: all analyses by code, and back to where the work stopped. */
 export function CaseListScreen(props: CaseListScreenProps) {
-  const { workplace, now, notices } = props;
+  const { workplace, now, notices, below } = props;
   const lines = useSyncExternalStore(workplace.subscribe, workplace.cases);
   const [collection, setCollection] = useState<Collection>('active');
   const [term, setTerm] = useState('');
@@ -89,6 +91,7 @@ export function CaseListScreen(props: CaseListScreenProps) {
             onOpenFile={props.onOpenFile}
             onOpenCopy={props.onOpenCopy}
           />
+          {below}
         </main>
       </div>
     </div>

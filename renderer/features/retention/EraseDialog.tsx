@@ -68,7 +68,7 @@ export function EraseDialog({ code, onErase, onClose }: EraseDialogProps) {
         <p>{texts.what}</p>
         <p>{texts.how}</p>
         <p>{texts.notHere}</p>
-        <p>{texts.log}</p>
+        <Banner tone="attention">{texts.log}</Banner>
         <TextField
           label={texts.confirm(code)}
           value={typed}

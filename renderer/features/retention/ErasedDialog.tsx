@@ -37,10 +37,15 @@ export function ErasedDialog({ code, copiesLeft, onSave, onClose }: ErasedDialog
       closeLabel={retention.close}
       actions={
         <>
-          <Button onPress={onClose} isDisabled={isBusy}>
+          <Button kind={saved === null ? 'plain' : 'primary'} onPress={onClose} isDisabled={isBusy}>
             {texts.ready}
           </Button>
-          <Button kind="primary" autoFocus isPending={isBusy} onPress={() => void save()}>
+          <Button
+            kind={saved === null ? 'primary' : 'plain'}
+            autoFocus
+            isPending={isBusy}
+            onPress={() => void save()}
+          >
             {texts.save}
           </Button>
         </>

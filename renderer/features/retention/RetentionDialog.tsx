@@ -24,11 +24,12 @@ export interface RetentionDialogProps {
 }
 
 const form = single('process', texts.form, [
+  // In the order of the steps above them.
+  { field: 'receivedOn', width: 'half' },
   { field: 'custody', width: 'half' },
   { field: 'handedOverOn', width: 'half' },
-  { field: 'receivedOn', width: 'half' },
   { field: 'keepDays', width: 'half' },
-  { field: 'legalRegime', width: 'half' },
+  { field: 'legalRegime', width: 'full' },
   { field: 'legalHold', width: 'full' },
   { field: 'legalHoldReason', width: 'full' },
 ]);
@@ -52,7 +53,12 @@ export function RetentionDialog({ retention, onErase, onClose }: RetentionDialog
       closeLabel={texts.close}
       actions={
         <>
-          <Button kind="danger" isDisabled={obstacles.length > 0} onPress={onErase}>
+          <Button
+            kind="danger"
+            className={styles['apart']}
+            isDisabled={obstacles.length > 0}
+            onPress={onErase}
+          >
             {texts.erase.open}
           </Button>
           <Button kind="primary" autoFocus onPress={onClose}>
@@ -62,8 +68,9 @@ export function RetentionDialog({ retention, onErase, onClose }: RetentionDialog
       }
     >
       <div className={classNames(styles['body'])}>
-        <p>{texts.work}</p>
-        <p>{texts.minimum(longDate(retention.fileUntil))}</p>
+        <p>
+          {texts.work} {texts.minimum(longDate(retention.fileUntil))}
+        </p>
         <Steps retention={retention} />
         {eraseOn !== null && <p>{texts.planned(longDate(eraseOn))}</p>}
         {obstacles.map((obstacle) => (

@@ -11,7 +11,7 @@ export const retention = {
     delivered: {
       label: 'De volledige analyse is bewaard voor het dossier',
       yes: (date: string, recipient: string) => `Op ${date}, voor ${recipient}.`,
-      no: 'Nog niet. Bewaar eerst de volledige analyse bij Delen.',
+      no: 'Nog niet. Kies Delen en bewaren, en bewaar de volledige analyse.',
     },
     received: {
       label: 'De ontvangst is bevestigd',
@@ -21,7 +21,7 @@ export const retention = {
     handedOver: {
       label: 'Overgedragen',
       yes: (date: string) => `Op ${date}.`,
-      no: 'Nog niet. Kies hieronder Overgedragen aan het dossier, met de dag.',
+      no: 'Nog niet. Kies hieronder ‘Overgedragen aan het dossier’, en vul de dag in.',
     },
     done: 'Gedaan',
     open: 'Nog te doen',
@@ -80,9 +80,13 @@ export const retention = {
     ready: 'Klaar',
   },
   stones: {
-    title: 'Gewiste analyses',
+    title: (count: number) => `Gewiste analyses (${String(count)})`,
+    kept: 'Van de inhoud is hier niets meer. Deze regels gaan na vijf jaar vanzelf weg.',
     line: (code: string, date: string, by: string) => `${code}, gewist op ${date} door ${by}`,
-    withoutProof: 'nog zonder bewijs',
+    withoutProof: 'Nog zonder bewijs.',
+    proofOn: (date: string) => `Bewijs bewaard op ${date}.`,
+    save: 'Bewijs bewaren …',
+    saveOf: (code: string) => `Bewijs bewaren … van ${code}`,
   },
   certificate: {
     title: (code: string) => `Bewijs van wissen: ${code}`,

@@ -1,0 +1,209 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import Dexie from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Entity } from '#shared/analysis/analysis';
+import { addDays } from '#shared/base/partialDate';
+import { ok } from '#shared/base/result';
+import { nl } from '#shared/text/nl';
+import { forms } from '#shared/text/nl/forms';
+import { retention as texts } from '#shared/text/nl/retention';
+import { App } from '../../../renderer/app/App.tsx';
+import { openApp } from '../../../renderer/app/openApp.ts';
+import { closeOverlay } from '../../../renderer/app/overlayStore.ts';
+import { createExampleCase } from '../../../renderer/state/newCase.ts';
+import { editCase, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
+import { sessionStore } from '../../../renderer/state/sessionStore.ts';
+import { isoDayOf } from '../../../renderer/ui/dutchTime.ts';
+import { checkDocx, docxText } from '../../support/checkDocx.ts';
+import { createFakeDesktop } from '../../support/fakeDesktop.ts';
+import { openWorkplace, TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
+import { lookAt, renderScreen } from '../lookAt.tsx';
+import { testStartInfo } from '../testStartInfo.ts';
+
+const SLOW = { timeout: 15_000 };
+const CODE = 'VA-031';
+let closeWindow = (): void => undefined;
+
+afterEach(async () => {
+  closeOverlay();
+  closeWindow();
+  const { session } = sessionStore.getState();
+  if ('workplace' in session) await session.workplace.close();
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+  sessionStore.setState({ session: { kind: 'starting' }, startInfo: null, leaving: null });
+});
+
+/** The app with the example in its list; gives the files it writes. */
+async function openList(): Promise<Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  const desktop = createFakeDesktop(undefined, {
+    startInfo: () => Promise.resolve(testStartInfo),
+    chooseSavePlace: ({ suggestedName }) =>
+      Promise.resolve(ok({ token: 't', name: suggestedName })),
+    writeChosenFile: ({ bytes }) => {
+      files.push(bytes);
+      return Promise.resolve(ok({ name: 'Bewijs.docx' }));
+    },
+  });
+  const { workplace } = await openWorkplace({ desktop });
+  await createExampleCase(workplace, CODE);
+  await workplace.close();
+  closeWindow = renderScreen(<App parts={openApp(desktop.bridge)} />);
+  await screen.findByLabelText(nl.unlock.passphrase.label, undefined, SLOW);
+  await userEvent.keyboard(`${TEST_PASSPHRASE}{Enter}`);
+  await screen.findByRole('heading', { level: 1, name: /Anne/u }, SLOW);
+  return files;
+}
+
+async function openExample(): Promise<void> {
+  const [, row] = screen.getAllByRole('row');
+  row?.focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Voorblad' }, SLOW);
+}
+
+async function runCommand(words: string): Promise<void> {
+  await userEvent.keyboard('{Control>}{Shift>}p{/Shift}{/Control}');
+  await expect
+    .poll(() => screen.queryByRole('searchbox', { name: nl.commands.paletteLabel }))
+    .toHaveFocus();
+  await userEvent.keyboard(`${words}{Enter}`);
+}
+
+async function openRetention(): Promise<HTMLElement> {
+  await runCommand(texts.command);
+  const dialog = await screen.findByRole('dialog', { name: texts.title }, SLOW);
+  await waitFor(() => {
+    expect(within(dialog).getByRole('heading', { name: texts.title })).toBeVisible();
+  });
+  return dialog;
+}
+
+async function enter(within_: HTMLElement, name: string): Promise<void> {
+  within(within_).getByRole('button', { name }).focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+function deliver(): void {
+  act(() => {
+    editCase('test', (writer) => {
+      writer.add('exportRecord', {
+        on: Date.UTC(2026, 2, 9, 12),
+        kind: 'fullAnalysis',
+        recipient: 'Het dossier van de instelling',
+        result: 'written',
+      });
+    });
+  });
+}
+
+const eraseButton = () => screen.getByRole('button', { name: texts.erase.open });
+
+test('a copy goes when the file has it, with the code typed over, and leaves its certificate', async () => {
+  const files = await openList();
+  await openExample();
+  const dialog = await openRetention();
+  expect(within(dialog).getByText(texts.obstacles.notDelivered)).toBeVisible();
+  expect(eraseButton()).toBeDisabled();
+
+  deliver();
+  expect(await within(dialog).findByText(texts.obstacles.notReceived)).toBeVisible();
+  expect(eraseButton()).toBeDisabled();
+  const received = within(dialog).getByRole('textbox', { name: 'Ontvangst bevestigd op' });
+  received.focus();
+  await userEvent.keyboard('12-03-2026{Tab}');
+  expect(await within(dialog).findByText(texts.steps.received.yes('12 maart 2026'))).toBeVisible();
+  expect(eraseButton()).toBeEnabled();
+
+  await enter(dialog, texts.erase.open);
+  const asking = await screen.findByRole('alertdialog', { name: texts.erase.title });
+  await expect
+    .poll(() => within(asking).getByRole('button', { name: texts.erase.keep }))
+    .toHaveFocus();
+  within(asking).getByLabelText(texts.erase.confirm(CODE)).focus();
+  await userEvent.keyboard('VA-030{Enter}');
+  expect(await within(asking).findByText(texts.erase.wrong(CODE))).toBeVisible();
+  await lookAt('erase');
+  await userEvent.keyboard('{Control>}a{/Control}va-031{Enter}');
+
+  const gone = await screen.findByRole('dialog', { name: texts.erased.title(CODE) }, SLOW);
+  await expect
+    .poll(() => within(gone).getByRole('button', { name: texts.erased.save }))
+    .toHaveFocus();
+  await lookAt('erased');
+  await userEvent.keyboard('{Enter}');
+  await within(gone).findByText(texts.erased.saved('Bewijs.docx'), undefined, SLOW);
+  expect(checkDocx(files[0] ?? new Uint8Array())).toEqual([]);
+  const certificate = docxText(files[0] ?? new Uint8Array()).replaceAll('\u00a0', ' ');
+  expect(certificate).toContain('12 maart 2026');
+  expect(certificate).not.toMatch(/Senna|Linda|Marco/u);
+
+  await enter(gone, texts.erased.ready);
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+  expect(screen.queryAllByRole('row')).toHaveLength(0);
+  await enter(document.body, texts.stones.title(1));
+  const save = await screen.findByRole('button', { name: texts.stones.saveOf(CODE) });
+  expect(screen.getByText(/^VA-031, gewist op .* door Anne de Graaf$/u)).toBeVisible();
+  expect(screen.getByText(/^Bewijs bewaard op/u)).toBeVisible();
+  if (typeof import.meta.env['VITE_PICTURES'] === 'string') await lookAt('case-list', 'erased');
+  save.focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText(texts.erased.saved('Bewijs.docx'), undefined, SLOW);
+  expect(files).toHaveLength(2);
+});
+
+test('a request waits for its answer, a legal hold stops everything, and the list reminds', async () => {
+  await openList();
+  await openExample();
+  deliver();
+  const dialog = await openRetention();
+  const setProcess = (fields: Parameters<typeof writeProcess>[0]) => {
+    act(() => {
+      writeProcess(fields);
+    });
+  };
+  setProcess({ receivedOn: daysAgo(60), custody: 'handedOver', handedOverOn: daysAgo(70) });
+  expect(await within(dialog).findByText(/^Deze kopie mag weg vanaf/u)).toBeVisible();
+  expect(eraseButton()).toBeEnabled();
+
+  await enter(dialog, forms.add(texts.requests.add));
+  const from = await within(dialog).findByRole('combobox', { name: 'Van wie' });
+  await expect.poll(() => dialog.contains(document.activeElement)).toBe(true);
+  from.focus();
+  await userEvent.keyboard('Linda{ArrowDown}{Enter}');
+  within(dialog).getByRole('textbox', { name: 'Gevraagd op' }).focus();
+  await userEvent.keyboard('01-03-2026{Tab}');
+  expect(await within(dialog).findByText(texts.obstacles.openRequest)).toBeVisible();
+  expect(within(dialog).getByText(/vroeg om wissen/u).textContent).toBe(
+    texts.requests.before('Linda', '1 juni 2026'),
+  );
+  expect(eraseButton()).toBeDisabled();
+  await lookAt('retention');
+
+  setProcess({ legalHold: true });
+  expect(await within(dialog).findByText(texts.obstacles.hold)).toBeVisible();
+  setProcess({ legalHold: false });
+  await userEvent.keyboard('{Escape}{Escape}');
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+  await runCommand(nl.commands.list);
+  expect(await screen.findByText(texts.remind(CODE, 20), undefined, SLOW)).toBeVisible();
+});
+
+function writeProcess(
+  fields: Partial<Pick<Entity<'process'>, 'receivedOn' | 'custody' | 'handedOverOn' | 'legalHold'>>,
+): void {
+  const id = openCaseStore.getState()?.analysis.process.id;
+  if (id === undefined) throw new Error('No case is open');
+  editCase('test', (writer) => {
+    writer.set('process', id, fields);
+  });
+}
+
+function daysAgo(days: number): string {
+  return addDays(isoDayOf(Date.now()), -days);
+}
