@@ -1,8 +1,9 @@
 import type { Analysis } from '#shared/analysis/analysis';
-import type { EntityId } from '#shared/base/ids';
 import { mayShare } from '#shared/consent/mayShare';
 import type { MaySharing } from '#shared/consent/sharingDecision';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
+import { forReader } from '#shared/report/sharing/forReader';
+import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { refusalsInReview } from '../state/refusalsInReview.ts';
 import { fileName } from './fileName.ts';
@@ -27,8 +28,8 @@ export interface PreparedShare {
   /** What is shown before it leaves is what is made into a file. */
   readonly report: ReportDocument;
   readonly overview: LeavingOverview;
-  /** People whose paragraphs stay behind because they did not agree to be in this copy. */
-  readonly leftOut: readonly EntityId[];
+  /** What its reader does not get, and why, in sentences for who lets it leave. */
+  readonly staysBehind: readonly string[];
   readonly suggestedName: string;
 }
 
@@ -50,7 +51,7 @@ export function prepareShare(wish: ShareWish): Prepared {
   if (problem !== null) return stays({ why: problem });
   const released = releasedAnalysis(kind, analysis, wish.look);
   if (!released.ok) return stays({ why: 'release', problem: released.reason });
-  const report = buildCopy({
+  const made = {
     kind,
     analysis: released.value,
     date,
@@ -59,13 +60,12 @@ export function prepareShare(wish: ShareWish): Prepared {
     agreed: decision.agreed,
     expiresOn: decision.expiresOn,
     sha256: hexHash,
-  });
+  };
+  const report = buildCopy(made);
   const overview = leavingOverview(report, analysis);
-  const leftOut = analysis.participant
-    .map(({ id }) => id)
-    .filter((id) => dropped.has(id) || isUnasked(wish, decision, id));
+  const staysBehind = whatStaysBehind(analysis, forReader(made).dropped);
   const suggestedName = fileName(kind, analysis, date);
-  return { may: true, share: { wish, decision, report, overview, leftOut, suggestedName } };
+  return { may: true, share: { wish, decision, report, overview, staysBehind, suggestedName } };
 }
 
 /**
@@ -154,10 +154,4 @@ function lineOf(wish: ShareWish, decision: MaySharing | null) {
     reason: reason.trim(),
     expiresOn: decision?.expiresOn ?? null,
   };
-}
-
-/** Third persons without a yes, where the copy leaves on consent; the other bases ask nobody. */
-function isUnasked({ analysis }: ShareWish, { basis, agreed }: MaySharing, id: EntityId): boolean {
-  if (basis !== 'consent' && basis !== 'deIdentified') return false;
-  return !agreed.has(id) && analysis.aboutMark.some(({ about }) => about.includes(id));
 }

@@ -34,6 +34,8 @@ export interface ReaderRules {
   readonly isGone: (person: EntityId) => boolean;
   /** Why a passage may not be in the copy; null when it may. */
   readonly whyDropped: (passage: Passage) => DropReason | null;
+  /** Those of a dropped passage on whose account it was dropped; the others only stand in it. */
+  readonly onAccountOf: (why: DropReason, about: readonly EntityId[]) => readonly EntityId[];
   readonly places: SecretPlaces;
 }
 
@@ -78,6 +80,11 @@ export function readerRules(analysis: Analysis, reader: ReaderOfCopy): ReaderRul
       }
       const isSecret = sensitive.includes('address') && about.some(places.isSecretOf);
       return hidesPlaces && (isSecret || places.isNamedIn(words)) ? 'secretPlace' : null;
+    },
+    onAccountOf: (why, about) => {
+      if (why === 'noConsent') return about.filter(isProtected);
+      if (why === 'otherParent') return about.filter((id) => others.has(id));
+      return why === 'secretPlace' ? about.filter(places.isSecretOf) : about;
     },
     places: hidesPlaces ? places : { ...places, isPlaceField: () => false },
   };

@@ -15,6 +15,7 @@ import type { DropReason, ReaderRules } from './readerRules.ts';
 export interface Dropped {
   /** `collection/id[/field[/block]]` of the whole analysis. */
   readonly place: string;
+  /** On whose account; empty when it fell with something else. */
   readonly about: readonly EntityId[];
   readonly why: DropReason;
 }
@@ -112,7 +113,7 @@ function verdictOn(
 ): Verdict | null {
   const about = [...new Set([...found.about, ...sieve.about.named(words)])];
   const why = sieve.rules.whyDropped({ collection, about, sensitive: found.sensitive, words });
-  return why === null ? null : { about, why };
+  return why === null ? null : { about: sieve.rules.onAccountOf(why, about), why };
 }
 
 function dropWhole(

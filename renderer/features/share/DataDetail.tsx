@@ -57,7 +57,7 @@ export function DataDetail({ analysis, today, gate, onDone }: DataDetailProps) {
         maxLength={LONGEST}
         autoComplete="off"
       />
-      <WhatStays analysis={analysis} overview={prepared.overview} share={null} />
+      <WhatStays overview={prepared.overview} share={null} />
       <Banner tone="attention" title={texts.preview.warning.title}>
         {texts.preview.warning.text}
       </Banner>

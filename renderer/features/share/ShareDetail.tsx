@@ -121,11 +121,7 @@ export function ShareDetail(props: ShareDetailProps) {
       )}
       {prepared.may ? (
         <>
-          <WhatStays
-            analysis={analysis}
-            overview={prepared.share.overview}
-            share={prepared.share}
-          />
+          <WhatStays overview={prepared.share.overview} share={prepared.share} />
           <Banner tone="attention" title={texts.preview.warning.title}>
             {texts.preview.warning.text}
           </Banner>

@@ -1,29 +1,21 @@
-import type { Analysis } from '#shared/analysis/analysis';
-import { callingName, personById } from '#shared/analysis/people';
 import { sharing } from '#shared/text/nl/sharing';
 import type { LeavingOverview } from '../../export/leavingOverview.ts';
 import type { PreparedShare } from '../../export/shareGate.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { formatLongDay } from '../../ui/dutchTime.ts';
 import styles from './ShareScreen.module.css';
-import { joinNames } from './standingOf.ts';
 
 const texts = sharing.preview;
 
 export interface WhatStaysProps {
-  readonly analysis: Analysis;
   readonly overview: LeavingOverview;
   /** Null for data, which rests on nobody's answer. */
-  readonly share: Pick<PreparedShare, 'decision' | 'leftOut'> | null;
+  readonly share: Pick<PreparedShare, 'decision' | 'staysBehind'> | null;
 }
 
 /** What leaves, what stays behind, and on what it rests. */
-export function WhatStays({ analysis, overview, share }: WhatStaysProps) {
+export function WhatStays({ overview, share }: WhatStaysProps) {
   const { words, people, keptBack } = overview;
-  const leftOut = (share?.leftOut ?? []).flatMap((id) => {
-    const person = personById(analysis, id);
-    return person === null ? [] : [callingName(person)];
-  });
   return (
     <div className={classNames(styles['facts'])}>
       <section>
@@ -40,7 +32,9 @@ export function WhatStays({ analysis, overview, share }: WhatStaysProps) {
         <ul>
           <li>{texts.own}</li>
           {keptBack > 0 && <li>{texts.duoOnly(keptBack)}</li>}
-          {leftOut.length > 0 && <li>{texts.notDescribed(joinNames(leftOut))}</li>}
+          {share?.staysBehind.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
           {share?.decision.dropsJustice === true && <li>{texts.justice}</li>}
         </ul>
       </section>

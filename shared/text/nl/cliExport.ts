@@ -14,6 +14,7 @@ export const cliExport = {
   proposal:
     'Er is geen nagelopen tekst voor deze lezer. Dit is het voorstel uit de analyse: lees het na voordat iemand het krijgt.',
   unapproved: 'De tekst is nog niet goedgekeurd. Lees hem na voordat iemand hem krijgt.',
+  stays: 'Dit blijft hier, de lezer krijgt het niet:',
   undecided: (count: number): string =>
     `${String(count)} gevonden plekken zijn vervangen zonder dat iemand ernaar keek.`,
   unchecked:

@@ -174,8 +174,7 @@ export const sharing = {
       count === 1
         ? 'Wat alleen het duo ziet: 1 onderdeel.'
         : `Wat alleen het duo ziet: ${String(count)} onderdelen.`,
-    notDescribed: (names: string) => `De stukken over ${names}: geen ja voor deze versie.`,
-    justice: 'Gegevens over politie of rechter.',
+    justice: 'Gegevens over politie of rechter: die staan nooit in deze versie.',
     rests: 'Waar het op rust',
     basis: {
       consent: 'Toestemming van iedereen die nodig is.',
