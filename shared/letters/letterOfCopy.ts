@@ -1,6 +1,7 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import type { SharingKind } from '../analysis/exportRecord.ts';
 import type { LetterKind } from '../analysis/letter.ts';
+import { isBlank } from '../analysis/prose.ts';
 import type { EntityId } from '../base/ids.ts';
 
 interface LetterRule {
@@ -15,9 +16,9 @@ const rules: Readonly<Partial<Record<SharingKind, LetterRule>>> = {
   youthLetter: { kind: 'youthLetter', isNeeded: true },
   childLetter: { kind: 'childLetter', isNeeded: true },
   schoolVersion: { kind: 'schoolVersion', isNeeded: true },
-  expertTeam: { kind: 'expertTeam', isNeeded: false },
+  expertTeam: { kind: 'expertTeam', isNeeded: true },
   followUp: { kind: 'followUp', isNeeded: false },
-  legal: { kind: 'legal', isNeeded: false },
+  legal: { kind: 'legal', isNeeded: true },
   learning: { kind: 'learning', isNeeded: false },
 };
 
@@ -43,7 +44,7 @@ export function lettersFor(
   );
 }
 
-/** Why the text does not do: it is missing, is not this copy's, or nobody approved it. */
+/** Why the text does not do: it is missing or empty, is not this copy's, or nobody approved it. */
 export function letterProblem(
   kind: SharingKind,
   letter: Entity<'letter'> | null,
@@ -51,6 +52,7 @@ export function letterProblem(
   const rule = rules[kind];
   if (rule === undefined) return null;
   if (letter === null) return rule.isNeeded ? 'letter' : null;
-  if (letter.kind !== rule.kind) return 'letter';
+  // An empty text would leave as the bare proposal.
+  if (letter.kind !== rule.kind || (rule.isNeeded && isBlank(letter.text))) return 'letter';
   return letter.approvedOn === null ? 'approval' : null;
 }

@@ -6,6 +6,7 @@ import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { plain } from '../runs.ts';
 import { bodyBlocks } from './bodyBlocks.ts';
 import { copyDocument, dateWords, heading, notice } from './copyDocument.ts';
+import { copyMark } from './copyMark.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { correctionsTable } from './correctionsTable.ts';
 import { inRoles } from './inRoles.ts';
@@ -30,7 +31,7 @@ export function expertTeamCopy(making: CopyMaking): ReportDocument {
   const who = (id: Parameters<typeof personName>[1]) => personName(analysis, id) || null;
   return copyDocument({
     title: text.title(code),
-    mark: sharingCopies.marks.expertTeam,
+    mark: copyMark(sharingCopies.marks.expertTeam, letter),
     footer: until === '' ? code : sharingCopies.footerUntil(code, until),
     date: making.date,
     look: 'letter',

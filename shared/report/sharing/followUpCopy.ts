@@ -5,6 +5,7 @@ import type { ReportDocument } from '../reportDocument.ts';
 import { bodyBlocks } from './bodyBlocks.ts';
 import { contactOf } from './contactOf.ts';
 import { copyDocument, dateWords, factTable, notice } from './copyDocument.ts';
+import { copyMark } from './copyMark.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { correctionsTable } from './correctionsTable.ts';
 import { ownStatements } from './ownStatements.ts';
@@ -25,7 +26,7 @@ export function followUpCopy(making: CopyMaking): ReportDocument {
   const reader = [recipient.name, organisation === '' ? recipient.organisation : organisation];
   return copyDocument({
     title: text.title,
-    mark: sharingCopies.marks.followUp,
+    mark: copyMark(sharingCopies.marks.followUp, letter),
     footer: until === '' ? code : sharingCopies.footerUntil(code, until),
     date: making.date,
     look: 'letter',

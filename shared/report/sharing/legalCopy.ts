@@ -9,6 +9,7 @@ import type { ReportDocument } from '../reportDocument.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { bodyBlocks } from './bodyBlocks.ts';
 import { copyDocument, dateWords, factTable, heading } from './copyDocument.ts';
+import { copyMark } from './copyMark.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { correctionsTable } from './correctionsTable.ts';
 import { objections } from './objections.ts';
@@ -32,7 +33,7 @@ export function legalCopy(making: CopyMaking): ReportDocument {
   const asker = [recipient.name, recipient.organisation].filter((part) => part.trim() !== '');
   return copyDocument({
     title: text.title(reference),
-    mark: sharingCopies.marks.legal,
+    mark: copyMark(sharingCopies.marks.legal, letter),
     footer: text.footer(code, until),
     date: making.date,
     blocks: [

@@ -3,6 +3,7 @@ export const letterPage = {
   personal: 'Persoonlijk',
   forSchool: 'Alleen voor genoemde lezers',
   proposal: 'Voorstel, nog niet nagekeken',
+  marked: (mark: string) => `${mark}. Voorstel, nog niet nagekeken`,
   parent: {
     title: 'Waarom het vastliep, en wat helpt',
     lead: (name: string, relation: string, youth: string, date: string) =>

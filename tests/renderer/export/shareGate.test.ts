@@ -163,6 +163,19 @@ describe('a copy without names', () => {
   });
 });
 
+function legalWish(text: string): ShareWish {
+  const { letter } = buildAnalysis({
+    letter: [{ id: 'l-1', kind: 'legal', approvedOn: DAY, text }],
+  });
+  const analysis = { ...exampleAnalysis(), letter };
+  return wish(analysis, {
+    kind: 'legal',
+    recipient: { name: 'Rechtbank', organisation: 'Rechtbank Noord', participant: null },
+    letter: letter[0] ?? null,
+    look: null,
+  });
+}
+
 describe('a copy with names', () => {
   const youth = { name: 'Senna Brouwer', organisation: '', participant: 'p-1' as EntityId };
 
@@ -184,18 +197,42 @@ describe('a copy with names', () => {
     });
   });
 
-  it('what leaves by law asks for a reason, and the register keeps it', async () => {
-    const asked = wish(exampleAnalysis(), {
-      kind: 'legal',
-      recipient: { name: 'Rechtbank', organisation: 'Rechtbank Noord', participant: null },
-      look: null,
+  it('a proposal that nobody edited never leaves for a court or a team', () => {
+    const reason = 'Verzoek van de kinderrechter';
+    expect(blockOf({ ...legalWish('Een tekst.'), letter: null, reason })).toEqual({
+      why: 'letter',
     });
+    // Approved, but empty: the copy would fall back on the proposal.
+    expect(blockOf({ ...legalWish(' '), reason })).toEqual({ why: 'letter' });
+    expect(blockOf({ ...legalWish('Een tekst.'), reason })).toBeNull();
+  });
+
+  it('what leaves by law asks for a reason, and the register keeps it', async () => {
+    const asked = legalWish('Senna loopt weg bij afscheid.');
     expect(blockOf(asked)).toEqual({ why: 'reason' });
     const gate = gateFixture();
     const share = preparedOf({ ...asked, reason: ' Verzoek van de kinderrechter ' });
     expect(await letShareLeave(share, gate.parts)).toMatchObject({ left: true });
     expect(gate.lines[0]).toMatchObject({ basis: 'law', reason: 'Verzoek van de kinderrechter' });
     expect(JSON.stringify(gate.logged)).not.toContain('kinderrechter');
+  });
+
+  it('says how much stays behind and about whom, in a summary for one of two parents', () => {
+    const { letter } = buildAnalysis({
+      letter: [{ id: 'l-1', kind: 'familySummary', approvedOn: DAY, text: 'Beste Marco.' }],
+    });
+    const share = preparedOf(
+      wish(
+        { ...exampleAnalysis(), letter },
+        {
+          kind: 'parentSummary',
+          recipient: { name: 'Marco', organisation: '', participant: 'p-marco' as EntityId },
+          letter: letter[0] ?? null,
+          look: null,
+        },
+      ),
+    );
+    expect(share.staysBehind[0]).toMatch(/^\d+ stukken over Linda: het eigen verhaal/u);
   });
 
   it('may leave as a PDF too, when the file is one', async () => {

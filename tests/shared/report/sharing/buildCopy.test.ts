@@ -227,6 +227,19 @@ describe('a letter that the copy is made from', () => {
   });
 });
 
+describe('a copy made from the proposal', () => {
+  it.each<CopyKind>(['expertTeam', 'followUp', 'legal'])(
+    'says above every page of %s that a text nobody edited is a proposal',
+    (kind) => {
+      const proposed = buildCopy(copyWish(kind, { analysis })).header.mark;
+      expect(proposed).toMatch(/Voorstel, nog niet nagekeken$/u);
+      const own = copyCase({ letter: [{ id: 'le-own', kind, text: 'Een eigen tekst.' }] });
+      const edited = copyWish(kind, { analysis: own, letter: own.letter[0] ?? null });
+      expect(buildCopy(edited).header.mark).not.toContain('Voorstel');
+    },
+  );
+});
+
 describe('what only the duo sees', () => {
   const own = copyCase({
     summaryPoint: [
