@@ -22,7 +22,7 @@ const WITHOUT_NAMES: readonly SharingKind[] = ['learning', 'supervision', 'monit
 
 /** Makes a copy for a reader; 0 written, 1 it may not or the file is not in order, 2 wrongly called. */
 export async function exportCommand(options: Options): Promise<number> {
-  const { in: file, out, kind: word, to, on } = options;
+  const { in: file, out, kind: word, to, on, question = '' } = options;
   if (word === undefined) return complain(cli.missingOption('--kind full'));
   const kind = readKind(word);
   if (kind === undefined) return complain(cliSharing.unknownKind(word, kindWords));
@@ -41,7 +41,7 @@ export async function exportCommand(options: Options): Promise<number> {
   const made =
     kind === 'fullAnalysis' && on === undefined
       ? { bytes: await wordDocument(analysis), notes: [] }
-      : await makeCopy({ analysis, kind, recipient, day });
+      : await makeCopy({ analysis, kind, recipient, day, question });
   if ('refusal' in made) return refuse(...made.refusal);
   try {
     // Never over an existing file: a finished document may be the only copy.

@@ -22,6 +22,8 @@ export interface ExportWish {
   readonly kind: SharingKind;
   readonly recipient: Recipient;
   readonly day: string;
+  /** Supervision: what is asked of the supervisor; else empty. */
+  readonly question: string;
 }
 
 /** A finished file in memory with what must be said about it, or why there is none. */
@@ -73,7 +75,7 @@ async function makeWithoutNames(
 }
 
 async function documentOf(
-  { analysis: whole, kind, recipient, day }: ExportWish & { readonly kind: CopyKind },
+  { analysis: whole, kind, recipient, day, question }: ExportWish & { readonly kind: CopyKind },
   analysis: Analysis,
   { agreed, expiresOn }: MaySharing,
   letter: Entity<'letter'> | null,
@@ -88,7 +90,7 @@ async function documentOf(
     expiresOn,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   };
-  const report = buildCopy(wish);
+  const report = buildCopy(wish, { question });
   const figures = report.blocks.flatMap((block) => (block.kind === 'figure' ? [block.svg] : []));
   const lines = whatStaysBehind(whole, forReader(wish).dropped);
   return {

@@ -13,6 +13,7 @@ export interface Options {
   readonly item?: string | undefined;
   readonly with?: string | undefined;
   readonly keep?: string | undefined;
+  readonly question?: string | undefined;
   readonly 'recovery-code'?: string | undefined;
 }
 
@@ -33,6 +34,7 @@ export function readOptions(args: string[]): Options {
       item: string,
       with: string,
       keep: string,
+      question: string,
       'recovery-code': string,
     },
   }).values;

@@ -3,6 +3,7 @@ import { mayShare } from '#shared/consent/mayShare';
 import type { MaySharing } from '#shared/consent/sharingDecision';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
 import { forReader } from '#shared/report/sharing/forReader';
+import type { SharingWish } from '#shared/report/sharing/sharingWish';
 import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { refusalsInReview } from '../state/refusalsInReview.ts';
@@ -25,6 +26,8 @@ import { problemInFile, problemInPdf } from './scanFile.ts';
 export interface PreparedShare {
   readonly wish: ShareWish;
   readonly decision: MaySharing;
+  /** What the copy was made from. */
+  readonly made: SharingWish;
   /** What is shown before it leaves is what is made into a file. */
   readonly report: ReportDocument;
   readonly overview: LeavingOverview;
@@ -51,7 +54,7 @@ export function prepareShare(wish: ShareWish): Prepared {
   if (problem !== null) return stays({ why: problem });
   const released = releasedAnalysis(kind, analysis, wish.look);
   if (!released.ok) return stays({ why: 'release', problem: released.reason });
-  const made = {
+  const made: SharingWish = {
     kind,
     analysis: released.value,
     date,
@@ -61,11 +64,14 @@ export function prepareShare(wish: ShareWish): Prepared {
     expiresOn: decision.expiresOn,
     sha256: hexHash,
   };
-  const report = buildCopy(made);
+  const report = buildCopy(made, { question: wish.question, logLines: wish.logLines ?? [] });
   const overview = leavingOverview(report, analysis);
   const staysBehind = whatStaysBehind(analysis, forReader(made).dropped);
   const suggestedName = fileName(kind, analysis, date);
-  return { may: true, share: { wish, decision, report, overview, staysBehind, suggestedName } };
+  return {
+    may: true,
+    share: { wish, decision, made, report, overview, staysBehind, suggestedName },
+  };
 }
 
 /**

@@ -20,6 +20,10 @@ export interface ShareWish {
   readonly channel: Channel;
   /** Asked where the law needs one; else empty. */
   readonly reason: string;
+  /** Supervision: what the duo asks of the supervisor; else empty. */
+  readonly question: string;
+  /** Access: who saw or did what, when the log goes with it; else null. */
+  readonly logLines: readonly string[] | null;
   /** The edited text; null for a copy that has none. */
   readonly letter: Entity<'letter'> | null;
   /** People whose paragraphs are left out, so that their answer is not needed. */

@@ -50,7 +50,7 @@ export function ShareDetail(props: ShareDetailProps) {
   const [format, setFormat] = useState<ShareFormat>('word');
   const { step, save } = useSaving();
   const look = useReleaseLook(kind, analysis, lookFor);
-  const { recipient, reason, letter } = draft;
+  const { recipient, reason, letter, question } = draft;
   const channel = draft.channel ?? 'byHand';
   const current =
     letter === null ? null : (analysis.letter.find(({ id }) => id === letter.id) ?? null);
@@ -62,11 +62,13 @@ export function ShareDetail(props: ShareDetailProps) {
       recipient: judgedRecipient(recipient),
       channel,
       reason,
+      question,
+      logLines: null,
       letter: current,
       dropped,
       look,
     }),
-    [kind, analysis, today, recipient, channel, reason, current, dropped, look],
+    [kind, analysis, today, recipient, channel, reason, question, current, dropped, look],
   );
   // The document is long: it follows what is typed, it does not hold it up.
   const slow = useDeferredValue(wish);
@@ -173,6 +175,7 @@ function firstDraft({ analysis, kind }: Pick<ShareDetailProps, 'analysis' | 'kin
     recipient,
     channel: kind === 'fullAnalysis' ? (channels[0] ?? null) : null,
     reason: '',
+    question: '',
     letter: firstLetter(analysis, kind, recipient),
   };
 }

@@ -16,7 +16,7 @@ const LONGEST = 160;
 const OTHER = 'other';
 const NO_LETTER = 'none';
 
-export interface WhoDraft extends Pick<ShareWish, 'recipient' | 'reason' | 'letter'> {
+export interface WhoDraft extends Pick<ShareWish, 'recipient' | 'reason' | 'letter' | 'question'> {
   readonly channel: Channel | null;
 }
 
@@ -111,6 +111,17 @@ export function WhoForm(props: WhoFormProps) {
           onChange={(value) => {
             onChange({ ...draft, letter: letters.find(({ id }) => id === value) ?? null });
           }}
+        />
+      )}
+      {kind === 'supervision' && (
+        <TextField
+          label={texts.question}
+          hint={texts.questionHint}
+          value={draft.question}
+          onChange={(question) => {
+            onChange({ ...draft, question });
+          }}
+          autoComplete="off"
         />
       )}
       {needsReason && (

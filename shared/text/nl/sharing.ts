@@ -150,6 +150,8 @@ export const sharing = {
     reasonHint: 'Dit delen rust op de wet. Een toestemming is niet nodig, een reden wel.',
     reasonMissing: 'Schrijf op waarom dit nodig is.',
     tell: 'Vertel het gezin vooraf wat je deelt, behalve als dat gevaar geeft.',
+    question: 'Wat is jullie vraag aan de supervisor?',
+    questionHint: 'Schrijf geen namen op. De vraag staat bovenaan in de kopie.',
     letter: 'Welke tekst?',
     noLetter: 'Zonder eigen tekst',
     letterName: (language: string, isLarge: boolean) =>

@@ -24,6 +24,8 @@ function wishFor(analysis = exampleAnalysis()): ShareWish {
     recipient: FILE,
     channel: 'ownFile',
     reason: '',
+    question: '',
+    logLines: null,
     letter: null,
     dropped: new Set<EntityId>(),
     look: null,

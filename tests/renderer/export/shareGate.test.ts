@@ -4,6 +4,7 @@ import type { EntityId } from '#shared/base/ids';
 import type { ReleaseLook } from '../../../renderer/export/releasedCopy.ts';
 import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
 import type { ShareWish } from '../../../renderer/export/shareWish.ts';
+import { blocksText } from '#shared/report/blocksText';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { gateFixture, smallDocx } from '../../support/gateFixture.ts';
@@ -61,6 +62,8 @@ function wish(analysis: Analysis, overrides: Partial<ShareWish> = {}): ShareWish
     recipient: READERS,
     channel: 'secureMail',
     reason: '',
+    question: '',
+    logLines: null,
     letter: null,
     dropped: new Set<EntityId>(),
     look: lookOf(analysis),
@@ -148,6 +151,23 @@ describe('a copy without names', () => {
     });
     expect(gate.lines[0]?.expiresOn).toMatch(/^20\d\d-/u);
     expect(gate.logged[0]).toMatchObject({ action: 'exportDone', consents: ['c-1'] });
+  });
+
+  it('carries the question of the duo to the supervisor, and is searched for names with it', async () => {
+    const asked = wish(agreedCase('yes', { kind: 'supervision' }), {
+      kind: 'supervision',
+      question: 'Hoe houden wij Senna vast?',
+    });
+    const share = preparedOf(asked);
+    expect(JSON.stringify(share.report)).toContain('Hoe houden wij Senna vast?');
+    const gate = gateFixture({
+      makeWord: ({ blocks }) => Promise.resolve(smallDocx(blocksText(blocks))),
+    });
+    expect(await letShareLeave(share, gate.parts)).toMatchObject({
+      left: false,
+      problem: { reason: 'known-words' },
+    });
+    expect(gate.files).toEqual([]);
   });
 
   it('is decided anew at the last moment: a yes that was taken back meanwhile closes it', async () => {
