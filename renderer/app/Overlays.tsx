@@ -28,6 +28,7 @@ import { KeysInLifeOverlay } from './KeysInLifeOverlay.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
+import { ProvinceOverlay } from './ProvinceOverlay.tsx';
 import { RetentionOverlay } from './RetentionOverlay.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
 import { FiguresOverlay } from './FiguresOverlay.tsx';
@@ -93,6 +94,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <AccessLogOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'figures':
       return <FiguresOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
+    case 'province':
+      return <ProvinceOverlay now={now} onClose={closeOverlay} />;
     case 'emergencyCopy':
       return <EmergencyOverlay workplace={workplace} lines={lines} onClose={closeOverlay} />;
     case 'keyCards':

@@ -10,6 +10,7 @@ import { keysInLife } from '#shared/text/nl/keysInLife';
 import { openJson } from '#shared/text/nl/openJson';
 import { sharing } from '#shared/text/nl/sharing';
 import { monitoring } from '#shared/text/nl/monitoring';
+import { province } from '#shared/text/nl/province';
 import { retention } from '#shared/text/nl/retention';
 import type { Command } from '../state/commandStore.ts';
 import { goToSection, setSectionView } from '../state/openCaseStore.ts';
@@ -86,6 +87,16 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       shortcut: null,
       run: () => {
         openOverlay('openJson');
+      },
+    },
+    {
+      id: 'monitoring.province',
+      menu: 'file',
+      label: province.command,
+      shortcut: null,
+      isEnabled: () => !hasCase,
+      run: () => {
+        openOverlay('province');
       },
     },
     {

@@ -12,6 +12,7 @@ export type Overlay =
   | 'register'
   | 'accessLog'
   | 'figures'
+  | 'province'
   | 'emergencyCopy'
   | 'restore'
   | 'openJson'

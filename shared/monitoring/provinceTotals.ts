@@ -52,7 +52,8 @@ export function provinceTotals(
     weeks.length >= FEWEST && (earlier === null || !isClose(weeks.length, earlier.doneCount));
   const tables = variables.map((variable) => {
     const { id, categories } = variable;
-    const before = earlier?.tables.find((one) => one.id === id)?.table ?? null;
+    const before =
+      earlier?.tables.find((one) => one.id === id && isSame(one, categories))?.table ?? null;
     const counts = categories.map(
       (category) => records.filter((record) => variable.of(record) === category).length,
     );
@@ -87,10 +88,18 @@ const variables: readonly Variable[] = [
   single('trigger', triggers, ({ trigger }) => trigger),
   single('outcome', outcomes, ({ outcome }) => outcome),
   single('earlierAnalysis', ['none', 'outdated', 'usable'], (one) => one.earlierAnalysis),
-  single('withinSixWeeks', yesNo, ({ isWithinSixWeeks: is }) =>
-    is === null ? null : is ? 'yes' : 'no',
-  ),
-  single('couldHaveHelpedEarlier', yesNo, (one) => (one.couldHaveHelpedEarlier ? 'yes' : 'no')),
+  // The few that still run would hide how many were in time: they stand with those that were not.
+  {
+    id: 'withinSixWeeks',
+    categories: ['yes', 'noOrRunning'],
+    of: ({ isWithinSixWeeks }) => (isWithinSixWeeks === true ? 'yes' : 'noOrRunning'),
+  },
+  // Always known: a row that is always empty would each time hide another one beside it.
+  {
+    id: 'couldHaveHelpedEarlier',
+    categories: yesNo,
+    of: (one) => (one.couldHaveHelpedEarlier ? 'yes' : 'no'),
+  },
   ...several('delay', delayReasons, ({ delays }) => delays),
   ...several('whyNotEarlier', whyNotEarlierReasons, (one) => one.whyNotEarlier),
   ...several('tookPart', partGroups, ({ tookPart }) => tookPart),
@@ -114,6 +123,10 @@ function several(
     categories: yesNo,
     of: (record) => (read(record).includes(option) ? 'yes' : 'no'),
   }));
+}
+
+function isSame(table: PublishedTable, categories: readonly string[]): boolean {
+  return table.categories.join(' ') === categories.join(' ');
 }
 
 function medianOf(weeks: readonly number[]): number {

@@ -37,6 +37,7 @@ export const screenList = {
   register: 'features/share/RegisterDialog.tsx',
   'access-log': 'features/access-log/AccessLogDialog.tsx',
   figures: 'features/monitoring/FiguresDialog.tsx',
+  province: 'features/monitoring/ProvinceDialog.tsx',
   clock: 'features/workspace/frame/ClockDialog.tsx',
   family: 'features/family/GenogramView.tsx',
   'life-course': 'features/life-course/LifeCourseView.tsx',

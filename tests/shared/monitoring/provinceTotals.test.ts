@@ -123,6 +123,15 @@ describe('the totals of the province', () => {
     expect(totalsCsv(publication)).not.toContain('23');
   });
 
+  it('show where it could have helped earlier: what is always known has no empty row', () => {
+    const records = [...some(20), ...some(15, { couldHaveHelpedEarlier: true })];
+    const publication = published(records);
+    const line = (category: string) => lineOf(publication, 'couldHaveHelpedEarlier', category);
+    expect(line('yes')).toBe('couldHaveHelpedEarlier;yes;15');
+    expect(line('no')).toBe('couldHaveHelpedEarlier;no;20');
+    expect(line('unknown')).toBeUndefined();
+  });
+
   it('leave out a table in which a count moved by a few, and keep comparing with what was seen', () => {
     const first = published([...some(20), ...some(12, { outcome: 'moved' })]);
     const second = published([...some(24), ...some(13, { outcome: 'moved' })], first);

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import { province } from '#shared/text/nl/province';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { EarlierFile, RecordFile } from './provinceFiles.ts';
+import styles from './ProvinceDialog.module.css';
+
+export interface ProvinceFilesProps {
+  readonly files: readonly RecordFile[];
+  readonly earlier: EarlierFile | null;
+  readonly isBusy: boolean;
+  readonly onAdd: () => void;
+  readonly onRemove: (key: string) => void;
+  readonly onAddEarlier: () => void;
+  readonly onRemoveEarlier: () => void;
+}
+
+/** What is added up, and with what it is compared. */
+export function ProvinceFiles(props: ProvinceFilesProps) {
+  const { files, earlier, isBusy } = props;
+  const text = province.files;
+  const count = files.reduce((sum, { records }) => sum + records.length, 0);
+  return (
+    <div className={styles['pair']}>
+      <section className={styles['part']}>
+        <h3>{text.title}</h3>
+        {files.length === 0 ? (
+          <p className={styles['quiet']}>{text.none}</p>
+        ) : (
+          <ul className={styles['files']}>
+            {files.map(({ key, name, records, isTwice }) => (
+              <li key={key}>
+                <span>
+                  {name} <span className={styles['quiet']}>({text.count(records.length)})</span>
+                  {isTwice && <span className={styles['twice']}>{text.twice}</span>}
+                </span>
+                <IconButton
+                  icon={<X />}
+                  label={text.remove(name)}
+                  onPress={() => {
+                    props.onRemove(key);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {files.length > 1 && <p>{text.total(count)}</p>}
+        <div>
+          <Button
+            kind={files.length === 0 ? 'primary' : 'plain'}
+            onPress={props.onAdd}
+            isPending={isBusy}
+            autoFocus
+          >
+            {files.length === 0 ? text.add : text.another}
+          </Button>
+        </div>
+      </section>
+      <section className={styles['part']}>
+        <h3>{province.earlier.title}</h3>
+        {earlier === null ? (
+          <>
+            <p className={styles['quiet']}>{province.earlier.none}</p>
+            <div>
+              <Button onPress={props.onAddEarlier} isPending={isBusy}>
+                {province.earlier.add}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <div className={styles['files']}>
+            <p>{province.earlier.has(earlier.name)}</p>
+            <IconButton
+              icon={<X />}
+              label={text.remove(earlier.name)}
+              onPress={props.onRemoveEarlier}
+            />
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { fail, ok, type Result } from '#shared/base/result';
+import type { CodedRecord } from '#shared/monitoring/codedRecord';
+import type { Publication } from '#shared/monitoring/provinceTotals';
+import { readPublication } from '#shared/monitoring/readPublication';
+import { readRecordTable } from '#shared/monitoring/recordTable';
+import { province } from '#shared/text/nl/province';
+
+/** A file the user chose; nothing is known about what it holds. */
+export interface ChosenTable {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file whose every line was read. */
+export interface RecordFile {
+  readonly key: string;
+  readonly name: string;
+  readonly records: readonly CodedRecord[];
+  /** Letter by letter the same as one that was there: perhaps the same case again. */
+  readonly isTwice: boolean;
+}
+
+/** What was kept of the time before. */
+export interface EarlierFile {
+  readonly name: string;
+  readonly publication: Publication;
+}
+
+/** The files with this one behind them; else what is wrong with it, in Dutch, and nothing of it. */
+export function addRecords(
+  files: readonly RecordFile[],
+  { name, bytes }: ChosenTable,
+): Result<readonly RecordFile[], string> {
+  const text = textOf(bytes);
+  const records = text === null ? null : readRecordTable(text);
+  if (records === null) return fail(province.wrong.records(name));
+  if (records.length === 0) return fail(province.wrong.empty(name));
+  const last = Number(files.at(-1)?.key ?? 0);
+  const isTwice = files.some((one) => JSON.stringify(one.records) === JSON.stringify(records));
+  return ok([...files, { key: String(last + 1), name, records, isTwice }]);
+}
+
+/** What was kept of the time before; else what is wrong with the file, in Dutch. */
+export function readEarlier({ name, bytes }: ChosenTable): Result<EarlierFile, string> {
+  const text = textOf(bytes);
+  const publication = text === null ? null : readPublication(text);
+  return publication === null ? fail(province.wrong.publication(name)) : ok({ name, publication });
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
