@@ -7,6 +7,7 @@ import { isWrittenLower, type Mark, type Page } from './page.ts';
 import { findPeople } from './people/findPeople.ts';
 import { matchRegistry } from './people/matchRegistry.ts';
 import { makePersonRegistry, nameWords, type PersonRegistry } from './people/personRegistry.ts';
+import { personMeant } from './people/personMeant.ts';
 import { promoteBeside } from './people/promoteBeside.ts';
 import { entityOf, makePseudonyms } from './pseudonyms.ts';
 import { ageRules } from './recognise/ageRules.ts';
@@ -20,6 +21,10 @@ import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
+import { matchCodes } from './recognise/codes.ts';
+import { matchLowerPlaces } from './recognise/lowerPlaces.ts';
+import { matchForeignScript } from './recognise/foreignScript.ts';
+import { widenNames } from './recognise/widenNames.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
 import { matchStreets } from './recognise/streets.ts';
 import { FIRM, settle } from './settle.ts';
@@ -67,13 +72,23 @@ function makeSession(
         ...matchNames(page),
         ...listed,
         ...matchCapitals(page),
+        ...matchForeignScript(page),
+        ...matchCodes(page),
+        ...matchLowerPlaces(page),
         ...peopleOf(page, registry, listed, stays),
       ];
-      return promoteBeside(text, settle(text, marks, stays)).map((mark) => asFinding(mark));
+      const settled = widenNames(page, settle(text, marks, stays));
+      return promoteBeside(text, settled).map((mark) => asFinding(mark));
 
       function asFinding(mark: Mark): Finding {
         const found = text.slice(mark.start, mark.end);
-        const entity = mark.entity ?? personEntity(mark, found, registry) ?? entityOf(mark, found);
+        const entity =
+          (mark.label === 'PERSON'
+            ? personMeant(registry, found, text.slice(Math.max(0, mark.start - 20), mark.start))
+            : null) ??
+          mark.entity ??
+          (isSomebody(mark) ? registry.learn(nameWords(found)) : null) ??
+          entityOf(mark, found);
         const { start, end, label, level, reason } = mark;
         return {
           start,
@@ -109,19 +124,5 @@ function peopleOf(
   return [...introduced, ...matchRegistry(page, registry)];
 }
 
-function personEntity(mark: Mark, found: string, registry: PersonRegistry): string | null {
-  if (mark.label !== 'PERSON') return null;
-  const words = nameWords(found);
-  const [first = ''] = words;
-  if (first.length === 1) {
-    const surname = words.find((word) => word.length > 2 && registry.bearersOf(word).length > 0);
-    const entity = registry.byInitial(first, surname ?? null);
-    if (entity !== null && (surname !== undefined || words.every((word) => word.length < 3)))
-      return entity;
-  }
-  for (const word of words) {
-    const bearer = registry.bearersOf(word).find(({ part }) => part !== 'initials');
-    if (bearer !== undefined) return bearer.entity;
-  }
-  return null;
-}
+/** A name that is certain: later mentions and short forms of it are the same person. */
+const isSomebody = ({ label, level }: Mark): boolean => label === 'PERSON' && level === 'automatic';

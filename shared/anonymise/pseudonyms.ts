@@ -63,7 +63,7 @@ export function makePseudonyms(
     of: (mark, found, entity) => {
       const known = given.get(entity);
       if (known !== undefined) return known;
-      const pseudonym = make(mark, found);
+      const pseudonym = entity.startsWith('family:') ? words.family : make(mark, found);
       given.set(entity, pseudonym);
       return pseudonym;
     },

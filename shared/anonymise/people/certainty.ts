@@ -25,6 +25,8 @@ export function certaintyOf(
     if (!isWord) return { isCertain: true };
     if (!token.isFirst || token.shape === 'capitals')
       return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
+    const isKnown = bearers.some((bearer) => bearer.isKnown);
+    if (isKnown) return knownFirst(page, index, isOnlySurname);
     if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
       return { isCertain: false };
     if (behind === undefined || token.stemEnd !== token.end) return { isCertain: true };
@@ -68,6 +70,31 @@ export function certaintyOf(
   const isEmpty = behind === undefined || !follows(behind) || !has(behind, wordClass.determiner);
   return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
 }
+
+/** A known name that is a word too, where any word has a capital. */
+function knownFirst(
+  page: Page,
+  index: number,
+  isOnlySurname: boolean,
+): { readonly isCertain: boolean } | null {
+  const { tokens, text } = page;
+  const token = tokens[index];
+  const behind = tokens[index + 1];
+  if (token === undefined) return null;
+  const rest = text.slice(token.end, behind?.start ?? text.length);
+  // Alone on its line, as under a letter; or with a possessive.
+  if (behind === undefined || rest.includes('\n') || token.stemEnd !== token.end)
+    return { isCertain: !/^[,!]/u.test(rest) || !has(token, wordClass.stop) };
+  const isSubject = follows(behind) && (has(behind, wordClass.verb) || looksLikeVerb(page, behind));
+  const isInverted = isSubject && SUBJECT.test(tokens[index + 2]?.low ?? '');
+  if (isSubject && !isInverted) return { isCertain: true };
+  if (follows(behind) && NOT_A_SUBJECT.test(behind.low)) return null;
+  if (isCapital(behind) && follows(behind)) return { isCertain: !has(token, wordClass.stop) };
+  if (has(token, wordClass.stop)) return { isCertain: /^\s*[:(/]/u.test(rest) };
+  return { isCertain: !isInverted && !(isOnlySurname && has(token, wordClass.common)) };
+}
+
+const SUBJECT = /^(?:ik|jij|je|hij|zij|ze|wij|we|jullie|u|men)$/u;
 
 /** A given name with the surname of the same person right behind it. */
 function isFullName(

@@ -10,6 +10,7 @@ import {
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { NAME, NEVER, type Found } from './found.ts';
+import { lowerAfterRole } from './lowerAfterRole.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
 
@@ -40,6 +41,10 @@ function personAt(page: Page, index: number): Found | null {
   }
   if (has(token, wordClass.kin | wordClass.role)) {
     const named = afterKin(page, index);
+    if (named !== null) return named;
+  }
+  if (has(token, wordClass.kin | wordClass.role | wordClass.title)) {
+    const named = lowerAfterRole(page, index);
     if (named !== null) return named;
   }
   if (CALLED.test(token.low)) {

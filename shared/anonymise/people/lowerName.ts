@@ -31,7 +31,11 @@ export function lowerName(page: Page, index: number): Found | null {
 }
 
 function ambiguousLower(page: Page, index: number, token: Token): Found | null {
-  if (!page.isLowerCase || has(token, wordClass.common | NEVER | wordClass.kin)) return null;
+  if (
+    !page.isLowerCase ||
+    has(token, wordClass.common | NEVER | wordClass.kin | wordClass.role | wordClass.title)
+  )
+    return null;
   const before = page.tokens[index - 1];
   const behind = page.tokens[index + 1];
   const isSlot =

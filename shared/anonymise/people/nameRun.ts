@@ -51,6 +51,14 @@ export function afterParticles(page: Page, from: number): number | null {
     if (at > from && isCapital(token) && !has(token, wordClass.particle))
       return isAllowed(page, token) && !/^['’]?t$/u.test(tokens[at - 1]?.low ?? '') ? null : at;
     if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;
+    // "in 't Veld" is a surname, "in Brest" a place.
+    const isPreposition = /^(?:in|op|aan|zu)$/u.test(token.low);
+    if (
+      at === from &&
+      isPreposition &&
+      !/^(?:de|den|der|het|'?t)$/u.test(tokens[at + 1]?.low ?? '')
+    )
+      return null;
   }
   return null;
 }

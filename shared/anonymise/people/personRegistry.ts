@@ -2,6 +2,8 @@ import { fold } from '../fold.ts';
 import type { KnownPerson } from '../knownPerson.ts';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import { wordClass } from '../wordClass.ts';
+import { makeFuzzyNames } from './fuzzyNames.ts';
+import { nicksAmong } from './nicksAmong.ts';
 
 /** What a name word is to the person who bears it. */
 export type NamePart = 'given' | 'surname' | 'initials';
@@ -21,6 +23,10 @@ export interface PersonRegistry {
   learn(words: readonly string[]): string;
   /** The one person whose given name begins with this letter, with this surname or none known. */
   byInitial(letter: string, surname: string | null): string | null;
+  /** The one person whose given name this word is short for; known people first. */
+  nickOf(word: string): readonly string[];
+  /** Whether such a name of this person is known. */
+  has(entity: string, part: NamePart): boolean;
   readonly known: readonly { readonly entity: string; readonly person: KnownPerson }[];
 }
 
@@ -45,79 +51,75 @@ export function makePersonRegistry(
     for (const [word, part] of variantsOf(person, lexicon))
       add(word, { entity, part, isKnown: true });
   }
+  const fuzzy = makeFuzzyNames(exact, lexicon);
   const bearersOf = (word: string): readonly Bearer[] => {
     const own = exact.get(word);
     if (own !== undefined) return own;
     if (word.length < 3) return NOBODY;
     const asked = near.get(word);
     if (asked !== undefined) return asked;
-    const answer = nearest(word, exact, lexicon);
+    const answer = nearest(word, exact, lexicon, fuzzy);
     if (near.size > MOST_REMEMBERED) near.clear();
     near.set(word, answer);
     return answer;
   };
+  const byInitial = (letter: string, surname: string | null): string | null => {
+    const called = new Set<Bearer>();
+    const surnames = surname === null ? [] : [surname, ...halvesOf(surname, lexicon)];
+    const named = new Set(surnames.flatMap((name) => bearersOf(name).map(({ entity }) => entity)));
+    for (const [word, bearers] of exact) {
+      if (!word.startsWith(letter)) continue;
+      for (const bearer of bearers) if (bearer.part === 'given') called.add(bearer);
+    }
+    const fitting = [...called].filter(({ entity }) => surname === null || named.has(entity));
+    const known = fitting.filter(({ isKnown }) => isKnown);
+    const entities = new Set((known.length > 0 ? known : fitting).map(({ entity }) => entity));
+    const [only] = entities;
+    return entities.size === 1 && only !== undefined ? only : null;
+  };
+  const has = (entity: string, part: NamePart): boolean =>
+    [...exact.values()].some((list) =>
+      list.some((bearer) => bearer.entity === entity && bearer.part === part),
+    );
   return {
     known,
     bearersOf,
-    byInitial: (letter, surname) => {
-      const called = new Set<string>();
-      const named = new Set<string>();
-      for (const [word, bearers] of exact) {
-        for (const { entity, part } of bearers) {
-          if (part === 'given' && word.startsWith(letter)) called.add(entity);
-          if (part === 'surname' && (surname === null || word === surname)) named.add(entity);
-        }
-      }
-      const both = [...called].filter((entity) => surname === null || named.has(entity));
-      const [only] = both;
-      return both.length === 1 && only !== undefined ? only : null;
-    },
+    byInitial,
+    has,
+    nickOf: (word) => (word.length < 3 ? [] : nicksAmong(word, exact)),
     learn: (words) => {
       const [first, ...rest] = words.filter((word) => !isParticle(word, lexicon));
       if (first === undefined) return 'person:?';
       const last = rest.at(-1);
-      const entity = earlierEntity(first, last, exact) ?? `text:${String((learned += 1))}`;
+      if (first.length === 1 && last !== undefined) {
+        const called = byInitial(first, null);
+        const isOpen = called !== null && !has(called, 'surname');
+        const entity =
+          byInitial(first, last) ?? (isOpen ? called : `text:${String((learned += 1))}`);
+        add(last, { entity, part: 'surname', isKnown: false });
+        add(`${first}.`, { entity, part: 'given', isKnown: false });
+        return entity;
+      }
+      const nick = exact.has(first) ? undefined : nicksAmong(first, exact)[0];
+      const isTheirs =
+        last === undefined || (exact.get(last) ?? []).some(({ entity }) => entity === nick);
+      const entity =
+        earlierEntity(first, last, exact) ??
+        (isTheirs ? nick : undefined) ??
+        `text:${String((learned += 1))}`;
       const isSurname = rest.length === 0 && (lexicon.classesOf(first) & BOTH) === wordClass.last;
       add(first, { entity, part: isSurname ? 'surname' : 'given', isKnown: false });
-      for (const word of rest)
+      const halves = rest.length === 0 && !isFirst(first, lexicon) ? [first] : rest;
+      for (const word of [...rest, ...halves.flatMap((name) => halvesOf(name, lexicon))])
         if (word.length > 1) add(word, { entity, part: 'surname', isKnown: false });
       return entity;
     },
   };
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swaps, at most `most`. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
-}
-
 const NOBODY: readonly Bearer[] = [];
 const BOTH = wordClass.first | wordClass.last;
 const MOST_REMEMBERED = 5000;
-const ONE_MISTAKE = 5;
-const TWO_MISTAKES = 9;
 const DIMINUTIVE = /(?:etje|tje|je|pje|kje|ie|s)$/u;
 
 function isParticle(word: string, lexicon: Lexicon): boolean {
@@ -167,6 +169,12 @@ function variantsOf(person: KnownPerson, lexicon: Lexicon): ReadonlyMap<string, 
   return variants;
 }
 
+/** The names in a double surname; none when it is a single one. */
+function halvesOf(name: string, lexicon: Lexicon): readonly string[] {
+  if (!name.includes('-')) return [];
+  return name.split('-').filter((half) => half.length > 2 && !isParticle(half, lexicon));
+}
+
 function isFirst(word: string, lexicon: Lexicon): boolean {
   return (lexicon.classesOf(word) & wordClass.first) !== 0;
 }
@@ -175,6 +183,7 @@ function nearest(
   word: string,
   exact: ReadonlyMap<string, readonly Bearer[]>,
   lexicon: Lexicon,
+  fuzzy: (word: string) => readonly Bearer[],
 ): readonly Bearer[] {
   const names = (list: readonly Bearer[] | undefined): readonly Bearer[] =>
     (list ?? NOBODY).filter(({ part }) => part !== 'initials');
@@ -192,23 +201,7 @@ function nearest(
     if (found.length > 0 && stem.length > 1) return found;
   }
   if (word.endsWith("'")) return names(exact.get(word.slice(0, -1)));
-  if (word.length < ONE_MISTAKE) return NOBODY;
-  const isName = (lexicon.classesOf(word) & BOTH) !== 0;
-  for (const [name, bearers] of exact) {
-    if (name.length < ONE_MISTAKE) continue;
-    if (!bearers.some(({ part, isKnown }) => part !== 'initials' && isKnown)) continue;
-    const most = Math.min(name.length, word.length) >= TWO_MISTAKES ? 2 : 1;
-    // A name in its own right is another person, unless it is a long name in another spelling.
-    if (isName && (name.length < 6 || /a$/u.test(name) !== /a$/u.test(word))) continue;
-    if (
-      name.charAt(0) !== word.charAt(0) &&
-      name.charAt(1) !== word.charAt(1) &&
-      name.charAt(0) !== word.charAt(1)
-    )
-      continue;
-    if (editDistance(name, word, isName ? 1 : most) <= (isName ? 1 : most)) return names(bearers);
-  }
-  return NOBODY;
+  return fuzzy(word);
 }
 
 function earlierEntity(
@@ -232,8 +225,10 @@ function earlierEntity(
   }
   const others = asLast.filter(({ entity, isKnown }) => {
     if (isKnown) return false;
-    return ![...exact.values()].some((list) =>
-      list.some((bearer) => bearer.entity === entity && bearer.part === 'given'),
+    return ![...exact].some(
+      ([name, list]) =>
+        name !== `${first.charAt(0)}.` &&
+        list.some((bearer) => bearer.entity === entity && bearer.part === 'given'),
     );
   });
   return others.length === 1 && others[0] !== undefined ? others[0].entity : null;

@@ -1,6 +1,7 @@
 /** Words that stand in the place of what is taken out, and the messages of the command line. */
 export const anonymise = {
   youth: 'de jongere',
+  family: 'het gezin',
   person: (letter: string) => `persoon ${letter}`,
   numbered: (role: string, number: number) => `${role} ${number}`,
   lettered: (role: string, letter: string) => `${role} ${letter}`,
@@ -28,7 +29,7 @@ export const anonymise = {
       '  anonymise < passages.json                    zoekt wat herleidbaar is; leest een lijst van',
       '                                               {"id", "text", "knownPersons": [{"name", "role", "aliases"?}]}',
       '                                               en schrijft {id: [{start, end, label, pseudonym, level}]};',
-      '                                               start en end tellen UTF-16-eenheden, zoals JavaScript',
+      '                                               start en end tellen codepunten (Unicode), zoals Python',
     ].join('\n'),
     unreadable: 'Op standaardinvoer staat geen geldige JSON.',
     wrongShape:
