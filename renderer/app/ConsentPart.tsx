@@ -1,8 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { StartInfo } from '#shared/desktop/contract';
 import { consentScreen } from '#shared/text/nl/consentScreen';
 import { openCaseGate } from '../export/openCaseGate.ts';
-import { goToConsent } from '../features/consent/consentStore.ts';
 import { logAccess } from '../state/accessSink.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -20,17 +19,11 @@ export interface ConsentPartProps {
   readonly startInfo: StartInfo;
 }
 
-/** Asking consent and stopping, over the whole window; leaving the analysis ends it. */
+/** Asking consent and stopping, over the whole window. */
 export function ConsentPart({ workplace, startInfo }: ConsentPartProps) {
   const { desktop } = useAppParts();
   const now = useNow();
   const [gate] = useState(() => openCaseGate(desktop, workplace, logAccess));
-  useEffect(
-    () => () => {
-      goToConsent(null);
-    },
-    [],
-  );
   return (
     <Suspense fallback={<Skeleton label={consentScreen.view} />}>
       <ConsentScreen today={isoDayOf(now)} appVersion={startInfo.appVersion} gate={gate} />

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { conversation } from '#shared/text/nl/conversation';
-import { goToStep } from '../features/help-requests/conversationStore.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useNow } from '../ui/useNow.ts';
@@ -11,15 +10,9 @@ const ConversationScreen = lazy(async () => {
   return { default: View };
 });
 
-/** The conversation mode over the whole window; leaving the analysis ends it. */
+/** The conversation mode over the whole window. */
 export function ConversationPart() {
   const now = useNow();
-  useEffect(
-    () => () => {
-      goToStep(null);
-    },
-    [],
-  );
   return (
     <Suspense fallback={<Skeleton label={conversation.command} />}>
       <ConversationScreen today={isoDayOf(now)} />

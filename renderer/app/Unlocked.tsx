@@ -12,8 +12,8 @@ import { useExchange } from './exchange/useExchange.ts';
 import { DropCover } from '../features/exchange/opening/DropCover.tsx';
 import { useBackups } from './backup/useBackups.ts';
 import { useSharedFolder } from './backup/useSharedFolder.ts';
-import { consentStore } from '../features/consent/consentStore.ts';
-import { conversationStore } from '../features/help-requests/conversationStore.ts';
+import { consentStore, goToConsent } from '../features/consent/consentStore.ts';
+import { conversationStore, goToStep } from '../features/help-requests/conversationStore.ts';
 import { watchAccess } from './access-log/accessWatch.ts';
 import { CaseHome } from './CaseHome.tsx';
 import { ConsentPart } from './ConsentPart.tsx';
@@ -49,6 +49,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   const isTalking = useStore(conversationStore, ({ step }) => step !== null);
   const isConsenting = useStore(consentStore, ({ step }) => step !== null);
   useThinking(session.kind === 'case');
+  useEndingWith(session.kind === 'case' ? session.openCase.alias : null);
   useEffect(() => watchAccess(workplace, startInfo), [workplace, startInfo]);
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
   useEffect(() => listenToCommands(desktop, startInfo.platform), [desktop, startInfo.platform]);
@@ -94,6 +95,17 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
         />
       )}
     </>
+  );
+}
+
+/** A conversation and a question about consent end with the analysis they were about. */
+function useEndingWith(alias: string | null): void {
+  useEffect(
+    () => () => {
+      goToStep(null);
+      goToConsent(null);
+    },
+    [alias],
   );
 }
 
