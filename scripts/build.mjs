@@ -41,6 +41,8 @@ export async function build({ onlyWhenNeeded = false } = {}) {
     Object.keys(desktop.metafile.inputs).map((file) => path.join(root, file)),
   );
   const { NODE_ENV } = process.env;
+  // The tests build too, under `test`: that would give a React of development, not what is released.
+  process.env['NODE_ENV'] = 'production';
   await vite.build({
     configFile: path.join(root, 'vite.config.ts'),
     root: path.join(root, 'renderer'),
@@ -48,8 +50,7 @@ export async function build({ onlyWhenNeeded = false } = {}) {
     plugins: [collectModules(bundled)],
     worker: { plugins: () => [collectModules(bundled)] },
   });
-  // Vite says `production` to this whole process; tests started later would get a React without
-  // its test functions.
+  // Tests started later in this process would get a React without its test functions.
   if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
   else process.env['NODE_ENV'] = NODE_ENV;
   writeFileSync(path.join(root, 'out/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(bundled));
