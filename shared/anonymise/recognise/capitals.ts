@@ -12,6 +12,7 @@ import type { Label } from '../label.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { quasiWords } from '../words/quasiWords.ts';
+import { isTitled } from './titleRun.ts';
 
 /**
  * Capitals nobody explained. A word of no dictionary that stands where a name stands is replaced at
@@ -22,13 +23,15 @@ export function matchCapitals(page: Page): readonly Mark[] {
   const { tokens } = page;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || !isCapital(token) || token.raw.length < 2) continue;
+    if (token === undefined || !isTitled(token) || token.raw.length < 2) continue;
     if (isAllowed(page, token) || has(token, NO_NAME) || isOrigin(token.low)) continue;
     if (isAboutMethod(page, index)) continue;
     const isWord = page.lexicon.isWord(token.low) || isInflected(page, token.low);
-    if (isWord && (token.isFirst || isOddCapital(token))) continue;
+    if (token.shape === 'capitals' && isWord && !isAfterArticle(page, index)) continue;
+    if (isWord && isOddCapital(token)) continue;
+    if (isWord && token.isFirst && !opensName(page, index)) continue;
     const isListed = has(token, wordClass.first | wordClass.last | wordClass.place);
-    if (isWord && !isListed && isHeading(page, index)) continue;
+    if (isWord && !isListed && (isHeading(page, index) || isPost(page, index))) continue;
     const end = Math.max(nameEnd(page, index), afterParticles(page, index + 1) ?? index);
     const last = tokens[end];
     if (last === undefined) continue;
@@ -38,7 +41,7 @@ export function matchCapitals(page: Page): readonly Mark[] {
       start: token.start,
       end: last.stemEnd,
       label: label ?? 'PERSON',
-      level: isSure && !token.isFirst ? 'automatic' : 'candidate',
+      level: isSure && !token.isFirst && token.shape !== 'capitals' ? 'automatic' : 'candidate',
       reason: isSure ? 'capital-slot' : 'capital',
       rank: isSure ? 44 : 20,
     });
@@ -74,15 +77,66 @@ function labelOf(page: Page, index: number): Label | null {
 const isOddCapital = (token: Token): boolean =>
   token.shape === 'mixed' && token.raw.charAt(0) === token.raw.charAt(0).toLowerCase();
 
-/** Titles of tables and chapters write every word with a capital. */
+/** Titles of tables and chapters write every word with a capital: a line without other words. */
 function isHeading(page: Page, index: number): boolean {
+  const { tokens } = page;
+  let first = index;
+  while (first > 0 && index - first < LONGEST_HEADING && !breaksLine(tokens[first])) first -= 1;
+  let capitals = 0;
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || at - first > LONGEST_HEADING) return false;
+    if (at > index && breaksLine(token)) break;
+    if (at > first && token.gap.includes(',')) return false;
+    if (isCapital(token)) capitals += 1;
+    else if (token.shape === 'lower' && !has(token, SMALL)) return false;
+  }
+  return capitals > 1 && has(tokens[first], wordClass.word);
+}
+
+/** "Jouw Ingebrachte Mentor": an ordinary word before a role, in the capitals of a title. */
+const isPost = (page: Page, index: number): boolean =>
+  isCapital(page.tokens[index + 1]) &&
+  has(page.tokens[index + 1], wordClass.role | wordClass.kin) &&
+  follows(page.tokens[index + 1]);
+
+const LONGEST_HEADING = 9;
+const SMALL = wordClass.stop | wordClass.particle | wordClass.determiner;
+const breaksLine = (token: Token | undefined): boolean =>
+  token === undefined || /[\n\r|.:?!]/u.test(token.gap);
+
+/** A word of the dictionary that begins a name all the same: before an unknown capital, after "Groep:". */
+function opensName(page: Page, index: number): boolean {
+  const token = page.tokens[index];
   const before = page.tokens[index - 1];
   const behind = page.tokens[index + 1];
+  if (token === undefined) return false;
+  if (token.gap === ': ' && before?.isFirst === true && isLabel(before)) return true;
+  if (
+    has(token, wordClass.first | wordClass.last) &&
+    /^(?:en|&|of)$/u.test(behind?.low ?? '') &&
+    isCapital(page.tokens[index + 2])
+  )
+    return true;
   return (
-    (before !== undefined && before.isFirst && isCapital(before)) ||
-    (isCapital(behind) && behind.gap.trim() === '' && has(behind, wordClass.word))
+    isCapital(behind) &&
+    follows(behind) &&
+    !has(token, wordClass.common) &&
+    !isAllowed(page, behind) &&
+    !page.lexicon.isWord(behind.low)
   );
 }
+
+const isLabel = (token: Token): boolean =>
+  has(token, LABEL) || /^(?:scholen|groepen|locaties|namen?|betrokkenen|contact)$/u.test(token.low);
+
+const LABEL = wordClass.care | wordClass.school | wordClass.site | wordClass.role | wordClass.kin;
+
+/** "de KOGGE": an ordinary word in capitals is emphasis, unless it is called like a thing. */
+const isAfterArticle = (page: Page, index: number): boolean =>
+  /^(?:de|het|t)$/u.test(page.tokens[index - 1]?.low ?? '') &&
+  has(page.tokens[index - 2], wordClass.personPreposition | wordClass.placePreposition) &&
+  !isCapital(page.tokens[index + 1]);
 
 const METHOD =
   /(?:method[ei]|methodiek|training|therapie|programma|app|vragenlijst|test|toets|tests|boek|cursus|module|interventie|spel|game|serie|film|aanpak|model|theorie|medicatie|middel|lijst|schaal|techniek|protocol|index|taal|syndroom|stoornis|kaarten|benadering|visie|principe|piramide|interview|onderzoek)$/u;

@@ -42,7 +42,7 @@ export const idRules: readonly PatternRule[] = [
           return (
             /\d{3,}|\d.*[-/.]|[A-Z]+\d/u.test(it) &&
             !/^(?:19|20)\d{2}$/u.test(it) &&
-            !/^\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$/u.test(it)
+            !/^(?:[0-2]?\d|3[01])[-/.](?:0?\d|1[0-2])(?:[-/.](?:19|20)?\d{2})?$/u.test(it)
           );
         return /\d{2,}/u.test(it) && !/^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}$/u.test(it);
       },

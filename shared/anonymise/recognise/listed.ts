@@ -31,6 +31,7 @@ export function matchListed(page: Page): {
       const isAmbiguous = words.length === 1 && has(token, wordClass.word | wordClass.first);
       if (
         !hasCapital &&
+        !isPlaceInLower(phrase, page) &&
         (isAmbiguous ||
           (words.length === 1 && !page.isLowerCase) ||
           (words.every((word) => has(word, wordClass.word | wordClass.stop)) &&
@@ -88,6 +89,15 @@ function endOf(page: Page, index: number, { words }: Phrase): number | null {
   return index + words.length - 1;
 }
 
+/** "den haag", "bergen aan zee": nothing else is called so. */
+const isPlaceInLower = ({ kind, words }: Phrase, page: Page): boolean =>
+  kind === 'place' &&
+  words.length > 1 &&
+  (words[0] === 'den' ||
+    words[0] === "'s" ||
+    words.some((word) => /^(?:aan|op|upon|bij)$/u.test(word)) ||
+    page.isLowerCase);
+
 const WORKS =
   /^(?:werkt|werkte|werken|werkzaam|gewerkt|stage|bijbaan|bijbaantje|baan|baantje|voetbalt|voetbalde|speelt|traint|keept|contract|dienst|vakkenvuller|manager|chef|hockeyt|gestolen|opgepakt|aangehouden)$/u;
 
@@ -107,7 +117,18 @@ function brand(page: Page, index: number, place: Stay): Mark | null {
         reason: 'brand-work',
         rank: 70,
       };
-    if (before.isFirst) return null;
+    if (before.isFirst) break;
   }
-  return null;
+  // A shop named by the way may still be where somebody is known: a person decides.
+  const before = page.tokens[index - (page.tokens[index - 1]?.low === 'de' ? 2 : 1)];
+  return before !== undefined && /^(?:bij|van|naar|uit|in|achter)$/u.test(before.low)
+    ? {
+        start: place.start,
+        end: place.end,
+        label: 'ORGANISATION',
+        level: 'candidate',
+        reason: 'brand',
+        rank: 21,
+      }
+    : null;
 }

@@ -92,7 +92,7 @@ function afterNoun(page: Page, index: number, label: Label): Mark | null {
           /^(?:station|park|flat|camping|winkelcentrum|zwembad)$/u.test(noun.low);
     return markWords(
       page,
-      isName ? index : run.from,
+      isName && from === index + 1 ? index : run.from,
       run.end,
       label,
       'name-noun',

@@ -85,7 +85,7 @@ const digitForms: readonly Form[] = [
   },
   {
     pattern:
-      /0\d(?:[\s./–-]{0,3}\d){8}(?!\d)|0\d{1,3}\)[\s./-]{0,3}\d(?:[\s./-]?\d){5,7}(?!\d)|0[89]00[\s–-]{0,3}\d{4,7}(?!\d)/uy,
+      /0[1-9](?:[\s./–-]{0,3}\d){8}(?!\d)|0\d{1,3}\)[\s./-]{0,3}\d(?:[\s./-]?\d){5,7}(?!\d)|0[89]00[\s–-]{0,3}\d{4,7}(?!\d)/uy,
     reason: 'phone',
     rank: 95,
     lead: /\($/u,
@@ -130,10 +130,10 @@ const letterForms: readonly Form[] = [
     pattern:
       /[A-Z]{1,5}(?:[/-][A-Z]{1,4})?[ /-]?\d{2,}(?:[/.-][\dA-Z]{1,8}){1,5}(?![\p{L}\p{N}])|[A-Z]{1,5}-\d{4,12}(?![\p{L}\p{N}])|[A-Z]{2}\d{4}-\d{6,14}(?![\p{L}\p{N}])|RvdK[ /-]?\d{4}[/-][\dA-Z/-]{2,20}|[A-Z]{1,3} (?:\d{3,4} ){2,4}\d{2,4}(?!\d)/uy,
     reason: 'code',
-    rank: 80,
+    rank: 85,
     isWorthIt: (raw) => /^(?:[A-Z]{1,5}(?:[-\d]|$)|RvdK)/u.test(raw),
     labelOf: (match) =>
-      /^(?:DSM|ICD|WISC|WAIS|WPPSI|ADOS|CRIES|SON|COVID|MBO|SDQ|CBCL|BRIEF|SRS|IQ|TIQ|VIQ|PIQ|SCIL|PS|KIDSCREEN|SEO|PL|GTA|FIFA|HAVO|VMBO|VWO|Q\d|O)[ -]?\d/u.test(
+      /^(?:DSM|ICD|WISC|WAIS|WPPSI|ADOS|CRIES|SON|COVID|MBO|SDQ|CBCL|BRIEF|SRS|IQ|TIQ|VIQ|PIQ|SCIL|PS|KIDSCREEN|SEO|GTA|FIFA|HAVO|VMBO|VWO|Q\d|O)[ -]?\d/u.test(
         match,
       )
         ? null

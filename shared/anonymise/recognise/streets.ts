@@ -1,5 +1,6 @@
 import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
 import { wordClass } from '../wordClass.ts';
+import { isTitled } from './titleRun.ts';
 
 /** Streets, with or without a number. */
 export function matchStreets(page: Page): readonly Mark[] {
@@ -7,7 +8,11 @@ export function matchStreets(page: Page): readonly Mark[] {
   const { text, tokens } = page;
   tokens.forEach((token, index) => {
     const isStreetWord = STREET.test(token.low) && token.low.length > 5;
-    if (!isStreetWord && !LOOSE.test(token.low)) return;
+    if (!isStreetWord && !LOOSE.test(token.low)) {
+      const bare = bareStreet(page, index);
+      if (bare !== null) marks.push(bare);
+      return;
+    }
     let first = index;
     // "Burgemeester de Vrieslaan", "Van der Lindenstraat": the capitals before belong to it.
     for (let at = index - 1; at >= 0 && index - at < 5; at -= 1) {
@@ -36,10 +41,10 @@ export function matchStreets(page: Page): readonly Mark[] {
     if (firstToken === undefined) return;
     const number = HOUSE_NUMBER.exec(text.slice(token.end, token.end + 24))?.[0] ?? '';
     const isName =
-      isCapital(token) && (!token.isFirst || first < index || !has(token, wordClass.word));
+      isTitled(token) && (!token.isFirst || first < index || !has(token, wordClass.word));
     if (!isStreetWord && (number === '' || first === index)) {
       if (
-        first === index ||
+        (first === index && !(isCapital(token) && !token.isFirst && number !== '')) ||
         !/^(?:straat|weg|laan|plein|gracht|kade|dijk|singel|hof|pad|park)$/u.test(token.low)
       )
         return;
@@ -67,6 +72,45 @@ export function matchStreets(page: Page): readonly Mark[] {
   });
   return marks;
 }
+
+/** "Rietgans 40", "Grote Oost 12": a street that does not say so, with its number. */
+function bareStreet(page: Page, index: number): Mark | null {
+  const { text, tokens } = page;
+  const token = tokens[index];
+  const behind = tokens[index + 1];
+  if (token === undefined || !isTitled(token) || behind?.shape !== 'digits') return null;
+  if (!follows(behind) || behind.raw.length > 3 || token.raw.length < 3) return null;
+  if (isAllowed(page, token) || has(token, NO_BARE) || NUMBERED.test(token.low)) return null;
+  const number = HOUSE_NUMBER.exec(text.slice(token.end, token.end + 24))?.[0];
+  if (number === undefined) return null;
+  if (/^[ ]?(?:[:.,/]\d|%|°)/u.test(text.slice(token.end + number.length))) return null;
+  const isWord = page.lexicon.isWord(token.low);
+  const before = tokens[index - 1];
+  const isTwo = isCapital(before) && follows(token) && !isAllowed(page, before) && !before.isFirst;
+  if (isWord && token.isFirst) return null;
+  const isAt = /^(?:op|aan|woont|adres|te|nabij|naar)$/u.test(before?.low ?? '');
+  return {
+    start: isTwo ? before.start : token.start,
+    end: token.end + number.length,
+    label: 'LOCATION',
+    level: isTwo || isAt || !isWord ? 'automatic' : 'candidate',
+    reason: 'street-bare',
+    rank: has(token, wordClass.first) ? 45 : 64,
+  };
+}
+
+const NO_BARE =
+  wordClass.month |
+  wordClass.stop |
+  wordClass.verb |
+  wordClass.role |
+  wordClass.title |
+  wordClass.kin |
+  wordClass.school |
+  wordClass.care |
+  wordClass.site;
+const NUMBERED =
+  /^(?:groep|klas|kamer|lokaal|artikel|art|blz|bladzijde|pagina|versie|punt|lijn|bus|tram|perron|week|fase|hypothese|grief|optie|grafiek|tabel|bijlage|figuur|deel|hoofdstuk|paragraaf|stap|doel|vraag|niveau|leerjaar|bijeenkomst|sessie|gesprek|dag|jaar|ronde|cluster|route|trede|score|iq|item|nummer|nr|schaal|as|jeugdplan|plan|team|ruim|circa|totaal|max|min|rond|vanaf)$/u;
 
 const STREET =
   /^[\p{L}'-]{2,}(?:straat|straatje|weg|laan|laantje|plein|gracht|kade|kaai|dijk|singel|steeg|pad|dreef|plantsoen|hof|hofje|wal|markt|park|baan|ring|buurt|dwarsstraat|oord|haven|burg|meer|veld|akker|kamp|zoom|horst|weide|donk|erf|wijk|eiland|kwartier|polder|duin|bos|vaart|sloot|rak|gaarde|vliet|tuin|waard|hoek|schans|poort|werf)$/u;

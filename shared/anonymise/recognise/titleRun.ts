@@ -22,7 +22,8 @@ export function titleRun(page: Page, from: number): Run | null {
   const head = tokens[at];
   if (head === undefined || (at > from && !follows(head))) return null;
   if (!isTitled(head) || (isAllowed(page, head) && !isCapital(tokens[at + 1]))) return null;
-  if (has(head, wordClass.pronoun | wordClass.month)) return null;
+  if (has(head, wordClass.pronoun | wordClass.month) && !/^(?:De|Het)$/u.test(head.raw))
+    return null;
   let end = at;
   for (let next = at + 1; next < tokens.length && next - from < LONGEST; next += 1) {
     const token = tokens[next];

@@ -1,0 +1,132 @@
+import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
+import { wordClass } from '../wordClass.ts';
+
+/**
+ * Names without a capital that no list knows, where a name stands: "zit op het zwaluwnest", "groep de
+ * branding", "met pranger". Always put before a person, never replaced at once.
+ */
+export function matchLowerPlaces(page: Page): readonly Mark[] {
+  const marks: Mark[] = [];
+  page.tokens.forEach((token, index) => {
+    if (token.shape !== 'lower' || token.raw.length < 3) return;
+    const mark =
+      named(page, index, token) ?? titled(page, index, token) ?? stranger(page, index, token);
+    if (mark !== null) marks.push(mark);
+  });
+  return marks;
+}
+
+function named(page: Page, index: number, token: Token): Mark | null {
+  const { tokens } = page;
+  const article = tokens[index - 1];
+  const before = tokens[index - 2];
+  if (article === undefined || before === undefined || !follows(token)) return null;
+  if (!/^(?:de|het|t)$/u.test(article.low) || article.shape !== 'lower') return null;
+  if (has(token, CLOSED) || isAllowed(page, token) || KIND_END.test(token.low)) return null;
+  const isGroup =
+    GROUP.test(before.low) || (before.low === 'is' && GROUP.test(tokens[index - 3]?.low ?? ''));
+  const isUnknown = !page.lexicon.isWord(token.low);
+  const isAt = AT.test(before.low) && (page.isLowerCase || isUnknown) && cueNear(page, index);
+  if (!isGroup && !isAt) return null;
+  if (isGroup && has(tokens[index + 1], wordClass.verb) && !page.isLowerCase) return null;
+  return {
+    start: article.start,
+    end: token.end,
+    label: has(before, wordClass.school) ? 'SCHOOL' : 'ORGANISATION',
+    level: 'candidate',
+    reason: 'name-lower',
+    rank: 19,
+  };
+}
+
+/** "mw pranger", "voogd van gool": an ordinary word that a title or a role makes a surname. */
+function titled(page: Page, index: number, token: Token): Mark | null {
+  const { tokens } = page;
+  if (has(token, CLOSED | wordClass.personPreposition) || isAllowed(page, token)) return null;
+  let first = index;
+  while (PARTICLE.test(tokens[first - 1]?.low ?? '') && follows(tokens[first])) first -= 1;
+  const before = tokens[first - 1];
+  const head = tokens[first];
+  if (before === undefined || head === undefined) return null;
+  if (!follows(head) && !/^\. ?$/u.test(head.gap)) return null;
+  const isTitle = TITLE.test(before.low);
+  const isRole = first < index && has(before, wordClass.role) && tokens[first]?.low === 'van';
+  if (!isTitle && !(isRole && !has(token, wordClass.word))) return null;
+  if (isTitle && first < index && RELATION.test(before.low)) return null;
+  return {
+    start: head.start,
+    end: token.stemEnd,
+    label: 'PERSON',
+    level: 'candidate',
+    reason: 'title-lower',
+    rank: 18,
+  };
+}
+
+const PARTICLE = /^(?:van|de|der|den|vd|ter|ten|el|al|ben)$/u;
+const TITLE =
+  /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|familie|fam|drs|ds|dominee|juf|meester|tante|oom|opa|oma|prof|pastoor)$/u;
+const RELATION = /^(?:juf|meester|tante|oom|opa|oma|familie|fam)$/u;
+
+/** A word of no dictionary in a note without capitals, beside a word for people or before a verb. */
+function stranger(page: Page, index: number, token: Token): Mark | null {
+  if (!page.isLowerCase || token.raw.length < 4 || !/^\p{L}+$/u.test(token.raw)) return null;
+  if (isAllowed(page, token) || has(token, CLOSED) || page.lexicon.isWord(token.low)) return null;
+  if (isInflected(page, token.low)) return null;
+  const before = page.tokens[index - 1];
+  const behind = page.tokens[index + 1];
+  const isSlot = has(before, SLOT) && follows(token);
+  const isSubject = has(behind, wordClass.verb) && follows(behind);
+  if (!isSlot && !isSubject && !token.isFirst) return null;
+  return {
+    start: token.start,
+    end: token.stemEnd,
+    label: has(before, wordClass.placePreposition) ? 'LOCATION' : 'PERSON',
+    level: 'candidate',
+    reason: 'stranger-lower',
+    rank: 12,
+  };
+}
+
+const SLOT =
+  wordClass.personPreposition |
+  wordClass.placePreposition |
+  wordClass.kin |
+  wordClass.title |
+  wordClass.role |
+  wordClass.first |
+  wordClass.particle;
+const CLOSED =
+  wordClass.stop |
+  wordClass.common |
+  wordClass.verb |
+  wordClass.kin |
+  wordClass.role |
+  wordClass.title |
+  wordClass.school |
+  wordClass.care |
+  wordClass.org |
+  wordClass.site |
+  wordClass.month |
+  wordClass.pet |
+  wordClass.placeNoun |
+  wordClass.determiner;
+const AT = /^(?:op|bij|van|naar|uit|in)$/u;
+const GROUP =
+  /^(?:groep|leefgroep|woongroep|behandelgroep|locatie|gezinshuis|team|school|basisschool|obs|cbs|sbo|so|vso|bso|kdv|logeerhuis|zorgboerderij|opvang|praktijkschool|ikc)$/u;
+const KIND_END =
+  /(?:school|groep|huis|team|plek|kamer|dag|week|jaar|tijd|gesprek|werk|zorg|hulp|ing|heid|avond|ochtend|middag|markt|winkel|bank|tafel|dienst|plein|straat|les|stage|bus|trein|auto|fiets|telefoon|politie|gemeente|rechter|rechtbank|ouders|kinderen|moeder|vader|zaal|tuin|deur|gang|afdeling|kliniek)$/u;
+const CUE =
+  /^(?:juf|meester|mentor|klas|leerling|school|zit|zat|woont|woonde|verblijft|geplaatst|leerkracht|ib|intern|toets|logeert|begeleiding|begeleider|groep|groepsleiding|crisisplek|woonde|wonen|les|spijbelt|gaat)$/u;
+
+function cueNear(page: Page, index: number): boolean {
+  for (let at = Math.max(0, index - 7); at < index + 6; at += 1) {
+    if (at !== index && CUE.test(page.tokens[at]?.low ?? '')) return true;
+  }
+  return false;
+}
+
+const isInflected = (page: Page, word: string): boolean =>
+  /(?:s|en|e|er|je|jes|t|de|te|d)$/u.test(word) &&
+  [1, 2, 3].some((cut) => word.length - cut > 3 && page.lexicon.isWord(word.slice(0, -cut)));

@@ -1,0 +1,132 @@
+import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
+import { wordClass } from '../wordClass.ts';
+import { isTitled } from './titleRun.ts';
+
+/**
+ * Takes what was found whole: the kind of organisation before a name ("Jeugdteam Noord", "sbo Het
+ * Anker"), the rest of the capitals behind it, the letters and digits a number is joined to.
+ */
+export function widenNames(page: Page, marks: readonly Mark[]): readonly Mark[] {
+  const { tokens } = page;
+  const startAt = new Map(tokens.map((token, index) => [token.start, index]));
+  const result: Mark[] = [];
+  marks.forEach((mark, place) => {
+    const floor = result.at(-1)?.end ?? 0;
+    const ceiling = marks[place + 1]?.start ?? page.text.length;
+    if (mark.level === 'flag') return void result.push(mark);
+    if (mark.label === 'ID') return void result.push(widenNumber(page, mark, floor, ceiling));
+    const from = startAt.get(mark.start);
+    if (from === undefined || !isName(mark)) return void result.push(mark);
+    let first = from;
+    while (tokens[first - 1] !== undefined && joinsLeft(page, mark, first - 1, first)) {
+      if ((tokens[first - 1]?.start ?? 0) < floor) break;
+      first -= 1;
+    }
+    let end = mark.end;
+    let last = from;
+    while ((tokens[last + 1]?.start ?? ceiling) < mark.end) last += 1;
+    while (joinsRight(page, mark, last + 1, end)) {
+      const next = tokens[last + 1];
+      if (next === undefined || next.end > ceiling) break;
+      end = next.end;
+      last += 1;
+    }
+    const start = tokens[first]?.start ?? mark.start;
+    const half = HALF.exec(page.text.slice(Math.max(floor, start - LONGEST_HALF), start));
+    result.push({ ...mark, start: start - (half?.[0].length ?? 0), end });
+  });
+  return result;
+}
+
+/** "Jeugd- en gezinsteam Noord". */
+const HALF = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+- (?:en|&) $/u;
+const LONGEST_HALF = 24;
+
+const isName = ({ label, reason }: Mark): boolean =>
+  label === 'ORGANISATION' ||
+  label === 'SCHOOL' ||
+  label === 'LOCATION' ||
+  reason.startsWith('capital');
+
+const KIND = wordClass.school | wordClass.care | wordClass.org;
+const KIND_END =
+  /(?:school|college|lyceum|praktijk|team|huis|tehuis|centrum|centra|bedrijf|stichting|vereniging|groep|kliniek|kerk|moskee|club|zorg|hulp|opvang|advies|fysio|onderwijs|kantoor|boerderij|locatie|hoeve|therapie|jeugd|dienst|winkel|bakkerij|garage|bureau|makelaars|schouwburg|hal)$/u;
+const SHORT =
+  /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|so|vso|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc|pro|vmbo|mavo|vv|sv|rkvv|zvv|av|hc|tc|zv|fc|afc|kdv|bso|cjg|iht|ggz|kdc|mbo|azc|ggd|llz|gkv|pkn)$/u;
+const NEVER =
+  wordClass.pronoun | wordClass.month | wordClass.determiner | wordClass.title | wordClass.kin;
+
+function joinsLeft(page: Page, mark: Mark, at: number, next: number): boolean {
+  const token = page.tokens[at];
+  const behind = page.tokens[next];
+  if (token === undefined || behind === undefined) return false;
+  if (!follows(behind) && behind.gap !== ' & ' && !/^ ["'‘“’]$/u.test(behind.gap)) return false;
+  if (has(token, NEVER)) return false;
+  if (SHORT.test(token.low)) return mark.label !== 'LOCATION' || token.shape !== 'lower';
+  const isKind = has(token, KIND) || KIND_END.test(token.low);
+  if (isKind && isTitled(token)) return !token.isFirst || !NOT_ALONE.test(token.low);
+  if (isKind && (mark.label !== 'LOCATION' || token.low.endsWith('team')))
+    return LOWER_KIND.test(token.low);
+  if (mark.label === 'LOCATION' || !isTitled(token) || isAllowed(page, token)) return false;
+  return !token.isFirst && !has(token, wordClass.role | wordClass.stop | wordClass.verb);
+}
+
+/** Ordinary at the head of a sentence or cell: "Groep Noord", "Locatie Hoorn". */
+const NOT_ALONE = /^(?:school|locatie|team|club|dienst|werk|gemeente)$/u;
+const LOWER_KIND =
+  /^(?:groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}+boerderij)$/u;
+
+function joinsRight(page: Page, { label }: Mark, at: number, end: number): boolean {
+  const token = page.tokens[at];
+  if (token === undefined) return false;
+  const gap = page.text.slice(end, token.start);
+  if (label === 'LOCATION')
+    return (
+      gap === ' ' &&
+      token.shape === 'lower' &&
+      page.isLowerCase &&
+      token.raw.length > 5 &&
+      token.classes === 0 &&
+      !page.lexicon.isWord(token.low)
+    );
+  if (token.shape === 'digits')
+    return gap === ' ' && /^\d{1,2}$/u.test(token.raw) && !UNIT.test(page.text.slice(token.end));
+  const isClipped =
+    gap === '. ' &&
+    /(?:^|[^\p{L}])(?:Gebr|St|Dr|Prof|Mr|Jac|Joh|Chr|Fa|loc)$/u.test(
+      page.text.slice(Math.max(0, end - 6), end),
+    );
+  if (!isClipped && !/^(?: | & |-|- & )$/u.test(gap)) return false;
+  if (token.shape === 'lower' && gap === ' ')
+    return token.raw.length > 8 && KIND_END.test(token.low);
+  if (!isTitled(token) || (token.isFirst && !isClipped)) return false;
+  return !isAllowed(page, token) && !has(token, NEVER | wordClass.stop | wordClass.verb);
+}
+
+const UNIT =
+  /^ ?(?:jaar|keer|uur|euro|weken|dagen|maanden|minuten|juni|juli|mei|\p{L}+ari|maart|april|\p{L}+ber|augustus|[:/.-]\d)/u;
+
+/** A number to the white space around it, with a short word in capitals before it. */
+function widenNumber(page: Page, mark: Mark, floor: number, ceiling: number): Mark {
+  const { text } = page;
+  let { start, end } = mark;
+  while (start > floor && /[\p{L}\p{N}/_-]/u.test(text.charAt(start - 1))) start -= 1;
+  while (
+    end < ceiling &&
+    /[\p{L}\p{N}_]|[/-](?=[\p{L}\p{N}])/u.test(text.slice(end, end + 2)) &&
+    !/^[^\p{L}\p{N}_/-]/u.test(text.charAt(end))
+  )
+    end += 1;
+  const rest =
+    /^(?: \d{1,4}(?![\d.,:/-]))+/u.exec(
+      text.slice(end, Math.min(end + LONGEST_REST, ceiling)),
+    )?.[0] ?? '';
+  if (/\d{3,} \d{3,}$/u.test(text.slice(Math.max(0, start), end))) end += rest.length;
+  const prefix = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}v]{0,4}d?\p{Lu}?)[ .-]$/u.exec(
+    text.slice(Math.max(floor, start - LONGEST_PREFIX), start),
+  )?.[0];
+  return { ...mark, start: start - (prefix?.length ?? 0), end };
+}
+
+const LONGEST_PREFIX = 8;
+const LONGEST_REST = 12;
