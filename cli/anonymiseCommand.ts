@@ -22,7 +22,7 @@ const passages = z.array(
   }),
 );
 
-/** Reads passages from standard input; prints what is found in each, by its id, as JSON. */
+/** Reads passages from standard input; prints what is found in each, in code points, by its id, as JSON. */
 export function anonymiseCommand(): number {
   let content: unknown;
   try {
@@ -35,12 +35,24 @@ export function anonymiseCommand(): number {
   const anonymiser = makeAnonymiser(lists);
   const found = read.data.map(({ id, text, knownPersons }): [string, unknown] => {
     const people = knownPersons.map(({ name, role, aliases = [] }) => ({ name, role, aliases }));
-    return [id, anonymiser.session(people).find(text).map(asPrinted)];
+    const found = anonymiser.session(people).find(text);
+    const place = codePointsOf(text);
+    return [id, found.map((finding) => asPrinted(finding, place))];
   });
   console.log(JSON.stringify(Object.fromEntries(found)));
   return 0;
 }
 
-function asPrinted({ start, end, label, pseudonym, level }: Finding): unknown {
-  return { start, end, label, pseudonym, level };
+function asPrinted(
+  { start, end, label, pseudonym, level }: Finding,
+  place: (at: number) => number,
+): unknown {
+  return { start: place(start), end: place(end), label, pseudonym, level };
+}
+
+/** Turns a place in UTF-16 code units into one in code points, as most other languages count. */
+function codePointsOf(text: string): (at: number) => number {
+  const halves: number[] = [];
+  for (const { index } of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) halves.push(index);
+  return (at) => at - halves.filter((half) => half < at).length;
 }
