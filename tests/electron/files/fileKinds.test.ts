@@ -46,5 +46,8 @@ describe('opening', () => {
     expect(filtersToOpen('vaPackage').map(({ extensions }) => extensions)).toEqual([
       ['va', 'vakaart'],
     ]);
+    expect(filtersToOpen('table').map(({ extensions }) => extensions)).toEqual([['csv']]);
+    expect(filtersToOpen('figures').map(({ extensions }) => extensions)).toEqual([['json']]);
+    expect(nameToSave('figures', 'precieze aantallen')).toBe('precieze aantallen.json');
   });
 });
