@@ -16,16 +16,24 @@ const age = (
   ...more,
 });
 
-const N = `(?:\\d{1,2}(?:[.,]\\d|½|;\\d{1,2})?|${NUMBER_WORD})`;
+const N = `(?:\\d{1,2}(?: ?½|[.,]\\d(?!\\d)|;\\d{1,2})?|(?:${NUMBER_WORD})(?:ënhalf|enhalf|eneenhalf|eenhalf| en een half| ½)?)`;
 const UNIT = '(?:jaar|jaren|jr|j\\.?)';
 const EDGE = '(?![\\p{L}\\p{N}])';
-const NUMBERS = ['#', ...NUMBER_WORDS];
+const NUMBERS = [
+  '#',
+  ...NUMBER_WORDS,
+  ...NUMBER_WORDS.flatMap((word) => [`${word}enhalf`, `${word}ënhalf`, `${word}eneenhalf`]),
+];
 const NOT_OF_A_PERSON =
   /(?:groep|klas|stap|pagina|punt|vraag|bijlage|zie|deel|fase|nr|art|artikel|lid|figuur|tabel|score|keer|aantal|sessies?|maal|percentiel|IQ|schaal|criterium|item|lijst|onderdeel|WISC|SDQ|ADOS|DSM|kamer)(?:-\p{L}+)?\s?\($/iu;
 const DURATION =
   /(?:^|[\s(])(?:na|over|sinds|binnen|gedurende|afgelopen|laatste|komende|elke|elk|al|al ruim|al bijna|nog|minstens|maximaal|minimaal|duur|duurt|duurde|om de|tot|per|totaal|eerste|vorige|zo'n|ruim|om|telkens|meer dan|straf van|termijn van|periode van|duur van|voor|verlengd met|met|jarenlang|zeker|hooguit)\s$/iu;
 const AFTER_DURATION =
   /^[\s-]*(?:geleden|lang|later|daarna|daarvoor|ervoor|erna|eerder|terug|samen|getrouwd|gescheiden|OTS|ots|cel|celstraf|gevangenis|jeugddetentie|detentie|ervaring|verlengd|verlenging|durende?|therapie|behandeling|op rij|achter elkaar|achtereen|bij elkaar|ondertoezicht|tbs|PIJ|jonger|ouder|verschil|schelen|hulp|hulpverlening|jeugdzorg|onderwijs|nodig|aan een stuk|garantie|in dienst)/iu;
+
+/** A name or a word for somebody, a comma before the number. */
+const AFTER_NAME =
+  /(?:(?:^|[\s("])\p{Lu}[\p{L}'’-]+|(?:broer|zus|zoon|dochter|kind|neef|nicht|vriend|vriendin|jongen|meisje|baby|moeder|vader|oma|opa|tante|oom)(?:je|tje)?),? ?, $/u;
 
 /** Ages in digits and words, in brackets, as ordinals. */
 export const ageRules: readonly PatternRule[] = [
@@ -55,7 +63,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'years',
     NUMBERS,
-    `(?:(?:${N}(?:, | en | of |/| tot | à | ?- ?)){0,4})${N}[\\s-]*${UNIT}(?:,? (?:en )?${N} (?:maanden|maand|mnd))?${EDGE}`,
+    `(?:(?:${N}(?:, | en | of |/| tot | à | ?- ?)){0,4})${N}[ -]*${UNIT}(?:[,;]? (?:en )?${N} (?:maanden|maand|mnd))?${EDGE}`,
     {
       rank: 62,
       isRight: (match, before) =>
@@ -107,10 +115,37 @@ export const ageRules: readonly PatternRule[] = [
   age('sex', ['m', 'v', 'j', 'x'], `[mvjx][,/ ]*(?<it>\\d{1,2})(?=[),;\\s])`, {
     isRight: (_match, before) => /\($/u.test(before),
   }),
-  age('after-name', ['#'], `\\d{1,2}(?=,)`, {
+  age(
+    'after-name',
+    NUMBERS,
+    `(?:(?:bijna|net|nu|inmiddels|ruim) )?${N}(?: (?:jaar|jr))?(?=\\s?,|\\s?[.;)\\n]|$| en \\p{Lu})`,
+    {
+      isRight: (match, before) =>
+        AFTER_NAME.test(before) &&
+        !/^(?:een|één|0)$/iu.test(match[0]) &&
+        !/\d, $|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|groep|klas|kamer|locatie|artikel|art|bijlage|bladzijde|nr),? $/iu.test(
+          before,
+        ),
+    },
+  ),
+  age('listed', ['#'], `\\d{1,2}(?=\\s?[,.;)\\n]|$| en \\p{Lu})`, {
     isRight: (_match, before) =>
-      /(?:^|[\s(])\p{Lu}[\p{L}'’-]+, $/u.test(before) && !/\d, $/u.test(before),
+      /(?:[Kk]inderen|[Gg]ezin|[Zz]ussen|[Bb]roers|[Bb]roertjes|[Zz]usjes|[Gg]ezinsleden|[Zz]oons|[Dd]ochters)[^.\n]{0,30}(?:[:,(]|en)\s\p{Lu}[\p{L}'’-]+ $/u.test(
+        before,
+      ),
   }),
+  age(
+    'turns',
+    ['wordt', 'word', 'werd'],
+    `(?:wordt|word|werd) (?:[\\p{L}]+ ){1,2}(?<it>${N})(?=\\s?[.,;!?)\\n]|$)`,
+    {
+      rank: 62,
+      isRight: (match) =>
+        /(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|morgen|overmorgen|binnenkort|straks|zomer|week|maand|jaar|dit|ook|dan)/iu.test(
+          match[0],
+        ),
+    },
+  ),
   age(
     'is',
     [
@@ -127,7 +162,7 @@ export const ageRules: readonly PatternRule[] = [
       'geworden',
       'niet',
     ],
-    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat)\\b)|\\s?[.,;:!?)\\n"'’]|$)`,
+    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat)\\b)|\\s?[.,;:!?)\\n"'’]|$)`,
     {
       rank: 67,
       isRight: (match, before) =>
@@ -188,7 +223,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'of',
     ['van'],
-    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N}){0,4} (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:te|om|toen|als|nu|naar|niet|bij|mee|wil|zegt|gaat|en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zijn|had|en)\\b)`,
+    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N}){0,4} (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:te|om|toen|als|nu|naar|niet|bij|mee|wil|zegt|gaat|en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zat|zei|kwam|ging|gaat|kan|mag|moet|krijgt|slaapt|speelt|doet|vindt|zijn|had|en)\\b)`,
     {
       rank: 63,
       isRight: (_match, before) =>

@@ -20,6 +20,8 @@ export const date = (
 export const SHORT_YEAR = "(?:['’‘]\\d{2}(?!\\d))";
 export const ANY_YEAR = `(?:${YEAR}|${SHORT_YEAR})`;
 export const OF_YEAR = `(?:,? (?:van |in )?(?:${ANY_YEAR}|(?:vorig|dit|dat|volgend|afgelopen|hetzelfde|datzelfde) jaar|(?:het )?jaar (?:daarvoor|daarna|erna|ervoor|daarop)))?`;
+/** "of the past" or "coming", behind a date. */
+export const LAST = '(?:,? (?:jl\\.?|j\\.l\\.?|jongstleden|a\\.s\\.?|aanstaande)(?![\\p{L}]))?';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
 export const NR = '(?:0?[1-9]|1[0-2])';
 export const EDGE = '(?![\\p{L}\\p{N}])';

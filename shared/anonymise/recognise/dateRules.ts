@@ -1,5 +1,16 @@
 import type { PatternRule } from './patternRule.ts';
-import { date, ANY_YEAR, OF_YEAR, DAY, NR, EDGE, VAGUE, CLOCK, MONTH_AFTER } from './dateRule.ts';
+import {
+  date,
+  LAST,
+  ANY_YEAR,
+  OF_YEAR,
+  DAY,
+  NR,
+  EDGE,
+  VAGUE,
+  CLOCK,
+  MONTH_AFTER,
+} from './dateRule.ts';
 import {
   HOLIDAY,
   MONTH,
@@ -15,12 +26,9 @@ import {
 
 /** Dates, months and years; vaguer times stand in `periodRules`. */
 export const dateRules: readonly PatternRule[] = [
-  date(
-    'full',
-    ['#'],
-    `${DAY}\\s?[-/.]\\s?${NR}\\s?[-/.]\\s?(?:\\d{4}|['’]?\\d{2})${EDGE}${CLOCK}`,
-    { rank: 75 },
-  ),
+  date('full', ['#'], `${DAY} ?[-/.] ?${NR} ?[-/.] ?(?:\\d{4}|['’]?\\d{2})${EDGE}${LAST}${CLOCK}`, {
+    rank: 75,
+  }),
   date(
     'range',
     ['#'],
@@ -46,7 +54,7 @@ export const dateRules: readonly PatternRule[] = [
   date(
     'day-month',
     ['#'],
-    `${DAY}(?:e|de|den|ste)?(?: (?:en|of|t/m|tot|tot en met|/) ${DAY}(?:e|de|ste)?| ?[-–/&] ?${DAY})?\\.? ?(?:van )?(?:${MONTH}|${MONTH_SHORT})${EDGE}${OF_YEAR}(?: (?:jl\\.?|j\\.l\\.|jongstleden|a\\.s\\.|aanstaande))?${CLOCK}`,
+    `${DAY}(?:e|de|den|ste)?(?: (?:en|of|t/m|tot|tot en met|/) ${DAY}(?:e|de|ste)?| ?[-–/&] ?${DAY})?\\.? ?(?:van )?(?:${MONTH}|${MONTH_SHORT})${EDGE}${OF_YEAR}${LAST}${CLOCK}`,
     { rank: 76 },
   ),
   date(
@@ -68,24 +76,28 @@ export const dateRules: readonly PatternRule[] = [
   date(
     'short-month',
     ['jan', 'feb', 'febr', 'mrt', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'],
-    `${MONTH_SHORT} ?${ANY_YEAR}`,
+    `${MONTH_SHORT} ?(?:[-–/] ?${MONTH_SHORT} ?)?${ANY_YEAR}`,
     { rank: 70 },
   ),
-  date('slash', ['#'], `${DAY}[-/.]${NR}${EDGE}(?!\\s?(?:cm|kg|uur|u\\b|punten|%|euro))`, {
+  date('slash', ['#'], `${DAY}[-/.]${NR}${EDGE}${LAST}(?!\\s?(?:cm|kg|uur|u\\b|punten|%|euro))`, {
     rank: 55,
     isRight: (match, before) => {
       if (
-        /(?:cijfer|score|schaal|lijn|versie|artikel|art|lid|IQ|stand|uitslag|gewonnen|verloren|niveau|punt|paragraaf|hoofdstuk|keer|bladzijde|blz|groep|klas|leerjaar|waarvan)\W*$/iu.test(
+        /(?:cijfer|score|schaal|lijn|artikel|art|lid|IQ|stand|uitslag|gewonnen|verloren|niveau|punt|paragraaf|hoofdstuk|keer|bladzijde|blz|groep|klas|leerjaar|waarvan)\W*$/iu.test(
           before,
         )
       )
         return false;
       const isPlaced =
-        /(?:^|\s|\()(?:op|dd?\.? ?d?\.?|van|tot|per|datum|sinds|vanaf|t\/m|en|sep|vóór|voor|na|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)[ :.]{1,2}$|^$|\n\s*[-•*]?\s*$|[|;]\s*$/iu.test(
+        /(?:^|\s|\()(?:op|dd?\.? ?d?\.?|van|tot|per|datum|sinds|vanaf|t\/m|en|sep|vóór|voor|na|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|tussen|rond|uiterlijk|versie|gesprek|overleg|huisbezoek|contact|afspraak)[ :.]{1,2}$|^$|[,;(] ?$|\n\s*[-•*]?\s*$|[|;]\s*$/iu.test(
           before,
         );
-      if (match[0].includes('.')) return /(?:d\.?d\.?|datum|geb\.?) ?$/iu.test(before);
-      return isPlaced || /^\d{1,2}\/\d{1,2}$|^\d{2}-\d{2}$/u.test(match[0]);
+      if (/^\d{1,2}\./u.test(match[0])) return /(?:d\.?d\.?|datum|geb\.?) ?$/iu.test(before);
+      const isLogged =
+        /^ ?(?::|gebeld|mail|app|tel\b|huisbezoek|overleg|gesprek|contact|afspraak)/iu.test(
+          match.input.slice(match.index + match[0].length),
+        );
+      return isPlaced || isLogged || /^\d{1,2}\/\d{1,2}$|^\d{2}-\d{2}$/u.test(match[0]);
     },
   }),
   date('school-year', ['#'], `(?:19|20)\\d{2}\\s?[-/–]\\s?(?:(?:19|20)?\\d{2})${EDGE}`, {
@@ -97,6 +109,12 @@ export const dateRules: readonly PatternRule[] = [
     `(?:schooljaar|seizoen|cursusjaar|leerjaar) ['’]?(?:20)?\\d{2}\\s?[-/–]\\s?['’]?(?:20)?\\d{2}`,
     { rank: 74 },
   ),
+  date('years-on', ['#'], `${YEAR} ?(?:[-–]|tot|tot en met|t/m) ?(?:heden|nu)${EDGE}`, {
+    rank: 74,
+  }),
+  date('year-season', ['#'], `${YEAR},? ?\\(?(?:${SEASON}|${MONTH}|${MONTH_SHORT})${EDGE}`, {
+    rank: 73,
+  }),
   date(
     'year',
     ['#'],
@@ -106,10 +124,9 @@ export const dateRules: readonly PatternRule[] = [
       isRight: (_match, before) => !/(?:€ ?|nr\.? ?|nummer ?|zoom ?|\d[.,-])$/iu.test(before),
     },
   ),
-  date('short-year', ['#'], `\\d{2}${EDGE}`, {
-    rank: 45,
-    isRight: (_match, before) =>
-      /(?:^|\s|\()['’‘]$/u.test(before) && !/[\d,.] ?['’‘]$/u.test(before),
+  date('short-year', ['#'], `\\d{2}${EDGE}(?: ?[-–/] ?['’‘]?\\d{2}${EDGE})?`, {
+    rank: 65,
+    isRight: (_match, before) => /(?:^|\s|\()['’‘]$/u.test(before) && !/\d ?['’‘]$/u.test(before),
   }),
   date(
     'decade',

@@ -1,5 +1,5 @@
 import type { PatternRule } from './patternRule.ts';
-import { date, ANY_YEAR, OF_YEAR, DAY, NR, EDGE, CLOCK, FEW, AGO } from './dateRule.ts';
+import { date, LAST, ANY_YEAR, OF_YEAR, DAY, NR, EDGE, CLOCK, FEW, AGO } from './dateRule.ts';
 import {
   HOLIDAY,
   MONTH,
@@ -14,6 +14,9 @@ import {
   WEEKDAYS,
   YEAR,
 } from '../words/timeWords.ts';
+
+const VERB_BEHIND =
+  /^ (?:\p{Ll}{2,}t|gaan|komen|ga|kom|bel|bellen|heb|hebben|ben|zijn|is|zal|kan|moet|wil|wordt|om|in de|vroeg|ochtend|middag|avond)(?![\p{L}])/u;
 
 /** Seasons, weeks, school years and times told from another time. */
 export const periodRules: readonly PatternRule[] = [
@@ -71,7 +74,7 @@ export const periodRules: readonly PatternRule[] = [
   date(
     'weekday',
     [...WEEKDAYS, 'ma', 'di', 'wo', 'woe', 'do', 'don', 'vr', 'vrij', 'za', 'zat', 'zo', 'zon'],
-    `(?:${WEEKDAY}|(?:ma|di|wo|woe|do|don|vr|vrij|za|zat|zo|zon)\\b\\.?),? (?:de )?(?:${DAY}(?:e|de|ste)?(?: |\\. ?)(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${DAY}[-/.]${NR}(?:[-/.](?:\\d{4}|\\d{2}))?|\\d{1,2}(?:e|de|ste))${EDGE}${CLOCK}`,
+    `(?:${WEEKDAY}|(?:ma|di|wo|woe|do|don|vr|vrij|za|zat|zo|zon)\\b\\.?),? (?:de )?(?:${DAY}(?:e|de|ste)?(?: |\\. ?)(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${DAY}[-/.]${NR}(?:[-/.](?:\\d{4}|\\d{2}))?|\\d{1,2}(?:e|de|ste))${EDGE}${LAST}${CLOCK}`,
     { rank: 78 },
   ),
   date(
@@ -97,11 +100,11 @@ export const periodRules: readonly PatternRule[] = [
       'voorbije',
       'jl',
     ],
-    `(?:vorige?|afgelopen|komende?|volgende?|aankomende?|aanstaande|voorbije|die|dezelfde|diezelfde|datzelfde|laatste|deze|dit) (?:(?:${NUMBER}|paar) )?(?:(?:school|kalender|kwart)?(?:${SPAN}|jaar)|${WEEKDAY}|${MONTH}|${SEASON}|${HOLIDAY}|zomervakantie|kwartaal|halfjaar|half jaar|schooljaar|weekend|nacht|periode|avond|ochtend)(?: ${WEEKDAY})?${OF_YEAR}${EDGE}`,
+    `(?:vorige?|afgelopen|komende?|volgende?|aankomende?|aanstaande|voorbije|die|dezelfde|diezelfde|datzelfde|laatste|deze|dit) (?:(?:${NUMBER}|paar) )?(?:(?:school|kalender|kwart)?(?:${SPAN}|jaar)|${WEEKDAY}|${MONTH}|${SEASON}|${HOLIDAY}|zomervakantie|kwartaal|halfjaar|half jaar|schooljaar|weekend|nacht|periode|avond|ochtend)(?: (?:${WEEKDAY}|(?:in )?${MONTH}|(?:in de |in het )?${SEASON}))?${OF_YEAR}${EDGE}`,
     {
       rank: 57,
       isRight: (match) =>
-        !/^(?:laatste|deze|dit|die|dezelfde|volgende) (?:keer|periode|avond|ochtend|nacht|dag|dagen|uur|week|weken)$/iu.test(
+        !/^(?:laatste|deze|dit|die|dezelfde|volgende) (?:keer|periode|avond|ochtend|nacht|dag|dagen|uur)$|^(?:laatste|deze|dit|die) (?:week|weken)$/iu.test(
           match[0],
         ),
     },
@@ -134,7 +137,9 @@ export const periodRules: readonly PatternRule[] = [
     `[\\p{L}]+`,
     {
       isRight: (match, before) =>
-        !/^Morgen$/u.test(match[0]) && !/(?:goede|de|elke|iedere|in|'s)\s$/iu.test(before),
+        (!/^Morgen$/u.test(match[0]) ||
+          VERB_BEHIND.test(match.input.slice(match.index + match[0].length))) &&
+        !/(?:goede|de|elke|iedere|in|'s)\s$/iu.test(before),
     },
   ),
   date(
@@ -160,6 +165,23 @@ export const periodRules: readonly PatternRule[] = [
     ],
     `(?:${FEW} )?(?:en een half )?(?:${SPAN}|schooljaren)(?: of ${NUMBER}| en ${NUMBER} ${SPAN})? ${AGO}${EDGE}`,
     { rank: 73 },
+  ),
+  date(
+    'half-year',
+    ['een', '#'],
+    `(?:een|\\d) ?(?:halfjaar|half jaar|kwartaal)(?: ${AGO})?${EDGE}`,
+    {
+      rank: 59,
+      isRight: (match, before) =>
+        /(?:later|geleden|terug|eerder|daarna|daarvoor|erna|ervoor)$/iu.test(match[0]) ||
+        /(?:na|over|sinds|al|binnen|ruim|bijna)\s$/iu.test(before),
+    },
+  ),
+  date(
+    'quarter',
+    ['het', 'eerste', 'tweede', 'derde', 'vierde'],
+    `(?:het )?(?:eerste|tweede|derde|vierde) kwartaal(?: (?:van )?${YEAR})?${EDGE}`,
+    { rank: 59 },
   ),
   date('years-or-so', ['een'], `een (?:jaar|maand|week|dag) of ${NUMBER}(?: ${AGO})?${EDGE}`, {
     rank: 73,
