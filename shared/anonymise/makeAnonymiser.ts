@@ -14,6 +14,7 @@ import { ageRules } from './recognise/ageRules.ts';
 import { matchCapitals } from './recognise/capitals.ts';
 import { dateRules } from './recognise/dateRules.ts';
 import { idRules } from './recognise/idRules.ts';
+import { findCited } from './recognise/cited.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
 import { matchNames } from './recognise/names.ts';
 import { matchNumbers } from './recognise/numbers.ts';
@@ -64,7 +65,8 @@ function makeSession(
         isLowerCase: isWrittenLower(tokens),
         allow: allowed,
       };
-      const { marks: listed, stays } = matchListed(page);
+      const { marks: listed, stays: listedStays } = matchListed(page);
+      const stays = [...listedStays, ...findCited(text)];
       const marks: Mark[] = [
         ...matchNumbers(page),
         ...widenDescriptions(page, matchPatterns(page, patterns)),

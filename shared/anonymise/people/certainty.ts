@@ -26,6 +26,7 @@ export function certaintyOf(
     if (!token.isFirst || token.shape === 'capitals')
       return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
     const isKnown = bearers.some((bearer) => bearer.isKnown);
+    if (isDefined(page, index)) return { isCertain: false };
     if (isKnown) return knownFirst(page, index, isOnlySurname);
     if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
       return { isCertain: false };
@@ -92,6 +93,25 @@ function knownFirst(
   if (isCapital(behind) && follows(behind)) return { isCertain: !has(token, wordClass.stop) };
   if (has(token, wordClass.stop)) return { isCertain: /^\s*[:(/]/u.test(rest) };
   return { isCertain: !isInverted && !(isOnlySurname && has(token, wordClass.common)) };
+}
+
+/** "Roos is een kleur", "Bos genoeg": the sentence says what the word means, or counts it. */
+function isDefined(page: Page, index: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((step) => page.tokens[index + step]?.low ?? '');
+  if (/^(?:genoeg|uit|worden)$/u.test(first ?? '')) return true;
+  if (!/^(?:is|zijn|was|en|of)$/u.test(first ?? '')) return false;
+  if (/^(?:en|of)$/u.test(first ?? '')) {
+    const other = page.tokens[index + 2];
+    return (
+      other?.shape === 'lower' &&
+      has(other, wordClass.word) &&
+      !has(other, wordClass.kin | wordClass.determiner | wordClass.role | wordClass.pronoun)
+    );
+  }
+  return (
+    /^(?:een|het|geen|stop)$/u.test(second ?? '') ||
+    (/^(?:ook|nog|toch|altijd)$/u.test(second ?? '') && /^(?:een|het|geen)$/u.test(third ?? ''))
+  );
 }
 
 const SUBJECT = /^(?:ik|jij|je|hij|zij|ze|wij|we|jullie|u|men)$/u;

@@ -9,6 +9,7 @@ import {
 } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { languageWords } from '../words/languageWords.ts';
 import { NAME, NEVER, type Found } from './found.ts';
 import { lowerAfterRole } from './lowerAfterRole.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
@@ -54,7 +55,7 @@ function personAt(page: Page, index: number): Found | null {
   if (INITIALS_JOINED.test(token.raw)) return [index, index, 'automatic', 'person-initials', 58];
   if (token.shape === 'lower') return lowerName(page, index);
   if (token.raw.length === 1) return initialsAt(page, index);
-  if (!isNamePart(page, token)) return null;
+  if (!isNamePart(page, token) || languageWords.has(token.low)) return null;
   return capitalName(page, index, token);
 }
 
@@ -113,7 +114,7 @@ function afterKin(page: Page, index: number): Found | null {
   const own = tokens[index];
   if (token === undefined || own === undefined) return null;
   const isJoined = follows(token) || /^(?: \(|, |: | - | ["'“‘])$/u.test(token.gap);
-  if (!isJoined) return null;
+  if (!isJoined || languageWords.has(token.low)) return null;
   if (isNamePart(page, token)) {
     if (isAllowed(page, token) && !has(token, NAME)) return null;
     const isName = has(token, NAME);
@@ -165,6 +166,7 @@ function afterCalled(page: Page, index: number): Found | null {
   const token = tokens[at];
   if (own === undefined || token === undefined || !(follows(token) || token.gap === ': '))
     return null;
+  if (languageWords.has(token.low)) return null;
   if (isNamePart(page, token) && !isAllowed(page, token)) {
     if (has(token, wordClass.word) && !has(token, NAME)) return null;
     return [at, nameEnd(page, at), 'automatic', 'person-called', 68];

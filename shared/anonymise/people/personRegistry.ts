@@ -107,7 +107,9 @@ export function makePersonRegistry(
         earlierEntity(first, last, exact) ??
         (isTheirs ? nick : undefined) ??
         `text:${String((learned += 1))}`;
-      const isSurname = rest.length === 0 && (lexicon.classesOf(first) & BOTH) === wordClass.last;
+      const hasParticle = words.length > 1 && isParticle(words[0] ?? '', lexicon);
+      const isSurname =
+        rest.length === 0 && (hasParticle || (lexicon.classesOf(first) & BOTH) === wordClass.last);
       add(first, { entity, part: isSurname ? 'surname' : 'given', isKnown: false });
       const halves = rest.length === 0 && !isFirst(first, lexicon) ? [first] : rest;
       for (const word of [...rest, ...halves.flatMap((name) => halvesOf(name, lexicon))])

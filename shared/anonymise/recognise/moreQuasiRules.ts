@@ -238,7 +238,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
   flag(
     'number',
     NUMBERS,
-    `${NUM} (?:verschillende )?(?:(?:eerdere|andere) )?(?:plaatsingen|uithuisplaatsingen|scholen|overplaatsingen|pleeggezinnen|instellingen|verhuizingen|gezinsvoogden|opnames|hulpverleners|woonplekken|adressen|crisisplekken|meldingen|aangiftes|zelfmoordpogingen|suïcidepogingen|keer (?:overgeplaatst|verhuisd|uit huis|weggelopen|opgenomen|geschorst|van school))(?: (?:in|binnen) ${NUM} (?:jaar|maanden))?`,
+    `${NUM} (?:verschillende )?(?:(?:eerdere|andere) )?(?:plaatsingen|uithuisplaatsingen|scholen|overplaatsingen|pleeggezinnen|instellingen|verhuizingen|gezinsvoogden|opnames|hulpverleners|adressen|crisisplekken|meldingen|aangiftes|zelfmoordpogingen|suïcidepogingen|keer (?:overgeplaatst|verhuisd|uit huis|weggelopen|opgenomen|geschorst|van school))(?: (?:in|binnen) ${NUM} (?:jaar|maanden))?`,
   ),
   flag(
     'nickname',
