@@ -118,14 +118,14 @@ function opensName(page: Page, index: number): boolean {
     isCapital(page.tokens[index + 2])
   )
     return true;
-  return (
-    isCapital(behind) &&
-    follows(behind) &&
-    !has(token, wordClass.common) &&
-    !isAllowed(page, behind) &&
-    !page.lexicon.isWord(behind.low)
-  );
+  if (before !== undefined && GREETING.test(before.low) && token.gap.includes('\n')) return true;
+  if (!isCapital(behind) || !follows(behind) || isAllowed(page, behind)) return false;
+  // A word only by a guess at its parts is none when a second capital follows.
+  if (!has(token, wordClass.word)) return true;
+  return !has(token, wordClass.common) && !has(behind, wordClass.word);
 }
+
+const GREETING = /^(?:groet|groeten|groetjes|liefs|mvg|gr|kus|kusjes|hoogachtend)$/u;
 
 const isLabel = (token: Token): boolean =>
   has(token, LABEL) || /^(?:scholen|groepen|locaties|namen?|betrokkenen|contact)$/u.test(token.low);

@@ -11,7 +11,11 @@ export function matchLowerPlaces(page: Page): readonly Mark[] {
   page.tokens.forEach((token, index) => {
     if (token.shape !== 'lower' || token.raw.length < 3) return;
     const mark =
-      named(page, index, token) ?? titled(page, index, token) ?? stranger(page, index, token);
+      named(page, index, token) ??
+      titled(page, index, token) ??
+      surname(page, index, token) ??
+      afterKind(page, index, token) ??
+      stranger(page, index, token);
     if (mark !== null) marks.push(mark);
   });
   return marks;
@@ -43,7 +47,7 @@ function named(page: Page, index: number, token: Token): Mark | null {
 /** "mw pranger", "voogd van gool": an ordinary word that a title or a role makes a surname. */
 function titled(page: Page, index: number, token: Token): Mark | null {
   const { tokens } = page;
-  if (has(token, CLOSED | wordClass.personPreposition) || isAllowed(page, token)) return null;
+  if (has(token, OPEN_CLASS | wordClass.personPreposition)) return null;
   let first = index;
   while (PARTICLE.test(tokens[first - 1]?.low ?? '') && follows(tokens[first])) first -= 1;
   const before = tokens[first - 1];
@@ -52,8 +56,10 @@ function titled(page: Page, index: number, token: Token): Mark | null {
   if (!follows(head) && !/^\. ?$/u.test(head.gap)) return null;
   const isTitle = TITLE.test(before.low);
   const isRole = first < index && has(before, wordClass.role) && tokens[first]?.low === 'van';
-  if (!isTitle && !(isRole && !has(token, wordClass.word))) return null;
-  if (isTitle && first < index && RELATION.test(before.low)) return null;
+  if (!isTitle && !(isRole && (has(token, wordClass.last) || !has(token, wordClass.word))))
+    return null;
+  if (isTitle && RELATION.test(before.low) && (first < index || has(token, wordClass.common)))
+    return null;
   return {
     start: head.start,
     end: token.stemEnd,
@@ -68,6 +74,43 @@ const PARTICLE = /^(?:van|de|der|den|vd|ter|ten|el|al|ben)$/u;
 const TITLE =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|familie|fam|drs|ds|dominee|juf|meester|tante|oom|opa|oma|prof|pastoor)$/u;
 const RELATION = /^(?:juf|meester|tante|oom|opa|oma|familie|fam)$/u;
+
+/** "piet appel": a surname that is a word, behind a first name, in a note without capitals. */
+function surname(page: Page, index: number, token: Token): Mark | null {
+  const before = page.tokens[index - 1];
+  if (!page.isLowerCase || before === undefined || !follows(token)) return null;
+  if (!has(before, wordClass.first) || has(before, wordClass.word | OPEN_CLASS)) return null;
+  if (has(token, OPEN_CLASS) || !has(token, wordClass.last)) return null;
+  const { start, stemEnd } = token;
+  return {
+    start,
+    end: stemEnd,
+    label: 'PERSON',
+    level: 'candidate',
+    reason: 'surname-lower',
+    rank: 17,
+  };
+}
+
+/** "tandartspraktijk zuidkade": a kind of house or firm with a word that is no ordinary one. */
+function afterKind(page: Page, index: number, token: Token): Mark | null {
+  const before = page.tokens[index - 1];
+  if (!page.isLowerCase || before === undefined || !follows(token)) return null;
+  if (before.raw.length < 6 || !HOUSE_END.test(before.low)) return null;
+  if (has(token, CLOSED | wordClass.personPreposition | wordClass.placePreposition)) return null;
+  if (has(token, wordClass.word) || isAllowed(page, token)) return null;
+  return {
+    start: before.start,
+    end: token.end,
+    label: 'ORGANISATION',
+    level: 'candidate',
+    reason: 'kind-lower',
+    rank: 18,
+  };
+}
+
+const HOUSE_END =
+  /(?:praktijk|centrum|school|college|stichting|team|tehuis|huis|opvang|kliniek|boerderij|bedrijf|winkel|club|vereniging|bureau|apotheek|garage|bakkerij|manege|groep)$/u;
 
 /** A word of no dictionary in a note without capitals, beside a word for people or before a verb. */
 function stranger(page: Page, index: number, token: Token): Mark | null {
@@ -97,9 +140,8 @@ const SLOT =
   wordClass.role |
   wordClass.first |
   wordClass.particle;
-const CLOSED =
+const OPEN_CLASS =
   wordClass.stop |
-  wordClass.common |
   wordClass.verb |
   wordClass.kin |
   wordClass.role |
@@ -112,6 +154,7 @@ const CLOSED =
   wordClass.pet |
   wordClass.placeNoun |
   wordClass.determiner;
+const CLOSED = OPEN_CLASS | wordClass.common;
 const AT = /^(?:op|bij|van|naar|uit|in)$/u;
 const GROUP =
   /^(?:groep|leefgroep|woongroep|behandelgroep|locatie|gezinshuis|team|school|basisschool|obs|cbs|sbo|so|vso|bso|kdv|logeerhuis|zorgboerderij|opvang|praktijkschool|ikc)$/u;

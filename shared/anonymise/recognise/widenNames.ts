@@ -1,4 +1,5 @@
 import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { isTitled } from './titleRun.ts';
 
@@ -16,10 +17,14 @@ export function widenNames(page: Page, marks: readonly Mark[]): readonly Mark[] 
     if (mark.level === 'flag') return void result.push(mark);
     if (mark.label === 'ID') return void result.push(widenNumber(page, mark, floor, ceiling));
     const from = startAt.get(mark.start);
-    if (from === undefined || !isName(mark)) return void result.push(mark);
+    const isSaint = from !== undefined && SAINT.test(tokens[from - 1]?.raw ?? '');
+    if (from === undefined || !(isName(mark) || isSaint)) return void result.push(mark);
     let first = from;
-    while (tokens[first - 1] !== undefined && joinsLeft(page, mark, first - 1, first)) {
-      if ((tokens[first - 1]?.start ?? 0) < floor) break;
+    let isKind = false;
+    while (joinsLeft(page, mark, first - 1, first, isKind)) {
+      const before = tokens[first - 1];
+      if (before === undefined || before.start < floor) break;
+      isKind ||= isKindWord(before);
       first -= 1;
     }
     let end = mark.end;
@@ -33,7 +38,10 @@ export function widenNames(page: Page, marks: readonly Mark[]): readonly Mark[] 
     }
     const start = tokens[first]?.start ?? mark.start;
     const half = HALF.exec(page.text.slice(Math.max(floor, start - LONGEST_HALF), start));
-    result.push({ ...mark, start: start - (half?.[0].length ?? 0), end });
+    const whole: Mark = { ...mark, start: start - (half?.[0].length ?? 0), end };
+    // "Bureau Kantelpunt": the kind before it says what the unknown capital is.
+    const isNamed = isKind && mark.level === 'candidate' && mark.reason.startsWith('capital');
+    result.push(isNamed ? { ...whole, label: 'ORGANISATION', level: 'automatic' } : whole);
   });
   return result;
 }
@@ -41,6 +49,8 @@ export function widenNames(page: Page, marks: readonly Mark[]): readonly Mark[] 
 /** "Jeugd- en gezinsteam Noord". */
 const HALF = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+- (?:en|&) $/u;
 const LONGEST_HALF = 24;
+
+const SAINT = /^(?:Sint|St|Sinte|Heilige)$/u;
 
 const isName = ({ label, reason }: Mark): boolean =>
   label === 'ORGANISATION' ||
@@ -56,18 +66,33 @@ const SHORT =
 const NEVER =
   wordClass.pronoun | wordClass.month | wordClass.determiner | wordClass.title | wordClass.kin;
 
-function joinsLeft(page: Page, mark: Mark, at: number, next: number): boolean {
+const isKindWord = (token: Token): boolean =>
+  has(token, KIND) || SHORT.test(token.low) || KIND_END.test(token.low);
+
+function joinsLeft(
+  page: Page,
+  mark: Mark,
+  at: number,
+  next: number,
+  isKindTaken: boolean,
+): boolean {
   const token = page.tokens[at];
   const behind = page.tokens[next];
   if (token === undefined || behind === undefined) return false;
   if (!follows(behind) && behind.gap !== ' & ' && !/^ ["'‘“’]$/u.test(behind.gap)) return false;
+  if (SAINT.test(token.raw)) return true;
   if (has(token, NEVER)) return false;
   if (SHORT.test(token.low)) return mark.label !== 'LOCATION' || token.shape !== 'lower';
   const isKind = has(token, KIND) || KIND_END.test(token.low);
   if (isKind && isTitled(token)) return !token.isFirst || !NOT_ALONE.test(token.low);
-  if (isKind && (mark.label !== 'LOCATION' || token.low.endsWith('team')))
+  if (
+    isKind &&
+    token.shape === 'lower' &&
+    (mark.label !== 'LOCATION' || token.low.endsWith('team'))
+  )
     return LOWER_KIND.test(token.low);
-  if (mark.label === 'LOCATION' || !isTitled(token) || isAllowed(page, token)) return false;
+  if (mark.label === 'LOCATION' && !isKindTaken) return false;
+  if (!isTitled(token) || isAllowed(page, token)) return false;
   return !token.isFirst && !has(token, wordClass.role | wordClass.stop | wordClass.verb);
 }
 
