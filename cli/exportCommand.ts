@@ -41,7 +41,7 @@ export async function exportCommand(options: Options): Promise<number> {
   const made =
     kind === 'fullAnalysis' && on === undefined
       ? { bytes: await wordDocument(analysis), notes: [] }
-      : await makeCopy({ analysis, kind, recipient, day, question });
+      : await makeCopy({ analysis, kind, recipient, day, question, asData: out.endsWith('.json') });
   if ('refusal' in made) return refuse(...made.refusal);
   try {
     // Never over an existing file: a finished document may be the only copy.

@@ -5,6 +5,7 @@ import { nameOf } from '#shared/analysis/entityNames';
 import { mayShare } from '#shared/consent/mayShare';
 import type { Recipient } from '#shared/consent/recipient';
 import type { MayNotShare, MaySharing } from '#shared/consent/sharingDecision';
+import { accessData } from '#shared/report/sharing/accessCopy';
 import { buildCopy, type CopyKind } from '#shared/report/sharing/buildCopy';
 import { forReader } from '#shared/report/sharing/forReader';
 import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
@@ -24,6 +25,8 @@ export interface ExportWish {
   readonly day: string;
   /** Supervision: what is asked of the supervisor; else empty. */
   readonly question: string;
+  /** Access: the data for another program in place of the document. */
+  readonly asData: boolean;
 }
 
 /** A finished file in memory with what must be said about it, or why there is none. */
@@ -75,7 +78,14 @@ async function makeWithoutNames(
 }
 
 async function documentOf(
-  { analysis: whole, kind, recipient, day, question }: ExportWish & { readonly kind: CopyKind },
+  {
+    analysis: whole,
+    kind,
+    recipient,
+    day,
+    question,
+    asData,
+  }: ExportWish & { readonly kind: CopyKind },
   analysis: Analysis,
   { agreed, expiresOn }: MaySharing,
   letter: Entity<'letter'> | null,
@@ -90,13 +100,15 @@ async function documentOf(
     expiresOn,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   };
+  const lines = whatStaysBehind(whole, forReader(wish).dropped);
+  const stays = lines.length === 0 ? [] : [cliExport.stays, ...lines.map((line) => `  ${line}`)];
+  if (kind === 'access' && asData) {
+    const json = `${JSON.stringify(accessData(wish), null, 2)}\n`;
+    return { bytes: new TextEncoder().encode(json), stays };
+  }
   const report = buildCopy(wish, { question });
   const figures = report.blocks.flatMap((block) => (block.kind === 'figure' ? [block.svg] : []));
-  const lines = whatStaysBehind(whole, forReader(wish).dropped);
-  return {
-    bytes: await toWord(report, await drawPictures(figures)),
-    stays: lines.length === 0 ? [] : [cliExport.stays, ...lines.map((line) => `  ${line}`)],
-  };
+  return { bytes: await toWord(report, await drawPictures(figures)), stays };
 }
 
 function refusalOf(

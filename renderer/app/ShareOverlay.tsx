@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { logLines } from '#shared/access-log/logLines';
 import { openCaseGate } from '../export/openCaseGate.ts';
+import { AskPassphrase } from '../features/access-log/AskPassphrase.tsx';
 import { RegisterDialog } from '../features/share/RegisterDialog.tsx';
 import { ShareScreen } from '../features/share/ShareScreen.tsx';
 import type { ShareParts } from '../features/share/shareParts.ts';
 import { FieldGrid } from '../forms/FieldGrid.tsx';
 import { lookThrough } from '../release/releaseLook.ts';
+import { accessRecords } from '../state/accessLog.ts';
 import { logAccess } from '../state/accessSink.ts';
 import { openCaseStore, type OpenCaseState } from '../state/openCaseStore.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
@@ -13,6 +16,7 @@ import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { goToShared } from './goToShared.ts';
 import { releaseSearch } from './releaseSearch.ts';
+import { sectionTitle } from './sectionTitle.ts';
 
 export interface ShareOverlayProps {
   readonly workplace: Workplace;
@@ -51,6 +55,20 @@ function OpenShare({ state, workplace, now, kind, onClose }: OpenShareProps) {
       gate={gate}
       lookFor={lookFor}
       renderLine={renderLine}
+      renderLogAsk={({ onGiven, onClose: onCancel }) => (
+        <AskPassphrase
+          onProve={async (passphrase) => {
+            const isRight = await workplace.isPassphrase(passphrase);
+            if (!isRight) logAccess({ action: 'logView', result: 'refused', reason: 'passphrase' });
+            return isRight;
+          }}
+          onProven={() => {
+            logAccess({ action: 'logView', result: 'ok' });
+            onGiven(logLines(accessRecords(), sectionTitle));
+          }}
+          onClose={onCancel}
+        />
+      )}
       onGo={goToShared}
       onClose={onClose}
     />

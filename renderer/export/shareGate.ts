@@ -1,6 +1,7 @@
 import type { Analysis } from '#shared/analysis/analysis';
 import { mayShare } from '#shared/consent/mayShare';
 import type { MaySharing } from '#shared/consent/sharingDecision';
+import { accessData } from '#shared/report/sharing/accessCopy';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
 import { forReader } from '#shared/report/sharing/forReader';
 import type { SharingWish } from '#shared/report/sharing/sharingWish';
@@ -94,8 +95,8 @@ export async function letShareLeave(
   };
   // What stands in a PDF cannot be searched here: a copy without names leaves as Word.
   if (format === 'pdf' && isDeidentified(wish.kind)) return refuse({ reason: 'not-allowed' });
-  const make = format === 'pdf' ? parts.makePdf : parts.makeWord;
-  const bytes = await make(prepared.report).catch(() => null);
+  if (format === 'data' && wish.kind !== 'access') return refuse({ reason: 'not-allowed' });
+  const bytes = await bytesOf(prepared, parts, format).catch(() => null);
   if (bytes === null) return refuse({ reason: 'not-made' });
   const fileHash = hexHash(bytes);
   const now = mayShare(wish.analysis, wish.kind, wish.recipient, wish.date, {
@@ -104,11 +105,10 @@ export async function letShareLeave(
     fileHash,
   });
   if (!now.may) return refuse({ reason: 'not-allowed' });
-  const scanned =
-    format === 'pdf' ? problemInPdf(bytes) : problemInFile(wish, bytes, prepared.suggestedName);
+  const scanned = SCANS[format](prepared, bytes);
   if (scanned !== null) return refuse(scanned);
   const ready = {
-    save: format,
+    save: format === 'data' ? 'analysisJson' : format,
     suggestedName: nameFor(prepared, format),
     bytes,
     file: {
@@ -133,8 +133,35 @@ function stays(block: ShareBlock): Prepared {
   return { may: false, block };
 }
 
+type Finished = Uint8Array;
+
+async function bytesOf(
+  { report, made }: PreparedShare,
+  parts: GateParts,
+  format: ShareFormat,
+): Promise<Finished> {
+  if (format === 'pdf') return parts.makePdf(report);
+  if (format === 'word') return parts.makeWord(report);
+  return new TextEncoder().encode(`${JSON.stringify(accessData(made), null, 2)}\n`);
+}
+
+/** Data is made here and now from what the document is made of: there is no file to open. */
+const SCANS: Readonly<
+  Record<ShareFormat, (prepared: PreparedShare, bytes: Finished) => ShareProblem | null>
+> = {
+  word: ({ wish, suggestedName }, bytes) => problemInFile(wish, bytes, suggestedName),
+  pdf: (_, bytes) => problemInPdf(bytes),
+  data: () => null,
+};
+
+const ENDINGS: Readonly<Record<ShareFormat, string>> = {
+  word: '.docx',
+  pdf: '.pdf',
+  data: '.json',
+};
+
 function nameFor({ suggestedName }: PreparedShare, format: ShareFormat): string {
-  return format === 'pdf' ? suggestedName.replace(/\.docx$/u, '.pdf') : suggestedName;
+  return suggestedName.replace(/\.docx$/u, ENDINGS[format]);
 }
 
 /** Notes in the log that somebody read what would leave. */

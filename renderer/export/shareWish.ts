@@ -7,8 +7,12 @@ import type { CopyKind } from '#shared/report/sharing/buildCopy';
 import type { ExportProblem } from './register.ts';
 import type { ReleaseLook, ReleaseProblem } from './releasedCopy.ts';
 
-/** Word is the accessible file; a PDF is a convenience, and never of a copy without names. */
-export type ShareFormat = 'word' | 'pdf';
+/**
+ * Word is the accessible file; a PDF is a convenience, and never of a copy without names; `data` is
+ * what the access package holds, for another program (AVG 20).
+ */
+export type ShareFormat = DocumentFormat | 'data';
+export type DocumentFormat = 'word' | 'pdf';
 
 /** What is asked of the gate: which copy, for whom, how it travels, and why. */
 export interface ShareWish {

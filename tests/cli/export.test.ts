@@ -85,6 +85,26 @@ describe('exporting a copy for a reader', () => {
     expect(text).toContain('weglopen');
   });
 
+  test('access is a document or its data, and says how much of others stays behind', async () => {
+    const { status, said, file } = await run('access', 'example.json', 'a.json', '--to', 'Marco');
+    expect(status).toBe(0);
+    expect(said).toMatch(/\d+ stukken over Linda \(\d+\).*: geen ja voor deze versie\./u);
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    expect(data).toHaveProperty('analysis.participant', [
+      expect.objectContaining({ id: 'p-marco' }),
+    ]);
+  });
+
+  test('the question of the duo stands in the supervision copy, and no name with it', async () => {
+    const ask = (words: string, out: string) =>
+      run('supervision', 'example.json', out, '--to', 'Ineke', '--question', words);
+    const { file } = await ask('Hoe houden wij dit vol?', 'q.docx');
+    expect(docxText(new Uint8Array(readFileSync(file)))).toContain('Hoe houden wij dit vol?');
+    const named = await ask('Hoe houden wij Senna vast?', 'named.docx');
+    expect(named.status).toBe(1);
+    expect(existsSync(named.file)).toBe(false);
+  });
+
   test('a reader must be named, a kind must exist, and the sealed file is for the app', async () => {
     expect((await run('school', 'example.json', 's.docx')).status).toBe(2);
     expect((await run('short', 'example.json', 's.docx')).said).toContain('expert-team');

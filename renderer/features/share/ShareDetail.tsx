@@ -12,12 +12,14 @@ import {
   type Prepared,
 } from '../../export/shareGate.ts';
 import { isDeidentified } from '../../export/releasedCopy.ts';
-import type { ShareFormat, ShareWish } from '../../export/shareWish.ts';
+import type { DocumentFormat, ShareWish } from '../../export/shareWish.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { AccessDataOffer } from './AccessDataOffer.tsx';
 import { BlockedNote } from './BlockedNote.tsx';
+import { LogOffer } from './LogOffer.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { refusalsInReview } from '../../state/refusalsInReview.ts';
 import { firstRecipient, judgedRecipient, waysFor } from './recipientsFor.ts';
@@ -46,8 +48,9 @@ export function ShareDetail(props: ShareDetailProps) {
   const { analysis, today, gate, kind, lookFor, onGo, onDone } = props;
   const [draft, setDraft] = useState<WhoDraft>(() => firstDraft(props));
   const [dropped, setDropped] = useState(NO_ONE);
+  const [logLines, setLogLines] = useState<ShareWish['logLines']>(null);
   const [isTried, setTried] = useState(false);
-  const [format, setFormat] = useState<ShareFormat>('word');
+  const [format, setFormat] = useState<DocumentFormat>('word');
   const { step, save } = useSaving();
   const look = useReleaseLook(kind, analysis, lookFor);
   const { recipient, reason, letter, question } = draft;
@@ -63,12 +66,12 @@ export function ShareDetail(props: ShareDetailProps) {
       channel,
       reason,
       question,
-      logLines: null,
+      logLines,
       letter: current,
       dropped,
       look,
     }),
-    [kind, analysis, today, recipient, channel, reason, question, current, dropped, look],
+    [kind, analysis, today, recipient, channel, reason, question, logLines, current, dropped, look],
   );
   // The document is long: it follows what is typed, it does not hold it up.
   const slow = useDeferredValue(wish);
@@ -82,7 +85,15 @@ export function ShareDetail(props: ShareDetailProps) {
   }, [analysis, kind, recipient, today, dropped]);
   useNotes(slow, prepared, gate);
 
-  if (step.kind === 'done') return <SavedNote name={step.name} onDone={onDone} />;
+  if (step.kind === 'done') {
+    return (
+      <SavedNote name={step.name} onDone={onDone}>
+        {kind === 'access' && prepared.may && (
+          <AccessDataOffer share={prepared.share} gate={gate} />
+        )}
+      </SavedNote>
+    );
+  }
   const isBusy = step.kind === 'busy';
   const submit = () => {
     setTried(true);
@@ -110,6 +121,9 @@ export function ShareDetail(props: ShareDetailProps) {
         needsReason={needsReason}
         isTried={isTried}
       />
+      {kind === 'access' && (
+        <LogOffer lines={logLines} onChange={setLogLines} renderLogAsk={props.renderLogAsk} />
+      )}
       {dropped.size > 0 && (
         <div>
           <Button

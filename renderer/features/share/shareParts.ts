@@ -20,6 +20,11 @@ export interface ShareParts {
   ) => Promise<ReleaseLook | null>;
   /** The fields of a line of the register that can be filled in later. */
   readonly renderLine: (line: Entity<'exportRecord'>) => ReactNode;
+  /** Asks whether the access log may be read, and gives it as lines for who asked for access. */
+  readonly renderLogAsk: (ask: {
+    readonly onGiven: (lines: readonly string[]) => void;
+    readonly onClose: () => void;
+  }) => ReactNode;
   readonly onGo: (to: ShareTo) => void;
   readonly onClose: () => void;
 }

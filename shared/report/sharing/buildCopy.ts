@@ -11,6 +11,7 @@ import { childLetterCopy } from './childLetterCopy.ts';
 import type { CopyBuilder, CopyOptions } from './copyMaking.ts';
 import { forReader } from './forReader.ts';
 import { fullAnalysisCopy } from './fullAnalysisCopy.ts';
+import { logLinesFor } from './logLinesFor.ts';
 import { parentSummaryCopy } from './parentSummaryCopy.ts';
 import { schoolVersionCopy } from './schoolVersionCopy.ts';
 import type { SharingWish } from './sharingWish.ts';
@@ -49,7 +50,10 @@ export function buildCopy(wish: SharingWish, options: CopyOptions = {}): ReportD
     // Notes of the duo are data about somebody, and in no other copy.
     analysis: kind === 'access' ? analysis : familyView(analysis),
     letter: analysis.letter.find(({ id }) => id === letter?.id) ?? null,
-    options,
+    options:
+      options.logLines === undefined
+        ? options
+        : { ...options, logLines: logLinesFor(wish, options.logLines) },
     statementsLeftOut: wish.analysis.statement.length - analysis.statement.length,
   });
 }

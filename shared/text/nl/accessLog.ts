@@ -32,6 +32,7 @@ export const accessLog = {
     unwritten: 'De laatste regels van het logboek staan nog niet op schijf. Je werk is veilig.',
   },
   empty: 'Er staat nog niets in het logboek.',
+  onDay: (day: string, sentence: string) => `${day}: ${sentence}`,
   save: 'Logboek bewaren als CSV',
   saveFor: 'Voor wie is het?',
   saveForHint: 'Bijvoorbeeld: het dossier van de instelling.',

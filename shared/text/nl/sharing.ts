@@ -6,7 +6,6 @@ export const sharing = {
     'Kies wat er gemaakt wordt en voor wie. Je ziet meteen of het mag, en leest het voordat het bestand er is.',
   close: 'Sluiten',
   back: 'Terug naar de keuze',
-  loading: 'Kijken wat er mag …',
   groups: {
     file: 'Voor het dossier',
     family: 'Voor het gezin',
@@ -135,7 +134,6 @@ export const sharing = {
     nameHint: 'Bijvoorbeeld: het dossier van de instelling, of de naam van de lezers.',
     nameMissing: 'Vul in voor wie het is.',
     organisation: 'Organisatie',
-    organisationMissing: 'Vul in van welke organisatie de lezer is.',
     channel: 'Hoe komt het daar?',
     channelMissing: 'Kies hoe het daar komt.',
     channels: {
@@ -158,12 +156,9 @@ export const sharing = {
       `${language === '' ? 'Nederlands' : language}${isLarge ? ', grote letters' : ''}`,
   },
   file: 'Het dossier van de instelling',
-  next: 'Lezen wat eruit gaat',
   preview: {
-    title: (kind: string) => `${kind}: lees eerst wat eruit gaat`,
     landmark: 'Voorbeeld van het bestand',
     same: 'Dit is het bestand, woord voor woord.',
-    figure: 'Figuur',
     footer: 'Onder aan elke bladzijde:',
     header: 'Boven aan elke bladzijde:',
     leaves: 'Dit gaat eruit',
@@ -198,15 +193,25 @@ export const sharing = {
     pdf: 'PDF, om te lezen',
     save: { word: 'Word-document bewaren', pdf: 'PDF-document bewaren' },
   },
+  portableHint:
+    'Alles wat nu in de analyse staat, zonder geschiedenis, zonder opmerkingen en zonder bijlagen. In Samenhang wordt het altijd een nieuwe analyse.',
   saveData: 'JSON-bestand bewaren',
   busy: 'Document maken …',
-  cancel: 'Niet nu',
-  change: 'Iets anders kiezen',
   done: {
     title: 'Het document is bewaard.',
     text: (name: string) => `Het heet ${name}. Het is opgenomen in het deelregister.`,
     button: 'Klaar',
-    another: 'Nog iets delen',
+  },
+  accessData: {
+    hint: 'Wie om inzage vraagt, mag de gegevens ook krijgen voor een ander programma.',
+    save: 'Gegevens als JSON bewaren',
+    done: 'De gegevens zijn bewaard.',
+  },
+  accessLog: {
+    without: 'Het logboek gaat niet mee. Wie om inzage vraagt, mag zien wie wat bekeek en deed.',
+    with: 'Het logboek gaat mee, zonder regels over anderen die geen ja gaven.',
+    add: 'Logboek bijvoegen',
+    remove: 'Toch zonder logboek',
   },
   problems: {
     'disk-full':
@@ -256,17 +261,6 @@ export const sharing = {
     open: 'Wat er gedeeld is',
     empty: 'Er is nog niets gedeeld.',
     table: 'Deelregister',
-    columns: {
-      on: 'Wanneer',
-      kind: 'Wat',
-      recipient: 'Voor wie',
-      channel: 'Hoe',
-      rests: 'Rust op',
-      state: 'Stand',
-    },
-    rests: (count: number) => (count === 1 ? '1 antwoord' : `${String(count)} antwoorden`),
-    detail: (what: string, whom: string) => `${what} voor ${whom}`,
-    edit: (what: string, whom: string) => `Ontvangst en wissen bij: ${what} voor ${whom}`,
     states: {
       begun: 'Niet zeker of het bestand er kwam',
       failed: 'Niet gelukt: er is geen bestand',
@@ -276,9 +270,6 @@ export const sharing = {
       destroyed: (date: string) => `Gewist volgens de ontvanger op ${date}`,
       expired: (date: string) => `Te gebruiken tot ${date}`,
     },
-    receivedOn: 'Ontvangst bevestigd op',
-    destroyAskedOn: 'Gevraagd om te wissen op',
-    destroyedOn: 'Gewist volgens de ontvanger op',
     hash: 'Controlecode van het bestand',
     answers: 'Antwoorden waarop het rust',
     answerOf: (name: string, date: string) => `${name}${date === '' ? '' : `, ${date}`}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '#shared/analysis/analysis';
+import { readPortableBytes } from '#shared/analysis/portableText';
 import type { EntityId } from '#shared/base/ids';
 import type { ReleaseLook } from '../../../renderer/export/releasedCopy.ts';
 import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
@@ -253,6 +254,25 @@ describe('a copy with names', () => {
       ),
     );
     expect(share.staysBehind[0]).toMatch(/^\d+ stukken over Linda: het eigen verhaal/u);
+  });
+
+  it('access leaves as a document with its log, and as data by the same register; nothing else does', async () => {
+    const asked = wish(exampleAnalysis(), {
+      kind: 'access',
+      recipient: { name: 'Senna Brouwer', organisation: '', participant: 'p-senna' as EntityId },
+      logLines: ['9 maart 2026: Marit opende de analyse.'],
+      look: null,
+    });
+    const share = preparedOf(asked);
+    expect(JSON.stringify(share.report)).toContain('Marit opende de analyse.');
+    const gate = gateFixture();
+    expect(await letShareLeave(share, gate.parts, 'data')).toMatchObject({ left: true });
+    expect(gate.lines[0]).toMatchObject({ kind: 'access', recipient: 'Senna Brouwer' });
+    expect(readPortableBytes(gate.files[0] ?? new Uint8Array()).ok).toBe(true);
+    const other = gateFixture();
+    const legal = preparedOf({ ...legalWish('Een tekst.'), reason: 'Verzoek' });
+    expect(await letShareLeave(legal, other.parts, 'data')).toMatchObject({ left: false });
+    expect(other.events).toEqual([]);
   });
 
   it('may leave as a PDF too, when the file is one', async () => {

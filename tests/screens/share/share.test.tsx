@@ -13,6 +13,8 @@ import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { gateFixture } from '../../support/gateFixture.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
+const PROVEN = 'Wachtwoordzin klopt';
+
 function show(analysis: Analysis = exampleAnalysis()) {
   const gate = gateFixture({ makeWord: wordInWorker });
   const went: ShareTo[] = [];
@@ -23,6 +25,16 @@ function show(analysis: Analysis = exampleAnalysis()) {
       gate={gate.parts}
       lookFor={() => Promise.resolve(null)}
       renderLine={() => null}
+      renderLogAsk={({ onGiven }) => (
+        <button
+          type="button"
+          onClick={() => {
+            onGiven(['9 maart 2026: Marit opende de analyse.']);
+          }}
+        >
+          {PROVEN}
+        </button>
+      )}
       onGo={(to) => went.push(to)}
       onClose={() => undefined}
     />,
@@ -125,4 +137,32 @@ test('the data asks for whom, and a full disk is said in words that help', async
   await userEvent.keyboard('{Enter}');
   await screen.findByText(texts.done.title);
   expect(readPortableBytes(files.at(-1) ?? new Uint8Array()).ok).toBe(true);
+});
+
+test('who asked for access gets the document, with the log when it is added, and the data', async () => {
+  const { files, lines } = show(shortExample());
+  await choose('access');
+  screen.getByRole('button', { name: new RegExp(texts.who.person, 'u') }).focus();
+  await userEvent.keyboard('{Enter}');
+  (await screen.findByRole('option', { name: /^Senna/u })).focus();
+  await userEvent.keyboard('{Enter}');
+  (await screen.findByRole('radio', { name: texts.who.channels.byHand })).focus();
+  await userEvent.keyboard(' ');
+  const add = screen.getByRole('button', { name: texts.accessLog.add });
+  add.focus();
+  await userEvent.keyboard('{Enter}');
+  screen.getByRole('button', { name: PROVEN }).focus();
+  await userEvent.keyboard('{Enter}');
+  const page = await screen.findByRole('region', { name: texts.preview.landmark });
+  await waitFor(() => {
+    expect(page).toHaveTextContent('Marit opende de analyse.');
+  });
+  screen.getByRole('button', { name: texts.save }).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText(texts.done.title, undefined, { timeout: 20_000 });
+  screen.getByRole('button', { name: texts.accessData.save }).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText(texts.accessData.done);
+  expect(readPortableBytes(files.at(-1) ?? new Uint8Array()).ok).toBe(true);
+  expect(lines.map(({ kind }) => kind)).toEqual(['access', 'access']);
 });

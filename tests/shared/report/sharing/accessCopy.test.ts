@@ -57,6 +57,16 @@ describe('access', () => {
     expect(copyText(copyFor('access', 'p-senna'), { logLines: lines })).toContain(lines[0]);
   });
 
+  it('leaves out the lines of the log that name somebody who did not agree', () => {
+    const logLines = [
+      '2 februari 2026: Marit Hoekstra opende de analyse.',
+      '3 februari 2026: Marit Hoekstra gaf een samenvatting aan Linda Brouwer.',
+    ];
+    const text = copyText(copyFor('access', 'p-marco', { agreed: nobody }), { logLines });
+    expect(text).toContain(logLines[0]);
+    expect(text).not.toContain('Linda');
+  });
+
   it('is for somebody of the case', () => {
     expect(() => buildCopy(copyWish('access'))).toThrow('somebody of the case');
   });
