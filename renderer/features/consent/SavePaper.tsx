@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { consentScreen } from '#shared/text/nl/consentScreen';
-import { exporting } from '#shared/text/nl/export';
+import { sharing } from '#shared/text/nl/sharing';
 import type { GateParts } from '../../export/gate.ts';
 import { saveReport, type PaperLine } from '../../export/paperGate.ts';
 import type { ExportProblem } from '../../export/register.ts';
@@ -54,14 +54,14 @@ export function SavePaper({ label, isReady, gate, make, onSaved }: SavePaperProp
           void save();
         }}
       >
-        {state.kind === 'busy' ? exporting.busy : label}
+        {state.kind === 'busy' ? sharing.busy : label}
       </Button>
       {state.kind === 'saved' && (
         <Banner tone="calm">{consentScreen.stopped.saved(state.name)}</Banner>
       )}
       {state.kind === 'failed' && (
         <Banner tone="danger" title={consentScreen.papers.problem}>
-          {exporting.problems[state.problem]}
+          {sharing.problems[state.problem]}
         </Banner>
       )}
     </div>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { exporting } from '#shared/text/nl/export';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { prepareData, saveData } from '../../export/dataGate.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -47,7 +46,7 @@ export function DataDetail({ analysis, today, gate, onDone }: DataDetailProps) {
       {step.kind === 'asking' && step.problem !== null && (
         <Banner tone="danger">{step.problem}</Banner>
       )}
-      <p className={classNames(styles['soft'])}>{exporting.portableHint}</p>
+      <p className={classNames(styles['soft'])}>{texts.portableHint}</p>
       <TextField
         label={texts.who.person}
         hint={texts.who.nameHint}
