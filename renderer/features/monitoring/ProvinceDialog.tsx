@@ -40,6 +40,8 @@ export function ProvinceDialog({ today, desktop, onChoose, onClose }: ProvinceDi
   const [files, setFiles] = useState<readonly RecordFile[]>([]);
   const [earlier, setEarlier] = useState<EarlierFile | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
+  /** Stands beside the button, which is in sight wherever the totals are scrolled to. */
+  const [saved, setSaved] = useState<Message | null>(null);
   const [isBusy, setBusy] = useState(false);
   const records = useMemo(() => files.flatMap((file) => file.records), [files]);
   const decision = useMemo(
@@ -49,6 +51,7 @@ export function ProvinceDialog({ today, desktop, onChoose, onClose }: ProvinceDi
   const choose = async (kind: 'table' | 'figures', take: (file: ChosenTable) => string | null) => {
     setBusy(true);
     setMessage(null);
+    setSaved(null);
     const chosen = await onChoose(kind);
     setBusy(false);
     const wrong = chosen.ok ? take(chosen.value) : whyNotRead(chosen.reason);
@@ -56,10 +59,10 @@ export function ProvinceDialog({ today, desktop, onChoose, onClose }: ProvinceDi
   };
   const save = async (publication: Publication) => {
     setBusy(true);
-    setMessage(null);
-    const saved = await saveTotals(publication, today, desktop);
+    setSaved(null);
+    const result = await saveTotals(publication, today, desktop);
     setBusy(false);
-    setMessage(saved.ok ? tell(saved.value) : tellNotKept(saved.reason));
+    setSaved(result.ok ? tell(result.value) : tellNotKept(result.reason));
   };
   return (
     <Dialog
@@ -70,9 +73,16 @@ export function ProvinceDialog({ today, desktop, onChoose, onClose }: ProvinceDi
       closeLabel={province.close}
       {...(decision.may && {
         actions: (
-          <Button kind="primary" isPending={isBusy} onPress={() => void save(decision.publication)}>
-            {province.save.button}
-          </Button>
+          <>
+            {saved !== null && <Banner tone={saved.tone}>{saved.text}</Banner>}
+            <Button
+              kind="primary"
+              isPending={isBusy}
+              onPress={() => void save(decision.publication)}
+            >
+              {province.save.button}
+            </Button>
+          </>
         ),
       })}
     >

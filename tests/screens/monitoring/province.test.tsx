@@ -69,7 +69,7 @@ test('files are added one after another until there is something to show and to 
   await screen.findByText(/^vorige\.json is niet te lezen als wat er van de vorige keer/u);
   expect(asked).toEqual(['table', 'table', 'table', 'table', 'table', 'figures']);
 
-  const helped = screen.getByRole('table', { name: 'Had een verklaring eerder kunnen helpen?' });
+  const helped = screen.getByRole('table', { name: 'Een verklaring had eerder kunnen helpen' });
   expect(
     within(helped)
       .getAllByRole('cell')
