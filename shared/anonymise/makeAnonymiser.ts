@@ -15,6 +15,7 @@ import { matchCapitals } from './recognise/capitals.ts';
 import { dateRules } from './recognise/dateRules.ts';
 import { idRules } from './recognise/idRules.ts';
 import { findCited } from './recognise/cited.ts';
+import { matchClauses } from './recognise/clauseCues.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
 import { matchNames } from './recognise/names.ts';
 import { matchNumbers } from './recognise/numbers.ts';
@@ -70,6 +71,7 @@ function makeSession(
       const marks: Mark[] = [
         ...matchNumbers(page),
         ...widenDescriptions(page, matchPatterns(page, patterns)),
+        ...matchClauses(page),
         ...matchStreets(page),
         ...matchNames(page),
         ...listed,

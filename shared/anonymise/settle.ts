@@ -65,14 +65,25 @@ function freeParts(
 
 /** What is left of a loser: of a description any words, of a name only a capital, of a number nothing. */
 function leftover(text: string, mark: Mark): Mark | null {
+  // Of a description every word counts: it is read as a whole, around what another rule took.
+  if (mark.level === 'flag')
+    return /[\p{L}\p{N}]{2}/u.test(text.slice(mark.start, mark.end)) ? inked(text, mark) : null;
   const part = trimmed(text, mark);
-  if (part === null || mark.level === 'flag') return part;
+  if (part === null) return part;
   const isName =
     mark.label === 'PERSON' ||
     mark.label === 'ORGANISATION' ||
     mark.label === 'SCHOOL' ||
     mark.label === 'LOCATION';
   return isName && /\p{Lu}\p{L}/u.test(text.slice(part.start, part.end)) ? part : null;
+}
+
+/** Without the white space and signs at its ends. */
+function inked(text: string, mark: Mark): Mark {
+  const inside = text.slice(mark.start, mark.end);
+  const lead = /^[^\p{L}\p{N}]*/u.exec(inside)?.[0].length ?? 0;
+  const tail = /[^\p{L}\p{N}]*$/u.exec(inside)?.[0].length ?? 0;
+  return { ...mark, start: mark.start + lead, end: mark.end - tail };
 }
 
 function trimmed(text: string, mark: Mark): Mark | null {

@@ -170,7 +170,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
   flag(
     'vehicle',
     COLOURS,
-    `${COLOUR} (?:(?:${BRAND}(?: ${WORD})?)|${WORD}?${VEHICLE})(?: (?:met|zonder) ${WORD}${UPTO(2)})?`,
+    `${COLOUR} (?:(?:${BRAND}(?: ${WORD})?)|[\\p{L}-]*${VEHICLE})(?![\\p{L}])(?: (?:met|zonder) ${WORD}${UPTO(2)})?`,
   ),
   flag(
     'vehicle',

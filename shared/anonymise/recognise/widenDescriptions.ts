@@ -42,4 +42,4 @@ const WHOLE_CLAUSE = /^quasi-(?:media|standing|only|talent)$/u;
 const BORDER = wordClass.verb | wordClass.pronoun | wordClass.kin;
 const CLAUSE = wordClass.pronoun | wordClass.verb;
 const NEAR = 3;
-const FAR = 6;
+const FAR = 7;
