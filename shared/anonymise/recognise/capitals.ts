@@ -24,7 +24,8 @@ export function matchCapitals(page: Page): readonly Mark[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isTitled(token) || token.raw.length < 2) continue;
-    if (isAllowed(page, token) || has(token, NO_NAME) || isOrigin(token.low)) continue;
+    if (isAllowed(page, token) && !isFirstOfTwo(page, index)) continue;
+    if (has(token, NO_NAME) || isOrigin(token.low)) continue;
     if (isAboutMethod(page, index)) continue;
     const isWord = page.lexicon.isWord(token.low) || isInflected(page, token.low);
     if (token.shape === 'capitals' && isWord && !isAfterArticle(page, index)) continue;
@@ -141,6 +142,26 @@ const isAfterArticle = (page: Page, index: number): boolean =>
 const METHOD =
   /(?:method[ei]|methodiek|training|therapie|programma|app|vragenlijst|test|toets|tests|boek|cursus|module|interventie|spel|game|serie|film|aanpak|model|theorie|medicatie|middel|lijst|schaal|techniek|protocol|index|taal|syndroom|stoornis|kaarten|benadering|visie|principe|piramide|interview|onderzoek)$/u;
 
+const KIND_OF_TEXT =
+  /(?:methode|methodiek|training|therapie|vragenlijst|wet|polis|reclassering|verzekering|score|scores|lijst|schaal|beelden|dienst|moment|gebed|patronen|index|verslag|nummer|gesprek|overleg|beleid|regeling|verordening)$/u;
+
+/** "Leger Babar": an ordinary word that a list lets stay, before a capital nobody knows. */
+const isFirstOfTwo = (page: Page, index: number): boolean => {
+  const token = page.tokens[index];
+  const behind = page.tokens[index + 1];
+  return (
+    token !== undefined &&
+    !token.isFirst &&
+    isCapital(token) &&
+    !page.allow.has(token.low) &&
+    has(token, wordClass.common) &&
+    isCapital(behind) &&
+    follows(behind) &&
+    !isAllowed(page, behind) &&
+    !page.lexicon.isWord(behind.low)
+  );
+};
+
 /** "de Horeweg-methode", "training Kick-off", "het boek Dolfje": a name, but of nobody in the case. */
 function isAboutMethod(page: Page, index: number): boolean {
   const token = page.tokens[index];
@@ -148,6 +169,8 @@ function isAboutMethod(page: Page, index: number): boolean {
   const behind = page.tokens[index + 1];
   if (token === undefined) return false;
   if (token.low.includes('-') && METHOD.test(token.low)) return true;
+  if (token.raw.length > 9 && KIND_OF_TEXT.test(token.low) && !has(token, wordClass.last))
+    return true;
   if (before !== undefined && follows(token) && METHOD.test(before.low)) return true;
   const isBefore = follows(behind) && behind.shape === 'lower' && METHOD.test(behind.low);
   return isBefore && !has(token, wordClass.first);

@@ -88,14 +88,19 @@ function bareStreet(page: Page, index: number): Mark | null {
   const before = tokens[index - 1];
   const isTwo = isCapital(before) && follows(token) && !isAllowed(page, before) && !before.isFirst;
   if (isWord && token.isFirst) return null;
-  const isAt = /^(?:op|aan|woont|adres|te|nabij|naar)$/u.test(before?.low ?? '');
+  const isAlong =
+    before?.low === 'de' && /^(?:aan|op)$/u.test(tokens[index - 2]?.low ?? '') && !token.isFirst;
+  const isAt =
+    isAlong ||
+    / \($|^, $/u.test(token.gap) ||
+    /^(?:op|aan|woont|adres|te|nabij|naar)$/u.test(before?.low ?? '');
   return {
     start: isTwo ? before.start : token.start,
     end: token.end + number.length,
     label: 'LOCATION',
     level: isTwo || isAt || !isWord ? 'automatic' : 'candidate',
     reason: 'street-bare',
-    rank: has(token, wordClass.first) ? 45 : 64,
+    rank: isAlong ? 86 : has(token, wordClass.first) ? 45 : 64,
   };
 }
 

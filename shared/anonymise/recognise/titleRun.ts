@@ -18,7 +18,7 @@ export function titleRun(page: Page, from: number): Run | null {
   const first = tokens[from];
   if (first === undefined) return null;
   let at = from;
-  if (has(first, wordClass.determiner) && !isCapital(first)) at += 1;
+  if ((has(first, wordClass.determiner) || first.low === 't') && !isCapital(first)) at += 1;
   const head = tokens[at];
   if (head === undefined || (at > from && !follows(head))) return null;
   if (!isTitled(head) || (isAllowed(page, head) && !isCapital(tokens[at + 1]))) return null;

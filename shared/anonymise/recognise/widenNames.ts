@@ -7,9 +7,10 @@ import { isTitled } from './titleRun.ts';
  * Takes what was found whole: the kind of organisation before a name ("Jeugdteam Noord", "sbo Het
  * Anker"), the rest of the capitals behind it, the letters and digits a number is joined to.
  */
-export function widenNames(page: Page, marks: readonly Mark[]): readonly Mark[] {
+export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
   const { tokens } = page;
   const startAt = new Map(tokens.map((token, index) => [token.start, index]));
+  const marks = all.filter((mark, place) => !isKindOfNext(mark, all[place + 1]));
   const result: Mark[] = [];
   marks.forEach((mark, place) => {
     const floor = result.at(-1)?.end ?? 0;
@@ -44,6 +45,21 @@ export function widenNames(page: Page, marks: readonly Mark[]): readonly Mark[] 
     result.push(isNamed ? { ...whole, label: 'ORGANISATION', level: 'automatic' } : whole);
   });
   return result;
+
+  /** "Kinderfysio De Streek": an unknown capital that is the kind of the name behind it joins that. */
+  function isKindOfNext(mark: Mark, next: Mark | undefined): boolean {
+    const token = tokens[startAt.get(mark.start) ?? -1];
+    return (
+      mark.level === 'candidate' &&
+      mark.reason.startsWith('capital') &&
+      next?.level === 'automatic' &&
+      next.start - mark.end < 3 &&
+      isName(next) &&
+      token?.end === mark.end &&
+      isKindWord(token) &&
+      joinsLeft(page, next, startAt.get(token.start) ?? 0, startAt.get(next.start) ?? 0, false)
+    );
+  }
 }
 
 /** "Jeugd- en gezinsteam Noord". */
@@ -146,7 +162,7 @@ function widenNumber(page: Page, mark: Mark, floor: number, ceiling: number): Ma
     /^(?: \d{1,4}(?![\d.,:/-]))+/u.exec(
       text.slice(end, Math.min(end + LONGEST_REST, ceiling)),
     )?.[0] ?? '';
-  if (/\d{3,} \d{3,}$/u.test(text.slice(Math.max(0, start), end))) end += rest.length;
+  if (/^ \d{3}/u.test(rest) || /\d{3,} \d{3,}$/u.test(text.slice(start, end))) end += rest.length;
   const prefix = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}v]{0,4}d?\p{Lu}?)[ .-]$/u.exec(
     text.slice(Math.max(floor, start - LONGEST_PREFIX), start),
   )?.[0];
