@@ -32,7 +32,8 @@ export function matchCapitals(page: Page): readonly Mark[] {
     if (isWord && isOddCapital(token)) continue;
     if (isWord && token.isFirst && !opensName(page, index)) continue;
     const isListed = has(token, wordClass.first | wordClass.last | wordClass.place);
-    if (isWord && !isListed && (isHeading(page, index) || isPost(page, index))) continue;
+    if (isWord && !isListed && isPost(page, index)) continue;
+    if (isWord && !isListed && !token.isFirst && isHeading(page, index)) continue;
     const end = Math.max(nameEnd(page, index), afterParticles(page, index + 1) ?? index);
     const last = tokens[end];
     if (last === undefined) continue;
