@@ -56,7 +56,16 @@ function personAt(page: Page, index: number): Found | null {
   if (token.shape === 'lower') return lowerName(page, index);
   if (token.raw.length === 1) return initialsAt(page, index);
   if (!isNamePart(page, token) || languageWords.has(token.low)) return null;
-  return capitalName(page, index, token);
+  return capitalName(page, index, token) ?? signature(page, index, token);
+}
+
+/** Two capitals under a greeting: who signs, whatever the words. */
+function signature(page: Page, index: number, token: Token): Found | null {
+  if (!/^,\s*\n\s*$/u.test(token.gap)) return null;
+  const behind = page.tokens[index + 1];
+  return isCapital(behind) && follows(behind)
+    ? [index, Math.max(index + 1, nameEnd(page, index)), 'candidate', 'person-signature', 30]
+    : null;
 }
 
 function afterTitle(page: Page, index: number): Found | null {
