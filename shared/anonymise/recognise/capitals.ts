@@ -25,7 +25,7 @@ export function matchCapitals(page: Page): readonly Mark[] {
     const token = tokens[index];
     if (token === undefined || !isTitled(token) || token.raw.length < 2) continue;
     if (isAllowed(page, token) && !isFirstOfTwo(page, index)) continue;
-    if (has(token, NO_NAME) || isOrigin(token.low)) continue;
+    if (has(token, NO_NAME) || isOrigin(page, token.low)) continue;
     if (isAboutMethod(page, index)) continue;
     const isWord = page.lexicon.isWord(token.low) || isInflected(page, token.low);
     if (token.shape === 'capitals' && isWord && !isAfterArticle(page, index)) continue;
@@ -184,5 +184,8 @@ const isInflected = (page: Page, word: string): boolean =>
 const ORIGINS = new Set(`${quasiWords.origin} ${quasiWords.religion}`.split(' '));
 
 /** Origins, languages and faiths are flagged by their own rule. */
-const isOrigin = (word: string): boolean =>
-  ORIGINS.has(word) || (/(?:se|sche|aans|ees|eese|ische|isch)$/u.test(word) && word.length > 5);
+const isOrigin = (page: Page, word: string): boolean =>
+  ORIGINS.has(word) ||
+  (/(?:se|sche|aans|ees|eese|ische|isch)$/u.test(word) &&
+    word.length > 5 &&
+    page.lexicon.isWord(word));
