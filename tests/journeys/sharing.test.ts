@@ -169,6 +169,8 @@ async function readLog(): Promise<void> {
   const said = await log.innerText();
   expect(said).toContain(sharing.kinds.fullAnalysis.title);
   expect(said).toContain(accessLog.sentences.logView);
+  expect(said).toMatch(/legde .*antwoord.* vast/u);
+  expect(said).toContain(accessLog.sentences.consentWithdraw);
 }
 
 async function openMatrix(): Promise<void> {
@@ -226,7 +228,7 @@ async function shiftClock(window: Page, day: number): Promise<void> {
           now() + shift
       )(Real.now.bind(Real)),
     });
-    window.Date = new Proxy(Real, {
+    globalThis.Date = new Proxy(Real, {
       construct: (target, given: unknown[], self) =>
         Reflect.construct(target, given.length === 0 ? [target.now()] : given, self) as object,
     });

@@ -10,6 +10,7 @@ import { useNow } from '../../ui/useNow.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { useAppParts } from '../AppContext.ts';
 import { sectionTitle } from '../sectionTitle.ts';
+import { noteEditsNow } from './accessWatch.ts';
 
 export interface AccessLogOverlayProps {
   readonly workplace: Workplace;
@@ -32,6 +33,7 @@ export function AccessLogOverlay({ workplace, onClose }: AccessLogOverlayProps) 
         return isRight;
       }}
       onOpen={() => {
+        noteEditsNow();
         logAccess({ action: 'logView', result: 'ok' });
         return accessRecords();
       }}

@@ -15,6 +15,13 @@ import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 /** What was edited within this time is one line a section. */
 const MERGED_MS = 60_000;
 
+let notePending: (() => void) | null = null;
+
+/** Puts in the log what was edited up to now: who opens it must see what was just done. */
+export function noteEditsNow(): void {
+  notePending?.();
+}
+
 /**
  * Keeps the access log of whichever case is on screen, from what the screen reads and writes: the
  * sections that are looked at (each once a session) and the fields that are edited. Tools need not
@@ -133,9 +140,14 @@ function watchEditing({ caseDocument, analysis }: OpenCaseState): () => void {
     base = caseDocument.analysis();
     logAccess({ action: origin === RESTORE_ORIGIN ? 'restoreVersion' : 'import' });
   });
+  const noteNow = () => {
+    write(caseDocument.analysis());
+  };
+  notePending = noteNow;
   return () => {
     stop();
-    write(caseDocument.analysis());
+    noteNow();
+    if (notePending === noteNow) notePending = null;
   };
 }
 
