@@ -1,7 +1,8 @@
 import { follows, has, isCapital, looksLikeVerb, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
-import type { Bearer, PersonRegistry } from './personRegistry.ts';
+import type { Bearer } from './bearer.ts';
+import type { PersonRegistry } from './personRegistry.ts';
 
 const NOT_A_SUBJECT = /^(?:je|jij|hij|ze|zij|u|ik|we|wij|men|er|het|de|een|dat|dit|deze)$/u;
 

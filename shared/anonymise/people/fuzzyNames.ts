@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordClass } from '../wordClass.ts';
 import { editDistance } from './editDistance.ts';
-import type { Bearer } from './personRegistry.ts';
+import type { Bearer } from './bearer.ts';
 import { isSwapped, soundOf } from './shortName.ts';
 
 /**

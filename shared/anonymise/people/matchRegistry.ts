@@ -4,7 +4,8 @@ import { wordClass } from '../wordClass.ts';
 import { certaintyOf } from './certainty.ts';
 import { knownInitials } from './knownInitials.ts';
 import { afterParticles } from './nameRun.ts';
-import type { Bearer, PersonRegistry } from './personRegistry.ts';
+import type { Bearer } from './bearer.ts';
+import type { PersonRegistry } from './personRegistry.ts';
 
 /** Every mention of somebody the registry knows, whatever the spelling. */
 export function matchRegistry(page: Page, registry: PersonRegistry): readonly Mark[] {

@@ -1,5 +1,5 @@
 import { isShortFor, soundOf } from './shortName.ts';
-import type { Bearer } from './personRegistry.ts';
+import type { Bearer } from './bearer.ts';
 
 /** Entities whose given name this word is short for, or the other way round, by sound too. */
 export function nicksAmong(

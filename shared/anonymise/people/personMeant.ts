@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import { nameWords, type Bearer, type PersonRegistry } from './personRegistry.ts';
+import type { Bearer } from './bearer.ts';
+import { nameWords, type PersonRegistry } from './personRegistry.ts';
 
 /**
  * Whom a name in a text stands for, by all its words and the title before it; null when the registry

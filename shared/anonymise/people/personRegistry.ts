@@ -2,19 +2,11 @@ import { fold } from '../fold.ts';
 import type { KnownPerson } from '../knownPerson.ts';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import { wordClass } from '../wordClass.ts';
+import type { Bearer, NamePart } from './bearer.ts';
 import { makeFuzzyNames } from './fuzzyNames.ts';
 import { nicksAmong } from './nicksAmong.ts';
 
 /** What a name word is to the person who bears it. */
-export type NamePart = 'given' | 'surname' | 'initials';
-
-export interface Bearer {
-  readonly entity: string;
-  readonly part: NamePart;
-  /** Known to the case beforehand, not learned from the text. */
-  readonly isKnown: boolean;
-}
-
 /** Who is called what: the known people of the case and those a text introduces. */
 export interface PersonRegistry {
   /** Who bears this folded word, exactly or in a variant; empty when nobody does. */

@@ -17,8 +17,6 @@ export const ORDINAL =
   '(?:\\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|eenentwintigste)';
 export const SPAN =
   '(?:dag|dagen|week|weken|wk|weekend|weekenden|maand|maanden|mnd|jaar|jaren|jr|uur|kwartaal)';
-export const BEFORE_PERIOD =
-  '(?:begin|eind|einde|half|halverwege|medio|midden|rond|omstreeks|vroeg in|laat in|voor|na|sinds|vanaf|tot|in)';
 export const NUMBER_WORDS: readonly string[] = [
   ...[...DIGIT_WORDS.split('|'), ...TEENS.split('|'), ...TENS.split('|')],
   ...TENS.split('|').flatMap((ten) =>
