@@ -2,34 +2,7 @@ import { consentPurposes } from './consent.ts';
 import { defineEntity, type EntityOf } from './entity.ts';
 import { choice, date, line, moment, number, prose, refs } from './fields.ts';
 
-/**
- * The thirteen kinds of privacy.md section 2 and 1.8 (E1 to E13), what else can leave readable (data,
- * an attachment), and the papers that go with consent, destruction and the log.
- */
-export const exportKinds = [
-  'fullAnalysis',
-  'parentSummary',
-  'childLetter',
-  'youthLetter',
-  'schoolVersion',
-  'expertTeam',
-  'legal',
-  'learning',
-  'monitoring',
-  'supervision',
-  'access',
-  'handOver',
-  'followUp',
-  'portable',
-  'attachment',
-  'consentForm',
-  'stopLetter',
-  'certificate',
-  'log',
-] as const;
-export type ExportKind = (typeof exportKinds)[number];
-
-/** The thirteen that privacy.md rules on, in its order. */
+/** The thirteen kinds of copy that privacy.md rules on (section 2 and 1.8; E1 to E13), in its order. */
 export const sharingKinds = [
   'fullAnalysis',
   'parentSummary',
@@ -44,8 +17,23 @@ export const sharingKinds = [
   'access',
   'handOver',
   'followUp',
-] as const satisfies readonly ExportKind[];
+] as const;
 export type SharingKind = (typeof sharingKinds)[number];
+
+/**
+ * All that is noted when it leaves: those, what else can leave readable (data, an attachment), and
+ * the papers that go with consent, destruction and the log.
+ */
+export const exportKinds = [
+  ...sharingKinds,
+  'portable',
+  'attachment',
+  'consentForm',
+  'stopLetter',
+  'certificate',
+  'log',
+] as const;
+export type ExportKind = (typeof exportKinds)[number];
 
 /** What is made from the analysis itself. */
 export const documentKinds = ['fullAnalysis', 'portable'] as const;

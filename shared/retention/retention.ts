@@ -1,14 +1,13 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { addDays, daysBetween } from '../base/partialDate.ts';
 import { addMonths } from '../consent/calendar.ts';
+import { keepUntil } from './keepUntil.ts';
 
 /** Our own rules (privacy.md 3.1): days after the hand-over, and when a reminder comes. */
 export const DEFAULT_KEEP_DAYS = 90;
 /** So many days before the end of that time the duo is reminded: day 60 and day 80 of 90. */
 const REMIND_DAYS_BEFORE = 30;
 const REMIND_AGAIN_DAYS_BEFORE = 10;
-/** The Jeugdwet, article 7.3.8 lid 3: from the last change of the file. */
-const FILE_YEARS = 20;
 /** The Jeugdwet, article 7.3.9 lid 1: a request to destroy is answered within so many months. */
 const ANSWER_MONTHS = 3;
 
@@ -59,7 +58,7 @@ export function retentionOf(analysis: Analysis, lastChangeOn: string, today: str
     eraseOn,
     daysLeft,
     reminder: reminderOf(daysLeft),
-    fileUntil: addMonths(lastChangeOn, FILE_YEARS * 12),
+    fileUntil: keepUntil(lastChangeOn),
     obstacles: obstaclesOf(analysis, delivered, receivedOn, openRequests.length),
     openRequests,
   };

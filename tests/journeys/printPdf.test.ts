@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { NONCE_PLACE, toHtml, type PrintPage } from '#shared/report/toHtml';
 import { finishPdf } from '../../renderer/export/finishPdf.ts';
 import { exampleAnalysis } from '../support/exampleAnalysis.ts';
 import { launchApp, type LaunchedApp } from '../support/launchApp.ts';
+import { runProgram, squeeze } from '../support/readPdf.ts';
 import { reportOf } from '../support/reportOf.ts';
 
 const report = reportOf(exampleAnalysis());
@@ -34,12 +34,12 @@ describe('the PDF that the app makes', () => {
     const file = await printed(launched, page);
     const bytes = await finishPdf(new Uint8Array(readFileSync(file)), report);
     writeFileSync(file, bytes);
-    const info = run('pdfinfo', [file]);
+    const info = runProgram('pdfinfo', [file]);
     expect(info).toMatch(/^Title: +Verklarende analyse van en met Senna$/mu);
     expect(info).toMatch(/^CreationDate: +Mon Mar +9 00:00:00 2026/mu);
     expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Mozilla|Electron|Linux|Skia/u);
     expect(info).toMatch(/Page size: +59\d(\.\d+)? x 84\d(\.\d+)? pts \(A4\)/u);
-    const words = squeeze(run('pdftotext', ['-raw', file, '-']));
+    const words = squeeze(runProgram('pdftotext', ['-raw', file, '-']));
     expectInOrder(words, headings);
     expect(words).toContain('pagina2van');
     const count = await launched.app.evaluate(
@@ -53,8 +53,8 @@ describe('the PDF that the app makes', () => {
       '<p>Rustig</p><script>document.title="kwaad"</script><img src="https://example.com/x.png">';
     const html = page.html.replace('<main>', `<main>${bad}`);
     const file = await printed(launched, { ...page, html });
-    expect(run('pdfinfo', [file])).not.toContain('kwaad');
-    expect(run('pdftotext', [file, '-'])).toContain('Rustig');
+    expect(runProgram('pdfinfo', [file])).not.toContain('kwaad');
+    expect(runProgram('pdftotext', [file, '-'])).toContain('Rustig');
   });
 });
 
@@ -65,13 +65,13 @@ describe('the print page in Chromium', () => {
     const source = path.join(folder, 'pagina.html');
     const file = path.join(folder, 'chromium.pdf');
     writeFileSync(source, page.html.replaceAll(NONCE_PLACE, 'x'));
-    run(process.env['SAMENHANG_CHROMIUM'] ?? '/usr/bin/chromium', [
+    runProgram(process.env['SAMENHANG_CHROMIUM'] ?? '/usr/bin/chromium', [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'],
       ...['--export-tagged-pdf', `--user-data-dir=${path.join(folder, 'chromium')}`],
       ...[`--print-to-pdf=${file}`, `file://${source}`],
     ]);
-    expect(run('pdfinfo', [file])).toMatch(/^Tagged: +yes$/mu);
-    const tree = run('pdfinfo', ['-struct', file]);
+    expect(runProgram('pdfinfo', [file])).toMatch(/^Tagged: +yes$/mu);
+    const tree = runProgram('pdfinfo', ['-struct', file]);
     const tags = [...tree.matchAll(/^ *(H[1-6]|TH|Figure|Table)\b/gmu)].map(([, tag]) => tag);
     const levels = report.blocks.flatMap((block) =>
       block.kind === 'heading' ? [`H${String(block.level)}`] : [],
@@ -83,7 +83,7 @@ describe('the print page in Chromium', () => {
     const figures = report.blocks.filter(({ kind }) => kind === 'figure');
     expect(tags.filter((tag) => tag === 'Figure')).toHaveLength(figures.length);
     // Poppler's own view of the text in the tags stops at hard spaces; the order of the text does not.
-    expectInOrder(squeeze(run('pdftotext', ['-raw', file, '-'])), headings);
+    expectInOrder(squeeze(runProgram('pdftotext', ['-raw', file, '-'])), headings);
   });
 });
 
@@ -111,14 +111,4 @@ async function printed({ window }: LaunchedApp, wanted: PrintPage): Promise<stri
   const file = path.join(folder, `app-${String(Math.random()).slice(2)}.pdf`);
   writeFileSync(file, Buffer.from(base64, 'base64'));
   return file;
-}
-
-function run(command: string, args: readonly string[]): string {
-  const done = spawnSync(command, args, { encoding: 'utf8', timeout: 110_000 });
-  if (done.status !== 0) throw new Error(`${command}: ${done.error?.message ?? done.stderr}`);
-  return done.stdout;
-}
-
-function squeeze(words: string): string {
-  return words.replace(/[\s\u00a0-]+/gu, '').toLocaleLowerCase('nl');
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordDocument } from '../../cli/wordDocument.ts';
 import { checkDocx } from '../support/checkDocx.ts';
 import { exampleAnalysis } from '../support/exampleAnalysis.ts';
+import { runProgram, squeeze } from '../support/readPdf.ts';
 import { reportOf } from '../support/reportOf.ts';
 
 let folder = '';
@@ -17,8 +17,8 @@ beforeAll(async () => {
   const file = path.join(folder, 'analyse.docx');
   writeFileSync(file, await wordDocument(exampleAnalysis()));
   const profile = `-env:UserInstallation=file://${path.join(folder, 'libreoffice')}`;
-  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-  text = run('pdftotext', ['-raw', path.join(folder, 'analyse.pdf'), '-']);
+  runProgram('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+  text = runProgram('pdftotext', ['-raw', path.join(folder, 'analyse.pdf'), '-']);
 }, 120_000);
 
 afterAll(() => {
@@ -48,13 +48,3 @@ test('its PDF holds the words of the people in it, and the pictures', () => {
   // Figures are text in SVG: their words are in the PDF beside the same words in the list.
   expect(words.split('geeftmeer').length).toBeGreaterThan(8);
 });
-
-function run(command: string, args: readonly string[]): string {
-  const done = spawnSync(command, args, { encoding: 'utf8', timeout: 110_000 });
-  if (done.status !== 0) throw new Error(`${command}: ${done.error?.message ?? done.stderr}`);
-  return done.stdout;
-}
-
-function squeeze(words: string): string {
-  return words.replace(/[\s\u00a0-]+/gu, '').toLocaleLowerCase('nl');
-}

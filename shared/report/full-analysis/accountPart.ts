@@ -23,7 +23,8 @@ import {
   textParagraph,
   wordsCell,
 } from '../runs.ts';
-import { keepUntil, lastChangeOf } from '../sharing/keepUntil.ts';
+import { keepUntil } from '../../retention/keepUntil.ts';
+import { lastChangeOf } from '../sharing/lastChangeOf.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { consentTable } from './consentTable.ts';
 import { oneLine, panel, paragraph, subHeading, unknown, type Part } from './partBlocks.ts';

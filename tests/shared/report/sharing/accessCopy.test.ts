@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '#shared/base/ids';
 import { accessData } from '#shared/report/sharing/accessCopy';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
-import { keepUntil, lastChangeOf } from '#shared/report/sharing/keepUntil';
+import { lastChangeOf } from '#shared/report/sharing/lastChangeOf';
+import { keepUntil } from '#shared/retention/keepUntil';
 import { copyCase, copyFor, copyText, copyWish, STATEMENT } from '../../../support/copyCase.ts';
 
 const nobody = new Set<EntityId>();
