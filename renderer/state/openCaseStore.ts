@@ -86,6 +86,16 @@ export function editCase(intent: string, edit: (writer: CaseWriter) => void): vo
   refresh();
 }
 
+/** The same for remarks, which can also be made in a copy that may only be read. */
+export function editRemarks(intent: string, edit: (writer: CaseWriter) => void): void {
+  const state = openCaseStore.getState();
+  if (state === null || !state.caseDocument.mayRemark) return;
+  state.proseHost.undo.stopCapturing();
+  state.caseDocument.remark(intent, edit);
+  refresh();
+  state.proseHost.undo.stopCapturing();
+}
+
 /**
  * The same for a move, a button or a key: never joined with what was done a moment before or after,
  * as typing is.

@@ -37,6 +37,8 @@ export const listNames = [
   'change',
   'review',
   'reviewComment',
+  'reviewReply',
+  'criterionJudgement',
   'criterionNote',
   'letter',
   'statement',

@@ -24,7 +24,7 @@ import { pause, process, sectionState } from './process.ts';
 import { quote } from './quote.ts';
 import { relation } from './relation.ts';
 import { maskDecision, releaseCheck } from './release.ts';
-import { review, reviewComment } from './review.ts';
+import { criterionJudgement, review, reviewComment, reviewReply } from './review.ts';
 import { riskWeighing } from './riskWeighing.ts';
 import { correction, destructionRequest, statement } from './statement.ts';
 import { summaryPoint } from './summary.ts';
@@ -64,6 +64,8 @@ export const entityTypes = {
   change,
   review,
   reviewComment,
+  reviewReply,
+  criterionJudgement,
   criterionNote,
   letter,
   statement,

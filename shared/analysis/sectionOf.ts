@@ -37,6 +37,8 @@ const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
   change: 's12',
   review: 's13',
   reviewComment: 's13',
+  reviewReply: 's13',
+  criterionJudgement: 's13',
   criterionNote: 's13',
   letter: 's10',
   statement: 's13',

@@ -4,6 +4,8 @@ import type { NewId } from '../base/ids.ts';
 import type { CaseWriter } from './caseWriter.ts';
 import type { CaseDocs } from './privacyMarks.ts';
 import { schemaOf, writeSchema } from './projection.ts';
+import { onlyRemarks } from './remarkWriter.ts';
+import { reviewMarkOf, type ReviewMark } from './reviewMark.ts';
 import { createTwinProjection } from './twinProjection.ts';
 import { createTwinWriter } from './twinWriter.ts';
 
@@ -23,8 +25,12 @@ export interface CaseDocument {
   readonly doc: Y.Doc;
   /** The shared document and, beside it, what is "alleen voor mij". */
   readonly docs: CaseDocs;
-  /** Written by a newer Samenhang: may be read, never changed. */
+  /** Written by a newer Samenhang, or a copy to read for somebody: never changed. */
   readonly isReadOnly: boolean;
+  /** What it is a copy of, for a reader; null for an ordinary case. */
+  readonly reviewMark: ReviewMark | null;
+  /** Remarks can be made: in an ordinary case, and in a copy to read. */
+  readonly mayRemark: boolean;
   analysis: () => Analysis;
   /** Without what is "alleen voor mij": every document and file for others is made from this. */
   sharedAnalysis: () => Analysis;
@@ -32,6 +38,8 @@ export interface CaseDocument {
   subscribe: (listener: (origin: unknown) => void) => () => void;
   /** One transaction and one undo step. `intent` says what was done, for example `factor.add`. */
   change: (intent: string, edit: (writer: CaseWriter) => void) => void;
+  /** The same for remarks, answers and judgements alone; throws for anything else. */
+  remark: (intent: string, edit: (writer: CaseWriter) => void) => void;
   /** What the app itself notes, for example that a document left: nobody can undo it. */
   note: (intent: string, edit: (writer: CaseWriter) => void) => void;
   destroy: () => void;
@@ -52,7 +60,9 @@ export function openCaseDocument(context: CaseDocumentContext): CaseDocument {
   const docs: CaseDocs = { shared: doc, own: context.privateDoc ?? null };
   const projection = createTwinProjection(docs);
   const writer = createTwinWriter(docs, context);
-  const isReadOnly = schemaOf(doc) > SCHEMA_VERSION;
+  const reviewMark = reviewMarkOf(doc);
+  const isNewer = schemaOf(doc) > SCHEMA_VERSION;
+  const isReadOnly = isNewer || reviewMark !== null;
   const stopSigning = signSession(doc, author, now);
   const write = (origin: string) => (intent: string, edit: (writer: CaseWriter) => void) => {
     if (isReadOnly) throw new Error(`Read-only case: ${intent}`);
@@ -64,10 +74,18 @@ export function openCaseDocument(context: CaseDocumentContext): CaseDocument {
     doc,
     docs,
     isReadOnly,
+    reviewMark,
+    mayRemark: !isNewer,
     analysis: projection.analysis,
     sharedAnalysis: projection.sharedAnalysis,
     subscribe: projection.subscribe,
     change: write(FORM_EDIT),
+    remark: (intent, edit) => {
+      if (isNewer) throw new Error(`Read-only case: ${intent}`);
+      inBoth(docs, FORM_EDIT, () => {
+        edit(onlyRemarks(writer));
+      });
+    },
     note: write(APP_NOTE),
     destroy: () => {
       stopSigning();

@@ -11,6 +11,8 @@ const PARENT: Partial<Record<ListName, { readonly field: string; readonly list: 
   evidence: { field: 'hypothesis', list: 'hypothesis' },
   position: { field: 'hypothesis', list: 'hypothesis' },
   reviewComment: { field: 'review', list: 'review' },
+  reviewReply: { field: 'comment', list: 'reviewComment' },
+  criterionJudgement: { field: 'review', list: 'review' },
 };
 
 /** A writer that puts each edit in the document where the thing lives; one list order over both. */

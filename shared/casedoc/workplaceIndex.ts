@@ -27,6 +27,8 @@ export interface CaseSummary {
   /** The day from which this copy may be erased; null while it may not. */
   readonly eraseOn: string | null;
   readonly isExample: boolean;
+  /** A copy that somebody sent to be read. */
+  readonly isReview: boolean;
   readonly createdAt: number;
   readonly editedAt: number;
   readonly lastSection: string | null;
@@ -98,6 +100,7 @@ const caseFields = {
   attention: z.string(),
   eraseOn: day.nullable(),
   isExample: z.boolean(),
+  isReview: z.boolean(),
   createdAt: time,
   editedAt: time,
   lastSection: z.string().nullable(),
@@ -144,6 +147,7 @@ export function newCaseSummary(caseAlias: CaseAlias, code: string, now: number):
     attention: '',
     eraseOn: null,
     isExample: false,
+    isReview: false,
     createdAt: now,
     editedAt: now,
     lastSection: null,

@@ -41,6 +41,8 @@ export const mainFields: Readonly<Partial<Record<CollectionName, string>>> = {
   reviewMoment: 'text',
   change: 'text',
   reviewComment: 'text',
+  reviewReply: 'text',
+  criterionJudgement: 'note',
   criterionNote: 'text',
   missedMoment: 'text',
   statement: 'text',
@@ -57,6 +59,8 @@ export const parentFields: Readonly<Partial<Record<CollectionName, readonly stri
   link: ['from', 'to'],
   missedMoment: ['lifeEvent'],
   reviewComment: ['review'],
+  reviewReply: ['comment'],
+  criterionJudgement: ['review'],
 };
 
 /** Where whoever else it is about, a person's life before or beside the youth is told. */

@@ -45,6 +45,8 @@ const PASSED_OVER: readonly CollectionName[] = [
   'exportRecord',
   'review',
   'reviewComment',
+  'reviewReply',
+  'criterionJudgement',
   'criterionNote',
   'letter',
   'attachment',

@@ -54,6 +54,8 @@ const noLearning: ReadonlySet<ListName> = new Set<ListName>([
   'pause',
   'review',
   'reviewComment',
+  'reviewReply',
+  'criterionJudgement',
 ]);
 
 /** Ids and codes of the app itself, and what a copy says of its readers. */
@@ -64,6 +66,9 @@ const technical: ReadonlySet<string> = new Set([
   'criterionNote.criterion',
   'reviewComment.criterion',
   'reviewComment.target',
+  'reviewComment.place',
+  'reviewComment.wordMark',
+  'criterionJudgement.criterion',
   'loop.toldFor',
 ]);
 

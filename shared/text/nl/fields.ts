@@ -1,5 +1,6 @@
 import { fieldsConsent } from './fieldsConsent.ts';
 import { fieldsFollowUp } from './fieldsFollowUp.ts';
+import { fieldsReview } from './fieldsReview.ts';
 import { fieldsSharing } from './fieldsSharing.ts';
 import { fieldsStart } from './fieldsStart.ts';
 import { fieldsStory } from './fieldsStory.ts';
@@ -12,5 +13,6 @@ export const fields = {
   ...fieldsStory,
   ...fieldsThinking,
   ...fieldsFollowUp,
+  ...fieldsReview,
   ...fieldsSharing,
 };

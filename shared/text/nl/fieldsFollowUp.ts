@@ -57,15 +57,6 @@ export const fieldsFollowUp = {
       hint: 'Verhuizing, andere school, crisis, begin of einde van hulp, een verjaardag, of als de jongere het wil.',
     },
   },
-  review: {
-    round: { label: 'Ronde' },
-    on: { label: 'Datum' },
-    by: { label: 'Supervisor' },
-    verdict: {
-      label: 'Uitkomst',
-      options: { returned: 'Terug naar het duo', approved: 'Akkoord' },
-    },
-  },
   criterionNote: {
     criterion: { label: 'Criterium', hint: 'Bijvoorbeeld K18.' },
     kind: {
@@ -104,13 +95,6 @@ export const fieldsFollowUp = {
     note: { label: 'Waarom dit erbij hoort' },
     size: { label: 'Grootte in bytes' },
     file: { label: 'Controlecode van het bestand' },
-  },
-  reviewComment: {
-    review: { label: 'Ronde' },
-    criterion: { label: 'Criterium' },
-    target: { label: 'Gaat over' },
-    text: { label: 'Opmerking' },
-    reply: { label: 'Antwoord van het duo' },
   },
   monitoring: {
     whyNotEarlier: {

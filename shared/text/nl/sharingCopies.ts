@@ -201,6 +201,8 @@ export const sharingCopies = {
       change: 'Wijzigingen',
       review: 'Supervisie',
       reviewComment: 'Opmerkingen van de supervisor',
+      reviewReply: 'Reacties op opmerkingen',
+      criterionJudgement: 'Oordelen bij de criteria',
       criterionNote: 'Aantekeningen bij de criteria',
       letter: 'Brieven en teksten',
       statement: 'Eigen verklaringen',
