@@ -9,7 +9,7 @@ export const DEFAULT_KEEP_DAYS = 90;
 const REMIND_DAYS_BEFORE = 30;
 const REMIND_AGAIN_DAYS_BEFORE = 10;
 /** The Jeugdwet, article 7.3.9 lid 1: a request to destroy is answered within so many months. */
-const ANSWER_MONTHS = 3;
+export const ANSWER_MONTHS = 3;
 
 /** Why this working copy may not be erased yet. */
 export type EraseObstacle = 'hold' | 'notDelivered' | 'notReceived' | 'openRequest';

@@ -1,0 +1,89 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { isBlank } from '../analysis/prose.ts';
+import { addDays } from '../base/partialDate.ts';
+import { addMonths } from '../consent/calendar.ts';
+import { dueQuestions, type DueQuestion } from '../consent/dueQuestions.ts';
+import { ANSWER_MONTHS } from '../retention/retention.ts';
+import { newTask, type Task } from './task.ts';
+
+/** AVG 12 lid 3: a request to correct is answered within a month. */
+const CORRECTION_MONTHS = 1;
+/** So many days before a moment to look back it is among what is to do. */
+const AHEAD_DAYS = 14;
+
+/** What has its own day beside the six weeks: looking back, answers that people wait for, consent. */
+export function followUpTasks(analysis: Analysis, today: string): readonly Task[] {
+  return [
+    ...lookBacks(analysis),
+    ...corrections(analysis),
+    ...erasures(analysis),
+    ...askAgain(analysis, today),
+  ];
+}
+
+function lookBacks({ reviewMoment }: Analysis): readonly Task[] {
+  return reviewMoment.flatMap(({ id, on, outcome }) => {
+    if (on === null || !isBlank(outcome)) return [];
+    const place = { section: 's12', at: { collection: 'reviewMoment', id } } as const;
+    const from = addDays(on, -AHEAD_DAYS);
+    return [{ ...newTask(`lookBack/${id}`, 'lookBack', place), from, dueOn: on }];
+  });
+}
+
+function corrections({ correction }: Analysis): readonly Task[] {
+  return correction.flatMap(({ id, decision, askedOn, participant }) => {
+    if (decision !== null) return [];
+    const place = { section: 's13', at: { collection: 'correction', id } } as const;
+    return [
+      {
+        ...newTask(`answerCorrection/${id}`, 'answerCorrection', place),
+        person: participant,
+        since: askedOn,
+        dueOn: askedOn === null ? null : addMonths(askedOn, CORRECTION_MONTHS),
+      },
+    ];
+  });
+}
+
+function erasures({ destructionRequest }: Analysis): readonly Task[] {
+  return destructionRequest.flatMap(({ id, decision, askedOn, participant }) => {
+    if (decision !== null) return [];
+    const place = { section: 's13', at: { collection: 'destructionRequest', id } } as const;
+    return [
+      {
+        ...newTask(`answerErasure/${id}`, 'answerErasure', place),
+        person: participant,
+        since: askedOn,
+        dueOn: askedOn === null ? null : addMonths(askedOn, ANSWER_MONTHS),
+      },
+    ];
+  });
+}
+
+/** Consent to ask again, and authority to look up again, as one thing to do. */
+function askAgain(analysis: Analysis, today: string): readonly Task[] {
+  const found = dueQuestions(analysis, today).filter(({ kind }) => PRESSING.includes(kind));
+  if (found.length === 0) return [];
+  const days = found.flatMap((one) => dayOf(one) ?? []).sort();
+  const place = { section: 's0', at: null } as const;
+  return [
+    {
+      ...newTask('askAgain', 'askAgain', place),
+      count: found.length,
+      dueOn: days[0] ?? null,
+    },
+  ];
+}
+
+const PRESSING: readonly DueQuestion['kind'][] = [
+  'birthdayComing',
+  'birthdayPast',
+  'authorityOld',
+  'endsSoon',
+  'ended',
+];
+
+function dayOf(question: DueQuestion): string | null {
+  if ('by' in question) return question.by;
+  return 'on' in question ? question.on : null;
+}
