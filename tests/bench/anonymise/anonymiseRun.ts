@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
-import { anonymiseCorpus } from '../../support/anonymiseCorpus.ts';
+import { anonymiseCorpus, unseenPassages } from '../../support/anonymiseCorpus.ts';
 import type { GoldItem } from '../../support/anonymiseMarkup.ts';
 import { findAll, scoreBoth } from '../../support/anonymisePredictions.ts';
 import type { Score } from '../../support/anonymiseScore.ts';
@@ -12,7 +12,7 @@ import { readNameLists } from '../../support/nameLists.ts';
 const TURNS = 9;
 const MEGABYTE = 1024 * 1024;
 
-const items = anonymiseCorpus();
+const items = process.argv.includes('--unseen') ? unseenPassages() : anonymiseCorpus();
 const { bytes, parse } = readNameLists();
 const loading = performance.now();
 const anonymiser = makeAnonymiser(parse());
