@@ -13,7 +13,7 @@ await reportTotal(async (add) => {
   ensureInstalled();
   ensurePackages(testPackages);
   await build();
-  add('logic and screens', runVitest(['node', 'dom', 'browser'], 6 * hours));
+  add('logic and screens', await runVitest(['node', 'dom', 'browser'], 6 * hours));
   writeMergeReport();
   add('journeys', await runJourneys(12 * hours));
 });

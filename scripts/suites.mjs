@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { resolveElectron } from './electron-runtime.mjs';
@@ -14,6 +14,7 @@ import { countRun } from './tally.mjs';
  * @property {{ uid: number, gid: number }} [ids]
  * @property {Record<string, string>} [env]
  * @property {boolean} [isolated] nothing of our own environment goes along
+ * @property {boolean} [isHeldBack] what it says is shown when it is done: something else talks now
  */
 
 /**
@@ -22,8 +23,9 @@ import { countRun } from './tally.mjs';
  * @param {number} minutes after which the run is ended: a hanging window must not hang a server
  * @param {Where} [where]
  */
-export function runVitest(projects, minutes, where = {}) {
-  const { folder = root, node = process.execPath, ids = {}, env = {}, isolated = false } = where;
+export async function runVitest(projects, minutes, where = {}) {
+  const { folder = root, node = process.execPath, ids = {}, env = {} } = where;
+  const { isolated = false, isHeldBack = false } = where;
   const report = path.join(folder, 'out', `tests-${projects.join('-')}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
@@ -31,14 +33,34 @@ export function runVitest(projects, minutes, where = {}) {
     ...['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'],
     ...[`--outputFile.json=${report}`, ...projects.map((project) => `--project=${project}`)],
   ];
-  const done = spawnSync(node, args, {
+  const child = spawn(node, args, {
     cwd: folder,
     env: isolated ? env : { ...process.env, ...env },
     ...ids,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: minutes * 60_000,
   });
-  return countRun(existsSync(report) ? read(report) : null, done.status === 0);
+  /** @type {Buffer[]} */
+  const held = [];
+  /** @param {Buffer} part */
+  const hear = (part) => {
+    if (isHeldBack) held.push(part);
+    else process.stdout.write(part);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  /** @type {Promise<boolean>} */
+  const ended = new Promise((resolve) => {
+    child.on('error', () => {
+      resolve(false);
+    });
+    child.on('close', (status) => {
+      resolve(status === 0);
+    });
+  });
+  const endedWell = await ended;
+  process.stdout.write(Buffer.concat(held));
+  return countRun(existsSync(report) ? read(report) : null, endedWell);
 }
 
 /**
@@ -49,12 +71,14 @@ export function runVitest(projects, minutes, where = {}) {
 export async function runJourneys(minutes) {
   const { distDir, executable, source } = await resolveElectron();
   if (!isRoot || process.platform !== 'linux') {
-    return runVitest(['journeys'], minutes, { env: { SAMENHANG_ELECTRON_EXECUTABLE: executable } });
+    return runVitest(['journeys'], minutes, {
+      env: { SAMENHANG_ELECTRON_EXECUTABLE: executable },
+    });
   }
   const user = prepareOrdinaryUser(distDir);
   console.log('The journeys run as the ordinary user samenhang-test.');
   try {
-    return runVitest(['journeys'], minutes, {
+    return await runVitest(['journeys'], minutes, {
       folder: user.folder,
       node: user.node,
       ids: user.ids,

@@ -9,10 +9,16 @@ import { reportTotal } from './tally.mjs';
 await reportTotal(async (add) => {
   ensureInstalled();
   ensurePackages(testPackages);
-  await runStaticChecks((name, passed) => {
-    add(`check ${name}`, { passed: 0, failed: passed ? 0 : 1, skipped: 0 });
-  });
   await build();
-  add('logic and screens', runVitest(['node', 'dom', 'browser'], 18));
+  // The screens take as long as all the rest without a window: each has a core of its own.
+  const screens = runVitest(['browser'], 20, { isHeldBack: true });
+  await runStaticChecks(
+    (name, passed) => {
+      add(`check ${name}`, { passed: 0, failed: passed ? 0 : 1, skipped: 0 });
+    },
+    { hasOneCore: true },
+  );
+  add('logic', await runVitest(['node', 'dom'], 15));
+  add('screens', await screens);
   add('journeys', await runJourneys(15));
 });

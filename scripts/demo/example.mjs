@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadTexts } from '../load-texts.mjs';
-
-const passphrase = 'lantaarn vijver koekoek trommel gordijn';
+import { firstRun } from '../demo-begin.mjs';
 
 /** @typedef {import('../demo.mjs').Stage} Stage */
 /** @typedef {import('playwright').Page} Page */
@@ -14,7 +13,7 @@ const passphrase = 'lantaarn vijver koekoek trommel gordijn';
  */
 export async function demo(stage) {
   const texts = await loadTexts();
-  await firstRun(stage, texts);
+  await firstRun(stage.window, texts, stage.picture);
   await everySection(stage, texts);
   await openedItems(stage, texts);
   await dialogs(stage);
@@ -22,31 +21,6 @@ export async function demo(stage) {
   await otherLights(stage, texts);
   await emptyAnalysis(stage, texts);
   await listAndLock(stage, texts);
-}
-
-/**
- * @param {Stage} stage
- * @param {import('../load-texts.mjs').Texts} texts
- */
-async function firstRun({ window, picture }, { nl, workspace }) {
-  const { welcome, phrase, recovery, done } = nl.firstRun;
-  await window.getByLabel(welcome.name.label).fill('Marit Hoekstra');
-  await window.getByLabel(welcome.organisation.label).fill('Poule Noord-Holland');
-  await window.getByText(welcome.role.poolScientist).click();
-  await picture('01-welcome');
-  await window.getByRole('button', { name: welcome.next }).click();
-  await window.getByLabel(phrase.label, { exact: true }).fill(passphrase);
-  await window.getByLabel(phrase.again).fill(passphrase);
-  await window.getByText(phrase.strong).waitFor();
-  await picture('02-passphrase');
-  await window.getByRole('button', { name: phrase.next }).click();
-  await window.getByRole('button', { name: recovery.later }).waitFor({ timeout: 30_000 });
-  await picture('03-recovery-sheet');
-  await window.getByRole('button', { name: recovery.later }).click();
-  await window.getByRole('heading', { name: done.title }).waitFor();
-  await picture('04-ready');
-  await window.getByRole('button', { name: done.example }).click();
-  await window.getByRole('navigation', { name: workspace.tasks.title }).waitFor();
 }
 
 /**

@@ -22,7 +22,7 @@ import { BlockedNote } from './BlockedNote.tsx';
 import { LogOffer } from './LogOffer.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { refusalsInReview } from '../../state/refusalsInReview.ts';
-import { firstRecipient, judgedRecipient, waysFor } from './recipientsFor.ts';
+import { firstRecipient, judgedRecipient, needsPerson, waysFor } from './recipientsFor.ts';
 import type { ShareParts } from './shareParts.ts';
 import styles from './ShareScreen.module.css';
 import { useReleaseLook } from './useReleaseLook.ts';
@@ -94,6 +94,7 @@ export function ShareDetail(props: ShareDetailProps) {
       </SavedNote>
     );
   }
+  const isForNobody = needsPerson(kind, recipient);
   const isBusy = step.kind === 'busy';
   const submit = () => {
     setTried(true);
@@ -144,6 +145,8 @@ export function ShareDetail(props: ShareDetailProps) {
           <p className={classNames(styles['soft'])}>{texts.preview.same}</p>
           <ReportPreview report={prepared.share.report} />
         </>
+      ) : isForNobody ? (
+        <p>{texts.who.first}</p>
       ) : (
         prepared.block.why !== 'reason' && (
           <BlockedNote
@@ -173,7 +176,7 @@ export function ShareDetail(props: ShareDetailProps) {
           type="submit"
           kind="primary"
           isPending={isBusy}
-          isDisabled={!prepared.may && prepared.block.why !== 'reason'}
+          isDisabled={isForNobody || (!prepared.may && prepared.block.why !== 'reason')}
         >
           {isBusy ? texts.busy : texts.format.save[format]}
         </Button>

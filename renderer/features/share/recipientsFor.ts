@@ -54,6 +54,11 @@ export function peopleFor(analysis: Analysis, kind: SharingKind): readonly Entit
   );
 }
 
+/** A copy that is somebody's own says nothing until that somebody is chosen. */
+export function needsPerson(kind: SharingKind, { participant }: Recipient): boolean {
+  return !ways[kind].takesOthers && ways[kind].roles.length > 0 && participant === null;
+}
+
 /** As the register will name a participant. */
 export function recipientOf(person: Entity<'participant'>): Recipient {
   const name = person.name.trim() === '' ? callingName(person) : person.name;

@@ -17,6 +17,8 @@ export function fieldRule(
 ): FieldRule {
   const place = `${collection}.${field}`;
   if (field === 'order' || technical.has(place)) return 'keep';
+  // The duo and the supervisor speak of it by its code; in a learning copy it would lead back.
+  if (kind === 'supervision' && place === 'cover.code') return 'keep';
   if (field === 'createdBy' || never.has(place)) return 'empty';
   if (kind === 'learning' && notForLearning.has(place)) return 'empty';
   switch (type.kind) {

@@ -103,6 +103,8 @@ export const sharing = {
       undecided: 'Er zijn nog plekken waarover niemand besloot. Loop ze na.',
       unchecked:
         'Een tweede lezer moet deze tekst nog nalopen. Na elke wijziging is dat opnieuw nodig.',
+      unweighed:
+        'De drie vragen over herkennen zijn voor deze tekst nog niet beantwoord. Na elke wijziging is dat opnieuw nodig.',
       recognisable:
         'Bij het nakijken bleek dat iemand te herkennen is. Zo gaat deze versie niet naar buiten.',
     },
@@ -128,6 +130,7 @@ export const sharing = {
   who: {
     title: 'Voor wie is het, en hoe gaat het erheen?',
     person: 'Voor wie is het?',
+    first: 'Kies eerst voor wie het is. Dan zie je of het mag en wat erin staat.',
     other: 'Iemand anders',
     unnamed: '…',
     name: 'Naam of rol',
