@@ -44,7 +44,7 @@ async function windows({ window, picture }, texts, light) {
     await runCommand(window, texts, command);
     await window.waitForTimeout(1500);
     await picture(`${name}-${light}`);
-    const leave = window.getByRole('button', { name: release.stop, exact: true });
+    const leave = window.getByRole('button', { name: release.close, exact: true });
     if ((await leave.count()) > 0) await leave.press('Enter');
     else await window.keyboard.press('Escape');
     await window.waitForTimeout(300);
