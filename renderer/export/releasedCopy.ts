@@ -1,4 +1,4 @@
-import type { Analysis } from '#shared/analysis/analysis';
+import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { ScanWish } from '#shared/anonymise/case/scanFinished';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { CopyKind } from '#shared/report/sharing/buildCopy';
@@ -14,8 +14,12 @@ export interface ReleaseLook {
   readonly scan: ScanWish;
 }
 
-/** Why a copy without names may not leave yet; `unseen`: it was not looked through at all. */
-export type ReleaseProblem = 'unseen' | 'undecided' | 'unchecked' | 'recognisable';
+/**
+ * Why a copy without names may not leave yet. `unseen`: it was not looked through at all;
+ * `unweighed`: nobody said of this text whether somebody stands out in it; `unchecked`: no second
+ * reader signed it.
+ */
+export type ReleaseProblem = 'unseen' | 'undecided' | 'unweighed' | 'unchecked' | 'recognisable';
 
 /** The kinds that leave without names. */
 export function isDeidentified(kind: CopyKind): kind is 'learning' | 'supervision' {
@@ -24,7 +28,9 @@ export function isDeidentified(kind: CopyKind): kind is 'learning' | 'supervisio
 
 /**
  * The analysis a copy is made from: for a copy without names the one that was looked through, and
- * only when everything was decided and a second reader signed this very text and recognised nobody.
+ * only when everything was decided and the three questions were answered for this very text. A copy
+ * to learn from (privacy.md 2, E8) also needs a second reader who signed it and recognised nobody; a
+ * supervisor is bound to secrecy and reads it for the duo (E10), so nobody else has to read it first.
  */
 export function releasedAnalysis(
   kind: CopyKind,
@@ -37,17 +43,11 @@ export function releasedAnalysis(
   const checks = analysis.releaseCheck.filter(
     (check) => check.kind === kind && check.contentHash === look.contentHash,
   );
-  const signed = checks.filter(
-    ({ reader, readOn, couldBe, ...asked }) =>
-      reader.trim() !== '' &&
-      readOn !== null &&
-      couldBe !== null &&
-      asked.singlingOut !== null &&
-      asked.linkability !== null &&
-      asked.inference !== null,
+  const through = checks.filter(
+    (check) => isWeighed(check) && (kind === 'supervision' || isReadByAnother(check)),
   );
-  if (signed.length === 0) return fail('unchecked');
-  const isRecognised = signed.some(
+  if (through.length === 0) return fail(kind === 'supervision' ? 'unweighed' : 'unchecked');
+  const isRecognised = through.some(
     (check) =>
       check.couldBe === 'somebody' ||
       check.singlingOut === 'yes' ||
@@ -55,4 +55,12 @@ export function releasedAnalysis(
       check.inference === 'yes',
   );
   return isRecognised ? fail('recognisable') : ok(look.masked);
+}
+
+function isWeighed({ singlingOut, linkability, inference }: Entity<'releaseCheck'>): boolean {
+  return singlingOut !== null && linkability !== null && inference !== null;
+}
+
+function isReadByAnother({ reader, readOn, couldBe }: Entity<'releaseCheck'>): boolean {
+  return reader.trim() !== '' && readOn !== null && couldBe !== null;
 }

@@ -39,8 +39,13 @@ export interface ReleaseScreenProps {
   readonly onClose: () => void;
 }
 
-const steps = ['review', 'risk', 'reader'] as const;
-type Step = (typeof steps)[number];
+type Step = 'review' | 'risk' | 'reader';
+
+/** A copy for a supervisor needs no second reader. */
+const steps: Readonly<Record<ReleaseKind, readonly Step[]>> = {
+  learning: ['review', 'risk', 'reader'],
+  supervision: ['review', 'risk'],
+};
 
 /**
  * The review before a copy without names leaves, over the whole screen: decide about everything
@@ -90,7 +95,7 @@ export function ReleaseScreen(props: ReleaseScreenProps) {
             <span className={styles['saved']}>{texts.saved}</span>
             <Button onPress={onClose}>{texts.close}</Button>
           </header>
-          <StepList step={shown} reachable={reachable} onGo={setStep} />
+          <StepList all={steps[kind]} step={shown} reachable={reachable} onGo={setStep} />
           <div key={shown} className={styles['body']}>
             <StepBody
               {...props}
@@ -157,6 +162,13 @@ function StepBody({ looking, place, isOverBudget, step, onGo, ...props }: StepBo
   }
   const { analysis, release, contentHash } = looking;
   const { kind, check } = place;
+  const isOnlyLook = props.onReady === null;
+  const doneLabel = isOnlyLook ? texts.reader.finish : texts.reader.ready;
+  const done = () => {
+    if (!isThrough(check, kind)) return;
+    if (isOnlyLook) props.onClose();
+    else props.onReady?.({ masked: release.masked, contentHash, check });
+  };
   switch (step) {
     case 'review':
       return <ReviewPane key={kind} kind={kind} analysis={analysis} release={release} />;
@@ -173,8 +185,10 @@ function StepBody({ looking, place, isOverBudget, step, onGo, ...props }: StepBo
             release={release}
             place={place}
             today={props.today}
+            nextLabel={kind === 'learning' ? texts.toReader : doneLabel}
             onNext={() => {
-              onGo('reader');
+              if (kind === 'learning') onGo('reader');
+              else done();
             }}
           />
         </>
@@ -187,32 +201,26 @@ function StepBody({ looking, place, isOverBudget, step, onGo, ...props }: StepBo
           place={place}
           today={props.today}
           text={props.readView(release.masked)}
-          doneLabel={props.onReady === null ? texts.reader.finish : texts.reader.ready}
-          onDone={
-            isThrough(check)
-              ? () => {
-                  props.onReady?.({ masked: release.masked, contentHash, check });
-                  if (props.onReady === null) props.onClose();
-                }
-              : null
-          }
+          doneLabel={doneLabel}
+          onDone={isThrough(check, kind) ? done : null}
         />
       );
   }
 }
 
 interface StepListProps {
+  readonly all: readonly Step[];
   readonly step: Step;
   readonly reachable: readonly Step[];
   readonly onGo: (step: Step) => void;
 }
 
-function StepList({ step, reachable, onGo }: StepListProps) {
+function StepList({ all, step, reachable, onGo }: StepListProps) {
   return (
     <nav aria-label={texts.steps.label} className={styles['steps']}>
       <ol>
-        {steps.map((one, index) => {
-          const isPast = steps.indexOf(step) > index;
+        {all.map((one, index) => {
+          const isPast = all.indexOf(step) > index;
           return (
             <li key={one} {...(one === step && { 'aria-current': 'step' as const })}>
               <Button
@@ -260,6 +268,7 @@ function reachableSteps(
 ): readonly Step[] {
   if (looking.kind !== 'ready' || looking.release.undecided.length > 0) return ['review'];
   const note = place?.check ? plainText(place.check.note) : '';
-  const state = mayBeRead(place?.kind ?? 'learning', place?.check ?? null, isOverBudget, note);
-  return state === 'yes' ? steps : ['review', 'risk'];
+  const kind = place?.kind ?? 'learning';
+  const state = mayBeRead(kind, place?.check ?? null, isOverBudget, note);
+  return state === 'yes' ? steps[kind] : ['review', 'risk'];
 }

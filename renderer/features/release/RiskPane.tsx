@@ -21,13 +21,15 @@ export interface RiskPaneProps {
   readonly release: DeidentifiedCase;
   readonly place: CheckPlace;
   readonly today: string;
+  readonly nextLabel: string;
   readonly onNext: () => void;
 }
 
 const texts = release.risk;
 
 /** The second step: in words what is left, and three questions that only a person can answer. */
-export function RiskPane({ analysis, release: looked, place, today, onNext }: RiskPaneProps) {
+export function RiskPane(props: RiskPaneProps) {
+  const { analysis, release: looked, place, today, nextLabel, onNext } = props;
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const risk = useMemo(() => releaseRisk(analysis, looked, today), [analysis, looked, today]);
   const { check, kind } = place;
@@ -46,7 +48,7 @@ export function RiskPane({ analysis, release: looked, place, today, onNext }: Ri
       <div className={styles['lead']}>
         <p>{kind === 'learning' ? texts.statement : texts.supervision}</p>
         {kind === 'learning' && <p>{texts.few}</p>}
-        <p>{texts.automatic}</p>
+        <p>{texts.automatic[kind]}</p>
       </div>
       {kind === 'learning' && (
         <>
@@ -121,7 +123,7 @@ export function RiskPane({ analysis, release: looked, place, today, onNext }: Ri
         {isTried && state === 'open' && <p role="alert">{texts.questions.open}</p>}
         {!isYes && (
           <Button kind="primary" onPress={next}>
-            {release.toReader}
+            {nextLabel}
           </Button>
         )}
       </section>

@@ -124,7 +124,10 @@ export const release = {
     statement:
       'Namen, plaatsen en datums zijn vervangen en nagelopen. Toch kan iemand die dit gezin kent, het herkennen. Behandel dit stuk daarom als vertrouwelijk.',
     few: 'Er zijn weinig verklarende analyses in het netwerk. Twee of drie gegevens samen wijzen al snel iemand aan.',
-    automatic: 'De zoekhulp vindt veel, niet alles. Jij en de tweede lezer beslissen.',
+    automatic: {
+      learning: 'De zoekhulp vindt veel, niet alles. Jij en de tweede lezer beslissen.',
+      supervision: 'De zoekhulp vindt veel, niet alles. Jij beslist.',
+    },
     supervision:
       'De supervisor leest tijden en feiten zoals ze zijn. Alleen namen, adressen, school en instelling zijn vervangen.',
     attributes: 'Wat er over de jongere te lezen blijft',

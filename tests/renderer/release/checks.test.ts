@@ -26,7 +26,7 @@ function checks(...values: readonly Record<string, unknown>[]): Analysis {
 }
 
 const throughFor = (analysis: Analysis, hash = 'aa') =>
-  isThrough(checkOf(analysis, 'learning', hash));
+  isThrough(checkOf(analysis, 'learning', hash), 'learning');
 
 test('a signature holds for one kind and one text', () => {
   const analysis = checks(signed);
@@ -49,6 +49,19 @@ test.each([
   [{ inference: 'yes' }],
 ])('with %o it is not through', (values) => {
   expect(throughFor(checks({ ...signed, ...values }))).toBe(false);
+});
+
+test('a copy for a supervisor needs no second reader, and still nobody in it who can be recognised', () => {
+  const of = (values: Record<string, unknown>) =>
+    isThrough(
+      checkOf(checks({ kind: 'supervision', ...values }), 'supervision', 'aa'),
+      'supervision',
+    );
+  expect(of(no)).toBe(true);
+  expect(of(signed)).toBe(true);
+  expect(of({ ...no, inference: null })).toBe(false);
+  expect(of({ ...no, linkability: 'yes' })).toBe(false);
+  expect(of({ ...signed, couldBe: 'somebody' })).toBe(false);
 });
 
 test('who decided about a name does not read a second time', () => {
