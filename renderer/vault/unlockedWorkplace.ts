@@ -12,6 +12,7 @@ import type { Attachments } from './attachments.ts';
 import type { ErasedCases } from './erasedCases.ts';
 import type { FolderExchange } from './folder/folderExchange.ts';
 import type { WorkplaceExchange } from './exchange/workplaceExchange.ts';
+import type { WorkplaceReviews } from './review/workplaceReviews.ts';
 import type { OpenCaseProblem } from './openCaseProblem.ts';
 import type { SaveProblem, SaveState } from './saveState.ts';
 
@@ -98,6 +99,9 @@ export interface Workplace {
 
   /** Key cards, and files of others and of this workplace. */
   readonly exchange: WorkplaceExchange;
+
+  /** Versions for a reader, and what comes back. */
+  readonly reviews: WorkplaceReviews;
 
   /** Backups to a folder of the user's choice. */
   readonly backups: WorkplaceBackups;

@@ -30,6 +30,8 @@ export async function openArrived(
   const opened = await tools.exchange.open(bytes, openWith).catch(workGaveOut);
   if (!opened.ok) return opened;
   const { header, parts } = opened.value;
+  if (header.kind === 'review') return fail('for-review');
+  if (header.kind === 'comment') return fail('for-answer');
   const kind = kindOf(header);
   const content = kind === null ? null : contentOf(kind, parts);
   if (kind === null || content === null) return fail('not-ours');

@@ -68,7 +68,10 @@ export interface SealedPackage {
 /** Why no file was made. `too-large`: it would be larger than anybody may open. */
 export type SealProblem = 'unknown-card' | 'revoked-card' | 'too-large' | OpenCaseProblem;
 
-/** Why a file was not opened; nothing was changed. Each has a Dutch sentence. */
+/**
+ * Why a file was not opened; nothing was changed. Each has a Dutch sentence. `for-review` and
+ * `for-answer`: a sound file for `workplace.reviews` (`openReview`, `openAnswer`).
+ */
 export type PackageProblem =
   | 'empty'
   | 'not-ours'
@@ -81,7 +84,9 @@ export type PackageProblem =
   | 'bad-signature'
   | 'newer-version'
   | 'revoked-key'
-  | 'no-access';
+  | 'no-access'
+  | 'for-review'
+  | 'for-answer';
 
 /** A file that was opened, verified and tried in a shadow document; nothing is merged yet. */
 export interface ArrivedPackage {

@@ -58,6 +58,8 @@ const NOT_OURS: ReadonlySet<PackageProblem> = new Set([
   'wrong-recipient',
   'not-ours',
   'needs-code',
+  'for-review',
+  'for-answer',
 ]);
 
 /**

@@ -75,6 +75,14 @@ export const opening = {
       title: 'Samenhang kan nu niet bij je werk',
       text: 'De schijf geeft geen toegang. Er is niets veranderd. Kijk of zij is aangesloten en open het bestand opnieuw.',
     },
+    'for-review': {
+      title: 'Dit is een kopie om te lezen',
+      text: 'Iemand vraagt je om mee te kijken. Open het bestand onder Ter review. Er is niets veranderd.',
+    },
+    'for-answer': {
+      title: 'Dit bestand brengt opmerkingen mee',
+      text: 'Open het vanuit de analyse waar het over gaat, bij Rondes. Er is niets veranderd.',
+    },
     unreadable: {
       title: 'Dit bestand kon niet gelezen worden',
       text: 'Kijk of de schijf of stick is aangesloten en open het bestand opnieuw.',
