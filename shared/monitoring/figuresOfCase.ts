@@ -1,6 +1,7 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { clockInputOf } from '../analysis/caseSummary.ts';
 import { CLOCK_WEEKS } from '../analysis/clock.ts';
+import { isBack, isSupervisionRound } from '../analysis/roundState.ts';
 import type { EntityId } from '../base/ids.ts';
 import { daysBetween } from '../base/partialDate.ts';
 
@@ -62,6 +63,7 @@ export interface FiguresOfCase {
   readonly yearsSinceMissed: number | null;
   readonly experiences: readonly Entity<'experience'>[];
   readonly tookPart: ReadonlyMap<PartGroup, boolean>;
+  /** Of a supervisor who read the whole; questions, exercises and readings with the family are not. */
   readonly rounds: number;
 }
 
@@ -77,7 +79,7 @@ export function figuresOfCase(analysis: Analysis, today: string): FiguresOfCase 
     yearsSinceMissed: yearsSinceMissed(analysis),
     experiences: experience.filter(({ heard, recognise }) => heard !== null || recognise !== null),
     tookPart: tookPartOf(analysis),
-    rounds: review.length,
+    rounds: review.filter((round) => isSupervisionRound(round) && isBack(round)).length,
   };
 }
 

@@ -11,6 +11,8 @@ export function portableView(analysis: Analysis): Analysis {
     ...familyView(analysis),
     review: [],
     reviewComment: [],
+    reviewReply: [],
+    criterionJudgement: [],
     exportRecord: [],
     attachment: [],
   };

@@ -1,5 +1,6 @@
 import { clockInputOf } from '../../analysis/caseSummary.ts';
 import type { ConsentPurpose } from '../../analysis/consent.ts';
+import { isBack, isFamilyRound } from '../../analysis/roundState.ts';
 import { isBlank } from '../../analysis/prose.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { ageInYears, daysBetween } from '../../base/partialDate.ts';
@@ -116,7 +117,8 @@ export function missingDuoRoles(
 /** Somebody looks along. Whether one of the duo is trained has no field. */
 export function isGuided({ analysis }: CaseFacts): boolean {
   return (
-    analysis.review.length > 0 || analysis.participant.some(({ role }) => role === 'supervisor')
+    analysis.review.some(({ kind }) => kind !== 'family' && kind !== 'learning') ||
+    analysis.participant.some(({ role }) => role === 'supervisor')
   );
 }
 
@@ -168,8 +170,15 @@ export function schoolWasSpoken(facts: CaseFacts): boolean {
 /** What is missing of somebody's part: an own conversation, reading the text together. */
 export function missingVoice(facts: CaseFacts, person: EntityId): readonly ('talk' | 'reading')[] {
   const talk = hasMet(facts, person, ['interview', 'observation']);
-  const reading = hasMet(facts, person, ['enrichment']);
+  const reading = hasMet(facts, person, ['enrichment']) || hasReadAlong(facts, person);
   return [...(talk ? [] : (['talk'] as const)), ...(reading ? [] : (['reading'] as const))];
+}
+
+/** A round of reading together, noted remark by remark, is as good as a conversation about it. */
+function hasReadAlong({ analysis }: CaseFacts, person: EntityId): boolean {
+  return analysis.review.some(
+    (round) => isFamilyRound(round) && isBack(round) && round.by === person,
+  );
 }
 
 export type FormerHelp = 'heard' | 'noneKnown' | 'notHeard';

@@ -27,6 +27,7 @@ import { keepUntil } from '../../retention/keepUntil.ts';
 import { lastChangeOf } from '../sharing/lastChangeOf.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { consentTable } from './consentTable.ts';
+import { roundsTable } from './roundsTable.ts';
 import { oneLine, panel, paragraph, subHeading, unknown, type Part } from './partBlocks.ts';
 
 const text = reportEnd.account;
@@ -43,6 +44,7 @@ export function accountPart(of: ReportCase, checkCode: string): Part {
       ...spoken(of),
       ...notSpoken(of),
       ...meetings(of),
+      ...roundsTable(of),
       ...section(text.read, account.readDocuments),
       ...sources(of),
       ...missing([account.notAvailable, account.whoseVoiceIsMissing]),

@@ -1,3 +1,4 @@
+import { isBack, isSupervisionRound } from '../../analysis/roundState.ts';
 import { isBlank } from '../../analysis/prose.ts';
 import type { ParticipantRole } from '../../analysis/participant.ts';
 import { duoOf, personById } from '../../analysis/people.ts';
@@ -90,7 +91,8 @@ function factsTable(of: ReportCase): ReportBlock {
 }
 
 function factRows(of: ReportCase): readonly Row[] {
-  const { cover, review } = of.analysis;
+  const { cover } = of.analysis;
+  const read = of.analysis.review.filter((round) => isSupervisionRound(round) && isBack(round));
   const rows: Row[] = [];
   const add = (subject: string, content: Cell | string) =>
     rows.push(
@@ -104,11 +106,11 @@ function factRows(of: ReportCase): readonly Row[] {
     `${born === null ? `${fullName}.` : text.born(fullName, longDate(born))} ${owner}`,
   );
   add(text.madeBy, joinWords(duoOf(of.analysis).map((maker) => whoAndWhat(of, maker.id))));
-  const readers = [...new Set(review.map((round) => round.by))].flatMap((by) =>
+  const readers = [...new Set(read.map((round) => round.by))].flatMap((by) =>
     by === null ? [] : [whoAndWhat(of, by)],
   );
   if (readers.length > 0)
-    add(text.readBy, text.rounds(joinWords(readers), text.round(review.length)));
+    add(text.readBy, text.rounds(joinWords(readers), text.round(read.length)));
   add(text.whyNow, whyNow(of));
   const { establishedOn, nextReviewOn } = cover;
   add(

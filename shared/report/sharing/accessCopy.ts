@@ -103,8 +103,8 @@ function oneThing(fields: readonly Runs[]): readonly ListItem[] {
 
 const ONE_LINE = 160;
 
-/** How the app tells a factor to somebody: made of what stands in the factor itself. */
-const SAID_ELSEWHERE = /^tell/u;
+/** What the app makes of a factor, or keeps around a remark to find its place: stands elsewhere. */
+const SAID_ELSEWHERE = /^(?:tell|before$|after$)/u;
 
 /** "Label: value" for every field that is filled in. */
 function fieldItems(named: Analysis, collection: CollectionName, item: Item): readonly Runs[] {

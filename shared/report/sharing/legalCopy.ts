@@ -1,3 +1,4 @@
+import { dayOfRound, isBack, isSupervisionRound } from '../../analysis/roundState.ts';
 import { isBlank, plainText } from '../../analysis/prose.ts';
 import { duoOf, personById } from '../../analysis/people.ts';
 import { joinWords } from '../../text/nl/joinWords.ts';
@@ -65,9 +66,12 @@ export function legalCopy(making: CopyMaking): ReportDocument {
 }
 
 function readBy(making: CopyMaking): string {
-  const last = [...making.analysis.review].sort((a, b) => (a.round ?? 0) - (b.round ?? 0)).at(-1);
+  const last = making.analysis.review
+    .filter((round) => isSupervisionRound(round) && isBack(round))
+    .sort((a, b) => (a.round ?? 0) - (b.round ?? 0))
+    .at(-1);
   if (last === undefined || last.by === null) return '';
-  return text.readOn(whoAndWhat(making, last.by), dateWords(last.on));
+  return text.readOn(whoAndWhat(making, last.by), dateWords(dayOfRound(last)));
 }
 
 function whoAndWhat({ analysis }: CopyMaking, id: Parameters<typeof personById>[1]): string {
