@@ -12,8 +12,10 @@ import * as Y from 'yjs';
 import type { Prose } from '#shared/analysis/prose';
 import { blockMapName, storedId, textOrigin } from '#shared/casedoc/blockNames';
 import { readProse } from '#shared/casedoc/flatText';
+import { locate } from '#shared/casedoc/locate';
 import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
 import type { TextDelta } from '#shared/casedoc/positions';
+import { spliceBlocks } from '#shared/casedoc/spliceBlocks';
 import type { UndoPlace } from '#shared/casedoc/undoPlace';
 import {
   asBound,
@@ -25,10 +27,9 @@ import {
   moveRange,
   withPatched,
 } from './boundBlocks.ts';
-import { $selectRange, $textRange, locate, type TextRange } from './points.ts';
+import { $selectRange, $textRange, type TextRange } from './points.ts';
 import type { ProseHost } from './proseHost.ts';
 import { $isIrregular, $readBlocks } from './readBlocks.ts';
-import { spliceBlocks } from './spliceBlocks.ts';
 import type { BoundSelection, TextBinding } from './textBinding.ts';
 import { $writeBlocks, type BoundBlock } from './writeBlocks.ts';
 

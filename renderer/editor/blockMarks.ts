@@ -1,7 +1,7 @@
 import type { BlockType } from '#shared/analysis/prose';
+import { locate } from '#shared/casedoc/locate';
 import { cutRuns, runsLength } from '#shared/casedoc/runs';
 import { textBefore } from './fieldRange.ts';
-import { locate } from './points.ts';
 import type { TextBinding } from './textBinding.ts';
 
 const marks: Readonly<Record<string, BlockType>> = {

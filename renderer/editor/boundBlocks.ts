@@ -1,9 +1,10 @@
 import { runLetters, type Prose } from '#shared/analysis/prose';
+import { locate } from '#shared/casedoc/locate';
 import { blockLength } from '#shared/casedoc/patchProse';
 import { mapPosition, type TextDelta } from '#shared/casedoc/positions';
 import { sameRuns } from '#shared/casedoc/runs';
 import { blockEnd, diffText } from '#shared/casedoc/textDiff';
-import { locate, type TextRange } from './points.ts';
+import type { TextRange } from './points.ts';
 import type { ShownBlock } from './readBlocks.ts';
 import type { BoundBlock } from './writeBlocks.ts';
 

@@ -1,7 +1,8 @@
 import { runLetters, type Prose, type Reference, type Run } from '#shared/analysis/prose';
+import { locate } from '#shared/casedoc/locate';
 import { blockLength, type BlockContent } from '#shared/casedoc/patchProse';
 import { cutRuns, normalRuns, runsLength, toPiece } from '#shared/casedoc/runs';
-import { locate, type TextRange } from './points.ts';
+import type { TextRange } from './points.ts';
 
 /** A stretch of a field, from front to back. */
 export interface Stretch {

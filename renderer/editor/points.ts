@@ -12,9 +12,8 @@ import {
   type PointType,
   type RangeSelection,
 } from 'lexical';
-import type { Prose } from '#shared/analysis/prose';
+import { locate } from '#shared/casedoc/locate';
 import { blockLength } from '#shared/casedoc/patchProse';
-import { runsLength } from '#shared/casedoc/runs';
 import { $isAddressNode } from './AddressNode.ts';
 import type { BoundBlock } from './writeBlocks.ts';
 
@@ -45,22 +44,6 @@ export function $selectRange(
   $setPoint(selection.anchor, range.anchor, blocks);
   $setPoint(selection.focus, range.focus, blocks);
   $setSelection(selection);
-}
-
-/** The block a place lies in and how far into it; null in an empty field. */
-export function locate(
-  prose: Prose,
-  offset: number,
-): { readonly index: number; readonly inside: number } | null {
-  let left = Math.max(0, offset);
-  for (const [index, block] of prose.entries()) {
-    const length = blockLength(block);
-    if (left < length || index === prose.length - 1) {
-      return { index, inside: Math.min(left, runsLength(block.runs)) };
-    }
-    left -= length;
-  }
-  return null;
 }
 
 function $offsetOf(point: PointType, blocks: readonly BoundBlock[]): number | null {

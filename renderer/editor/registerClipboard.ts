@@ -7,12 +7,12 @@ import {
   REMOVE_TEXT_COMMAND,
 } from 'lexical';
 import { runsLength } from '#shared/casedoc/runs';
+import { inOneLine } from '#shared/casedoc/spliceBlocks';
 import { editor as texts } from '#shared/text/nl/editor';
 import { showToast } from '../ui/toasts.ts';
 import { copySelected, readPasted } from './clipboard.ts';
 import { later, onCommand } from './editorCommands.ts';
 import type { EditingParts } from './editingParts.ts';
-import { inOneLine } from './spliceBlocks.ts';
 
 /** More letters than any field can be given from a file either. */
 const mostLetters = 500_000;

@@ -84,6 +84,14 @@ export const entityTypes = {
 export type EntityTypes = typeof entityTypes;
 export type FieldName<Name extends CollectionName> = keyof EntityTypes[Name]['fields'] & string;
 
+/** Whether a thing of this kind has a field of this name. */
+export function isFieldName<Name extends CollectionName>(
+  name: Name,
+  field: string,
+): field is FieldName<Name> {
+  return Object.keys(entityTypes[name].fields).includes(field);
+}
+
 /** The fields of a collection that are prose: each has a `Y.Text` of its own. */
 export function proseFields(name: CollectionName): readonly string[] {
   const fields: Readonly<Record<string, AnyField>> = entityTypes[name].fields;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Block } from '#shared/analysis/prose';
 import type { BlockContent } from '#shared/casedoc/patchProse';
-import { inOneLine, spliceBlocks } from '../../../renderer/editor/spliceBlocks.ts';
+import { inOneLine, spliceBlocks } from '#shared/casedoc/spliceBlocks';
 
 const text = (blocks: readonly BlockContent[]): string =>
   blocks.map((block) => block.runs.map((run) => run.text).join('')).join('\n');

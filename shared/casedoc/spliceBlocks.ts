@@ -1,7 +1,7 @@
-import { softBreak, type Block, type Prose, type Run } from '#shared/analysis/prose';
-import type { BlockContent } from '#shared/casedoc/patchProse';
-import { cutRuns, normalRuns, runsLength, toPiece } from '#shared/casedoc/runs';
-import { locate, type TextRange } from './points.ts';
+import { softBreak, type Block, type Prose, type Run } from '../analysis/prose.ts';
+import { locate } from './locate.ts';
+import type { BlockContent } from './patchProse.ts';
+import { cutRuns, normalRuns, runsLength, toPiece } from './runs.ts';
 
 /** A field after something was put in it, with the place behind what was put. */
 export interface Spliced {
@@ -16,7 +16,7 @@ export interface Spliced {
  */
 export function spliceBlocks(
   prose: Prose,
-  range: TextRange,
+  range: { readonly anchor: number; readonly focus: number },
   content: readonly BlockContent[],
 ): Spliced {
   const start = Math.min(range.anchor, range.focus);
