@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LineField } from '#shared/analysis/fields';
-import { holdEdit } from '../state/pendingEdits.ts';
+import { holdUntilRest, type HeldTyping } from '../state/holdUntilRest.ts';
 import { TextField } from '../ui/TextField.tsx';
 
 export interface LineControlProps {
@@ -12,15 +12,6 @@ export interface LineControlProps {
   readonly isReadOnly: boolean;
 }
 
-interface Held {
-  /** What to write, after the next rest or at the latest when its time is over. */
-  readonly put: (commit: () => void) => void;
-  readonly write: () => void;
-}
-
-const IDLE_MS = 400;
-const LONGEST_MS = 1500;
-
 /**
  * One line of text. It is written after a short rest instead of with every key: the document keeps
  * each value it ever had. Who types on is written now and then as well. What is still held is
@@ -28,7 +19,7 @@ const LONGEST_MS = 1500;
  */
 export function LineControl({ label, hint, type, value, onChange, isReadOnly }: LineControlProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const held = useRef<Held | null>(null);
+  const held = useRef<HeldTyping | null>(null);
   useEffect(() => () => held.current?.write(), []);
 
   const change = (typed: string) => {
@@ -52,25 +43,4 @@ export function LineControl({ label, hint, type, value, onChange, isReadOnly }: 
       isReadOnly={isReadOnly}
     />
   );
-}
-
-function holdUntilRest(): Held {
-  let commit = (): void => undefined;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
-    clearTimeout(idle);
-    clearTimeout(longest);
-    release();
-    commit();
-  };
-  const longest = setTimeout(write, LONGEST_MS);
-  const release = holdEdit(write);
-  return {
-    put: (next) => {
-      commit = next;
-      clearTimeout(idle);
-      idle = setTimeout(write, IDLE_MS);
-    },
-    write,
-  };
 }

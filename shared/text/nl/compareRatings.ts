@@ -1,0 +1,63 @@
+/** Two people rated the same analysis apart: what they found, side by side. */
+export const compareRatings = {
+  title: 'Twee beoordelingen naast elkaar',
+  lead: 'Jullie keken apart naar dezelfde analyse. Hier staat per punt wat ieder vond. Er is geen score: het gaat om het gesprek.',
+  pick: {
+    title: 'Twee antwoorden naast elkaar leggen',
+    text: 'Kies de twee antwoordbestanden over dezelfde analyse. Ze zijn na elkaar te kiezen.',
+    first: 'Eerste antwoord',
+    second: 'Tweede antwoord',
+    choose: 'Bestand kiezen …',
+    other: 'Ander bestand …',
+    show: 'Naast elkaar leggen',
+    cancel: 'Niet nu',
+    close: 'Venster sluiten',
+    chosen: (reader: string, day: string) => `${reader}, ${day}`,
+    none: 'Nog niets gekozen',
+    problems: {
+      'not-an-answer':
+        'Dit is geen antwoord op een kopie. Kies het bestand dat je collega terugstuurde.',
+      'not-ours': 'Dit is geen bestand van Samenhang. Kies een bestand dat eindigt op .va.',
+      'wrong-recipient':
+        'Dit bestand is niet voor deze werkplek verzegeld. Vraag je collega om het ook voor jou te verzegelen.',
+      'bad-signature': 'Het zegel klopt niet. Vraag je collega om het bestand opnieuw te sturen.',
+      'other-version': 'Deze twee gaan niet over dezelfde versie van dezelfde analyse.',
+      'same-reader': 'Dit zijn twee antwoorden van dezelfde persoon. Kies ook dat van je collega.',
+      unreadable: 'Dit bestand kon niet gelezen worden. Kijk of het helemaal is aangekomen.',
+    },
+  },
+  filter: {
+    label: 'Welke punten',
+    all: 'Alle punten',
+    different: 'Alleen verschillen',
+  },
+  shown: (count: number, all: number) => `${String(count)} van ${String(all)} punten`,
+  none: 'Jullie oordeelden overal hetzelfde. Bespreek of jullie dat ook om dezelfde reden deden.',
+  group: (letter: string, name: string) => `${letter} ${name}`,
+  relations: {
+    same: 'Gelijk oordeel',
+    near: 'Klein verschil',
+    far: 'Groot verschil',
+    oneSided: 'Eén van jullie keek hiernaar',
+    neither: 'Geen van beiden keek hiernaar',
+  },
+  judgements: {
+    met: 'Voldaan',
+    partly: 'Deels',
+    notMet: 'Niet',
+    notApplicable: 'Niet van toepassing',
+    none: 'Niet bekeken',
+  },
+  of: (reader: string) => `Oordeel van ${reader}`,
+  remarks: 'Opmerkingen',
+  noNote: 'Geen toelichting',
+  whole: {
+    title: 'Over het geheel',
+    judgement: 'Oordeel in eigen woorden',
+    none: 'Niets geschreven',
+    remarks: 'Opmerkingen zonder punt',
+    noRemarks: 'Geen',
+  },
+  reader: (number: number) => `Lezer ${String(number)}`,
+  close: 'Sluiten',
+} as const;
