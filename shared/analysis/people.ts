@@ -34,6 +34,19 @@ export function duoOf(analysis: Analysis): readonly Entity<'participant'>[] {
   );
 }
 
+/** Youth, parents and caregivers with whom the text can be read: not who must not be told of it. */
+export function familyReaders(analysis: Analysis): readonly Entity<'participant'>[] {
+  return analysis.participant.filter(
+    ({ id, role, deceased, withhold }) =>
+      !deceased &&
+      !withhold &&
+      (role === 'youth' ||
+        role === 'parent' ||
+        role === 'caregiver' ||
+        id === analysis.cover.owner),
+  );
+}
+
 export function personById(analysis: Analysis, id: EntityId | null): Entity<'participant'> | null {
   return analysis.participant.find((person) => person.id === id) ?? null;
 }

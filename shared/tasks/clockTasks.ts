@@ -1,6 +1,7 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { clockInputOf } from '../analysis/caseSummary.ts';
 import { CLOCK_WEEKS, clockOn } from '../analysis/clock.ts';
+import { familyReaders } from '../analysis/people.ts';
 import { phases } from '../analysis/process.ts';
 import { isFamilyRound, isOut, isSupervisionRound } from '../analysis/roundState.ts';
 import { addDays } from '../base/partialDate.ts';
@@ -32,7 +33,7 @@ function firstRound(analysis: Analysis, dueOn: string): readonly Task[] {
 /** Youth and parents read along before anything is shared: in a round, or in a conversation. */
 function readings(analysis: Analysis, dueOn: string): readonly Task[] {
   if (isShared(analysis)) return [];
-  return readersOf(analysis)
+  return familyReaders(analysis)
     .filter(({ id }) => !hasRead(analysis, id))
     .map((person) => ({
       ...newTask(`familyReading/${person.id}`, 'familyReading', {
@@ -42,19 +43,6 @@ function readings(analysis: Analysis, dueOn: string): readonly Task[] {
       person: person.id,
       ...within(dueOn, READING),
     }));
-}
-
-/** Whom the text is read with: youth, parents and caregivers who may know of it. */
-export function readersOf(analysis: Analysis): readonly Entity<'participant'>[] {
-  return analysis.participant.filter(
-    ({ id, role, deceased, withhold }) =>
-      !deceased &&
-      !withhold &&
-      (role === 'youth' ||
-        role === 'parent' ||
-        role === 'caregiver' ||
-        id === analysis.cover.owner),
-  );
 }
 
 function hasRead(analysis: Analysis, person: Entity<'participant'>['id']): boolean {
