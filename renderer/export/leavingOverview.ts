@@ -22,10 +22,7 @@ export function leavingOverview(report: ReportDocument, analysis: Analysis): Lea
     parts: partsOf(report.blocks),
     people: peopleIn(words, analysis),
     words: words.length,
-    keptBack: listNames.reduce(
-      (sum, name) => sum + analysis[name].filter((item) => item.visibleTo === 'duo').length,
-      0,
-    ),
+    keptBack: keptBackOf(analysis),
   };
 }
 
@@ -39,9 +36,25 @@ export function portableOverview(
   return { ...fromDocument, people: peopleIn(words, analysis), words: words.length };
 }
 
+/** The same for texts that are no document: a copy that is read in the app. */
+export function overviewOfTexts(
+  texts: readonly string[],
+  analysis: Analysis,
+): Omit<LeavingOverview, 'parts'> {
+  const words = wordsOf(texts.join(' '));
+  return { people: peopleIn(words, analysis), words: words.length, keptBack: keptBackOf(analysis) };
+}
+
 /** How many words a document has, in its text and its pictures' descriptions. */
 export function countWords(report: ReportDocument): number {
   return wordsOf(blocksText(report.blocks)).length;
+}
+
+function keptBackOf(analysis: Analysis): number {
+  return listNames.reduce(
+    (sum, name) => sum + analysis[name].filter((item) => item.visibleTo === 'duo').length,
+    0,
+  );
 }
 
 function peopleIn(words: readonly string[], analysis: Analysis): LeavingOverview['people'] {

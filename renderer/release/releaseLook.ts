@@ -4,7 +4,7 @@ import { knownPersons } from '#shared/anonymise/case/knownPersons';
 import { releaseContent } from '#shared/anonymise/case/releaseContent';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import { hexHash } from '../export/register.ts';
-import type { ReleaseLook } from '../export/releasedCopy.ts';
+import type { ReviewLook } from '../export/reviewWish.ts';
 import type { SearchCase } from './searchCase.ts';
 
 /** How far the look at a copy without names has come, and what would leave; rejects when it fails. */
@@ -12,13 +12,15 @@ export async function lookThrough(
   search: SearchCase,
   kind: ReleaseKind,
   analysis: Analysis,
-): Promise<ReleaseLook> {
+): Promise<ReviewLook> {
   const { findings, isOrdinary } = await search(analysis, kind);
-  const { masked, undecided, entities } = decideCase(findings, analysis.maskDecision);
+  const { masked, undecided, entities, texts } = decideCase(findings, analysis.maskDecision);
   return {
     masked,
     undecided: undecided.length,
     contentHash: hexHash(releaseContent(masked, kind)),
+    texts,
+    entities,
     scan: { people: knownPersons(analysis), entities, isOrdinary },
   };
 }
