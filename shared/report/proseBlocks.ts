@@ -1,5 +1,6 @@
 import { shownLink } from '../analysis/links.ts';
 import { isBlank, softBreak, type Block, type Prose, type Run } from '../analysis/prose.ts';
+import { placeOf } from './comments/placedAnalysis.ts';
 import type {
   CellParagraph,
   Heading,
@@ -62,6 +63,12 @@ function written(prose: Prose): readonly Block[] {
 }
 
 function blockRuns(block: Block): Runs {
+  const from = placeOf(block);
+  const runs = printedRuns(block);
+  return from === null ? runs : runs.map((run) => ({ ...run, from }));
+}
+
+function printedRuns(block: Block): Runs {
   return block.runs.flatMap((run, index) => {
     const { link } = run;
     // Bold in the middle of an address cuts it in two; it is written out once, behind the last.
@@ -107,6 +114,7 @@ function headingOf(block: Block, above: LevelAbove, deepest: number): Heading {
   // A fourth level straight below the part would skip one: screen readers then miss a step.
   const wanted = above + (block.type === 'heading3' ? 1 : 2);
   const level = Math.min(wanted, deepest + 1);
+  const from = placeOf(block);
   return {
     kind: 'heading',
     level: level <= 3 ? 3 : level === 4 ? 4 : 5,
@@ -117,5 +125,6 @@ function headingOf(block: Block, above: LevelAbove, deepest: number): Heading {
     id: null,
     numbered: false,
     newPage: false,
+    ...(from === null ? {} : { from }),
   };
 }

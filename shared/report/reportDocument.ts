@@ -21,7 +21,39 @@ export interface ReportDocument {
     readonly page: readonly [before: string, between: string];
   };
   readonly blocks: readonly ReportBlock[];
+  /** Remarks in the margin of the Word file; no other form of the document has them. */
+  readonly comments?: readonly ReportComment[];
+  /** XML with what was printed where, kept inside the Word file so that it can be read back. */
+  readonly places?: string;
 }
+
+/** A remark in the margin; where it begins and ends is marked in the runs by its number. */
+export interface ReportComment {
+  readonly number: number;
+  /** The number of the remark it answers. */
+  readonly parent: number | null;
+  readonly author: string;
+  readonly initials: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly isResolved: boolean;
+  /** One paragraph a line. */
+  readonly text: string;
+}
+
+/** Where words come from: one block of a field. */
+export interface BlockPlace {
+  /** The field, as `formatRemarkPlace` writes it. */
+  readonly place: string;
+  readonly block: string;
+  /** The letters of the whole block; a reference is one sign. */
+  readonly letters: string;
+}
+
+/** Where a named place or a remark begins or ends. */
+export type RunMark =
+  | { readonly kind: 'bookmark'; readonly edge: 'start' | 'end'; readonly name: string }
+  | { readonly kind: 'comment'; readonly edge: 'start' | 'end'; readonly number: number };
 
 /** A letter for a grown-up, for a youth or child (larger type), or in large print. */
 export type DocumentLook = 'letter' | 'youthLetter' | 'large';
@@ -41,6 +73,10 @@ export interface ReportRun {
   readonly box?: string;
   /** A place to answer in the file; the text is what stands there before. */
   readonly answer?: AnswerField;
+  /** In a copy that is read back: the block this stands in. */
+  readonly from?: BlockPlace;
+  /** Only a mark in the file, with no text; never printed elsewhere. */
+  readonly mark?: RunMark;
 }
 
 /** A field that the reader fills in: a list to choose from, or room for text. */
@@ -51,6 +87,8 @@ export interface AnswerField {
   readonly tag: string;
   /** Null is free text. */
   readonly options: readonly string[] | null;
+  /** Free text of more than one line. */
+  readonly isLong?: true;
 }
 export type Runs = readonly ReportRun[];
 
@@ -66,6 +104,12 @@ export interface Heading {
   /** Parts are numbered 1, 2, 3, ... in order. */
   readonly numbered: boolean;
   readonly newPage: boolean;
+  /** In a copy that is read back: the block this stands in. */
+  readonly from?: BlockPlace;
+  /** What it heads, as `formatRemarkPlace` writes it. */
+  readonly about?: string;
+  /** Its text with marks in it. */
+  readonly runs?: Runs;
 }
 export interface Paragraph {
   readonly kind: 'paragraph' | 'lead';

@@ -15,6 +15,7 @@ import {
 import { printable } from './printable.ts';
 import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
 import { letterPage, letterStyles } from './toWordLetter.ts';
+import { wordComment } from './toWordMark.ts';
 import { finishPackage } from './toWordPackage.ts';
 import { wordColors, wordNumbering, wordStyles } from './toWordStyles.ts';
 import { wordTable } from './toWordTable.ts';
@@ -43,6 +44,7 @@ export async function toWord(
   const captions = report.blocks.flatMap((block) =>
     block.kind === 'table' ? [block.caption] : [],
   );
+  const { comments = [] } = report;
   const file = new Document({
     title: report.title,
     creator: report.maker,
@@ -51,6 +53,7 @@ export async function toWord(
     compatibility: { version: 15 },
     numbering: wordNumbering,
     styles: report.look === undefined ? wordStyles : letterStyles(report.look),
+    ...(comments.length === 0 ? {} : { comments: { children: comments.map(wordComment) } }),
     sections: [
       {
         properties: {
@@ -74,6 +77,7 @@ export async function toWord(
     captions,
     isRightToLeft: report.isRightToLeft === true,
     isVersion: report.look !== undefined,
+    ...(report.places === undefined ? {} : { places: report.places }),
   });
 }
 

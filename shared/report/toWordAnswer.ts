@@ -18,10 +18,10 @@ export class WordAnswer extends TextRun {
   }
 }
 
-function controlXml({ title, tag, options }: AnswerField, shown: string): string {
+function controlXml({ title, tag, options, isLong }: AnswerField, shown: string): string {
   const choice =
     options === null
-      ? '<w:text/>'
+      ? `<w:text${isLong === true ? ' w:multiLine="1"' : ''}/>`
       : `<w:dropDownList>${options.map(listItem).join('')}</w:dropDownList>`;
   return (
     `<w:sdt><w:sdtPr><w:alias w:val="${say(title)}"/><w:tag w:val="${say(tag)}"/>${choice}</w:sdtPr>` +

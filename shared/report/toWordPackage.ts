@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from '../pattern/svgElement.ts';
+import { withPlaces } from './wordPlacesPart.ts';
 
 export interface PackageFacts {
   /** `YYYY-MM-DD`: both dates in the file's properties; the hour is nobody's business. */
@@ -11,6 +12,8 @@ export interface PackageFacts {
   readonly isRightToLeft?: boolean;
   /** A letter, of which there are versions in other languages. */
   readonly isVersion?: boolean;
+  /** XML with what was printed where, put in as a part of its own. */
+  readonly places?: string;
 }
 
 /** Zip knows no dates before 1980; a fixed one makes equal documents equal files. */
@@ -18,7 +21,7 @@ const ZIP_TIME = new Date(1980, 0, 1);
 
 /** Adds what the library leaves out, and takes out what would differ from one run to the next. */
 export function finishPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
-  const parts = unzipSync(packed);
+  const parts = withPlaces(unzipSync(packed), facts.places);
   const finished: Zippable = {};
   for (const name of Object.keys(parts).sort(contentTypesFirst)) {
     const bytes = parts[name];

@@ -14,11 +14,13 @@ import { printable } from './printable.ts';
 import { listInstances } from './listInstances.ts';
 import type { Heading, List, Panel, ReportRun, Runs } from './reportDocument.ts';
 import { WordAnswer } from './toWordAnswer.ts';
+import { wordMark } from './toWordMark.ts';
 import { bulletNumbering, partNumbering, stepNumbering } from './toWordStyles.ts';
 
 /** Runs with their character styles; a soft break becomes a line break. */
 export function wordRuns(runs: Runs): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
+    if (run.mark !== undefined) return wordMark(run.mark);
     if (run.answer !== undefined) return [new WordAnswer(run.answer, run.text)];
     if (run.box !== undefined) return [new CheckBox({ alias: printable(run.box) })];
     const lines = run.text.replace(/\r?\n/gu, softBreak).split(softBreak);
@@ -40,9 +42,8 @@ export function wordParagraph(
 }
 
 export function wordHeading(heading: Heading): Paragraph {
-  const text = new TextRun(printable(heading.text));
-  const children =
-    heading.id === null ? [text] : [new Bookmark({ id: heading.id, children: [text] })];
+  const text = wordRuns(heading.runs ?? [{ text: heading.text }]);
+  const children = heading.id === null ? text : [new Bookmark({ id: heading.id, children: text })];
   return new Paragraph({
     style: `Heading${heading.level}`,
     children,

@@ -1,3 +1,4 @@
+import type { ReviewKind } from '../../analysis/review.ts';
 import type { ReportDocument } from '../reportDocument.ts';
 import type { SharingWish } from './sharingWish.ts';
 
@@ -7,6 +8,16 @@ export interface CopyOptions {
   readonly question?: string;
   /** Access: who saw or did what, a finished sentence a line. */
   readonly logLines?: readonly string[];
+  /** Supervision: a Word file that is read back, for which round. */
+  readonly inWord?: CopyInWord;
+}
+
+/** A copy in which a reader answers in Word. */
+export interface CopyInWord {
+  readonly kind: ReviewKind;
+  readonly round: number;
+  /** Only the parts with these things, as `formatRemarkPlace` writes them; empty: all. */
+  readonly chosen: readonly string[];
 }
 
 /** What a builder gets: the wish with only what its reader may see. */

@@ -1,9 +1,15 @@
+import { sectionIds } from '../../analysis/sections.ts';
+import { sectionOfPlace } from '../../remarks/placeOfRemark.ts';
+import { formatRemarkPlace, parseRemarkPlace } from '../../remarks/remarkPlace.ts';
 import { longDate } from '../../text/nl/dates.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
+import { wordBack } from '../../text/nl/wordBack.ts';
+import { placedAnalysis } from '../comments/placedAnalysis.ts';
 import { partBlocks, storyParts } from '../fullAnalysis.ts';
 import { lead } from '../full-analysis/partBlocks.ts';
 import { reportCase, type ReportCase } from '../reportCase.ts';
-import type { ReportDocument } from '../reportDocument.ts';
+import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
+import { answerTable } from './answerTable.ts';
 import { copyDocument, dateWords, factTable, heading, notice, question } from './copyDocument.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { criteriaTables } from './criteriaTables.ts';
@@ -17,13 +23,15 @@ const DAYS = 30;
  * before, the 42 criteria to answer, and the analysis itself. It always expires.
  */
 export function supervisionCopy(making: CopyMaking): ReportDocument {
-  const of = reportCase(making.analysis, { date: making.date, version: null });
+  const { inWord } = making.options;
+  const analysis = inWord === undefined ? making.analysis : placedAnalysis(making.analysis);
+  const of = reportCase(analysis, { date: making.date, version: null });
   const code = of.analysis.cover.code.trim() || sharingCopies.noCode;
   const until = longDate(making.expiresOn ?? laterBy(making.date, DAYS));
   const asked = making.options.question?.trim() ?? '';
-  const parts = storyParts(of);
+  const isWhole = inWord === undefined || inWord.chosen.length === 0;
   return copyDocument({
-    title: text.title(roundOf(of)),
+    title: text.title(inWord?.round ?? roundOf(of)),
     mark: sharingCopies.marks.supervision,
     footer: text.footer(code, of.version, until),
     date: making.date,
@@ -37,14 +45,27 @@ export function supervisionCopy(making: CopyMaking): ReportDocument {
         [sharingCopies.facts.made, dateWords(making.date)],
         [sharingCopies.facts.makers, text.makers],
         [text.whatYouGet, whatYouGet(of)],
-        [text.howToAnswer, text.answerLine],
+        [text.howToAnswer, isWhole ? text.answerLine : ''],
+        [wordBack.inText, inWord === undefined ? '' : wordBack.howTo],
       ]),
-      ...earlierComments(of),
-      ...criteriaTables(),
+      ...(isWhole ? [...earlierComments(of), ...criteriaTables()] : []),
+      ...(inWord === undefined ? [] : answerTable(inWord.kind)),
       heading(2, text.draft.title, true),
       lead(text.draft.lead),
-      ...parts.flatMap((part) => partBlocks(part, false)),
+      ...draftBlocks(of, inWord?.chosen ?? []),
     ],
+  });
+}
+
+/** The parts of the analysis, each saying which section it is; of a choice only what was chosen. */
+function draftBlocks(of: ReportCase, chosen: readonly string[]): readonly ReportBlock[] {
+  const sections = new Set(chosen.map((place) => sectionOfPlace(parseRemarkPlace(place))));
+  return storyParts(of).flatMap((part, index) => {
+    const section = sectionIds[index + 1];
+    if (section === undefined || (sections.size > 0 && !sections.has(section))) return [];
+    const [first, ...rest] = partBlocks(part, false);
+    const about = formatRemarkPlace({ kind: 'section', section });
+    return first?.kind === 'heading' ? [{ ...first, about }, ...rest] : partBlocks(part, false);
   });
 }
 
