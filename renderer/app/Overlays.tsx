@@ -30,6 +30,7 @@ import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
 import { ProvinceOverlay } from './ProvinceOverlay.tsx';
 import { RetentionOverlay } from './RetentionOverlay.tsx';
+import { ReviewOverlay } from './review-mode/ReviewOverlay.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
 import { FiguresOverlay } from './FiguresOverlay.tsx';
 import { ShareOverlay } from './ShareOverlay.tsx';
@@ -130,6 +131,10 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <AttachmentsOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'aboutWhom':
       return <AboutWhomOverlay />;
+    case 'finishRound':
+    case 'compareRounds':
+    case 'eraseCopy':
+      return <ReviewOverlay workplace={workplace} kind={open} />;
     case 'agenda':
       return <AgendaOverlay />;
     case 'goOn':

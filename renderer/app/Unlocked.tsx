@@ -1,9 +1,12 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { reviewMarkOf } from '#shared/casedoc/reviewMark';
 import type { StartInfo } from '#shared/desktop/contract';
+import { nl } from '#shared/text/nl';
 import { Workspace } from '../features/workspace/Workspace.tsx';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import type { Session } from '../state/sessionStore.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAppParts } from './AppContext.ts';
 import { CasePageView } from './exchange/CasePageView.tsx';
 import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
@@ -24,10 +27,16 @@ import { openOverlay, overlayStore } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
 import { ReleasePart } from './ReleasePart.tsx';
 import { sectionInstruments } from './sectionInstruments.ts';
+import { eraseCopy } from './review-mode/eraseCopy.ts';
 import { paneTabs } from './thinking/paneTabs.tsx';
 import { useThinking } from './thinking/useThinking.ts';
 import { useAppCommands } from './useAppCommands.ts';
 import { useTheme } from './useTheme.ts';
+
+const ReviewPart = lazy(async () => {
+  const { ReviewPart: loaded } = await import('./review-mode/ReviewPart.tsx');
+  return { default: loaded };
+});
 
 export interface UnlockedProps {
   readonly session: Extract<Session, { readonly kind: 'cases' | 'case' }>;
@@ -45,10 +54,12 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   useTheme(theme);
   useBackups(workplace);
   useSharedFolder(workplace);
-  useAppCommands(workplace, session.kind === 'case');
+  const isCopy = session.kind === 'case' && reviewMarkOf(session.openCase.doc) !== null;
+  const isOfDuo = session.kind === 'case' && !isCopy;
+  useAppCommands(workplace, { hasCase: session.kind === 'case', isOfDuo });
   const isTalking = useStore(conversationStore, ({ step }) => step !== null);
   const isConsenting = useStore(consentStore, ({ step }) => step !== null);
-  useThinking(session.kind === 'case');
+  useThinking(isOfDuo);
   useEndingWith(session.kind === 'case' ? session.openCase.alias : null);
   useEffect(() => watchAccess(workplace, startInfo), [workplace, startInfo]);
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
@@ -58,7 +69,18 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   }, [desktop, idleMinutes]);
   return (
     <>
-      {session.kind === 'case' ? (
+      {session.kind === 'case' && isCopy ? (
+        <Suspense fallback={<Skeleton label={nl.common.loading} />}>
+          <ReviewPart
+            key={session.openCase.alias}
+            workplace={workplace}
+            openCase={session.openCase}
+            onLeave={() => void leaveCase(actions)}
+            onLock={leaving.lock}
+            onErase={() => eraseCopy(workplace, actions, session.openCase.alias)}
+          />
+        </Suspense>
+      ) : session.kind === 'case' ? (
         <Workspace
           key={session.openCase.alias}
           workplace={workplace}

@@ -33,13 +33,15 @@ export interface AppCommandParts {
   readonly session: SessionActions;
   readonly leaving: LeavingActions;
   readonly hasCase: boolean;
+  /** The case is one of the duo, not a copy to read. */
+  readonly isOfDuo: boolean;
 }
 
 /** The commands of the app itself; parts of the screen add their own. */
 export function appCommands(parts: AppCommandParts): readonly Command[] {
-  const { workplace, session, leaving, hasCase } = parts;
+  const { workplace, session, leaving, hasCase, isOfDuo } = parts;
   const texts = nl.commands;
-  const inCase = () => hasCase;
+  const inCase = () => isOfDuo;
   return [
     {
       id: 'case.new',
@@ -55,7 +57,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       menu: 'file',
       label: texts.list,
       shortcut: null,
-      isEnabled: inCase,
+      isEnabled: () => hasCase,
       run: () => void leaveCase(session),
     },
     {
@@ -70,7 +72,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       menu: 'file',
       label: texts.emergency,
       shortcut: null,
-      isEnabled: inCase,
+      isEnabled: () => hasCase,
       run: () => void copyNow(leaving),
     },
     {

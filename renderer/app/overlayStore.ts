@@ -25,6 +25,9 @@ export type Overlay =
   | 'keysInLife'
   | 'attachments'
   | 'retention'
+  | 'finishRound'
+  | 'compareRounds'
+  | 'eraseCopy'
   | 'agenda'
   /** Passages about people that nobody looked at. */
   | 'aboutWhom'

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { reviewMarkOf } from '#shared/casedoc/reviewMark';
 import { beginArrivals } from '../../state/arrivalsStore.ts';
 import { openCaseStore, type OpenCaseState } from '../../state/openCaseStore.ts';
 import { provideCommands } from '../../state/commandStore.ts';
@@ -12,7 +13,8 @@ import { takeArrived } from './takeFile.ts';
 /** Everything of exchanging that runs beside the screens; gives the page that the case shows now. */
 export function useExchange(workplace: Workplace, openCase: OpenCase | null): CasePage | null {
   const { desktop } = useAppParts();
-  const hasCase = openCase !== null;
+  // A copy to read is no case to exchange with a partner.
+  const hasCase = openCase !== null && reviewMarkOf(openCase.doc) === null;
   useEffect(
     () => provideCommands('exchange', exchangeCommands(desktop, workplace, hasCase)),
     [desktop, workplace, hasCase],

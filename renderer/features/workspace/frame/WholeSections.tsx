@@ -17,24 +17,28 @@ export interface WholeSectionsProps {
   readonly analysis: Analysis;
   /** Leads to where a section is changed; left out for what can only be read. */
   readonly onEdit?: (id: SectionId) => void;
+  /** The sections to show; left out, all of them. */
+  readonly only?: readonly SectionId[];
+  /** It is the present analysis: remarks are drawn in it. */
+  readonly isPresent?: boolean;
 }
 
 /** Every section of an analysis to read: the present one, or one of an earlier day. */
-export function WholeSections(props: WholeSectionsProps) {
+export function WholeSections({ only = sectionIds, ...props }: WholeSectionsProps) {
   return (
     <>
-      {sectionIds.map((id) => (
+      {only.map((id) => (
         <WholeSection key={id} id={id} {...props} />
       ))}
     </>
   );
 }
 
-interface WholeSectionProps extends WholeSectionsProps {
+interface WholeSectionProps extends Omit<WholeSectionsProps, 'only'> {
   readonly id: SectionId;
 }
 
-function WholeSection({ id, analysis, onEdit }: WholeSectionProps) {
+function WholeSection({ id, analysis, onEdit, isPresent = false }: WholeSectionProps) {
   const { title } = sections[id];
   return (
     <section className={styles['section']} aria-labelledby={`whole-${id}`}>
@@ -53,7 +57,7 @@ function WholeSection({ id, analysis, onEdit }: WholeSectionProps) {
         )}
       </header>
       {sectionParts[id].map((part) => (
-        <WholePart key={`${part.kind}:${part.heading}`} analysis={analysis} part={part} />
+        <WholePart key={`${part.kind}:${part.heading}`} {...{ analysis, part, isPresent }} />
       ))}
     </section>
   );
@@ -62,12 +66,13 @@ function WholeSection({ id, analysis, onEdit }: WholeSectionProps) {
 interface WholePartProps {
   readonly analysis: Analysis;
   readonly part: SectionPart;
+  readonly isPresent: boolean;
 }
 
-function WholePart({ analysis, part }: WholePartProps) {
+function WholePart({ analysis, part, isPresent }: WholePartProps) {
   const youth = youthOf(analysis);
   const name = youth === null ? '' : callingName(youth);
-  if (part.kind === 'list') return <WholeList analysis={analysis} part={part} parent={null} />;
+  if (part.kind === 'list') return <WholeList {...{ analysis, part, isPresent }} parent={null} />;
   return (
     <>
       {part.heading !== '' && (
@@ -80,6 +85,7 @@ function WholePart({ analysis, part }: WholePartProps) {
         collection={part.name}
         entity={analysis[part.name]}
         places={part.fields}
+        isPresent={isPresent}
       />
     </>
   );
@@ -89,9 +95,10 @@ interface WholeListProps {
   readonly analysis: Analysis;
   readonly part: ListPart;
   readonly parent: Parent | null;
+  readonly isPresent: boolean;
 }
 
-function WholeList({ analysis, part, parent }: WholeListProps) {
+function WholeList({ analysis, part, parent, isPresent }: WholeListProps) {
   const items = itemsOf(analysis, part, parent);
   if (items.length === 0) return null;
   const Heading = parent === null ? 'h3' : 'h5';
@@ -101,7 +108,7 @@ function WholeList({ analysis, part, parent }: WholeListProps) {
         {part.heading}
       </Heading>
       {items.map((item) => (
-        <div key={item.id} className={styles['item']}>
+        <div key={item.id} className={styles['item']} data-item={item.id}>
           {parent === null && <h4>{titleOf(analysis, part, item)}</h4>}
           <ReadFields
             analysis={analysis}
@@ -109,8 +116,9 @@ function WholeList({ analysis, part, parent }: WholeListProps) {
             entity={item}
             places={[...part.fields, ...part.more].filter(({ field }) => !isSaid(part, field))}
             mainText="text"
+            isPresent={isPresent}
           />
-          <Hanging analysis={analysis} part={part} item={item} />
+          <Hanging {...{ analysis, part, item, isPresent }} />
         </div>
       ))}
     </>
@@ -121,9 +129,10 @@ interface HangingProps {
   readonly analysis: Analysis;
   readonly part: ListPart;
   readonly item: Item;
+  readonly isPresent: boolean;
 }
 
-function Hanging({ analysis, part, item }: HangingProps) {
+function Hanging({ analysis, part, item, isPresent }: HangingProps) {
   return (
     <>
       {part.nested.map(({ parentField, list }) => (
@@ -132,6 +141,7 @@ function Hanging({ analysis, part, item }: HangingProps) {
           analysis={analysis}
           part={list}
           parent={{ field: parentField, id: item.id }}
+          isPresent={isPresent}
         />
       ))}
     </>

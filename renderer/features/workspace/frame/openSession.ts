@@ -1,9 +1,10 @@
 import { caseFigures } from '#shared/analysis/caseSummary';
 import { isSectionId } from '#shared/analysis/sections';
 import { textOrigin } from '#shared/casedoc/blockNames';
-import { FORM_EDIT, openCaseDocument } from '#shared/casedoc/caseDocument';
+import { FORM_EDIT, openCaseDocument, type CaseDocument } from '#shared/casedoc/caseDocument';
 import { joinUndo } from '#shared/casedoc/joinUndo';
 import { createUndo } from '#shared/casedoc/undo';
+import type { CaseSummaryPatch } from '#shared/casedoc/workplaceIndex';
 import { keepDailyPoints } from '#shared/versions/keepDailyPoints';
 import { beginCase, openCaseStore, showItem } from '../../../state/openCaseStore.ts';
 import { newEntityId } from '../../../state/newCase.ts';
@@ -16,11 +17,20 @@ import { placeOf } from '../../../forms/placeOf.ts';
 
 const SUMMARY_REST_MS = 1000;
 
+/** What the case list says of an opened case; `today` as `YYYY-MM-DD`. */
+export type FiguresOf = (caseDocument: CaseDocument, today: string) => CaseSummaryPatch;
+
+const ofAnalysis: FiguresOf = (caseDocument, today) => caseFigures(caseDocument.analysis(), today);
+
 /**
  * Opens the document of a case for reading, writing and undoing, where the work stopped; keeps its
  * line in the case list up to date. What comes back ends all of it.
  */
-export function openSession(openCase: OpenCase, workplace: Workplace): () => void {
+export function openSession(
+  openCase: OpenCase,
+  workplace: Workplace,
+  figuresOf: FiguresOf = ofAnalysis,
+): () => void {
   const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
   const caseDocument = openCaseDocument({
     doc: openCase.doc,
@@ -48,7 +58,7 @@ export function openSession(openCase: OpenCase, workplace: Workplace): () => voi
     const place = placeOf(caseDocument.analysis(), field);
     if (place !== null) showItem(place.section, place.item);
   });
-  const stopSummary = keepSummary(openCase, workplace);
+  const stopSummary = keepSummary(openCase, workplace, figuresOf);
   const stopDailyPoints = keepDailyPoints(openCase.desk, openCase.doc, {
     newId: newEntityId,
     now: () => Date.now(),
@@ -67,7 +77,7 @@ export function openSession(openCase: OpenCase, workplace: Workplace): () => voi
 }
 
 /** The line in the case list follows after a rest; looking around does not count as editing. */
-function keepSummary(openCase: OpenCase, workplace: Workplace): () => void {
+function keepSummary(openCase: OpenCase, workplace: Workplace, figuresOf: FiguresOf): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isEdited = false;
   const write = () => {
@@ -77,7 +87,7 @@ function keepSummary(openCase: OpenCase, workplace: Workplace): () => void {
     if (state === null) return;
     const now = Date.now();
     workplace.updateCase(openCase.alias, {
-      ...caseFigures(state.caseDocument.analysis(), isoDayOf(now)),
+      ...figuresOf(state.caseDocument, isoDayOf(now)),
       lastSection: state.section,
       ...(isEdited && { editedAt: now }),
     });

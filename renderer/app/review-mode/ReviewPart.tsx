@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { isEntityId } from '#shared/base/ids';
+import { ExpiredScreen } from '../../features/review-mode/ExpiredScreen.tsx';
+import { openSession } from '../../features/workspace/frame/openSession.ts';
+import { openCaseStore } from '../../state/openCaseStore.ts';
+import { isoDayOf } from '../../ui/dutchTime.ts';
+import { useNow } from '../../ui/useNow.ts';
+import type { OpenCase, Workplace } from '../../vault/unlockedWorkplace.ts';
+import { copyFigures } from './copyFigures.ts';
+import { OpenCopy } from './OpenCopy.tsx';
+
+export interface ReviewPartProps {
+  readonly workplace: Workplace;
+  readonly openCase: OpenCase;
+  readonly onLeave: () => void;
+  readonly onLock: () => void;
+  /** Closes the copy and makes it unreadable for good; false when that could not be done. */
+  readonly onErase: () => Promise<boolean>;
+}
+
+/** A copy to read instead of a case: open while its day is not over. */
+export function ReviewPart(props: ReviewPartProps) {
+  const { workplace, openCase, onLeave, onErase } = props;
+  useEffect(() => openSession(openCase, workplace, copyFigures), [openCase, workplace]);
+  const state = useStore(openCaseStore, (store) => (store?.openCase === openCase ? store : null));
+  const today = isoDayOf(useNow());
+  if (state === null) return null;
+  const { analysis, caseDocument } = state;
+  const round = caseDocument.reviewMark?.reviewId;
+  const review = analysis.review.find(({ id }) => id === round);
+  if (review === undefined || !isEntityId(round)) return null;
+  const { expiresOn } = review;
+  if (expiresOn !== null && expiresOn < today) {
+    return (
+      <ExpiredScreen
+        code={analysis.cover.code}
+        expiresOn={expiresOn}
+        onErase={onErase}
+        onLeave={onLeave}
+      />
+    );
+  }
+  return <OpenCopy {...props} round={round} today={today} />;
+}

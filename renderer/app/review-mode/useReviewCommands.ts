@@ -1,0 +1,112 @@
+import { useEffect } from 'react';
+import { sectionIds } from '#shared/analysis/sections';
+import { reviewMode } from '#shared/text/nl/reviewMode';
+import { sections } from '#shared/text/nl/sections';
+import { workspace } from '#shared/text/nl/workspace';
+import {
+  reviewModeStore,
+  setReviewTab,
+  showCriterion,
+} from '../../features/review-mode/reviewModeStore.ts';
+import { roundProgress } from '../../features/review-mode/roundProgress.ts';
+import { focusPane } from '../../features/workspace/frame/panes.ts';
+import { isEntityId } from '#shared/base/ids';
+import { provideCommands, type Command } from '../../state/commandStore.ts';
+import { goToSection, openCaseStore } from '../../state/openCaseStore.ts';
+import { commitPendingEdits } from '../../state/pendingEdits.ts';
+import { openOverlay } from '../overlayStore.ts';
+
+const KEYED_SECTIONS = 9;
+
+/** Gives the app what can be done in a copy to read. */
+export function useReviewCommands(hasEarlier: boolean): void {
+  useEffect(() => provideCommands('review-mode', commandsFor(hasEarlier)), [hasEarlier]);
+}
+
+function commandsFor(hasEarlier: boolean): readonly Command[] {
+  const texts = reviewMode.commands;
+  return [
+    {
+      id: 'review.criterion',
+      menu: 'case',
+      label: texts.criterion,
+      shortcut: 'CmdOrCtrl+Shift+K',
+      run: () => {
+        commitPendingEdits();
+        showCriterion(nextCriterion() ?? reviewModeStore.getState().criterion);
+      },
+    },
+    {
+      id: 'review.remarks',
+      menu: 'case',
+      label: texts.remarks,
+      shortcut: null,
+      run: () => {
+        setReviewTab('remarks');
+      },
+    },
+    {
+      id: 'review.compare',
+      menu: 'case',
+      label: texts.compare,
+      shortcut: null,
+      isEnabled: () => hasEarlier,
+      run: () => {
+        openOverlay('compareRounds');
+      },
+    },
+    {
+      id: 'review.finish',
+      menu: 'case',
+      label: texts.finish,
+      shortcut: 'CmdOrCtrl+Enter',
+      run: () => {
+        commitPendingEdits();
+        openOverlay('finishRound');
+      },
+    },
+    {
+      id: 'review.erase',
+      menu: 'case',
+      label: texts.erase,
+      shortcut: null,
+      run: () => {
+        openOverlay('eraseCopy');
+      },
+    },
+    {
+      id: 'view.nextPane',
+      menu: 'view',
+      label: workspace.commands.nextPane,
+      shortcut: 'F6',
+      run: () => {
+        focusPane(1);
+      },
+    },
+    {
+      id: 'view.previousPane',
+      menu: 'view',
+      label: workspace.commands.previousPane,
+      shortcut: 'Shift+F6',
+      run: () => {
+        focusPane(-1);
+      },
+    },
+    ...sectionIds.map((id, index): Command => ({
+      id: `section.${id}`,
+      menu: 'case',
+      label: workspace.commands.section(sections[id].title),
+      shortcut: index >= 1 && index <= KEYED_SECTIONS ? `CmdOrCtrl+${String(index)}` : null,
+      run: () => {
+        goToSection(id);
+      },
+    })),
+  ];
+}
+
+/** The first criterion of the round that was not looked at. */
+function nextCriterion() {
+  const state = openCaseStore.getState();
+  const round = state?.caseDocument.reviewMark?.reviewId;
+  return state === null || !isEntityId(round) ? null : roundProgress(state.analysis, round).next;
+}

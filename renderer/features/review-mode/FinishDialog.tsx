@@ -1,0 +1,160 @@
+import { FileCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { EntityId } from '#shared/base/ids';
+import { plainText } from '#shared/analysis/prose';
+import { reviewMode } from '#shared/text/nl/reviewMode';
+import type { CriterionId } from '#shared/quality/criteria';
+import { HeldText } from '../../forms/HeldText.tsx';
+import { commitPendingEdits } from '../../state/pendingEdits.ts';
+import { openCaseStore } from '../../state/openCaseStore.ts';
+import { useAnalysis } from '../../state/useOpenCase.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
+import type { FinishProblem, MakeAnswer } from './finishActions.ts';
+import styles from './FinishDialog.module.css';
+import { judgeWhole, setVerdict } from './reviewEdits.ts';
+import { roundProgress } from './roundProgress.ts';
+import { WhatIsOpen } from './WhatIsOpen.tsx';
+
+export interface FinishDialogProps {
+  readonly round: EntityId;
+  /** Who signs, as the key says. */
+  readonly reader: string;
+  /** SHA-256 in hex of the bytes that were read. */
+  readonly version: string;
+  readonly onMake: MakeAnswer;
+  readonly onCriterion: (criterion: CriterionId) => void;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
+}
+
+type Step =
+  | { readonly kind: 'write'; readonly problem: FinishProblem | null }
+  | { readonly kind: 'making' }
+  | { readonly kind: 'made'; readonly name: string };
+
+const texts = reviewMode.finish;
+const SHORT_CODE = 12;
+const verdicts = (['returned', 'approved'] as const).map((value) => ({
+  value,
+  label: texts.verdicts[value],
+  hint: texts.verdictHints[value],
+}));
+
+/** The end of a round: what is left open, the judgement in own words, and one signed file. */
+export function FinishDialog(props: FinishDialogProps) {
+  const { round, onClose } = props;
+  const analysis = useAnalysis();
+  const [step, setStep] = useState<Step>({ kind: 'write', problem: null });
+  const [isTried, setTried] = useState(false);
+  const review = analysis.review.find(({ id }) => id === round);
+  if (review === undefined) return null;
+  const { verdict } = review;
+  const make = async () => {
+    setTried(true);
+    // What is still in the field belongs in the answer too.
+    commitPendingEdits();
+    if (verdict === null) return;
+    setStep({ kind: 'making' });
+    const now = openCaseStore.getState()?.analysis ?? analysis;
+    const written = now.review.find(({ id }) => id === round)?.judgement ?? [];
+    const judgement = plainText(written);
+    const made = await props.onMake({ verdict, judgement });
+    if (made.ok) setStep({ kind: 'made', name: made.value.name });
+    else setStep({ kind: 'write', problem: made.reason === 'cancelled' ? null : made.reason });
+  };
+  if (step.kind === 'made') return <MadeDialog name={step.name} {...props} />;
+  const isMaking = step.kind === 'making';
+  return (
+    <Dialog
+      title={review.kind === 'learning' ? texts.titleLearning : texts.title}
+      isOpen
+      onClose={isMaking ? () => undefined : onClose}
+      closeLabel={texts.close}
+      actions={
+        <>
+          <Button onPress={onClose} isDisabled={isMaking}>
+            {texts.cancel}
+          </Button>
+          <Button kind="primary" isPending={isMaking} onPress={() => void make()}>
+            {texts.make}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['body']}>
+        <WhatIsOpen
+          progress={roundProgress(analysis, round)}
+          asksCriteria={review.kind !== 'question'}
+          onCriterion={props.onCriterion}
+        />
+        <HeldText
+          label={texts.judgement}
+          hint={texts.judgementHint}
+          value={plainText(review.judgement)}
+          onChange={(judgement) => {
+            judgeWhole(round, judgement);
+          }}
+          rows={4}
+        />
+        <RadioField
+          label={texts.verdict}
+          options={verdicts}
+          value={verdict}
+          onChange={(next) => {
+            setVerdict(round, next);
+          }}
+          error={isTried && verdict === null ? texts.verdictMissing : null}
+        />
+        <section className={styles['sign']} aria-labelledby="finish-sign">
+          <h3 id="finish-sign">{texts.sign}</h3>
+          <p>{texts.signText(props.reader, props.version.slice(0, SHORT_CODE))}</p>
+          <p>{texts.file}</p>
+        </section>
+        {step.kind === 'write' && step.problem !== null && (
+          <Banner tone="attention">{texts.problems[step.problem]}</Banner>
+        )}
+        <p role="status" className={styles['busy']}>
+          {isMaking && texts.making}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+interface MadeDialogProps {
+  readonly name: string;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
+}
+
+/** Where the file is, and what to do with it. */
+function MadeDialog({ name, onLeave, onClose }: MadeDialogProps) {
+  return (
+    <Dialog
+      title={texts.made.title}
+      isOpen
+      onClose={onClose}
+      closeLabel={texts.close}
+      width="narrow"
+      actions={
+        <>
+          <Button onPress={onLeave}>{texts.made.toList}</Button>
+          <Button kind="primary" autoFocus onPress={onClose}>
+            {texts.made.close}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['made']}>
+        <FileCheck aria-hidden="true" />
+        <div>
+          <p>{texts.made.text(name)}</p>
+          <p className={styles['muted']}>{texts.made.more}</p>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

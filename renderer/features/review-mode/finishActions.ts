@@ -1,0 +1,16 @@
+import type { Result } from '#shared/base/result';
+
+export interface FinishWish {
+  readonly verdict: 'returned' | 'approved';
+  /** One paragraph a line. */
+  readonly judgement: string;
+}
+
+/** Why no answer was made; each has a Dutch sentence. Nothing that was written is lost. */
+export type FinishProblem =
+  'expired' | 'not-kept' | 'too-large' | 'failed' | 'disk-full' | 'disk-error';
+
+/** Signs, seals and saves the answer; the name is that of the file. */
+export type MakeAnswer = (
+  wish: FinishWish,
+) => Promise<Result<{ readonly name: string }, FinishProblem | 'cancelled'>>;
