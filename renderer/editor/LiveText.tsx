@@ -12,6 +12,7 @@ import { ReferenceList } from './ReferenceList.tsx';
 import { createReferencePicker, type Offer, type ReferencePicker } from './referencePicker.ts';
 import { registerEditing } from './registerEditing.ts';
 import { referenceOf, registerReferences } from './showReferences.ts';
+import { fieldAttribute, showField } from './shownFields.ts';
 
 export interface TextProps {
   readonly host: ProseHost;
@@ -57,6 +58,7 @@ export function LiveText(props: TextProps) {
       if (dirtyLeaves.size > 0) setAddress(null);
     });
     host.undo.setPlaceSource(binding.place);
+    const stopShowing = showField(root, name);
     root.focus({ preventScroll: true });
     beginEditing({ host, name, editor, binding, isSingleLine });
     return () => {
@@ -64,6 +66,7 @@ export function LiveText(props: TextProps) {
       endEditing(editor);
       host.undo.setPlaceSource(null);
       host.undo.stopCapturing();
+      stopShowing();
       stopNaming();
       stopHiding();
       offering.destroy();
@@ -82,6 +85,7 @@ export function LiveText(props: TextProps) {
         suppressContentEditableWarning
         role="textbox"
         data-part="text"
+        {...{ [fieldAttribute]: name }}
         aria-multiline={!isSingleLine}
         aria-labelledby={labelId}
         aria-describedby={hintId}

@@ -10,17 +10,21 @@ import {
 import { classNames } from '../ui/classNames.ts';
 import { noReferences, type References } from './proseHost.ts';
 import styles from './prose.module.css';
+import { useShownField } from './shownFields.ts';
 
 export interface ProseViewProps {
   readonly prose: Prose;
   /** Somebody's own words. */
   readonly voice?: boolean;
+  /** The name of the text of the case this is, as it stands now: remarks can be made in it. */
+  readonly field?: string | undefined;
 }
 
 /** Prose to read; the same elements and classes as the editor, so that nothing moves on focus. */
-export function ProseView({ prose, voice = false }: ProseViewProps) {
+export function ProseView({ prose, voice = false, field }: ProseViewProps) {
+  const shown = useShownField(field ?? null);
   return (
-    <div className={classNames(styles['prose'], voice && styles['voice'])}>
+    <div {...shown} className={classNames(styles['prose'], voice && styles['voice'])}>
       <ProseBlocks prose={prose} />
     </div>
   );

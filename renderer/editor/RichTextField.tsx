@@ -7,6 +7,7 @@ import proseStyles from './prose.module.css';
 import type { ProseHost } from './proseHost.ts';
 import { ProseBlocks } from './ProseView.tsx';
 import styles from './RichTextField.module.css';
+import { useShownField } from './shownFields.ts';
 import { StillText } from './StillText.tsx';
 import { useProse } from './useProse.ts';
 
@@ -91,8 +92,9 @@ interface ReadTextProps {
 /** A field of a case that may only be read. */
 function ReadText({ host, name, labelId, className }: ReadTextProps) {
   const prose = useProse(host, name);
+  const shown = useShownField(name);
   return (
-    <div className={className} role="group" aria-labelledby={labelId} data-part="text">
+    <div {...shown} className={className} role="group" aria-labelledby={labelId} data-part="text">
       <ProseBlocks prose={prose} references={host.references} />
     </div>
   );

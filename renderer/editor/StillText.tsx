@@ -4,6 +4,7 @@ import type { TextProps } from './LiveText.tsx';
 import { ProseBlocks } from './ProseView.tsx';
 import { readSelection } from './readSelection.ts';
 import { referenceOf } from './showReferences.ts';
+import { useShownField } from './shownFields.ts';
 import { useProse } from './useProse.ts';
 
 /**
@@ -14,9 +15,11 @@ export function StillText(props: TextProps) {
   const { host, name, labelId, hintId, isSingleLine, className } = props;
   const prose = useProse(host, name);
   const isPointing = useRef(false);
+  const shown = useShownField(name);
 
   return (
     <div
+      {...shown}
       className={className}
       role="textbox"
       data-part="text"

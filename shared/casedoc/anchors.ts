@@ -70,28 +70,11 @@ export function anchorAt(
 
 /** Where an anchor points in a field now; an orphan when its words are gone. Never at other words. */
 export function findAnchor(doc: Y.Doc, name: string, anchor: TextAnchor): FoundAnchor {
-  return findIn(fieldLetters(doc, name), anchor);
+  return findAnchorIn(fieldLetters(doc, name), anchor);
 }
 
-/** The same for many anchors in one field, which is then read once. */
-export function findAnchors(
-  doc: Y.Doc,
-  name: string,
-  anchors: readonly TextAnchor[],
-): readonly FoundAnchor[] {
-  const letters = fieldLetters(doc, name);
-  return anchors.map((anchor) => findIn(letters, anchor));
-}
-
-// What a remark from elsewhere (Word) does not say counts as clear.
-const signs: Readonly<Record<Clearness, string>> = { unique: '', byContext: '+', double: '*' };
-
-function clearnessIn(from: string): Clearness {
-  if (from.startsWith(signs.double)) return 'double';
-  return from.startsWith(signs.byContext) ? 'byContext' : 'unique';
-}
-
-function findIn(letters: FieldLetters, anchor: TextAnchor): FoundAnchor {
+/** The same in a field that was read already: for many anchors in one field. */
+export function findAnchorIn(letters: FieldLetters, anchor: TextAnchor): FoundAnchor {
   const was = clearnessIn(anchor.from);
   const span = readSpan(anchor.from.replace(/^[+*]/u, ''), anchor.to);
   const left = span === null ? null : survivorsOf(letters, span);
@@ -100,6 +83,14 @@ function findIn(letters: FieldLetters, anchor: TextAnchor): FoundAnchor {
   const at = findQuote(letters.text, anchor, was);
   if (at === null) return { kind: 'orphan' };
   return { kind: 'same', start: at, end: at + anchor.quote.length };
+}
+
+// What a remark from elsewhere (Word) does not say counts as clear.
+const signs: Readonly<Record<Clearness, string>> = { unique: '', byContext: '+', double: '*' };
+
+function clearnessIn(from: string): Clearness {
+  if (from.startsWith(signs.double)) return 'double';
+  return from.startsWith(signs.byContext) ? 'byContext' : 'unique';
 }
 
 /** From the first to the last letter that is left; null when none is, or they are no letters of the words. */

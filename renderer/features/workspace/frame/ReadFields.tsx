@@ -3,6 +3,7 @@ import type { CollectionName } from '#shared/analysis/collectionNames';
 import { displayValue, type AnyEntity } from '#shared/analysis/displayValue';
 import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { isProse } from '#shared/analysis/prose';
+import { proseName } from '#shared/casedoc/blockNames';
 import { forms } from '#shared/text/nl/forms';
 import { ProseView } from '../../../editor/ProseView.tsx';
 import type { FieldPlace } from '../../../forms/describe.ts';
@@ -15,6 +16,8 @@ export interface ReadFieldsProps {
   readonly places: readonly FieldPlace[];
   /** The text the item is about: it reads as text, without its question above it. */
   readonly mainText?: string | undefined;
+  /** These are the texts of the case as they stand now, not those of an earlier day. */
+  readonly isPresent?: boolean | undefined;
 }
 
 /** Fields that stay with the duo: no reading view shows them. */
@@ -22,7 +25,8 @@ const PRIVATE_FIELDS = ['rawNotes'];
 
 /** What was filled in, to read: short facts on a line, texts under their own heading. */
 export function ReadFields(props: ReadFieldsProps) {
-  const { analysis, collection, entity, places, mainText } = props;
+  const { analysis, collection, entity, places, mainText, isPresent = false } = props;
+  const id = isPresent && typeof entity['id'] === 'string' ? entity['id'] : null;
   const filled = places
     .filter(({ field }) => !PRIVATE_FIELDS.includes(field))
     .map(({ field }) => ({ field, words: displayValue(analysis, collection, entity, field) }))
@@ -39,7 +43,12 @@ export function ReadFields(props: ReadFieldsProps) {
             {fieldWords(collection, field).label}
           </dt>
           <dd className={styles['text']}>
-            <Text value={entity[field]} collection={collection} field={field} />
+            <Text
+              value={entity[field]}
+              collection={collection}
+              field={field}
+              name={id === null ? undefined : proseName(id, field)}
+            />
           </dd>
         </div>
       ))}
@@ -67,10 +76,11 @@ interface TextProps {
   readonly value: unknown;
   readonly collection: CollectionName;
   readonly field: string;
+  readonly name: string | undefined;
 }
 
-function Text({ value, collection, field }: TextProps) {
+function Text({ value, collection, field, name }: TextProps) {
   const type = fieldType(collection, field);
   if (type.kind !== 'prose' || !isProse(value)) return null;
-  return <ProseView prose={value} voice={type.voice} />;
+  return <ProseView prose={value} voice={type.voice} field={name} />;
 }

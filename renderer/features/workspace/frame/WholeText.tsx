@@ -14,7 +14,7 @@ export function WholeText() {
       <article className={styles['whole']} aria-labelledby="whole-title">
         <h1 id="whole-title">{workspace.view.wholeTitle}</h1>
         <p className={styles['lead']}>{workspace.view.wholeLead}</p>
-        <WholeSections analysis={analysis} onEdit={goToSection} />
+        <WholeSections analysis={analysis} onEdit={goToSection} isPresent />
       </article>
     </>
   );
