@@ -34,6 +34,7 @@ import { userDataFolder } from './profile/userDataFolder.ts';
 import { createAppWindow } from './window/appWindow.ts';
 import { createCrashCount } from './window/crashCount.ts';
 import { openWindow, rememberWindowPlace } from './window/openWindow.ts';
+import { copyPicture } from './window/copyPicture.ts';
 import { createPdfPrinter } from './window/printPdf.ts';
 import { setMenu } from './window/setMenu.ts';
 import { addTextContextMenu } from './window/textContextMenu.ts';
@@ -184,6 +185,7 @@ function startApp(): void {
       savePlaces,
       openFile: createOpenFile(fileDialogs.askOpenPath),
       printPdf: createPdfPrinter(),
+      copyPicture,
       arrivedFiles,
       freeBytes: () => freeBytes(userData),
       folders: createChosenFolders({

@@ -16,6 +16,7 @@ export interface DesktopParts {
   readonly savePlaces: SavePlaces;
   readonly openFile: DesktopHandlers['openFile'];
   readonly printPdf: DesktopHandlers['printPdf'];
+  readonly copyPicture: DesktopHandlers['copyPicture'];
   readonly arrivedFiles: Pick<ArrivedFiles, 'takeArrivedFile'>;
   readonly freeBytes: () => Promise<number | null>;
   readonly folders: FolderCalls;
@@ -44,6 +45,7 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     writeChosenFile: savePlaces.writeChosenFile,
     openFile: parts.openFile,
     printPdf: parts.printPdf,
+    copyPicture: parts.copyPicture,
     takeArrivedFile: parts.arrivedFiles.takeArrivedFile,
     freeBytes: () => parts.freeBytes(),
     ...parts.folders,

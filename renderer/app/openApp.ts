@@ -1,4 +1,5 @@
 import type { DesktopBridge } from '#shared/desktop/contract';
+import { setPictureCopier } from '../state/pictureCopier.ts';
 import type { AppParts } from './AppContext.ts';
 import { findFirstScreen } from './findFirstScreen.ts';
 import { takeFirstLook, type FirstLook } from './firstLook.ts';
@@ -13,6 +14,10 @@ export function openApp(
   firstLook: Promise<FirstLook> = takeFirstLook(desktop),
 ): AppParts {
   void findFirstScreen(desktop, firstLook).then(loadUnlocked);
+  setPictureCopier(async (svg) => {
+    const { pictureToClipboard } = await import('../export/pictureToClipboard.ts');
+    return pictureToClipboard(svg, desktop);
+  });
   return {
     desktop,
     session: createSession(desktop),

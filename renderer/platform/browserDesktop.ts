@@ -38,6 +38,7 @@ export function createBrowserDesktop(
       return Promise.resolve(ok({ name }));
     },
     printPdf: () => Promise.resolve(fail('failed')),
+    copyPicture: () => Promise.resolve(fail('failed')),
     openFile: () => Promise.resolve(fail('cancelled')),
     takeArrivedFile: () => Promise.resolve(ok(null)),
     freeBytes: () => Promise.resolve(null),

@@ -18,6 +18,7 @@ export const accessActions = [
   'exportDone',
   'exportBlocked',
   'exportFailed',
+  'copyPicture',
   'import',
   'restoreVersion',
   'backup',

@@ -96,6 +96,7 @@ const SIMPLE = [
   'restoreVersion',
   'backup',
   'settings',
+  'copyPicture',
   'logView',
   'logExport',
   'integrityFail',

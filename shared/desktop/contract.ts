@@ -125,6 +125,8 @@ export interface DesktopCalls extends FolderCalls {
     readonly header: string;
     readonly footer: string;
   }) => Promise<Result<Uint8Array, 'failed'>>;
+  /** Puts a picture (PNG) on the clipboard: the window itself has no permission for that. */
+  copyPicture: (picture: { readonly png: Uint8Array }) => Promise<Result<null, 'failed'>>;
   openFile: (wish: {
     readonly kind: OpenKind;
   }) => Promise<
@@ -193,6 +195,7 @@ const callNames: Record<DesktopCallName, true> = {
   chooseSavePlace: true,
   writeChosenFile: true,
   printPdf: true,
+  copyPicture: true,
   openFile: true,
   takeArrivedFile: true,
   freeBytes: true,

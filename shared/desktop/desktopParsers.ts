@@ -60,6 +60,7 @@ export const desktopParsers: {
     header: z.string().max(4000),
     footer: z.string().max(4000),
   }),
+  copyPicture: z.strictObject({ png: bytes(64 * MEBIBYTE) }),
   openFile: z.strictObject({
     kind: z.enum([
       'analysisJson',

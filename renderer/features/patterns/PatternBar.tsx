@@ -1,4 +1,4 @@
-import { MessagesSquare, Plus, Workflow } from 'lucide-react';
+import { Copy, MessagesSquare, Plus, Workflow } from 'lucide-react';
 import { nameOf } from '#shared/analysis/entityNames';
 import { peopleOfTheStory } from '#shared/analysis/people';
 import { patterns } from '#shared/text/nl/patterns';
@@ -12,12 +12,14 @@ import { patternStore, showPanel, usePattern } from './patternStore.ts';
 export interface PatternBarProps {
   readonly onArrange: () => void;
   readonly onInterview: () => void;
+  /** Null when there is nothing to copy, or it may not leave. */
+  readonly onCopy: (() => void) | null;
 }
 
 const TOGETHER = 'together';
 
 /** Through whose eyes, what stands out, and what can be added. */
-export function PatternBar({ onArrange, onInterview }: PatternBarProps) {
+export function PatternBar({ onArrange, onInterview, onCopy }: PatternBarProps) {
   const analysis = useAnalysis();
   const canChange = useOpenCase((state) => !state.caseDocument.isReadOnly);
   const person = usePattern((state) => state.person);
@@ -63,6 +65,11 @@ export function PatternBar({ onArrange, onInterview }: PatternBarProps) {
         }}
       />
       <span className={styles['grow']} />
+      {onCopy !== null && (
+        <Button icon={<Copy aria-hidden="true" />} onPress={onCopy}>
+          {bar.copy}
+        </Button>
+      )}
       {canChange && (
         <>
           <Button

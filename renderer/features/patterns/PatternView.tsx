@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { patterns } from '#shared/text/nl/patterns';
-import { useAnalysis } from '../../state/useOpenCase.ts';
+import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { PatternCanvas } from './canvas/PatternCanvas.tsx';
+import { copyDrawing } from './copyDrawing.ts';
 import { ArrowList } from './list/ArrowList.tsx';
 import { InterviewDialog } from './interview/InterviewDialog.tsx';
 import { searchLoops } from './loops/loopsOf.ts';
@@ -27,6 +28,9 @@ export function PatternView() {
   const [read] = useState(createDrawingReader);
   const { model, loops } = read(analysis, person);
   const places = useMemo(() => placesOf(model), [model]);
+  const isEmpty = places.size === 0 && model.edges.length === 0;
+  // What somebody sent to be read stays where it is.
+  const isCopyToRead = useOpenCase((state) => state.caseDocument.reviewMark !== null);
   const found = useMemo(() => searchLoops(model), [model]);
   useForward(analysis, found);
   return (
@@ -42,13 +46,14 @@ export function PatternView() {
         onInterview={() => {
           setInterviewing(true);
         }}
+        onCopy={isEmpty || isCopyToRead ? null : () => void copyDrawing(model)}
       />
       <p role="status" className={styles['said']}>
         {said}
       </p>
       <div className={styles['parts']}>
         <div className={styles['drawing']}>
-          {places.size === 0 && model.edges.length === 0 ? (
+          {isEmpty ? (
             <EmptyDrawing />
           ) : (
             <PatternCanvas

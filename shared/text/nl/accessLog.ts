@@ -101,6 +101,7 @@ export const accessLog = {
     exportDone: 'Bestand gemaakt',
     exportBlocked: 'Bestand geweigerd',
     exportFailed: 'Bestand niet gelukt',
+    copyPicture: 'Tekening gekopieerd',
     import: 'Werk van een ander opgenomen',
     restoreVersion: 'Eerdere versie teruggezet',
     backup: 'Reservekopie gemaakt',
@@ -135,6 +136,7 @@ export const accessLog = {
     exportBlocked: (what: string) =>
       `wilde een document maken dat niet mocht: ${what}. Het is niet gemaakt`,
     exportFailed: (what: string) => `wilde een document maken, en dat lukte niet: ${what}`,
+    copyPicture: 'zette een tekening op het klembord',
     import: 'nam werk van een ander op in de analyse',
     restoreVersion: 'zette iets uit een eerdere versie terug',
     backup: 'maakte een reservekopie',

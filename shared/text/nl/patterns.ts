@@ -23,6 +23,9 @@ export const patterns = {
     zoomIn: 'Dichterbij',
     zoomOut: 'Verder weg',
     interview: 'Navragen',
+    copy: 'Plaatje kopiëren',
+    copied: 'De tekening staat op het klembord. Ook andere programma’s kunnen haar nu lezen.',
+    notCopied: 'De tekening kon niet op het klembord komen. Probeer het nog een keer.',
   },
   canvas: {
     label: (factors: number, arrows: number) =>

@@ -30,6 +30,7 @@ function registered(isTrusted = true) {
       unfinished: { begin: () => Promise.resolve(), end: () => Promise.resolve() },
     }),
     printPdf: () => Promise.resolve({ ok: false, reason: 'failed' }),
+    copyPicture: () => Promise.resolve({ ok: false, reason: 'failed' }),
     openFile: () => Promise.resolve({ ok: false, reason: 'cancelled' }),
     arrivedFiles: createArrivedFiles(() => undefined),
     freeBytes: () => Promise.resolve(null),

@@ -2,6 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ok } from '#shared/base/result';
+import { patterns } from '#shared/text/nl/patterns';
+import { pictureToClipboard } from '../../../renderer/export/pictureToClipboard.ts';
+import { setAccessSink } from '../../../renderer/state/accessSink.ts';
+import { setPictureCopier } from '../../../renderer/state/pictureCopier.ts';
 import { editCase, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import { layoutStore } from '../../../renderer/features/workspace/frame/layoutStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
@@ -40,6 +45,29 @@ test('the drawing, its list and its loops look good', async () => {
   await open('example');
   expect(screen.getByRole('application')).toHaveAccessibleName(/8 factoren en 10 pijlen/);
   await lookAt('patterns');
+});
+
+test('the drawing is copied as the picture of the report, and the log says so', async () => {
+  const copied: Uint8Array[] = [];
+  const logged: string[] = [];
+  setAccessSink(({ action }) => logged.push(action));
+  setPictureCopier((svg) =>
+    pictureToClipboard(svg, {
+      copyPicture: ({ png }) => {
+        copied.push(png);
+        return Promise.resolve(ok(null));
+      },
+    }),
+  );
+  await open('example');
+  screen.getByRole('button', { name: patterns.bar.copy }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText(patterns.bar.copied)).toBeVisible();
+  const [png] = copied;
+  const picture = await createImageBitmap(new Blob([new Uint8Array(png ?? [])]));
+  expect(picture.width).toBeGreaterThan(1200);
+  expect(logged).toEqual(['copyPicture']);
+  setAccessSink(null);
 });
 
 test('forty factors and 120 arrows answer a key', async () => {
