@@ -4,6 +4,7 @@ import { peopleOfTheStory } from '#shared/analysis/people';
 import { patterns } from '#shared/text/nl/patterns';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import styles from './PatternBar.module.css';
@@ -65,11 +66,6 @@ export function PatternBar({ onArrange, onInterview, onCopy }: PatternBarProps) 
         }}
       />
       <span className={styles['grow']} />
-      {onCopy !== null && (
-        <Button icon={<Copy aria-hidden="true" />} onPress={onCopy}>
-          {bar.copy}
-        </Button>
-      )}
       {canChange && (
         <>
           <Button
@@ -95,6 +91,9 @@ export function PatternBar({ onArrange, onInterview, onCopy }: PatternBarProps) 
             {bar.arrange}
           </Button>
         </>
+      )}
+      {onCopy !== null && (
+        <IconButton bordered icon={<Copy aria-hidden="true" />} label={bar.copy} onPress={onCopy} />
       )}
     </div>
   );
