@@ -62,7 +62,8 @@ test('the drawing is copied as the picture of the report, and the log says so', 
   await open('example');
   screen.getByRole('button', { name: patterns.bar.copy }).focus();
   await userEvent.keyboard('{Enter}');
-  expect(await screen.findByText(patterns.bar.copied)).toBeVisible();
+  // Drawing the picture may have to wait for a core.
+  expect(await screen.findByText(patterns.bar.copied, {}, { timeout: 15_000 })).toBeVisible();
   const [png] = copied;
   const picture = await createImageBitmap(new Blob([new Uint8Array(png ?? [])]));
   expect(picture.width).toBeGreaterThan(1200);
