@@ -34,6 +34,7 @@ import { ReviewOverlay } from './review-mode/ReviewOverlay.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
 import { FiguresOverlay } from './FiguresOverlay.tsx';
 import { ShareOverlay } from './ShareOverlay.tsx';
+import { TasksOverlay } from './tasks/TasksOverlay.tsx';
 import { VersionsOverlay } from './VersionsOverlay.tsx';
 
 export interface OverlaysProps {
@@ -137,6 +138,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <ReviewOverlay workplace={workplace} kind={open} />;
     case 'agenda':
       return <AgendaOverlay />;
+    case 'tasks':
+      return <TasksOverlay />;
     case 'goOn':
       return <GoOnOverlay />;
     case 'palette':

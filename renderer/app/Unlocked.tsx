@@ -16,16 +16,19 @@ import { DropCover } from '../features/exchange/opening/DropCover.tsx';
 import { useBackups } from './backup/useBackups.ts';
 import { useSharedFolder } from './backup/useSharedFolder.ts';
 import { consentStore, goToConsent } from '../features/consent/consentStore.ts';
+import { familyReadingStore, goToReading } from '../features/family-reading/familyReadingStore.ts';
 import { conversationStore, goToStep } from '../features/help-requests/conversationStore.ts';
 import { watchAccess } from './access-log/accessWatch.ts';
 import { CaseHome } from './CaseHome.tsx';
 import { ConsentPart } from './ConsentPart.tsx';
 import { ConversationPart } from './ConversationPart.tsx';
+import { FamilyReadingPart } from './FamilyReadingPart.tsx';
 import { listenToCommands } from './listenToCommands.ts';
 import { leaveCase } from './leaveCase.ts';
 import { openOverlay, overlayStore } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
 import { ReleasePart } from './ReleasePart.tsx';
+import { RemarksPart, remarksTab } from './RemarksPart.tsx';
 import { sectionInstruments } from './sectionInstruments.ts';
 import { eraseCopy } from './review-mode/eraseCopy.ts';
 import { paneTabs } from './thinking/paneTabs.tsx';
@@ -59,6 +62,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   useAppCommands(workplace, { hasCase: session.kind === 'case', isOfDuo });
   const isTalking = useStore(conversationStore, ({ step }) => step !== null);
   const isConsenting = useStore(consentStore, ({ step }) => step !== null);
+  const isReading = useStore(familyReadingStore, ({ step }) => step !== null);
   useThinking(isOfDuo);
   useEndingWith(session.kind === 'case' ? session.openCase.alias : null);
   useEffect(() => watchAccess(workplace, startInfo), [workplace, startInfo]);
@@ -90,10 +94,12 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
           onLock={leaving.lock}
           onExport={openExport}
           instruments={sectionInstruments}
-          paneTabs={paneTabs}
+          paneTabs={allTabs}
           cover={
             isTalking ? (
               <ConversationPart />
+            ) : isReading ? (
+              <FamilyReadingPart />
             ) : isConsenting ? (
               <ConsentPart workplace={workplace} startInfo={startInfo} />
             ) : null
@@ -107,6 +113,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
       ) : (
         <CaseHome workplace={workplace} startInfo={startInfo} />
       )}
+      {session.kind === 'case' && <RemarksPart person={workplace.person()} />}
       <ReleasePart workplace={workplace} />
       <Overlays workplace={workplace} platform={startInfo.platform} />
       {!isAttaching && (
@@ -120,12 +127,15 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   );
 }
 
-/** A conversation and a question about consent end with the analysis they were about. */
+const allTabs = [...paneTabs, remarksTab];
+
+/** A conversation, a reading and a question about consent end with the analysis they were about. */
 function useEndingWith(alias: string | null): void {
   useEffect(
     () => () => {
       goToStep(null);
       goToConsent(null);
+      goToReading(null);
     },
     [alias],
   );

@@ -27,6 +27,7 @@ import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
 import { releaseCommands } from './releaseCommands.ts';
 import type { SessionActions } from './session.ts';
+import { taskCommands } from './tasks/taskCommands.ts';
 
 export interface AppCommandParts {
   readonly workplace: Workplace;
@@ -223,6 +224,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
         goToSection('s0');
       },
     },
+    ...taskCommands(inCase),
     ...releaseCommands(inCase),
     ...backupCommands(workplace),
     {

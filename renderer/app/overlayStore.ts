@@ -29,6 +29,8 @@ export type Overlay =
   | 'compareRounds'
   | 'eraseCopy'
   | 'agenda'
+  /** What there is to do in this case. */
+  | 'tasks'
   /** Passages about people that nobody looked at. */
   | 'aboutWhom'
   /** Sharing waits for what is needed, or for a reason. */

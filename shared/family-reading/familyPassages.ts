@@ -34,7 +34,7 @@ export function familyPassages(reading: Reading): readonly Passage[] {
   const { view, reader } = reading;
   const own = view.helpRequest.filter(({ participant }) => participant === reader.id);
   const found = [
-    ...lettersTo(reading).flatMap(({ id }) => text(reading, 'letter', 'letter', id)),
+    ...lettersTo(reading).flatMap(({ id }) => letterPieces(reading, id)),
     ...own.flatMap(({ id }) => ownWords(reading, id)),
     ...view.summaryPoint.flatMap(({ id }) => text(reading, 'summary', 'summaryPoint', id)),
     ...view.hypothesis.flatMap(({ id, kind, status }) =>
@@ -80,6 +80,33 @@ function lettersTo({ view, reader }: Reading): readonly Entity<'letter'>[] {
   );
 }
 
+/** A letter is read piece by piece: a heading with what stands under it, else a few paragraphs. */
+function letterPieces(reading: Reading, id: EntityId): readonly Passage[] {
+  const lines = fieldLines(reading, 'letter', id, 'text');
+  const pieces: PassageLine[][] = [];
+  for (const line of lines) {
+    const piece = pieces.at(-1);
+    const letters = piece?.reduce((sum, one) => sum + lineWords(one).length, 0) ?? 0;
+    const isHeading = line.type.startsWith('heading');
+    if (piece === undefined || isHeading || letters > MOST_LETTERS) pieces.push([line]);
+    else piece.push(line);
+  }
+  return pieces.flatMap((piece) =>
+    passageOf(reading, {
+      group: 'letter',
+      collection: 'letter',
+      id,
+      field: 'text',
+      ...NO_HEAD,
+      lines: piece,
+      isPart: true,
+    }),
+  );
+}
+
+/** What is read in one go; the paragraph that passes it still belongs to it. */
+const MOST_LETTERS = 320;
+
 function ownWords(reading: Reading, id: EntityId): readonly Passage[] {
   return (['ownWords', 'wish'] as const).flatMap((field) =>
     passageOf(reading, {
@@ -90,6 +117,7 @@ function ownWords(reading: Reading, id: EntityId): readonly Passage[] {
       title: texts.own[field],
       lead: '',
       lines: fieldLines(reading, 'helpRequest', id, field),
+      isPart: false,
     }),
   );
 }
@@ -107,6 +135,7 @@ function pattern(reading: Reading, loop: Entity<'loop'>): readonly Passage[] {
     field: null,
     ...head,
     lines: toldLines(told.sentences),
+    isPart: false,
   });
 }
 
@@ -119,16 +148,17 @@ function text(
   field = 'text',
 ): readonly Passage[] {
   const lines = fieldLines(reading, collection, id, field);
-  return passageOf(reading, { group, collection, id, field, ...head, lines });
+  return passageOf(reading, { group, collection, id, field, ...head, lines, isPart: false });
 }
 
 function passageOf(
   { isPrivate }: Reading,
   passage: Omit<Passage, 'key' | 'isAboutOther'>,
 ): readonly Passage[] {
-  const { collection, id, field, lines } = passage;
+  const { collection, id, field, lines, isPart } = passage;
   if (lines.length === 0 || isPrivate(collection, id)) return [];
-  const key = [collection, id, ...(field === null ? [] : [field])].join('/');
+  const first = isPart ? [lines[0]?.id ?? ''] : [];
+  const key = [collection, id, field ?? '', ...first].join('/');
   return [{ ...passage, key, isAboutOther: false }];
 }
 

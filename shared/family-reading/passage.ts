@@ -31,7 +31,7 @@ export interface PassageLine {
 
 /** One thing to read, and where a remark on it belongs. */
 export interface Passage {
-  /** `collection/id[/field]`: the same each time, and the place of a remark on it. */
+  /** The same each time: what it is of, and for a piece where that begins. */
   readonly key: string;
   readonly group: PassageGroup;
   readonly collection: CollectionName;
@@ -43,6 +43,8 @@ export interface Passage {
   /** How sure the duo is, before the text; empty for none. */
   readonly lead: string;
   readonly lines: readonly PassageLine[];
+  /** A piece of a longer text: a remark on all of it points at its words. */
+  readonly isPart: boolean;
   /** It speaks of another parent too: not offered by itself. */
   readonly isAboutOther: boolean;
 }

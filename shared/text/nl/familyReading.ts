@@ -11,6 +11,8 @@ export const familyReading = {
     what: 'Wat lees je samen?',
     all: 'Alles kiezen',
     none: 'Niets kiezen',
+    chooseGroup: (group: string, isAll: boolean) =>
+      `${group}: ${isAll ? 'niets kiezen' : 'alles kiezen'}`,
     chosen: (count: number, total: number) => `${String(count)} van ${String(total)} gekozen`,
     aboutOther: 'Gaat ook over iemand anders. Kies dit alleen als dat klopt.',
     nothing: (name: string) => `Er is nog niets geschreven dat ${name} mag lezen.`,

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import { openFamilyReading } from '../../features/family-reading/familyReadingStore.ts';
+import { closeOverlay } from '../overlayStore.ts';
+
+const TasksDialog = lazy(async () => {
+  const { TasksDialog: loaded } = await import('../../features/tasks/TasksDialog.tsx');
+  return { default: loaded };
+});
+
+/** What there is to do, over the case. */
+export function TasksOverlay() {
+  return (
+    <Suspense>
+      <TasksDialog onClose={closeOverlay} onRead={openFamilyReading} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { Entity } from '#shared/analysis/analysis';
+import { callingName } from '#shared/analysis/people';
+import type { Passage } from '#shared/family-reading/passage';
+import { familyReading as texts } from '#shared/text/nl/familyReading';
+import { Button } from '../../ui/Button.tsx';
+import styles from './FamilyReadingScreen.module.css';
+import { askToLeave, goToReading, type OpenedStep } from './familyReadingStore.ts';
+import { PassageText, type PickedWords } from './PassageText.tsx';
+import { PositionPart } from './PositionPart.tsx';
+import { SayPart } from './SayPart.tsx';
+
+export interface ReadPageProps {
+  readonly step: OpenedStep;
+  readonly reader: Entity<'participant'>;
+  readonly passages: readonly Passage[];
+}
+
+/** One passage, and what the reader finds of it. */
+export function ReadPage({ step, reader, passages }: ReadPageProps) {
+  const [picked, setPicked] = useState<PickedWords | null>(null);
+  const passage = passages.find(({ key }) => key === step.keys[step.at]);
+  const isLast = step.at === step.keys.length - 1;
+  const go = (at: number) => {
+    if (at < 0) return;
+    goToReading(at < step.keys.length ? { ...step, at } : { ...step, kind: 'thanks' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(step.at + (event.shiftKey ? -1 : 1));
+  };
+  return (
+    <div className={styles['card']} onKeyDownCapture={onKeyDown}>
+      <header className={styles['head']}>
+        <p className={styles['soft']}>
+          {texts.title(callingName(reader))}
+          <span className={styles['progress']}>
+            {texts.progress(step.at + 1, step.keys.length)}
+          </span>
+        </p>
+        <span className={styles['buttons']}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              goToReading({ ...step, kind: 'overview' });
+            }}
+          >
+            {texts.overview}
+          </Button>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              askToLeave(true);
+            }}
+          >
+            {texts.stop}
+          </Button>
+        </span>
+      </header>
+      {passage !== undefined && (
+        <>
+          <div>
+            <h1 className={styles['label']}>{texts.groups[passage.group]}</h1>
+            {passage.title !== '' && <h2 className={styles['question']}>{passage.title}</h2>}
+            {passage.lead !== '' && <p className={styles['lead']}>{passage.lead}</p>}
+          </div>
+          <PassageText passage={passage} picked={picked} onPick={setPicked} />
+          {passage.collection === 'hypothesis' && (
+            <PositionPart reader={reader} hypothesis={passage.id} />
+          )}
+          <SayPart
+            round={step.round}
+            reader={reader}
+            passage={passage}
+            picked={picked}
+            onPick={setPicked}
+          />
+        </>
+      )}
+      <div className={styles['steps']}>
+        <Button
+          size="large"
+          isDisabled={step.at === 0}
+          onPress={() => {
+            go(step.at - 1);
+          }}
+        >
+          {texts.previous}
+        </Button>
+        <span className={styles['grow']} />
+        <Button
+          kind="primary"
+          size="large"
+          onPress={() => {
+            go(step.at + 1);
+          }}
+        >
+          {isLast ? texts.toEnd : texts.next}
+        </Button>
+      </div>
+      <p className={styles['keys']}>{texts.keys}</p>
+    </div>
+  );
+}

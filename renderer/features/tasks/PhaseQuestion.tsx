@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { putOffTask } from '#shared/casedoc/taskDelays';
+import { phaseProposal } from '#shared/tasks/phaseProposal';
+import { tasks as nlTasks } from '#shared/text/nl/tasks';
+import { editField } from '../../forms/editField.ts';
+import { useCaseTasks } from '../../state/useCaseTasks.ts';
+import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { isoDayOf } from '../../ui/dutchTime.ts';
+import { useNow } from '../../ui/useNow.ts';
+import styles from './TasksDialog.module.css';
+
+const texts = nlTasks.phase;
+/** A no stays a no for this round. */
+const FOR_GOOD = '9999-12-31';
+
+/** Proposes the phase that follows from a round; nothing changes by itself. */
+export function PhaseQuestion() {
+  const analysis = useAnalysis();
+  const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const desk = useOpenCase((state) => state.openCase.desk);
+  const { delays } = useCaseTasks(isoDayOf(useNow()));
+  const proposal = useMemo(() => phaseProposal(analysis), [analysis]);
+  if (isReadOnly || proposal === null || delays.has(proposal.key)) return null;
+  return (
+    <Banner
+      tone="calm"
+      action={
+        <span className={styles['actions']}>
+          <Button
+            onPress={() => {
+              editField('process', analysis.process.id, 'phase', proposal.phase);
+            }}
+          >
+            {texts.yes}
+          </Button>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              putOffTask(desk, proposal.key, FOR_GOOD);
+            }}
+          >
+            {texts.no}
+          </Button>
+        </span>
+      }
+    >
+      {texts[proposal.why]}
+    </Banner>
+  );
+}

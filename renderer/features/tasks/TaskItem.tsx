@@ -1,0 +1,114 @@
+import { ArrowRight, BellOff, Ellipsis } from 'lucide-react';
+import type { EntityId } from '#shared/base/ids';
+import { addDays } from '#shared/base/partialDate';
+import { putOffTask } from '#shared/casedoc/taskDelays';
+import type { Task } from '#shared/tasks/task';
+import { tasks as nlTasks } from '#shared/text/nl/tasks';
+import { goToPlace } from '../../state/goToPlace.ts';
+import { setSectionView } from '../../state/openCaseStore.ts';
+import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import styles from './TasksDialog.module.css';
+import { dayWords, taskTitle, turnWords } from './taskWords.ts';
+
+export interface TaskItemProps {
+  readonly task: Task;
+  readonly today: string;
+  /** Until which day it was put off. */
+  readonly again: string | null;
+  readonly onGone: () => void;
+  readonly onRead: (person: EntityId) => void;
+  readonly onRemarks?: ((round: EntityId) => void) | undefined;
+}
+
+const texts = nlTasks.dialog;
+const WEEK = 7;
+const OF_REMARKS: readonly Task['kind'][] = ['openRemarks', 'discussRemarks', 'familyRemarks'];
+
+/** One thing to do. */
+export function TaskItem(props: TaskItemProps) {
+  const { task, today, again, onGone, onRead, onRemarks } = props;
+  const analysis = useAnalysis();
+  const desk = useOpenCase((state) => state.openCase.desk);
+  const title = taskTitle(analysis, task);
+  const isPutOff = again !== null && again > today;
+  const words = [
+    dayWords(task, today),
+    task.since === null ? '' : nlTasks.since(task.since),
+    isPutOff ? texts.again(again) : '',
+  ].filter((part) => part !== '');
+  const go = () => {
+    const { section, at } = task.place;
+    onGone();
+    if (task.kind === 'familyReading' && task.person !== null) {
+      onRead(task.person);
+      return;
+    }
+    if (OF_REMARKS.includes(task.kind) && onRemarks !== undefined && at !== null) {
+      onRemarks(at.id);
+      return;
+    }
+    if (task.kind === 'askAgain') setSectionView('s0', 'consent');
+    goToPlace(section, at);
+  };
+  const putOff = (until: string | null) => {
+    putOffTask(desk, task.key, until);
+  };
+  return (
+    <li className={styles['item']} data-task={task.kind}>
+      <div className={styles['text']}>
+        <p className={styles['title']}>
+          {title} <Chip>{turnWords(analysis, task.turn)}</Chip>
+        </p>
+        <p className={styles['quiet']}>{[...words, nlTasks.why[task.kind]].join(' · ')}</p>
+      </div>
+      <span className={styles['actions']}>
+        <Button
+          size="small"
+          icon={<ArrowRight aria-hidden="true" />}
+          aria-label={texts.goTo(title)}
+          onPress={go}
+        >
+          {task.kind === 'familyReading' ? texts.read : texts.go}
+        </Button>
+        <MenuButton
+          label={texts.putWhat(title)}
+          trigger={
+            <IconButton icon={isPutOff ? <BellOff /> : <Ellipsis />} label={texts.putWhat(title)} />
+          }
+          groups={[
+            isPutOff
+              ? [
+                  {
+                    id: 'now',
+                    label: texts.takeBack,
+                    run: () => {
+                      putOff(null);
+                    },
+                  },
+                ]
+              : [
+                  {
+                    id: 'tomorrow',
+                    label: texts.tomorrow,
+                    run: () => {
+                      putOff(addDays(today, 1));
+                    },
+                  },
+                  {
+                    id: 'week',
+                    label: texts.week,
+                    run: () => {
+                      putOff(addDays(today, WEEK));
+                    },
+                  },
+                ],
+          ]}
+        />
+      </span>
+    </li>
+  );
+}

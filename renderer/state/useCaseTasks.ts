@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'react';
+import { reviewMarkOf } from '#shared/casedoc/reviewMark';
+import { observeTaskDelays, readTaskDelays } from '#shared/casedoc/taskDelays';
+import { isEntityId } from '#shared/base/ids';
+import { caseTasks, copyTasks } from '#shared/tasks/caseTasks';
+import { isDue, type Task } from '#shared/tasks/task';
+import { useOpenCase } from './useOpenCase.ts';
+
+export interface CaseTasks {
+  /** The nearest day first; those of later among them. */
+  readonly tasks: readonly Task[];
+  /** Until which day tasks were put off here, by their key. */
+  readonly delays: ReadonlyMap<string, string>;
+  /** What asks for attention on the day, put off or not yet told. */
+  readonly due: readonly Task[];
+}
+
+/** What there is to do in the opened case on a day. */
+export function useCaseTasks(today: string): CaseTasks {
+  const analysis = useOpenCase((state) => state.analysis);
+  const { doc, desk } = useOpenCase((state) => state.openCase);
+  const [delays, setDelays] = useState(() => readTaskDelays(desk));
+  useEffect(() => {
+    const read = () => {
+      setDelays(readTaskDelays(desk));
+    };
+    read();
+    return observeTaskDelays(desk, read);
+  }, [desk]);
+  return useMemo(() => {
+    const mark = reviewMarkOf(doc);
+    const tasks =
+      mark === null
+        ? caseTasks(analysis, today)
+        : isEntityId(mark.reviewId)
+          ? copyTasks(analysis, mark.reviewId)
+          : [];
+    const due = tasks.filter((task) => isDue(task, today) && (delays.get(task.key) ?? '') <= today);
+    return { tasks, delays, due };
+  }, [analysis, doc, delays, today]);
+}
