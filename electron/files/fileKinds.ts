@@ -34,6 +34,7 @@ const OPENED: Record<OpenKind, readonly string[]> = {
     ...['pdf', 'doc', 'docx', 'odt', 'rtf', 'txt', 'xls', 'xlsx', 'ods', 'csv', 'ppt', 'pptx'],
     ...['msg', 'eml', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'bmp'],
   ],
+  word: [EXTENSIONS.word],
 };
 
 const ALL_FILES = '*';

@@ -45,9 +45,19 @@ export type SaveKind =
   | 'vaPackage'
   | 'keyCard'
   | 'attachment';
-/** `vaPackage` offers key cards too: both are opened in the same place. */
+/**
+ * `vaPackage` offers key cards too: both are opened in the same place. `word` is a file that a
+ * supervisor sent back.
+ */
 export type OpenKind =
-  'analysisJson' | 'emergencyCopy' | 'table' | 'figures' | 'vaPackage' | 'keyCard' | 'attachment';
+  | 'analysisJson'
+  | 'emergencyCopy'
+  | 'table'
+  | 'figures'
+  | 'vaPackage'
+  | 'keyCard'
+  | 'attachment'
+  | 'word';
 
 /** One entry of the native menu, made from the window's command list. */
 export interface MenuEntry {

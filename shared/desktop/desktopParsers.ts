@@ -69,6 +69,7 @@ export const desktopParsers: {
       'figures',
       'vaPackage',
       'keyCard',
+      'word',
       'attachment',
     ]),
   }),

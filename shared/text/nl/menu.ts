@@ -49,6 +49,7 @@ export const menu = {
     figures: { title: 'Aantallen van de vorige keer openen', fileType: 'JSON-bestand' },
     vaPackage: { title: 'Bestand van je duopartner openen', fileType: 'Bestanden van Samenhang' },
     keyCard: { title: 'Sleutelkaart toevoegen', fileType: 'Sleutelkaart van Samenhang' },
+    word: { title: 'Antwoord uit Word openen', fileType: 'Word-document' },
     attachment: { title: 'Bijlage toevoegen', fileType: 'Documenten en afbeeldingen' },
     allFiles: 'Alle bestanden',
     button: 'Openen',
