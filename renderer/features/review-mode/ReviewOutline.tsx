@@ -5,6 +5,7 @@ import { reviewMode } from '#shared/text/nl/reviewMode';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
 import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import styles from './ReviewOutline.module.css';
 import { remarksPerSection, type RoundProgress } from './roundProgress.ts';
 
@@ -45,7 +46,6 @@ export function ReviewOutline(props: ReviewOutlineProps) {
                 <button
                   type="button"
                   className={styles['task']}
-                  aria-label={texts.section(name, count)}
                   {...(id === current && { 'aria-current': 'page' as const })}
                   onClick={() => {
                     onGo(id);
@@ -53,7 +53,12 @@ export function ReviewOutline(props: ReviewOutlineProps) {
                 >
                   <span className={styles['knot']} data-has={count > 0} />
                   <span className={styles['name']}>{name}</span>
-                  {count > 0 && <span className={styles['count']}>{count}</span>}
+                  {count > 0 && (
+                    <span className={styles['count']}>
+                      {count}
+                      <span className={hidden['hidden']}>{texts.inSection(count)}</span>
+                    </span>
+                  )}
                 </button>
               </li>
             );

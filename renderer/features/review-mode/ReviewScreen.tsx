@@ -106,7 +106,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         <main
           id={paneIds.text}
           ref={main}
-          tabIndex={-1}
+          tabIndex={0}
           aria-label={reviewMode.copy.title}
           className={styles['main']}
         >

@@ -9,10 +9,13 @@ export const compareRatings = {
     second: 'Tweede antwoord',
     choose: 'Bestand kiezen …',
     other: 'Ander bestand …',
+    chooseFor: (place: string, action: string) => `${place}: ${action}`,
     show: 'Naast elkaar leggen',
     cancel: 'Niet nu',
     close: 'Venster sluiten',
-    chosen: (reader: string, day: string) => `${reader}, ${day}`,
+    chosen: (reader: string, day: string) => (day === '' ? reader : `${reader}, ${day}`),
+    own: 'Mijn eigen beoordeling van deze kopie',
+    ownNote: 'Jouw eigen beoordeling is al gekozen. Kies het antwoord van je collega.',
     none: 'Nog niets gekozen',
     problems: {
       'not-an-answer':
@@ -38,8 +41,9 @@ export const compareRatings = {
     same: 'Gelijk oordeel',
     near: 'Klein verschil',
     far: 'Groot verschil',
-    oneSided: 'Eén van jullie keek hiernaar',
-    neither: 'Geen van beiden keek hiernaar',
+    applies: 'Eén van jullie vindt dit niet van toepassing',
+    oneSided: 'Eén van jullie gaf een oordeel',
+    neither: 'Geen van beiden gaf een oordeel',
   },
   judgements: {
     met: 'Voldaan',

@@ -28,10 +28,8 @@ export const reviewMode = {
   outline: {
     title: 'Onderdelen',
     remarks: (count: number) => (count === 1 ? '1 opmerking' : `${String(count)} opmerkingen`),
-    section: (name: string, count: number) =>
-      count === 0
-        ? name
-        : `${name}, ${count === 1 ? '1 opmerking' : `${String(count)} opmerkingen`}`,
+    /** Read aloud behind the number. */
+    inSection: (count: number) => (count === 1 ? ' opmerking' : ' opmerkingen'),
     general: 'Over het geheel',
     quality: 'Kwaliteit',
     looked: (done: number, all: number) => `${String(done)} van ${String(all)} bekeken.`,
