@@ -5,21 +5,15 @@ import { namedItems } from '#shared/analysis/entityNames';
 import type { AnyField } from '#shared/analysis/fields';
 import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import type { EntityId } from '#shared/base/ids';
-import { readPartialDate } from '#shared/base/partialDate';
 import { forms } from '#shared/text/nl/forms';
 import { useAnalysis, useOpenCase } from '../state/useOpenCase.ts';
-import { CheckboxField } from '../ui/CheckboxField.tsx';
 import { ComboBoxField } from '../ui/ComboBoxField.tsx';
-import { DateField } from '../ui/DateField.tsx';
 import type { Option } from '../ui/option.ts';
 import { TagField } from '../ui/TagField.tsx';
-import { ChoiceControl } from './ChoiceControl.tsx';
 import type { FieldPlace } from './describe.ts';
 import { editField, editSet } from './editField.ts';
-import { LineControl } from './LineControl.tsx';
-import { NumberControl } from './NumberControl.tsx';
-import { PartialDateControl } from './PartialDateControl.tsx';
 import { ProseControl } from './ProseControl.tsx';
+import { ValueControl } from './ValueControl.tsx';
 
 export interface FieldControlProps {
   readonly collection: CollectionName;
@@ -33,21 +27,13 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const { field } = place;
   const type = fieldType(collection, field);
-  const { label, hint, options, scale } = fieldWords(collection, field);
+  const { label, hint, options } = fieldWords(collection, field);
   const value = entity[field];
   const write = (next: unknown) => {
     editField(collection, entity.id, field, next);
   };
   const shared = { label, hint, isDisabled: isReadOnly };
   switch (type.kind) {
-    case 'line':
-      return (
-        <LineControl
-          {...{ label, hint, type, isReadOnly }}
-          value={typeof value === 'string' ? value : ''}
-          onChange={write}
-        />
-      );
     case 'prose':
       return (
         <ProseControl
@@ -58,18 +44,6 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
           label={label}
           hint={hint}
           look={place.look ?? 'field'}
-        />
-      );
-    case 'choice':
-      return (
-        <ChoiceControl
-          {...shared}
-          options={type.options.map((option) => ({
-            value: option,
-            label: options?.[option] ?? option,
-          }))}
-          value={typeof value === 'string' ? value : null}
-          onChange={write}
         />
       );
     case 'choices':
@@ -86,32 +60,6 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
           chosenLabel={forms.chosen(label)}
           placeholder={forms.addOne}
         />
-      );
-    case 'number':
-      return (
-        <NumberControl
-          {...shared}
-          type={type}
-          scale={scale}
-          value={typeof value === 'number' ? value : null}
-          onChange={write}
-        />
-      );
-    case 'flag':
-      return <CheckboxField {...shared} value={value === true} onChange={write} />;
-    case 'date':
-      return (
-        <DateField
-          {...shared}
-          hint={hint ?? forms.dateHint}
-          value={typeof value === 'string' ? value : null}
-          onChange={write}
-          invalidText={forms.dateInvalid}
-        />
-      );
-    case 'partialDate':
-      return (
-        <PartialDateControl {...shared} value={readPartialDate(value) ?? null} onChange={write} />
       );
     case 'ref':
       return (
@@ -136,6 +84,13 @@ export function FieldControl({ collection, entity, place }: FieldControlProps) {
           placeholder={forms.addOne}
         />
       );
+    case 'line':
+    case 'choice':
+    case 'number':
+    case 'flag':
+    case 'date':
+    case 'partialDate':
+      return <ValueControl {...{ collection, field, type, value, isReadOnly }} onChange={write} />;
     case 'place':
     case 'mark':
     case 'moment':

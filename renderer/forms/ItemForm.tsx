@@ -1,12 +1,8 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { names } from '#shared/text/nl/names';
 import type { EntityId } from '#shared/base/ids';
 import { forms } from '#shared/text/nl/forms';
-import { useAnalysis, useOpenCase } from '../state/useOpenCase.ts';
-import { Button } from '../ui/Button.tsx';
+import { useAnalysis } from '../state/useOpenCase.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { HypothesisForm } from './looks/HypothesisForm.tsx';
 import { LoopForm } from './looks/LoopForm.tsx';
 import { OwnExplanation } from './looks/OwnExplanation.tsx';
@@ -14,6 +10,7 @@ import type { ItemLook, ListPart, NestedPart } from './describe.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { FieldGrid } from './FieldGrid.tsx';
 import styles from './ItemForm.module.css';
+import { ItemFoot } from './ItemFoot.tsx';
 import type { ItemFormProps } from './itemFormProps.ts';
 import { PrivateItemNote } from './PrivateItemNote.tsx';
 import { ItemList } from './ItemList.tsx';
@@ -25,7 +22,6 @@ const ownForm: readonly ItemLook[] = ['hypothesis'];
 /** The form of an opened item, with what can be done to the item as a whole. */
 export function ItemForm(props: ItemFormProps) {
   const { part, item } = props;
-  const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   return (
     <>
       <PrivateItemNote collection={part.collection} id={item.id} />
@@ -37,40 +33,7 @@ export function ItemForm(props: ItemFormProps) {
           </div>
         ))}
       <AboutPart collection={part.collection} id={item.id} />
-      {!isReadOnly && (
-        <footer className={styles['foot']}>
-          {(props.canMoveUp || props.canMoveDown) && (
-            <>
-              <IconButton
-                icon={<ArrowUp />}
-                label={forms.moveUp}
-                shortcut={forms.moveUpKeys}
-                isDisabled={!props.canMoveUp}
-                onPress={() => {
-                  props.onMove(-1);
-                }}
-              />
-              <IconButton
-                icon={<ArrowDown />}
-                label={forms.moveDown}
-                shortcut={forms.moveDownKeys}
-                isDisabled={!props.canMoveDown}
-                onPress={() => {
-                  props.onMove(1);
-                }}
-              />
-            </>
-          )}
-          <Button
-            kind="quiet"
-            size="small"
-            icon={<Trash2 aria-hidden="true" />}
-            onPress={props.onRemove}
-          >
-            {forms.remove(names.kinds[part.collection])}
-          </Button>
-        </footer>
-      )}
+      <ItemFoot {...props} />
     </>
   );
 }

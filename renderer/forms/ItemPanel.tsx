@@ -49,6 +49,7 @@ export function ItemPanel({ collection, id, onClose, level = 2 }: ItemPanelProps
       ref={root}
       tabIndex={-1}
       aria-labelledby={headingId}
+      data-item={id}
       className={styles['panel']}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;

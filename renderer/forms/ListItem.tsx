@@ -48,6 +48,7 @@ export function ListItem(props: ListItemProps) {
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <li
+      data-item={item.id}
       className={classNames(
         styles['item'],
         styles[part.look],

@@ -6,7 +6,8 @@ import styles from './Tabs.module.css';
 export interface TabEntry {
   readonly id: string;
   readonly label: string;
-  readonly count?: number | undefined;
+  /** Behind the label, in small: how many there are. */
+  readonly count?: ReactNode;
   readonly content: ReactNode;
 }
 
@@ -31,7 +32,7 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={classNames(styles['tab'])}>
             {tab.label}
-            {tab.count !== undefined && <span className={styles['count']}>{tab.count}</span>}
+            {tab.count != null && <span className={styles['count']}>{tab.count}</span>}
           </Tab>
         ))}
       </TabList>

@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { classNames } from '../../../ui/classNames.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { SectionBody } from '../../../forms/SectionBody.tsx';
+import { SectionRemarkButton } from '../../../forms/SectionRemarkButton.tsx';
 import { LIST_VIEW, type SectionInstrument } from '../../../forms/sectionView.ts';
 import { layoutStore, toggleHelp } from './layoutStore.ts';
 import { PrivateSectionBar } from './PrivateSectionBar.tsx';
@@ -68,6 +69,7 @@ export function SectionPane({ isNarrow, instrument }: SectionPaneProps) {
             <ToolSwitch section={section} instrument={instrument} shown={tool?.id ?? LIST_VIEW} />
           )}
           <StatusMenu section={section} />
+          <SectionRemarkButton section={section} />
         </header>
         <PrivateSectionBar key={`private-${section}`} section={section} />
         {tool === null ? (

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { MessageSquare, X } from 'lucide-react';
 import { use, useEffect, useRef } from 'react';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import {
@@ -8,12 +8,20 @@ import {
   type SectionProgress,
 } from '#shared/analysis/sectionProgress';
 import { futureAsks } from '#shared/quality/futureDue';
+import {
+  allRemarks,
+  filterRemarks,
+  remarkCounts,
+  type RemarkFilter,
+} from '#shared/remarks/remarkFilter';
 import { exchange } from '#shared/text/nl/exchange';
+import { remarks as remarkTexts } from '#shared/text/nl/remarks';
 import { sections } from '#shared/text/nl/sections';
 import { privacy } from '#shared/text/nl/privacy';
 import { workspace } from '#shared/text/nl/workspace';
 import { useIsPrivateSection } from '../../../state/privacyActions.ts';
 import { goToSection } from '../../../state/openCaseStore.ts';
+import { useRemarkThreads } from '../../../state/remarkThreadList.ts';
 import { useAnalysis, useOpenCase } from '../../../state/useOpenCase.ts';
 import { classNames } from '../../../ui/classNames.ts';
 import { isoDayOf } from '../../../ui/dutchTime.ts';
@@ -37,6 +45,7 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
   const analysis = useAnalysis();
   const current = useOpenCase((state) => state.section);
   const unread = use(UnreadContext).perSection;
+  const remarked = remarkCounts(filterRemarks(useRemarkThreads(), unresolved));
   const progress = sectionProgress(analysis);
   const isFutureDue = futureAsks(analysis, isoDayOf(useNow()));
   const root = useRef<HTMLElement>(null);
@@ -67,6 +76,7 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
               entry={entry}
               isCurrent={entry.id === current}
               unread={unread.get(entry.id) ?? 0}
+              remarks={remarked.get(entry.id) ?? 0}
               isDue={entry.id === 's11' && isFutureDue && !isDone(entry.status)}
               onChosen={() => {
                 goToSection(entry.id);
@@ -80,17 +90,21 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
   );
 }
 
+const unresolved: RemarkFilter = { ...allRemarks, state: 'unresolved' };
+
 interface TaskProps {
   readonly entry: SectionProgress;
   readonly isCurrent: boolean;
   /** Things that came in here and were not looked at yet. */
   readonly unread: number;
+  /** Remarks that nobody resolved yet. */
+  readonly remarks: number;
   /** Its time has come, by the age of the youth. */
   readonly isDue: boolean;
   readonly onChosen: () => void;
 }
 
-function Task({ entry, isCurrent, unread, isDue, onChosen }: TaskProps) {
+function Task({ entry, isCurrent, unread, remarks, isDue, onChosen }: TaskProps) {
   const { id, status, waitingFor, count } = entry;
   const isPrivate = useIsPrivateSection(id);
   const words = fieldWords('sectionState', 'status').options?.[status] ?? '';
@@ -111,6 +125,16 @@ function Task({ entry, isCurrent, unread, isDue, onChosen }: TaskProps) {
         )}
       </span>
       <span className={styles['end']}>
+        {remarks > 0 && (
+          <span
+            className={styles['remarks']}
+            role="img"
+            aria-label={remarkTexts.perSection(remarks)}
+          >
+            <MessageSquare aria-hidden="true" />
+            {remarks}
+          </span>
+        )}
         {unread > 0 && <UnreadDot label={exchange.unread.section(unread)} />}
         {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
       </span>

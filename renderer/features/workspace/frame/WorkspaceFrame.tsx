@@ -25,7 +25,7 @@ import type { WorkspaceProps } from './workspaceProps.ts';
 export function WorkspaceFrame(props: WorkspaceProps) {
   const isNarrow = useMediaQuery('(max-width: 1099px)');
   const isVeryNarrow = useMediaQuery('(max-width: 799px)');
-  const { isHelpShown, overlay } = useStore(layoutStore);
+  const { isHelpShown, overlay, tab } = useStore(layoutStore);
   const view = useOpenCase((state) => state.view);
   const section = useOpenCase((state) => state.section);
   useWorkspaceCommands(isNarrow, props.onExport);
@@ -37,7 +37,10 @@ export function WorkspaceFrame(props: WorkspaceProps) {
   }, [section, view]);
 
   const showsTasks = isVeryNarrow ? overlay === 'tasks' : true;
-  const showsHelp = view === 'section' && (isNarrow ? overlay === 'help' : isHelpShown);
+  const isBesideWhole = view === 'whole';
+  const hasPane =
+    !isBesideWhole || props.paneTabs?.some(({ id, goesWithWhole }) => id === tab && goesWithWhole);
+  const showsHelp = hasPane === true && (isNarrow ? overlay === 'help' : isHelpShown);
   const isOverlaid = (isVeryNarrow && overlay === 'tasks') || (isNarrow && overlay === 'help');
   const closeOverlay = () => {
     setOverlay('none');
@@ -88,7 +91,12 @@ export function WorkspaceFrame(props: WorkspaceProps) {
             <div className={styles['shade']} aria-hidden="true" onClick={closeOverlay} />
           )}
           {showsHelp && (
-            <ContextPane isOverlay={isNarrow} onClose={closeOverlay} more={props.paneTabs ?? []} />
+            <ContextPane
+              isOverlay={isNarrow}
+              onClose={closeOverlay}
+              more={props.paneTabs ?? []}
+              isBesideWhole={isBesideWhole}
+            />
           )}
         </div>
       </div>

@@ -22,6 +22,11 @@ export function toggleHelp(isNarrow: boolean): void {
   );
 }
 
+/** Shows the guidance. */
+export function showHelp(isNarrow: boolean): void {
+  layoutStore.setState(isNarrow ? { overlay: 'help' } : { isHelpShown: true });
+}
+
 export function setTab(tab: string): void {
   layoutStore.setState({ tab });
 }

@@ -6,6 +6,10 @@ import type { WorkspaceProps as AppWorkspaceProps } from '../../../state/session
 export interface PaneTab {
   readonly id: string;
   readonly label: string;
+  /** Behind the label, in small: how many there are. */
+  readonly count?: ReactNode;
+  /** It stands beside the whole text too. */
+  readonly goesWithWhole?: boolean;
   readonly content: ReactNode;
 }
 

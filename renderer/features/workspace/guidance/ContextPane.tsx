@@ -20,10 +20,12 @@ export interface ContextPaneProps {
   readonly onClose: () => void;
   /** The tabs that the app hangs in after the help. */
   readonly more: readonly PaneTab[];
+  /** Beside the whole text: without what belongs to one section. */
+  readonly isBesideWhole: boolean;
 }
 
 /** What stands beside a section: questions and examples, its thread, and its quality. */
-export function ContextPane({ isOverlay, onClose, more }: ContextPaneProps) {
+export function ContextPane({ isOverlay, onClose, more, isBesideWhole }: ContextPaneProps) {
   const section = useOpenCase((state) => state.section);
   const tab = useStore(layoutStore, (state) => state.tab);
   const root = useRef<HTMLElement>(null);
@@ -31,6 +33,12 @@ export function ContextPane({ isOverlay, onClose, more }: ContextPaneProps) {
     if (isOverlay) root.current?.focus();
   }, [isOverlay]);
   const guide = guideOf(methodPack(), section);
+  const help = {
+    id: 'help',
+    label: workspace.help.tabHelp,
+    content: <SectionGuideView key={section} guide={guide} />,
+  };
+  const tabs = isBesideWhole ? more.filter(({ goesWithWhole }) => goesWithWhole) : [help, ...more];
   return (
     <aside
       id={paneIds.help}
@@ -51,16 +59,9 @@ export function ContextPane({ isOverlay, onClose, more }: ContextPaneProps) {
       />
       <Tabs
         label={workspace.help.tabsLabel}
-        selected={tab === 'help' || more.some(({ id }) => id === tab) ? tab : 'help'}
+        selected={tabs.some(({ id }) => id === tab) ? tab : 'help'}
         onSelect={setTab}
-        tabs={[
-          {
-            id: 'help',
-            label: workspace.help.tabHelp,
-            content: <SectionGuideView key={section} guide={guide} />,
-          },
-          ...more,
-        ]}
+        tabs={tabs}
       />
     </aside>
   );

@@ -1,0 +1,121 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { marksOf } from '#shared/remarks/remarkMarks';
+import type { Person } from '#shared/casedoc/workplaceIndex';
+import { remarks } from '#shared/text/nl/remarks';
+import { workspace } from '#shared/text/nl/workspace';
+import { setCurrentRemark as markCurrent, setRemarkMarks } from '../editor/remarkMarks.ts';
+import { placeUnder } from '../editor/textPlaces.ts';
+import { setTab, showHelp } from '../features/workspace/frame/layoutStore.ts';
+import type { PaneTab } from '../features/workspace/frame/workspaceProps.ts';
+import { provideCommands } from '../state/commandStore.ts';
+import { openCaseStore } from '../state/openCaseStore.ts';
+import { finishLeftRemarks } from '../state/leftRemarks.ts';
+import { useRemarkThreads } from '../state/remarkThreadList.ts';
+import { beginRemarks, lookAtRemark, remarkStore } from '../state/remarkStore.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { remarkCommands } from './remarkCommands.ts';
+
+const RemarksPane = lazy(async () => {
+  const { RemarksPane: loaded } = await import('../features/remarks/RemarksPane.tsx');
+  return { default: loaded };
+});
+const SelectionButton = lazy(async () => {
+  const { SelectionButton: loaded } = await import('../features/remarks/SelectionButton.tsx');
+  return { default: loaded };
+});
+
+const NARROW = '(max-width: 1099px)';
+
+export interface RemarksPartProps {
+  /** Who writes remarks here. */
+  readonly person: Person;
+}
+
+/**
+ * Everything of remarks that runs beside the text of an opened case, in a copy to read too: marks
+ * over the words, commands, and what is asked in the text itself. Shows nothing but a small button
+ * at what is selected.
+ */
+export function RemarksPart({ person }: RemarksPartProps) {
+  const { name, role } = person;
+  useEffect(() => beginRemarks({ name, role, key: '' }), [name, role]);
+  useEffect(() => provideCommands('remarks', remarkCommands(showRemarksTab)), []);
+  useEffect(() => finishLeftRemarks(), []);
+  useEffect(
+    () =>
+      remarkStore.subscribe((state, before) => {
+        if (state.isCalled && !before.isCalled) showRemarksTab();
+      }),
+    [],
+  );
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      const [id] = placeUnder(event)?.remarks ?? [];
+      // A drag selects words; it asks for nothing.
+      if (id !== undefined && document.getSelection()?.isCollapsed !== false) lookAtRemark(id);
+    };
+    document.addEventListener('click', open);
+    return () => {
+      document.removeEventListener('click', open);
+    };
+  }, []);
+  const isOpen = useStore(openCaseStore, (state) => state !== null);
+  if (!isOpen) return null;
+  return (
+    <>
+      <Marks />
+      <Suspense>
+        <SelectionButton />
+      </Suspense>
+    </>
+  );
+}
+
+/** The remarks beside the sections and the whole text. */
+export const remarksTab: PaneTab = {
+  id: 'remarks',
+  label: remarks.title,
+  count: <Count />,
+  goesWithWhole: true,
+  content: <RemarksList />,
+};
+
+/** The list of remarks, loaded when it is first looked at. */
+export function RemarksList() {
+  return (
+    <Suspense fallback={<Skeleton label={workspace.view.loading} />}>
+      <RemarksPane />
+    </Suspense>
+  );
+}
+
+function Count() {
+  const { length } = useRemarkThreads();
+  return length === 0 ? null : <>{length}</>;
+}
+
+function Marks() {
+  const threads = useRemarkThreads();
+  const docs = useStore(openCaseStore, (state) => state?.caseDocument.docs ?? null);
+  const current = useStore(remarkStore, (state) => state.current);
+  useEffect(() => {
+    setRemarkMarks(docs, marksOf(threads));
+  }, [docs, threads]);
+  useEffect(() => {
+    markCurrent(current);
+  }, [current]);
+  useEffect(
+    () => () => {
+      setRemarkMarks(null, []);
+      markCurrent(null);
+    },
+    [],
+  );
+  return null;
+}
+
+function showRemarksTab(): void {
+  setTab('remarks');
+  showHelp(window.matchMedia(NARROW).matches);
+}
