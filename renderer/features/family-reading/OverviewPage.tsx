@@ -39,7 +39,7 @@ export function OverviewPage({ step, reader, passages }: OverviewPageProps) {
                   <li key={passage.key} className={styles['listItem']}>
                     <Button
                       kind="link"
-                      size="large"
+                      className={styles['listLink']}
                       aria-label={texts.goTo(passageName(passage))}
                       onPress={() => {
                         goToReading({ ...step, kind: 'read', at });

@@ -2,9 +2,11 @@ import { lineWords, type Passage } from '#shared/family-reading/passage';
 
 const LONGEST = 72;
 
-/** What a passage is called in a list: its title, else its first words. */
-export function passageName({ title, lines }: Passage): string {
-  const words = title === '' ? (lines[0] === undefined ? '' : lineWords(lines[0])) : title;
+/** What a passage is called in a list: its first words, or a title that no other has. */
+export function passageName({ title, lines, group }: Passage): string {
+  const [first] = lines;
+  const isNamed = title !== '' && (group === 'loop' || group === 'ownWords');
+  const words = isNamed || first === undefined ? title : lineWords(first);
   return shortened(words.trim(), LONGEST);
 }
 
