@@ -48,6 +48,7 @@ export function makeLexicon(lists: WordLists): Lexicon {
       text.split('-').every((part) => part.length > 1 && hasLine(lists.firstNames, part))
     )
       classes |= first;
+    if (text.length > 5 && (classes & word) === 0 && SURNAME_END.test(text)) classes |= last;
     if (text.length > 7 && ROLE_END.test(text)) classes |= wordClass.role;
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
     remembered.set(text, classes);
@@ -99,6 +100,9 @@ export function wordsOf(text: string): readonly string[] {
 
 const ROLE_END =
   /(?:arts|psycholo(?:og|oge)|therapeute?|begeleid(?:er|ster)|coach|werk(?:er|ster)|voogde?s?|leid(?:er|ster)|consulente?|docente?|verpleegkundige|deskundige|behandelaar|jurist|juriste|meester|juf|agente?|manager|beschermer|regisseur|pedagoo?ge?)$/u;
+/** How surnames end, Frisian, Slavic, Turkish, Greek, Eritrean: of a word that no list knows. */
+const SURNAME_END =
+  /(?:stra|sma|inga|ema|ouda|ski|ska|sky|wicz|enko|chuk|ovic|evic|oglu|opoulos|shvili|mariam|selassie|singh|zadeh|persad)$/u;
 const NO_PHRASES: readonly Phrase[] = [];
 const MOST_REMEMBERED = 60_000;
 const SHORTEST_PART = 3;

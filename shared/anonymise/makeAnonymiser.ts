@@ -8,6 +8,7 @@ import { findPeople } from './people/findPeople.ts';
 import { matchRegistry } from './people/matchRegistry.ts';
 import { makePersonRegistry, nameWords, type PersonRegistry } from './people/personRegistry.ts';
 import { personMeant } from './people/personMeant.ts';
+import { writtenNames } from './people/writtenNames.ts';
 import { promoteBeside } from './people/promoteBeside.ts';
 import { entityOf, makePseudonyms } from './pseudonyms.ts';
 import { ageRules } from './recognise/ageRules.ts';
@@ -25,10 +26,12 @@ import { periodRules } from './recognise/periodRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchCodes } from './recognise/codes.ts';
 import { matchLowerPlaces } from './recognise/lowerPlaces.ts';
+import { matchFields } from './recognise/formFields.ts';
 import { matchForeignScript } from './recognise/foreignScript.ts';
 import { widenNames } from './recognise/widenNames.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
 import { matchStreets } from './recognise/streets.ts';
+import { titlesThatStay } from './recognise/titlesThatStay.ts';
 import { FIRM, settle } from './settle.ts';
 import { tokenise } from './tokenise.ts';
 import type { WordLists } from './wordLists.ts';
@@ -67,13 +70,14 @@ function makeSession(
         allow: allowed,
       };
       const { marks: listed, stays: listedStays } = matchListed(page);
-      const stays = [...listedStays, ...findCited(text)];
+      const stays = [...listedStays, ...findCited(text), ...titlesThatStay(page)];
       const marks: Mark[] = [
         ...matchNumbers(page),
         ...widenDescriptions(page, matchPatterns(page, patterns)),
         ...matchClauses(page),
         ...matchStreets(page),
         ...matchNames(page),
+        ...matchFields(page),
         ...listed,
         ...matchCapitals(page),
         ...matchForeignScript(page),
@@ -82,7 +86,15 @@ function makeSession(
         ...peopleOf(page, registry, listed, stays),
       ];
       const settled = widenNames(page, settle(text, marks, stays));
-      return promoteBeside(text, settled).map((mark) => asFinding(mark));
+      let before = 0;
+      return promoteBeside(text, settled).map((mark) => {
+        const finding = asFinding(mark);
+        const lead = finding.entity.startsWith('family:')
+          ? (FAMILY.exec(text.slice(before, finding.start))?.[0].length ?? 0)
+          : 0;
+        before = finding.end;
+        return lead === 0 ? finding : { ...finding, start: finding.start - lead };
+      });
 
       function asFinding(mark: Mark): Finding {
         const found = text.slice(mark.start, mark.end);
@@ -119,7 +131,7 @@ function peopleOf(
   const taken = makeCoverage(text.length, matchRegistry(page, registry));
   const staying = makeCoverage(text.length, stays);
   for (const mark of listed) if (mark.rank >= FIRM) taken.add(mark);
-  const introduced = findPeople(page);
+  const introduced = [...findPeople(page), ...writtenNames(page)];
   for (const mark of introduced) {
     if (mark.level !== 'automatic' || taken.touches(mark)) continue;
     if (mark.rank >= FIRM || !staying.touches(mark))
@@ -127,6 +139,9 @@ function peopleOf(
   }
   return [...introduced, ...matchRegistry(page, registry)];
 }
+
+/** "de familie Kok" is replaced as a whole: "het gezin". */
+const FAMILY = /(?<![\p{L}])(?:de |het |De |Het )?(?:[Ff]amilie|[Ff]am\.|[Gg]ezin) $/u;
 
 /** A name that is certain: later mentions and short forms of it are the same person. */
 const isSomebody = ({ label, level }: Mark): boolean => label === 'PERSON' && level === 'automatic';

@@ -49,7 +49,10 @@ export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
       stemEnd,
       shape: shapeOf(raw),
       classes: lexicon.classesOf(low),
-      isFirst: tokens.length === 0 || opensSentence(gap, last),
+      isFirst:
+        tokens.length === 0 ||
+        opensSentence(gap, last) ||
+        (gap === ' ' && CLOCK_END.test(last) && isAfterClock(text, start)),
       gap: tokens.length === 0 ? text.slice(0, start) : gap,
     });
     end = at;
@@ -97,8 +100,20 @@ function shapeOf(raw: string): Shape {
 function opensSentence(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '' || gap === ', ') return false;
   if (/[\n\r!?:;|•*–—\t]|\s[-"“„]\s?$/u.test(gap)) return true;
+  // "kiezen'. Maan", "V.. Let": what was said or shortened is over, and so is the sentence.
+  if (/^["”’')\]]+[.]\s|^[.][.'’”"]+\s/u.test(gap)) return true;
   if (/["“‘„'(]/u.test(gap)) return /[.,:]\s*["“‘„'(]+$/u.test(gap);
   if (!gap.includes('.')) return false;
   if (!/\s/u.test(gap)) return false;
-  return !(before.length === 1 || ABBREVIATION.test(before));
+  return !(INITIAL.test(before) || ABBREVIATION.test(before));
 }
+
+/** "15.45 Terug": a log begins its lines with the time. */
+function isAfterClock(text: string, start: number): boolean {
+  return /(?:^|\n)\s*\d{1,2}[.:]\d{2}(?: uur| u\.?)? $/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}
+
+const CLOCK_END = /^(?:\d{2}|uur|u)$/u;
+const INITIAL = /^\p{L}$/u;

@@ -93,7 +93,10 @@ function knownFirst(
   if (follows(behind) && NOT_A_SUBJECT.test(behind.low)) return null;
   if (isCapital(behind) && follows(behind)) return { isCertain: !has(token, wordClass.stop) };
   if (has(token, wordClass.stop)) return { isCertain: /^\s*[:(/]/u.test(rest) };
-  return { isCertain: !isInverted && !(isOnlySurname && has(token, wordClass.common)) };
+  // Nobody is called by a bare surname at the head of a sentence but by what is told of them.
+  if (isOnlySurname && (has(token, wordClass.common) || follows(behind)))
+    return { isCertain: false };
+  return { isCertain: !isInverted };
 }
 
 /** "Roos is een kleur", "Bos genoeg": the sentence says what the word means, or counts it. */

@@ -127,7 +127,9 @@ function afterKin(page: Page, index: number): Found | null {
   if (isNamePart(page, token)) {
     if (isAllowed(page, token) && !has(token, NAME)) return null;
     const isName = has(token, NAME);
-    if (!follows(token) && !isName) return null;
+    // "Huisarts: Tjeerdsma": in a form a word nobody knows is a name too.
+    if (!follows(token) && !isName && !(token.gap === ': ' && !page.lexicon.isWord(token.low)))
+      return null;
     if (token.gap.startsWith(',') && !(has(token, wordClass.first) && !has(token, wordClass.word)))
       return null;
     if (
@@ -186,24 +188,40 @@ function afterCalled(page: Page, index: number): Found | null {
   return page.lexicon.isWord(token.low) ? null : [at, at, 'automatic', 'person-called', 68];
 }
 
+/** "P.S.", "N.B.": before a remark, not before a name. */
+const NOTE = /P\.S\.|N\.B\./u;
+
 /** S. Brouwer, K.J. de Vries, J.-P. Smit. */
 function initialsAt(page: Page, index: number): Found | null {
   const { tokens, text } = page;
   const token = tokens[index];
   if (token === undefined || token.shape === 'digits' || token.raw === token.raw.toLowerCase())
     return null;
-  if (text.charAt(token.end) !== '.') return null;
+  if (
+    text.charAt(token.end) !== '.' ||
+    NOTE.test(text.slice(Math.max(0, token.start - 2), token.end + 3))
+  )
+    return null;
   const end = nameEnd(page, index);
   const last = tokens[end];
   if (last === undefined) return null;
   if (last.raw.length > 1) return [index, end, 'automatic', 'person-initials', 73];
   // "R. belde": one letter with a point in the middle of a text; at the head of a line it numbers.
-  const isNumbering = /[\n\r]\s*$|^\s*$/u.test(token.gap) || (index === 0 && tokens.length > 1);
+  const isNumbering = /[\n\r]\s*$/u.test(token.gap) || (index === 0 && tokens.length > 1);
   if (isNumbering || /\d/u.test(text.charAt(token.start - 2))) return null;
-  return [index, end, 'automatic', 'person-initial', 52];
+  if (COUNTED.test(tokens[index - 1]?.low ?? '')) return null;
+  const isEnd = /^\.\s+\p{Lu}/u.test(text.slice(token.end, token.end + 4));
+  return [index, end, isEnd ? 'candidate' : 'automatic', 'person-initial', 52];
 }
 
+/** "Bijlage A.", "hypothese B.": a letter that counts. */
+const COUNTED =
+  /^(?:bijlage|hypothese|optie|groep|klas|lokaal|vitamine|plan|type|categorie|hepatitis|versie|deel|punt|kamer|lijn|lid|variant|scenario|cluster|fase|rij|kolom|tabel|figuur|blok|gebouw|afdeling|vraag|stap|niveau|ad|en|of)$/u;
 const SURNAME_HEAD = /^(?:Van|Vander|Vd|El|Al|Ben|Ter|Ten|Ait|Aït|Abu|Ould|Bin|Von)$/u;
+
+/** "Arkin Jeugd", "Lente Zorg": the second word says it is no person. */
+const FIRM_WORD =
+  /^(?:jeugd|jeugdhulp|jeugdzorg|zorg|thuiszorg|welzijn|advocaten|makelaars|begeleiding|opvang|kinderopvang|beveiliging|transport|groep|advies|coaching|therapie|gezin|onderwijs)$/u;
 
 function capitalName(page: Page, index: number, token: Token): Found | null {
   const { tokens } = page;
@@ -216,7 +234,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     .slice(index + 1, end)
     .some((part) => has(part, wordClass.particle) && !isCapital(part));
   const isPlaceToo = has(token, wordClass.place);
-  if (has(token, wordClass.month)) return null;
+  if (has(token, wordClass.month) || (end > index && FIRM_WORD.test(last?.low ?? ''))) return null;
   if (!token.isFirst && SURNAME_HEAD.test(token.raw) && end > index)
     return [index, end, 'automatic', 'person-surname', 65];
   if (isFirstName && !isWord && !isPlaceToo)

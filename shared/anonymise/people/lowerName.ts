@@ -31,13 +31,17 @@ export function lowerName(page: Page, index: number): Found | null {
 }
 
 function ambiguousLower(page: Page, index: number, token: Token): Found | null {
-  if (
-    !page.isLowerCase ||
-    has(token, wordClass.common | NEVER | wordClass.kin | wordClass.role | wordClass.title)
-  )
+  if (!page.isLowerCase || has(token, NEVER | wordClass.kin | wordClass.role | wordClass.title))
     return null;
   const before = page.tokens[index - 1];
   const behind = page.tokens[index + 1];
+  // "peter mijn man zegt": who it is stands right behind the name.
+  const isApposed =
+    follows(behind) &&
+    OWNER.test(behind.low) &&
+    has(page.tokens[index + 2], wordClass.kin) &&
+    !has(before, wordClass.determiner);
+  if (has(token, wordClass.common) && !isApposed) return null;
   const isSlot =
     has(before, wordClass.personPreposition) &&
     follows(token) &&
@@ -46,14 +50,22 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     follows(behind) &&
     has(behind, wordClass.verb) &&
     !has(before, wordClass.determiner) &&
-    (token.isFirst || has(before, wordClass.personPreposition));
+    (token.isFirst || has(before, wordClass.personPreposition) || isJoining(before));
   const isNamed = has(before, wordClass.kin | wordClass.title | wordClass.role) && follows(token);
   const end = lowerEnd(page, index);
-  if (!isSlot && !isSubject && !isNamed && end === index) return null;
+  if (!isSlot && !isSubject && !isNamed && !isApposed && end === index) return null;
   const isSure =
-    isNamed || (isSlot && !has(before, wordClass.placePreposition)) || isSubject || end > index;
+    isNamed ||
+    isApposed ||
+    (isSlot && !has(before, wordClass.placePreposition)) ||
+    isSubject ||
+    end > index;
   return [index, end, isSure ? 'automatic' : 'candidate', 'person-lower-word', isSure ? 45 : 35];
 }
+
+const OWNER = /^(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|ons|onze)$/u;
+const isJoining = (token: Token | undefined): boolean =>
+  /^(?:maar|want|dus|toen|nu|omdat|terwijl|daarna|zodat|en)$/u.test(token?.low ?? '');
 
 /** The end of a name in lower case: a particle with what follows, or a word that is a surname only. */
 export function lowerEnd(page: Page, index: number): number {

@@ -34,6 +34,13 @@ export function nameEnd(page: Page, from: number): number {
     const isShort = /['’]t\s/u.test(page.text.slice(before.end, target?.start));
     const isOnlyWord = !has(target, wordClass.last | wordClass.first);
     if (has(target, wordClass.word) && isOnlyWord && !isShort) break;
+    // "Spreekwoord van Henk": whose it is, no surname.
+    const isOwner =
+      token.low === 'van' &&
+      next === at + 1 &&
+      has(target, wordClass.first) &&
+      (!has(target, wordClass.last) || !has(tokens[from], wordClass.first));
+    if (isOwner) break;
     hasParticle = true;
     end = next;
     at = next + 1;
@@ -47,7 +54,9 @@ export function afterParticles(page: Page, from: number): number | null {
   for (let at = from; at < from + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (at > from && !follows(token) && !/^\.\s?$|^ ['’]$/u.test(token.gap)) return null;
+    const isShort = (tokens[at - 1]?.raw.length ?? 0) < SHORT_PARTICLE;
+    const joins = follows(token) || (isShort && /^\.\s?$/u.test(token.gap));
+    if (at > from && !joins && !/^ ['’]$/u.test(token.gap)) return null;
     if (at > from && isCapital(token) && !has(token, wordClass.particle))
       return isAllowed(page, token) && !/^['’]?t$/u.test(tokens[at - 1]?.low ?? '') ? null : at;
     if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;
@@ -62,6 +71,9 @@ export function afterParticles(page: Page, from: number): number | null {
   }
   return null;
 }
+
+/** "v. d. Plas": a point only behind a clipped particle. */
+const SHORT_PARTICLE = 3;
 
 const SURNAME_PARTICLE =
   /^(?:van|de|der|den|het|ten|ter|te|vd|vander|vande|vanden|el|al|la|le|du|da|dos|das|do|di|del|della|ben|bin|ibn|bint|abu|abou|ould|oulad|ait|v|d|t|'t|von|zu|in|op|aan)$/u;

@@ -29,8 +29,7 @@ export function personMeant(
     return withInitial(registry, letters[0] ?? '', last, bySurname, before);
   if (rest.length > 0) return fullName(registry, first, rest, bySurname);
   if (/^(?:familie|fam|gezin|gebroeders)$/u.test(lastWord(before))) {
-    const family = bySurname.filter(({ isKnown }) => isKnown);
-    if (new Set(family.map(({ entity }) => entity)).size > 1) return `family:${last}`;
+    if (bySurname.some(({ isKnown }) => isKnown)) return `family:${last}`;
   }
   return single(registry, first, before, bySurname);
 }
@@ -63,7 +62,11 @@ function initialsOnly(
 ): string | null {
   const [only] = letters;
   if (letters.length === 1 && only !== undefined)
-    return registry.byInitial(only, null) ?? `initial:${only}`;
+    return (
+      registry.byInitial(only, null) ??
+      registry.bearersOf(`${only}.`)[0]?.entity ??
+      `initial:${only}`
+    );
   const joined = letters.length > 0 ? letters.join('') : fold(found);
   return (
     registry.bearersOf(joined).find(({ part }) => part === 'initials')?.entity ??

@@ -44,6 +44,7 @@ export function makePersonRegistry(
       add(word, { entity, part, isKnown: true });
   }
   const fuzzy = makeFuzzyNames(exact, lexicon);
+  const isGivenOften = (word: string): boolean => isFirst(word, lexicon);
   const bearersOf = (word: string): readonly Bearer[] => {
     const own = exact.get(word);
     if (own !== undefined) return own;
@@ -78,7 +79,7 @@ export function makePersonRegistry(
     bearersOf,
     byInitial,
     has,
-    nickOf: (word) => (word.length < 3 ? [] : nicksAmong(word, exact)),
+    nickOf: (word) => (word.length < 3 ? [] : nicksAmong(word, exact, isGivenOften)),
     learn: (words) => {
       const [first, ...rest] = words.filter((word) => !isParticle(word, lexicon));
       if (first === undefined) return 'person:?';
@@ -92,7 +93,7 @@ export function makePersonRegistry(
         add(`${first}.`, { entity, part: 'given', isKnown: false });
         return entity;
       }
-      const nick = exact.has(first) ? undefined : nicksAmong(first, exact)[0];
+      const nick = exact.has(first) ? undefined : nicksAmong(first, exact, isGivenOften)[0];
       const isTheirs =
         last === undefined || (exact.get(last) ?? []).some(({ entity }) => entity === nick);
       const entity =

@@ -14,6 +14,15 @@ export function promoteBeside(text: string, marks: readonly Mark[]): readonly Ma
         : text.slice(other.end, mark.start);
     if (ENUMERATION.test(between)) result[index] = { ...mark, level: 'automatic' };
   };
+  // "Berend Tol (Lucertis)": an unknown word in brackets behind somebody is the house they work at.
+  for (let index = 1; index < result.length; index += 1) {
+    const mark = result[index];
+    const owner = result[index - 1];
+    if (mark?.level !== 'candidate' || !mark.reason.startsWith('capital')) continue;
+    if (owner?.level !== 'automatic' || owner.label !== 'PERSON') continue;
+    if (text.slice(owner.end, mark.start) === ' (' && /^[),;]/u.test(text.slice(mark.end)))
+      result[index] = { ...mark, label: 'ORGANISATION', level: 'automatic' };
+  }
   for (let index = 1; index < result.length; index += 1) promote(index, index - 1);
   for (let index = result.length - 2; index >= 0; index -= 1) promote(index, index + 1);
   return result;

@@ -1,6 +1,7 @@
 import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { languageWords } from '../words/languageWords.ts';
 import { isTitled, markWords, titleRun } from './titleRun.ts';
 
 /** "verblijft bij Parkzicht", "zit op De Kompas", "bij de Pelikaan", "'t Klaverblad". */
@@ -62,6 +63,7 @@ const AT = /^(?:bij|op|in|van|vanuit|naar|door|via|met|voor|tot|aan|uit|boven|sc
 function isPlainHead(page: Page, head: Token): boolean {
   if (
     isAllowed(page, head) ||
+    languageWords.has(head.low) ||
     has(head, wordClass.pronoun | wordClass.determiner | wordClass.month)
   )
     return true;

@@ -16,7 +16,7 @@ const age = (
   ...more,
 });
 
-const N = `(?:\\d{1,2}(?: ?½|[.,]\\d(?!\\d)|;\\d{1,2})?|(?:${NUMBER_WORD})(?:ënhalf|enhalf|eneenhalf|eenhalf| en een half| ½)?)`;
+const N = `(?:\\d{1,2}(?: ?½| en (?:een )?half|[.,]\\d(?!\\d)|;\\d{1,2})?|(?:${NUMBER_WORD})(?:ënhalf|enhalf|eneenhalf|eenhalf| en een half| ½)?)`;
 const UNIT = '(?:jaar|jaren|jr|j\\.?)';
 const EDGE = '(?![\\p{L}\\p{N}])';
 const NUMBERS = [
@@ -99,7 +99,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'brackets',
     NUMBERS,
-    `(?:(?:bijna|net|nu|ongeveer|ca\\.?) )?${N}(?: ½)?(?: ?(?:jr|jaar|j|jrn|mnd|mnden|maanden|weken|m|v)\\b\\.?)?(?:[,;]? (?:en )?\\d{1,2} (?:mnd|maanden))?(?: oud| geworden)?(?=\\s?\\)|, ?(?:bijna|net|\\d{1,2}\\)|\\d{1,2} en|\\p{L}+)|;| en ${N}(?: jaar| jr)?\\)| geworden| & ${N}\\)|/${N}\\))`,
+    `(?:(?:bijna|net|nu|ongeveer|ca\\.?) )?${N}(?: ½)?(?: ?(?:jr|jaar|j|jrn|mnd|mnden|maanden|weken|m|v)\\b\\.?)?(?:[,;]? (?:en )?\\d{1,2} (?:mnd|maanden))?(?: oud| geworden)?(?=\\s?\\??\\)|, ?(?:bijna|net|\\d{1,2}\\)|\\d{1,2} en|\\p{L}+)|;| en ${N}(?: jaar| jr)?\\)| geworden| & ${N}\\)|/${N}\\))`,
     {
       isRight: (match, before) =>
         /[\p{L}'’."”]\s?\((?:\s|geb\.?|[mvjx][,/ ]*|leeftijd |nu |bijna |inmiddels )*(?:\d{1,2}(?:, | en |\/| & ))*$/iu.test(
@@ -137,7 +137,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'turns',
     ['wordt', 'word', 'werd'],
-    `(?:wordt|word|werd) (?:[\\p{L}]+ ){1,2}(?<it>${N})(?=\\s?[.,;!?)\\n]|$)`,
+    `(?:wordt|word|werd) (?:[\\p{L}\\p{N}'’/-]+ ){1,3}(?<it>${N})(?=\\s?[.,;!?)\\n]|$)`,
     {
       rank: 62,
       isRight: (match) =>
@@ -162,7 +162,7 @@ export const ageRules: readonly PatternRule[] = [
       'geworden',
       'niet',
     ],
-    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat)\\b)|\\s?[.,;:!?)\\n"'’]|$)`,
+    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]|$)`,
     {
       rank: 67,
       isRight: (match, before) =>
@@ -243,6 +243,21 @@ export const ageRules: readonly PatternRule[] = [
     ['bijna', 'net', 'pas', 'inmiddels', 'nu'],
     `(?:bijna|net|pas|inmiddels|nu) (?:al )?(?<it>${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)`,
     { rank: 61 },
+  ),
+  age(
+    'pair',
+    ['en', 'maar', 'of'],
+    `(?:en|maar|of) (?:ik|jij|hij|zij|ze|\\p{Lu}\\p{Ll}+) (?<it>${N})(?=\\s?[.,;!?)\\n]|$)`,
+    {
+      rank: 61,
+      isRight: (_match, before) =>
+        new RegExp(`(?:was|is|ben|waren|werd) (?:\\p{L}+ )?${N}(?: jaar)? $`, 'iu').test(before),
+    },
+  ),
+  age(
+    'birthday-colon',
+    ['verjaardag', 'jarig'],
+    `(?:verjaardag|jarig)(?: \\p{Lu}[\\p{L}'’-]+)?[:,] (?<it>${N})(?=\\s?[.,;!?)\\n]|$| jaar)`,
   ),
   age('test', ['#'], `\\d{1,2};\\d{1,2}(?: jaar)?${EDGE}`),
   age(

@@ -26,7 +26,7 @@ export function matchCapitals(page: Page): readonly Mark[] {
     if (token === undefined || !isTitled(token) || token.raw.length < 2) continue;
     if (isAllowed(page, token) && !isFirstOfTwo(page, index)) continue;
     if (has(token, NO_NAME) || isOrigin(page, token.low)) continue;
-    if (isAboutMethod(page, index)) continue;
+    if (isAboutMethod(page, index) || isClipped(page, token) || isCode(page, index)) continue;
     const isWord = page.lexicon.isWord(token.low) || isInflected(page, token.low);
     if (token.shape === 'capitals' && isWord && !isAfterArticle(page, index)) continue;
     if (isWord && isOddCapital(token)) continue;
@@ -43,7 +43,10 @@ export function matchCapitals(page: Page): readonly Mark[] {
       start: token.start,
       end: last.stemEnd,
       label: label ?? 'PERSON',
-      level: isSure && !token.isFirst && token.shape !== 'capitals' ? 'automatic' : 'candidate',
+      level:
+        isSure && !token.isFirst && token.shape !== 'capitals' && !isBesideAllowed(page, index)
+          ? 'automatic'
+          : 'candidate',
       reason: isSure ? 'capital-slot' : 'capital',
       rank: isSure ? 44 : 20,
     });
@@ -68,6 +71,7 @@ function labelOf(page: Page, index: number): Label | null {
   const before = page.tokens[index - 1];
   if (token === undefined || before === undefined || !follows(token)) return null;
   if (has(token, wordClass.first)) return 'PERSON';
+  if (SCHOOL_LEVEL.test(before.low)) return 'SCHOOL';
   if (has(before, wordClass.placePreposition)) return 'LOCATION';
   if (/^(?:bij|op)$/u.test(before.low)) return 'ORGANISATION';
   return has(before, wordClass.personPreposition) &&
@@ -75,6 +79,8 @@ function labelOf(page: Page, index: number): Label | null {
     ? 'PERSON'
     : null;
 }
+
+const SCHOOL_LEVEL = /^(?:havo|vwo|vmbo|vmbo-t|vmbo-tl|mavo|tl|gymnasium|atheneum|brugklas|mbo)$/u;
 
 const isOddCapital = (token: Token): boolean =>
   token.shape === 'mixed' && token.raw.charAt(0) === token.raw.charAt(0).toLowerCase();
@@ -101,6 +107,55 @@ const isPost = (page: Page, index: number): boolean =>
   isCapital(page.tokens[index + 1]) &&
   has(page.tokens[index + 1], wordClass.role | wordClass.kin) &&
   follows(page.tokens[index + 1]);
+
+/** "NEPSY-II", "ISI 22", "JIM-traject", "Optie A", "(CPS)": a test, a paper or a part of one. */
+function isCode(page: Page, index: number): boolean {
+  const token = page.tokens[index];
+  const before = page.tokens[index - 1];
+  const behind = page.tokens[index + 1];
+  if (token === undefined) return false;
+  if (/\d/u.test(token.raw) || /-[IVX]+$/u.test(token.raw)) return true;
+  const isCounted = follows(behind) && (behind.shape === 'digits' || /^\p{Lu}$/u.test(behind.raw));
+  if (isCounted && (token.shape === 'capitals' || page.lexicon.isWord(token.low))) return true;
+  const [head = '', tail = ''] = token.raw.split('-');
+  if (/^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}*$/u.test(head) && tail.length > 3 && /^\p{Ll}+$/u.test(tail))
+    return page.lexicon.isWord(tail);
+  if (tail !== '' && (page.lexicon.classesOf(head.toLowerCase()) & wordClass.allowed) !== 0)
+    return /^\p{Ll}+$|^\p{Lu}+$/u.test(tail);
+  if (token.shape !== 'capitals' || token.raw.length < 3 || has(token, NAME)) return false;
+  const isAlone = token.gap.endsWith('(') && /^\)/u.test(page.text.slice(token.end));
+  const isThing =
+    has(before, wordClass.determiner) &&
+    follows(token) &&
+    !has(page.tokens[index - 2], wordClass.placePreposition) &&
+    !/^(?:op|bij|van|aan|door)$/u.test(page.tokens[index - 2]?.low ?? '');
+  return isAlone || isThing;
+}
+
+const NAME = wordClass.first | wordClass.last;
+
+/** "Ainsworth en Main": in one breath with somebody or something that stays. */
+const isBesideAllowed = (page: Page, index: number): boolean => {
+  const isJoined = (at: number): boolean => /^(?:en|&|of)$/u.test(page.tokens[at]?.low ?? '');
+  const [other, third] = isJoined(index - 1)
+    ? [page.tokens[index - 2], null]
+    : [page.tokens[index - 1], page.tokens[index]];
+  return (
+    isCapital(other) &&
+    isAllowed(page, other) &&
+    !has(other, wordClass.stop) &&
+    (third === null || third?.gap === ', ')
+  );
+};
+
+/** "Gespr. met", "Aanw.: Karim", "Dossiernr. 12": a point after which no sentence begins. */
+const isClipped = (page: Page, token: Token): boolean =>
+  (token.isFirst && !DASH.test(token.gap) ? HEAD_CLIPPED : CLIPPED).test(
+    page.text.slice(token.end, token.end + 3),
+  );
+const DASH = /[-–—]/u;
+const HEAD_CLIPPED = /^\.(?::|,|;| ?[\p{Ll}\d])/u;
+const CLIPPED = /^\.(?::|,|;| \p{Ll})/u;
 
 const LONGEST_HEADING = 9;
 const SMALL = wordClass.stop | wordClass.particle | wordClass.determiner;

@@ -1,5 +1,5 @@
 import type { Phrase } from '../lexicon.ts';
-import { has, type Mark, type Page } from '../page.ts';
+import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
 import { wordClass } from '../wordClass.ts';
 
 /** A stretch of words that stays: a method, a test, an author. */
@@ -28,6 +28,10 @@ export function matchListed(page: Page): {
       if (last === undefined) continue;
       const words = tokens.slice(index, end + 1);
       const hasCapital = words.some(({ shape }) => shape !== 'lower' && shape !== 'digits');
+      if (words.length === 1 && phrase.kind !== 'allowed' && isAllowed(page, token)) {
+        const behind = tokens[index + 1];
+        if (!isCapital(behind) || !follows(behind)) continue;
+      }
       const isAmbiguous = words.length === 1 && has(token, wordClass.word | wordClass.first);
       if (
         !hasCapital &&
@@ -104,7 +108,7 @@ const WORKS =
 /** A shop or a club tells who somebody is when they work or play there. */
 function brand(page: Page, index: number, place: Stay): Mark | null {
   const token = page.tokens[index];
-  if (token === undefined || token.shape === 'lower') return null;
+  if (token === undefined || (token.shape === 'lower' && !page.isLowerCase)) return null;
   for (let at = index - 1; at >= 0 && index - at < 7; at -= 1) {
     const before = page.tokens[at];
     if (before === undefined) return null;
@@ -120,6 +124,7 @@ function brand(page: Page, index: number, place: Stay): Mark | null {
     if (before.isFirst) break;
   }
   // A shop named by the way may still be where somebody is known: a person decides.
+  if (token.shape === 'lower') return null;
   const before = page.tokens[index - (page.tokens[index - 1]?.low === 'de' ? 2 : 1)];
   return before !== undefined && /^(?:bij|van|naar|uit|in|achter)$/u.test(before.low)
     ? {

@@ -68,7 +68,7 @@ export const periodRules: readonly PatternRule[] = [
       'dit',
       'deze',
     ],
-    `(?:(?:net|vlak|kort) )?(?:sinds|vanaf|tot|na|voor|vóór|rond|tegen|in|tijdens|aan het (?:begin|eind|einde) van|omstreeks|over|deze|dit)(?: (?:de|het))? (?:${SEASON}|(?:zomer|kerst|herfst|voorjaars|mei|paas)vakantie|kerst|kerstmis|pasen|corona|coronatijd|de coronatijd|coronaperiode|lockdown|(?:eerste|tweede|laatste) (?:lockdown|coronagolf|kerstdag))${EDGE}`,
+    `(?:(?:net|vlak|kort) )?(?:sinds|vanaf|tot|na|voor|vóór|rond|tegen|in|tijdens|aan het (?:begin|eind|einde) van|omstreeks|over|deze|dit)(?: (?:de|het))? (?:${SEASON}|${HOLIDAY}|corona|coronatijd|de coronatijd|coronaperiode|lockdown|(?:eerste|tweede|laatste) (?:lockdown|coronagolf|kerstdag))${EDGE}`,
     { rank: 58 },
   ),
   date(
@@ -77,6 +77,10 @@ export const periodRules: readonly PatternRule[] = [
     `(?:${WEEKDAY}|(?:ma|di|wo|woe|do|don|vr|vrij|za|zat|zo|zon)\\b\\.?),? (?:de )?(?:${DAY}(?:e|de|ste)?(?: |\\. ?)(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${DAY}[-/.]${NR}(?:[-/.](?:\\d{4}|\\d{2}))?|\\d{1,2}(?:e|de|ste))${EDGE}${LAST}${CLOCK}`,
     { rank: 78 },
   ),
+  date('log-day', WEEKDAYS, `(?:${WEEKDAY})(?=[.:](?:\\s|$))`, {
+    level: 'candidate',
+    isRight: (match, before) => /\p{Lu}/u.test(match[0]) && /[.!?:\n]\s*$|^\s*$/u.test(before),
+  }),
   date(
     'last-next',
     [
@@ -199,6 +203,12 @@ export const periodRules: readonly PatternRule[] = [
     { rank: 58 },
   ),
   date(
+    'within',
+    ['binnen'],
+    `binnen (?<it>(?:een (?:paar|aantal) |${NUMBER} )(?:dagen|weken|week|maanden|maand))${EDGE}`,
+    { rank: 56, level: 'candidate' },
+  ),
+  date(
     'class-time',
     [
       'begin',
@@ -219,7 +229,17 @@ export const periodRules: readonly PatternRule[] = [
   date(
     'week',
     ['week', 'wk', 'q1', 'q2', 'q3', 'q4', 'kwartaal'],
-    `(?:(?:week|wk)\\.? \\d{1,2}(?: (?:van )?${YEAR})?|Q[1-4](?: ${YEAR}| ['’]\\d{2}))${EDGE}(?! ?(?:uur|dagen))`,
+    `(?:(?:week|wk)\\.? \\d{1,2}(?: (?:van )?${YEAR})?|Q[1-4](?: ${YEAR}| ['’]\\d{2})?)${EDGE}(?! ?(?:uur|dagen))`,
+    {
+      // "Week 1: kennismaken" counts the weeks of a plan; a bare "Q2" is one after a preposition only.
+      isRight: (match, before) =>
+        /^q\d$/iu.test(match[0])
+          ? /(?:^|\s)(?:in|per|voor|vóór|na|vanaf|tot|eind|begin|uiterlijk|sinds)\s$/iu.test(before)
+          : !(
+              /(?:^|\n)[-•*\s]*$/u.test(before) &&
+              /^:/u.test(match.input.slice(match.index + match[0].length))
+            ),
+    },
   ),
   date(
     'holiday-day',
@@ -235,10 +255,17 @@ export const periodRules: readonly PatternRule[] = [
       'kerstavond',
       'kerstnacht',
       'pakjesavond',
+      'hemelvaartsdag',
+      'bevrijdingsdag',
+      'goede',
+      'dierendag',
+      'moederdag',
+      'vaderdag',
+      'valentijnsdag',
       'koningsdag',
       'koninginnedag',
     ],
-    `(?:(?:eerste|tweede) (?:kerstdag|paasdag|pinksterdag)|oudejaars(?:avond|nacht|dag)|nieuwjaarsdag|kerstavond|kerstnacht)${OF_YEAR}${EDGE}`,
+    `(?:(?:eerste|tweede) (?:kerstdag|paasdag|pinksterdag)|oudejaars(?:avond|nacht|dag)|nieuwjaarsdag|kerstavond|kerstnacht|hemelvaartsdag|bevrijdingsdag|pakjesavond|koningsdag|koninginnedag|goede vrijdag|dierendag|moederdag|vaderdag|valentijnsdag)${OF_YEAR}${EDGE}`,
   ),
   date('holiday-day', ['#'], `[12]e (?:kerstdag|paasdag|pinksterdag)${OF_YEAR}${EDGE}`, {
     rank: 75,

@@ -10,7 +10,7 @@ const LIVES =
 export function place(page: Page, index: number): Mark | null {
   const { tokens } = page;
   const token = tokens[index];
-  if (token === undefined || token.shape === 'digits') return null;
+  if (token === undefined || token.shape === 'digits' || has(token, wordClass.title)) return null;
   const before = tokens[index - 1];
   const isAfter = has(before, wordClass.placePreposition) && follows(token);
   const lives = isAfter && livesNear(page, index);

@@ -22,9 +22,27 @@ export const WORD = "[\\p{L}\\p{N}'’-]+";
 export const UPTO = (count: number): string => `(?: ${WORD}){0,${String(count)}}`;
 export const NUM = `(?:\\d{1,3}|${NUMBER.slice(3, -1)})`;
 export const NUMBERS = ['#', ...NUMBER_WORDS];
-export const COLOUR =
-  '(?:rode|rood|blauwe|groene|gele|zwarte|witte|paarse|roze|oranje|grijze|zilveren|gouden|knalgele|knalrode|felgele|felrode|felroze|felgroene|donkerblauwe|lichtblauwe|mintgroene|bruine|opgevoerde|oude)';
-export const COLOURS = COLOUR.slice(3, -1).split('|');
+const COLOUR_WORDS =
+  'rode|rood|blauwe|groene|gele|zwarte|witte|paarse|roze|oranje|grijze|zilveren|gouden|knalgele|knalrode|felgele|felrode|felroze|felgroene|donkerblauwe|lichtblauwe|mintgroene|bruine|opgevoerde|oude';
+const STRONG = ['vuur', 'knal', 'fel', 'gif', 'neon'].flatMap((how) =>
+  [
+    'rood',
+    'rode',
+    'roze',
+    'blauw',
+    'blauwe',
+    'groen',
+    'groene',
+    'geel',
+    'gele',
+    'paars',
+    'paarse',
+    'oranje',
+  ].map((colour) => how + colour),
+);
+export const COLOURS = [...new Set([...COLOUR_WORDS.split('|'), ...STRONG])];
+/** A colour by which somebody or something is recognised. */
+export const COLOUR = `(?:${COLOURS.join('|')})`;
 export const VEHICLE =
   '(?:auto|bus|bestelbus|busje|camper|scooter|brommer|motor|fiets|bakfiets|fatbike|caravan|boot|sloep|tractor|trekker|vrachtwagen|quad|cabrio|limousine|brommobiel|canta|scootmobiel|taxi|bestelauto|zeilboot|woonboot|stationwagen|driewieler|crossmotor|step)';
 export const BRAND =

@@ -1,5 +1,5 @@
 import type { PatternRule } from './patternRule.ts';
-import { flag, WORD, UPTO, NUM, COLOUR, COLOURS, COUNTRIES, byKind } from './quasiRule.ts';
+import { flag, WORD, UPTO, NUM, NUMBERS, COLOUR, COLOURS, COUNTRIES, byKind } from './quasiRule.ts';
 
 /** What makes somebody recognisable without a name: work, news, events, looks, origin. */
 export const quasiRules: readonly PatternRule[] = [
@@ -94,7 +94,7 @@ export const quasiRules: readonly PatternRule[] = [
   flag(
     'appearance',
     COLOURS,
-    `${COLOUR}(?:,? ?${WORD})? (?:haar|haren|hanenkam|krullen|dreads|baard|bril|sproeten|jas|hoodie)${UPTO(1)}`,
+    `${COLOUR}(?:,? ?${WORD})? (?:haar|haren|hanenkam|krullen|dreads|baard|bril|sproeten|jas|hoodie|hoed|pet|muts|pruik|snor|laarzen)${UPTO(4)}`,
   ),
   flag(
     'appearance',
@@ -110,4 +110,15 @@ export const quasiRules: readonly PatternRule[] = [
     `${WORD}(?:[ -](?:afkomst|gezin|achtergrond|komaf|roots|ouders|moeder|vader|familie|taal|gemeenschap|origine|nationaliteit|kerk|accent|cultuur|tolk|bloed|paspoort))?`,
   ),
   byKind('standing', WORD),
+  flag(
+    'pet',
+    NUMBERS,
+    `${NUM} (?:${WORD} )?\\p{L}*(?:zwijn|varken|geit|paard|pony|ezel|kip|hond|kat|slang|schildpad|alpaca|konijn|cavia|papegaai|koe|schap|duif|fret)(?:nen|pen|ken|den|ten|en|s|jes|tjes|etjes|'s)${UPTO(0)}(?![\\p{L}])`,
+    { isRight: (match) => !/^(?:een|één|1|0) /iu.test(match[0]) },
+  ),
+  flag(
+    'known',
+    ['iedereen', 'heel', 'niemand'],
+    `(?:iedereen|heel (?:het|de) (?:dorp|buurt|stad|wijk)|niemand)(?: ${WORD}){0,3} (?:kent|kende|herkent|herkende|weet|wist)(?: ${WORD})?`,
+  ),
 ];

@@ -18,7 +18,12 @@ export function matchStreets(page: Page): readonly Mark[] {
     for (let at = index - 1; at >= 0 && index - at < 5; at -= 1) {
       const before = tokens[at];
       const next = tokens[at + 1];
-      if (before === undefined || !follows(next)) break;
+      if (before === undefined || next === undefined) break;
+      if (next.gap === '. ' && CLIPPED.test(before.raw)) {
+        first = at;
+        continue;
+      }
+      if (!follows(next)) break;
       if (has(before, wordClass.particle) && !isCapital(before) && at > 0) {
         const beforeThat = tokens[at - 1];
         if (
@@ -59,6 +64,7 @@ export function matchStreets(page: Page): readonly Mark[] {
         return;
     }
     if (NO_STREET.test(token.low) && !isCapital(token)) return;
+    if (number === '' && isAllowed(page, token)) return;
     if (has(token, wordClass.first) && number === '') return;
     const isSure = number !== '' || CERTAIN.test(token.low) || first < index;
     marks.push({
@@ -80,6 +86,8 @@ function bareStreet(page: Page, index: number): Mark | null {
   const behind = tokens[index + 1];
   if (token === undefined || !isTitled(token) || behind?.shape !== 'digits') return null;
   if (!follows(behind) || behind.raw.length > 3 || token.raw.length < 3) return null;
+  // "ISI 22": an abbreviation with a figure is a score.
+  if (token.shape === 'capitals' && token.raw.length < LONGEST_SCALE) return null;
   if (isAllowed(page, token) || has(token, NO_BARE) || NUMBERED.test(token.low)) return null;
   const number = HOUSE_NUMBER.exec(text.slice(token.end, token.end + 24))?.[0];
   if (number === undefined) return null;
@@ -104,6 +112,9 @@ function bareStreet(page: Page, index: number): Mark | null {
   };
 }
 
+/** "Burg. Mooijstraat", "Jac. P. Thijsselaan". */
+const CLIPPED = /^(?:Burg|Prof|Dr|Mr|Ds|St|Jac|Joh|Past|Kon|Pr|Gen|Adm|Dir|[A-Z])$/u;
+const LONGEST_SCALE = 7;
 const NO_BARE =
   wordClass.month |
   wordClass.stop |
@@ -124,4 +135,4 @@ const LOOSE = /^(?:straat|weg|laan|plein|gracht|kade|dijk|singel|hof|pad|park|ma
 const NO_STREET =
   /^(?:snelweg|omweg|uitweg|onderweg|halverwege|schoolplein|speelplein|zijstraat|hoofdstraat|achterstraat|winkelstraat|woonwijk|achterbuurt|voetpad|fietspad|zandpad|autoweg|rijksweg|doorweg|zijweg|landweg|dorpsplein|marktplein|stationsplein|gerechtshof|kerkhof|begraafplaats|buurt|supermarkt|arbeidsmarkt|rommelmarkt|drempel|bedrijf|sportpark|pretpark|skatepark|vakantiepark|bungalowpark|speeltuin|achtertuin|voortuin|moestuin|kleuter|loopbaan|voetbalveld|sportveld|speelveld|werkveld|aandachtsveld|spanningsveld|vakkenveld|oorring|uitvaart|welvaart|overmeer|immer)$/u;
 const HOUSE_NUMBER =
-  /^ (?:(?:nr\.?|nummer) )?\d{1,4}(?!\d)(?:[ -]?[A-Za-z](?![\p{L}])|[ -](?:hs|bis|huis|[IVX]{1,3}|\d{1,3})(?![\p{L}\p{N}]))?(?! ?(?:jaar|keer|uur|euro|weken|dagen|maanden|minuten|meter|kinderen|procent|%|km))/u;
+  /^ (?:(?:nr\.?|nummer) )?\d{1,4}(?!\d)(?:[ -]?[A-Za-z](?![\p{L}])|[ -](?:hs|bis|huis|rd|rood|zw|zwart|boven|beneden|[IVX]{1,3}|\d{1,3})(?![\p{L}\p{N}]))?(?! ?(?:jaar|keer|uur|euro|weken|dagen|maanden|minuten|meter|kinderen|procent|%|km))/u;

@@ -10,7 +10,8 @@ export interface Run {
 }
 
 const LONGEST = 7;
-const JOINS = /^(?:de|het|van|der|den|aan|op|in|en|'t|t|voor|bij|te|ter|ten|s|&|l|la|le|el)$/u;
+const JOINS =
+  /^(?:de|het|van|der|den|aan|op|in|en|'t|t|voor|bij|te|ter|ten|s|&|l|la|le|el|m'n|z'n|d'r)$/u;
 
 /** Capitals, with small words between them, from here on: "De Blauwe Reiger", "Huis aan het Water". */
 export function titleRun(page: Page, from: number): Run | null {

@@ -78,7 +78,7 @@ const KIND = wordClass.school | wordClass.care | wordClass.org;
 const KIND_END =
   /(?:school|college|lyceum|praktijk|team|huis|tehuis|centrum|centra|bedrijf|stichting|vereniging|groep|kliniek|kerk|moskee|club|zorg|hulp|opvang|advies|fysio|onderwijs|kantoor|boerderij|locatie|hoeve|therapie|jeugd|dienst|winkel|bakkerij|garage|bureau|makelaars|schouwburg|hal)$/u;
 const SHORT =
-  /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|so|vso|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc|pro|vmbo|mavo|vv|sv|rkvv|zvv|av|hc|tc|zv|fc|afc|kdv|bso|cjg|iht|ggz|kdc|mbo|azc|ggd|llz|gkv|pkn)$/u;
+  /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|so|vso|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc|pro|vmbo|mavo|vv|sv|rkvv|zvv|av|hc|tc|zv|fc|afc|kdv|bso|cjg|iht|ggz|kdc|mbo|azc|ggd|jgz|isk|psz|fpk|fpa|fpc|pi|jji|kwg|llz|gkv|pkn)$/u;
 const NEVER =
   wordClass.pronoun | wordClass.month | wordClass.determiner | wordClass.title | wordClass.kin;
 
@@ -95,9 +95,13 @@ function joinsLeft(
   const token = page.tokens[at];
   const behind = page.tokens[next];
   if (token === undefined || behind === undefined) return false;
+  if (behind.gap === '/' && SHORT.test(token.low)) return true;
   if (!follows(behind) && behind.gap !== ' & ' && !/^ ["'‘“’]$/u.test(behind.gap)) return false;
   if (SAINT.test(token.raw)) return true;
   if (has(token, NEVER)) return false;
+  // "JJC Noorderhuis": capitals nobody explains before a name are part of it.
+  if (token.shape === 'capitals' && token.raw.length < 6 && mark.label !== 'LOCATION')
+    return SHORT.test(token.low) || !isAllowed(page, token);
   if (SHORT.test(token.low)) return mark.label !== 'LOCATION' || token.shape !== 'lower';
   const isKind = has(token, KIND) || KIND_END.test(token.low);
   if (isKind && isTitled(token)) return !token.isFirst || !NOT_ALONE.test(token.low);
@@ -141,6 +145,8 @@ function joinsRight(page: Page, { label }: Mark, at: number, end: number): boole
   if (token.shape === 'lower' && gap === ' ')
     return token.raw.length > 8 && KIND_END.test(token.low);
   if (!isTitled(token) || (token.isFirst && !isClipped)) return false;
+  // "Jeugd & Gezin": behind that sign any capital belongs to the name.
+  if (gap === ' & ') return true;
   return !isAllowed(page, token) && !has(token, NEVER | wordClass.stop | wordClass.verb);
 }
 
