@@ -30,6 +30,7 @@ export const listNames = [
   'position',
   'link',
   'loop',
+  'pairAnswer',
   'lead',
   'intervention',
   'summaryPoint',

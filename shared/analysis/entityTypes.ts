@@ -19,7 +19,7 @@ import { lifeEvent } from './lifeEvent.ts';
 import { meeting, source } from './meeting.ts';
 import { experience, missedMoment, monitoring } from './monitoring.ts';
 import { notSpoken, participant } from './participant.ts';
-import { link, loop } from './pattern.ts';
+import { link, loop, pairAnswer } from './pattern.ts';
 import { pause, process, sectionState } from './process.ts';
 import { quote } from './quote.ts';
 import { relation } from './relation.ts';
@@ -57,6 +57,7 @@ export const entityTypes = {
   position,
   link,
   loop,
+  pairAnswer,
   lead,
   intervention,
   summaryPoint,

@@ -16,6 +16,15 @@ export const link = defineEntity('link', {
 });
 export type Link = EntityOf<typeof link>;
 
+/** Somebody was asked whether one factor runs on into another, and saw no arrow or did not know. */
+export const pairAnswer = defineEntity('pairAnswer', {
+  participant: ref('participant'),
+  from: ref('factor'),
+  to: ref('factor'),
+  answer: choice(['no', 'unknown']),
+});
+export type PairAnswer = EntityOf<typeof pairAnswer>;
+
 /** S6: a pattern the duo names; whether it reinforces or balances is computed from its links. */
 export const loop = defineEntity('loop', {
   name: line(120),

@@ -30,6 +30,7 @@ const HOME: Readonly<Record<CollectionName, SectionId | null>> = {
   position: 's5',
   link: 's6',
   loop: 's6',
+  pairAnswer: 's6',
   lead: 's7',
   intervention: 's8',
   summaryPoint: 's10',

@@ -8,10 +8,6 @@ export interface FactorPair {
   readonly to: EntityId;
 }
 
-export interface PairAnswer extends FactorPair {
-  readonly answer: 'yes' | 'no' | 'unknown';
-}
-
 export interface AskedPair extends FactorPair {
   /**
    * Why it is asked: an arrow in a circle, another arrow, two factors of one hypothesis, an arrow
@@ -32,7 +28,7 @@ const LONGEST_WAY = 3;
 export function interviewPairs(
   analysis: Analysis,
   person: EntityId,
-  answered: readonly PairAnswer[] = [],
+  answered: readonly FactorPair[] = answeredPairs(analysis, person),
 ): readonly AskedPair[] {
   const known = new Set(analysis.factor.map(({ id }) => id));
   const arrows = analysis.link.flatMap(({ id, from, to, perceivedBy }) =>
@@ -58,6 +54,13 @@ export function interviewPairs(
   ];
   const done = new Set([...answered, ...arrows.filter(({ isSaid }) => isSaid)].map(keyOf));
   return once(all.filter((pair) => !done.has(keyOf(pair)))).slice(0, MOST_PAIRS);
+}
+
+/** The pairs in which this person saw no arrow, or of which they did not know. */
+export function answeredPairs(analysis: Analysis, person: EntityId): readonly FactorPair[] {
+  return analysis.pairAnswer.flatMap(({ participant, from, to, answer }) =>
+    participant === person && answer !== null && from !== null && to !== null ? [{ from, to }] : [],
+  );
 }
 
 function because(why: AskedPair['why']): (pair: FactorPair) => AskedPair {

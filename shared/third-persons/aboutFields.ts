@@ -57,6 +57,7 @@ export const parentFields: Readonly<Partial<Record<CollectionName, readonly stri
   evidence: ['hypothesis'],
   position: ['hypothesis'],
   link: ['from', 'to'],
+  pairAnswer: ['from', 'to'],
   missedMoment: ['lifeEvent'],
   reviewComment: ['review'],
   reviewReply: ['comment'],

@@ -156,6 +156,12 @@ export const fieldsThinking = {
     },
     words: { label: 'In eigen woorden' },
   },
+  pairAnswer: {
+    participant: { label: 'Wie' },
+    from: { label: 'Van' },
+    to: { label: 'Naar' },
+    answer: { label: 'Antwoord', options: { no: 'Nee', unknown: 'Weet ik niet' } },
+  },
   link: {
     from: { label: 'Van' },
     to: { label: 'Naar' },

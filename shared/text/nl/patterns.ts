@@ -74,6 +74,7 @@ export const patterns = {
     turn: 'Pijl omkeren',
     remove: 'Pijl verwijderen',
     seenBy: 'Wie ziet dit zo?',
+    saidNo: 'zei nee',
     dangling: 'Deze pijl mist een kant. Kies opnieuw, of verwijder hem.',
     dangles: 'mist een kant',
   },
@@ -232,6 +233,13 @@ export const patterns = {
         : `${countOf(count, 'pijl', 'pijlen')} op deze naam.`,
     toDrawing: 'Naar de tekening',
     tooFew: 'Zet eerst twee factoren in de tekening.',
+    allAsked:
+      'Alle vragen zijn al gesteld. Wil je ze nog een keer stellen? Sluit dit venster, en kies bij het begin ‘Vraag ze opnieuw’.',
+    before: (count: number) =>
+      count === 1
+        ? 'Op 1 vraag zei deze persoon al nee of weet ik niet. Die slaan we over.'
+        : `Op ${String(count)} vragen zei deze persoon al nee of weet ik niet. Die slaan we over.`,
+    again: 'Vraag ze opnieuw',
     nobody: 'Voeg eerst bij Voorblad iemand toe.',
     close: 'Navragen sluiten',
   },

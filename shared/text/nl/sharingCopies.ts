@@ -154,6 +154,8 @@ export const sharingCopies = {
       choose: 'Kies oordeel',
       write: 'Schrijf hier',
       verdicts: ['voldaan', 'deels', 'niet', 'niet van toepassing'],
+      /** As somebody types it who has no list to choose from. */
+      notApplicableShort: 'nvt',
       verdictOf: (criterion: string) => `Oordeel bij ${criterion}`,
       remarkOf: (criterion: string) => `Opmerking bij ${criterion}`,
     },
@@ -194,6 +196,7 @@ export const sharingCopies = {
       position: 'Wie zich herkent',
       link: 'Pijlen',
       loop: 'Patronen',
+      pairAnswer: 'Antwoorden bij het navragen',
       lead: 'Aanknopingspunten',
       intervention: 'Hulp',
       summaryPoint: 'Samenvatting',

@@ -32,6 +32,11 @@ const elsewhere = new Set([
   'factor.mapX',
   'factor.mapY',
   'loop.toldFor',
+  // Asked and answered in the interview beside the drawing.
+  'pairAnswer.participant',
+  'pairAnswer.from',
+  'pairAnswer.to',
+  'pairAnswer.answer',
   // Follow from where something hangs.
   'evidence.hypothesis',
   'evidence.side',

@@ -192,8 +192,16 @@ test('asking pair by pair makes arrows in the name of who answered', async () =>
   const seen = analysisNow().link.filter(({ perceivedBy }) => perceivedBy.length > 0);
   expect(seen).toHaveLength(2);
   expect(seen.map(({ polarity }) => polarity)).toEqual(['plus', 'minus']);
+  expect(analysisNow().pairAnswer).toEqual([]);
+  // A no is kept: it is not asked again, unless that is wished.
+  await userEvent.keyboard('3');
+  expect(analysisNow().pairAnswer.map(({ answer }) => answer)).toEqual(['no']);
   await userEvent.keyboard('{Escape}');
   await waitFor(() => {
     expect(screen.queryByText(/^Vraag /)).toBeNull();
   });
+  screen.getByRole('button', { name: 'Navragen' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText(patterns.interview.before(1))).toBeVisible();
+  await lookAt('pattern-interview', 'again');
 });

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
-import { interviewPairs, MOST_PAIRS, type PairAnswer } from '#shared/pattern/interviewPairs';
+import { interviewPairs, MOST_PAIRS, type FactorPair } from '#shared/pattern/interviewPairs';
 import { pairQuestions } from '#shared/pattern/pairQuestions';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { runs } from '../../support/runs.ts';
 
 const id = (text: string) => text as EntityId;
-const ask = (analysis: Analysis, answered: readonly PairAnswer[] = [], person = 'p-1') =>
+const ask = (analysis: Analysis, answered: readonly FactorPair[] = [], person = 'p-1') =>
   interviewPairs(analysis, id(person), answered);
 
 describe('which pair to ask next', () => {
-  const analysis = buildAnalysis({
+  const pieces = {
     factor: ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ id: letter, shortName: letter })),
     link: [
       { id: 'k-0', from: 'd', to: 'e', polarity: 'plus' },
@@ -25,7 +25,8 @@ describe('which pair to ask next', () => {
       { id: 'h-1', factors: ['a', 'c'] },
       { id: 'h-2', factors: ['c', 'e'], status: 'rejected' },
     ],
-  });
+  };
+  const analysis = buildAnalysis(pieces);
 
   it('begins with circles and hypotheses, and ends with what is only in the drawing', () => {
     const pairs = ask(analysis).map(({ from, to, why }) => `${from}${to} ${why}`);
@@ -45,12 +46,28 @@ describe('which pair to ask next', () => {
   });
 
   it('asks nothing twice, whatever the answer was', () => {
-    const answered = (['yes', 'no', 'unknown'] as const).map((answer, index) => ({
-      answer,
-      from: id(['a', 'b', 'd'][index] ?? ''),
-      to: id(['b', 'a', 'e'][index] ?? ''),
+    const answered = ['ab', 'ba', 'de'].map(([from = '', to = '']) => ({
+      from: id(from),
+      to: id(to),
     }));
     expect(ask(analysis, answered)[0]).toMatchObject({ from: 'b', to: 'd' });
+  });
+
+  it('knows from the analysis what this person answered before', () => {
+    const kept = ask(analysis)
+      .slice(0, 3)
+      .map(({ from, to }, index) => ({
+        id: `n-${String(index)}`,
+        from,
+        to,
+        participant: 'p-1',
+        answer: 'no',
+      }));
+    const people = { participant: [{ id: 'p-1' }, { id: 'p-2' }] };
+    const stored = buildAnalysis({ ...pieces, ...people, pairAnswer: kept });
+    const first = (person: string) => interviewPairs(stored, id(person))[0];
+    expect(first('p-1')).toMatchObject({ from: 'b', to: 'd' });
+    expect(first('p-2')).toMatchObject({ from: 'a', to: 'b' });
   });
 
   it('leaves out what already stands in this name, and only for this person', () => {

@@ -43,6 +43,7 @@ export function InterviewDialog({ isOpen, person, onClose }: InterviewDialogProp
 function Interview({ person, onClose }: Omit<InterviewDialogProps, 'isOpen'>) {
   const analysis = useAnalysis();
   const [asked, setAsked] = useState<EntityId | null>(null);
+  const [asksAgain, setAsksAgain] = useState(false);
   const words = patterns.interview;
   return (
     <>
@@ -53,9 +54,15 @@ function Interview({ person, onClose }: Omit<InterviewDialogProps, 'isOpen'>) {
         <IconButton icon={<X />} label={words.close} shortcut="Escape" onPress={onClose} />
       </header>
       {asked === null ? (
-        <InterviewStart person={person} onStart={setAsked} />
+        <InterviewStart
+          person={person}
+          onStart={(chosen, again) => {
+            setAsked(chosen);
+            setAsksAgain(again);
+          }}
+        />
       ) : (
-        <InterviewQuestions person={asked} onClose={onClose} />
+        <InterviewQuestions person={asked} asksAgain={asksAgain} onClose={onClose} />
       )}
     </>
   );

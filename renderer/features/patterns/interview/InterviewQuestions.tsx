@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { nameOf } from '#shared/analysis/entityNames';
 import type { EntityId } from '#shared/base/ids';
-import { interviewPairs } from '#shared/pattern/interviewPairs';
+import { answeredPairs, interviewPairs } from '#shared/pattern/interviewPairs';
 import { patterns } from '#shared/text/nl/patterns';
 import { useAnalysis } from '../../../state/useOpenCase.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -11,14 +11,18 @@ import { PairHelp } from './PairHelp.tsx';
 
 export interface InterviewQuestionsProps {
   readonly person: EntityId;
+  /** Also what this person answered with no or "I do not know" before. */
+  readonly asksAgain: boolean;
   readonly onClose: () => void;
 }
 
 /** One pair of factors at a time; a digit answers and brings the next. */
-export function InterviewQuestions({ person, onClose }: InterviewQuestionsProps) {
+export function InterviewQuestions({ person, asksAgain, onClose }: InterviewQuestionsProps) {
   const analysis = useAnalysis();
   // Chosen once: an answer makes an arrow, and that must not shuffle the questions.
-  const [pairs] = useState(() => interviewPairs(analysis, person));
+  const [pairs] = useState(() =>
+    interviewPairs(analysis, person, asksAgain ? [] : answeredPairs(analysis, person)),
+  );
   const [at, setAt] = useState(0);
   const [given, setGiven] = useState<ReadonlyMap<number, GivenAnswer>>(new Map());
   const question = useRef<HTMLHeadingElement>(null);
@@ -28,7 +32,10 @@ export function InterviewQuestions({ person, onClose }: InterviewQuestionsProps)
   const words = patterns.interview;
   const pair = pairs[at];
   const name = (id: EntityId) => nameOf(analysis, 'factor', id);
-  if (pairs.length === 0) return <p className={styles['how']}>{words.tooFew}</p>;
+  if (pairs.length === 0) {
+    const isAllAsked = interviewPairs(analysis, person, []).length > 0;
+    return <p className={styles['how']}>{isAllAsked ? words.allAsked : words.tooFew}</p>;
+  }
   const answer = (chosen: Answer) => {
     if (pair === undefined) return;
     const asked = answerPair(pair, person, chosen, given.get(at));

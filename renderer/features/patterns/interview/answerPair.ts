@@ -1,6 +1,7 @@
 import type { EntityId } from '#shared/base/ids';
 import type { FactorPair } from '#shared/pattern/interviewPairs';
 import { hearArrow, unhearArrow } from '../patternEdits.ts';
+import { keepNoArrow } from '../noArrow.ts';
 
 export const answers = ['more', 'less', 'no', 'unknown'] as const;
 export type Answer = (typeof answers)[number];
@@ -23,7 +24,9 @@ export function answerPair(
   if (earlier !== undefined && earlier.link !== null) {
     unhearArrow(earlier.link, person, earlier.isNew);
   }
-  if (answer === 'no' || answer === 'unknown') return { answer, link: null, isNew: false };
+  const isNone = answer === 'no' || answer === 'unknown';
+  keepNoArrow({ from, to }, person, isNone ? answer : null);
+  if (isNone) return { answer, link: null, isNew: false };
   const heard = hearArrow({ from, to, polarity: answer === 'more' ? 'plus' : 'minus' }, person);
   return { answer, ...heard };
 }

@@ -15,6 +15,12 @@ export interface SeenByProps {
 export function SeenBy({ link }: SeenByProps) {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  // Asked in the interview, and answered with no: it speaks against this arrow.
+  const saidNo = new Set(
+    analysis.pairAnswer
+      .filter(({ from, to, answer }) => from === link.from && to === link.to && answer === 'no')
+      .map(({ participant }) => participant),
+  );
   return (
     <fieldset className={styles['people']}>
       <legend>{patterns.arrow.seenBy}</legend>
@@ -34,6 +40,9 @@ export function SeenBy({ link }: SeenByProps) {
               >
                 {sees && <Check aria-hidden="true" />}
                 {nameOf(analysis, 'participant', id)}
+                {!sees && saidNo.has(id) && (
+                  <span className={styles['no']}>{patterns.arrow.saidNo}</span>
+                )}
               </button>
             </li>
           );
