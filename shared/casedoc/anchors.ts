@@ -17,6 +17,7 @@ import {
   writeSpan,
   type SurvivingLetters,
 } from './letterSpan.ts';
+import { wordsLeft } from './wordsLeft.ts';
 
 /**
  * What points at words of a field: the names of its letters (`from`, `to`), which move along with
@@ -93,24 +94,30 @@ function clearnessIn(from: string): Clearness {
   return from.startsWith(signs.byContext) ? 'byContext' : 'unique';
 }
 
-/** From the first to the last letter that is left; null when none is, or they are no letters of the words. */
+/** From the first to the last letter that is left; null when no words are, or these are no letters of them. */
 function bySurvivors(
   text: string,
   left: SurvivingLetters,
   anchor: TextAnchor,
   was: Clearness,
 ): FoundAnchor | null {
-  const [head] = left.runs;
-  const tail = left.runs.at(-1);
-  if (head === undefined || tail === undefined) return null;
   const kept = left.runs.map(({ index, length }) => text.slice(index, index + length)).join('');
   // A document that began anew could name another letter so.
   if (!isWithin(kept, anchor.quote)) return null;
-  const [start, end] = [head.index, tail.index + tail.length];
-  const now = text.slice(start, end);
+  const groups = wordsLeft(left.runs, anchor.quote.length);
+  const [head] = groups;
+  const tail = groups.at(-1);
+  if (head === undefined || tail === undefined) return null;
+  const range = { start: head.start, end: tail.end };
+  const now = text.slice(range.start, range.end);
   const isSame = now === anchor.quote && signCount(kept) === signCount(now);
-  if (isSame) return { kind: 'same', start, end };
-  return wholeAgain(text, { start, end }, left, anchor, was) ?? { kind: 'changed', start, end };
+  if (isSame) return { kind: 'same', ...range };
+  const isFirstThere = left.isFirstThere && left.runs[0]?.index === range.start;
+  const last = left.runs.at(-1);
+  const isLastThere =
+    left.isLastThere && last !== undefined && last.index + last.length === range.end;
+  const whole = wholeAgain(text, range, { isFirstThere, isLastThere }, anchor, was);
+  return whole ?? { kind: 'changed', ...range };
 }
 
 /**
@@ -120,7 +127,7 @@ function bySurvivors(
 function wholeAgain(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  { isFirstThere, isLastThere }: SurvivingLetters,
+  { isFirstThere, isLastThere }: Pick<SurvivingLetters, 'isFirstThere' | 'isLastThere'>,
   { quote, before, after }: TextAnchor,
   was: Clearness,
 ): FoundAnchor | null {

@@ -17,7 +17,7 @@ export interface LetterName {
   readonly clock: number;
 }
 
-/** What is left of a span; `from` and `to` count characters that can be seen. */
+/** What is left of a span. */
 export interface SurvivingLetters {
   readonly runs: readonly LetterRun[];
   readonly isFirstThere: boolean;
