@@ -7,6 +7,7 @@ export { accessLog } from './shared/text/nl/accessLog.ts';
 export { commands } from './shared/text/nl/commands.ts';
 export { consentScreen } from './shared/text/nl/consentScreen.ts';
 export { monitoring } from './shared/text/nl/monitoring.ts';
+export { openJson } from './shared/text/nl/openJson.ts';
 export { province } from './shared/text/nl/province.ts';
 export { release } from './shared/text/nl/release.ts';
 export { retention } from './shared/text/nl/retention.ts';
@@ -22,6 +23,7 @@ export { workspace } from './shared/text/nl/workspace.ts';
  * @property {typeof import('../shared/text/nl/commands.ts').commands} commands
  * @property {typeof import('../shared/text/nl/consentScreen.ts').consentScreen} consentScreen
  * @property {typeof import('../shared/text/nl/monitoring.ts').monitoring} monitoring
+ * @property {typeof import('../shared/text/nl/openJson.ts').openJson} openJson
  * @property {typeof import('../shared/text/nl/province.ts').province} province
  * @property {typeof import('../shared/text/nl/release.ts').release} release
  * @property {typeof import('../shared/text/nl/retention.ts').retention} retention
