@@ -4,6 +4,7 @@ import type { CollectionName } from '#shared/analysis/collectionNames';
 import { cases } from '#shared/text/nl/cases';
 import { firstRun } from '#shared/text/nl/firstRun';
 import { forms } from '#shared/text/nl/forms';
+import { patterns } from '#shared/text/nl/patterns';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
 import { launchApp, type LaunchedApp } from '../support/launchApp.ts';
@@ -97,7 +98,21 @@ it('a newcomer comes from an empty analysis to fitting help by keyboard alone', 
   expect(countOf(sections.s6.title)).toBe('1');
   expect(countOf(sections.s7.title)).toBe('2');
   expect(countOf(sections.s8.title)).toBe('1');
+  await copiesTheDrawing(launched, keyboard);
 });
+
+/** What was drawn lies on the clipboard of the system, as a picture. */
+async function copiesTheDrawing({ app, window }: LaunchedApp, keyboard: Keyboard): Promise<void> {
+  await goTo(keyboard, 6, sections.s6.title);
+  await window.getByRole('radio', { name: patterns.view }).press('Space');
+  await window.getByRole('button', { name: patterns.bar.copy }).press('Enter');
+  await window.getByText(patterns.bar.copied).waitFor({ timeout: 20_000 });
+  const formats = await app.evaluate(({ clipboard }) => {
+    const list: unknown = Reflect.get(clipboard, 'availableFormats');
+    return typeof list === 'function' ? String(Reflect.apply(list, clipboard, [])) : 'image/png';
+  });
+  expect(formats).toContain('image/png');
+}
 
 const events: Readonly<Record<string, string>> = {
   2011: 'Kim wordt geboren.',
