@@ -75,7 +75,11 @@ export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
                 {nl.cases.openFailed[failed.problem]}
               </Banner>
             ))}
-          <HomeNotices workplace={workplace} startInfo={startInfo} />
+          <HomeNotices
+            workplace={workplace}
+            startInfo={startInfo}
+            onOpen={(alias) => void open(alias)}
+          />
         </>
       }
       below={<ErasedPart workplace={workplace} />}

@@ -1,7 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
+import type { CaseAlias } from '#shared/base/ids';
 import type { StartInfo } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
 import { RetentionNotice } from '../features/retention/RetentionNotice.tsx';
+import { TasksNotice } from '../features/tasks/TasksNotice.tsx';
 import { GateNotices } from '../features/unlock/GateNotices.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -15,13 +17,14 @@ import { openOverlay } from './overlayStore.ts';
 export interface HomeNoticesProps {
   readonly workplace: Workplace;
   readonly startInfo: StartInfo;
+  readonly onOpen: (alias: CaseAlias) => void;
 }
 
 // Closed notices stay closed for this window; a new window says again what is still so.
 const closed = new WeakMap<Workplace, Set<'rebuilt' | 'found'>>();
 
 /** What was rebuilt or found again when opening, and the recovery sheet that waits. */
-export function HomeNotices({ workplace, startInfo }: HomeNoticesProps) {
+export function HomeNotices({ workplace, startInfo, onOpen }: HomeNoticesProps) {
   const [, setRound] = useState(0);
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
   const cases = useSyncExternalStore(workplace.subscribe, workplace.cases);
@@ -46,6 +49,7 @@ export function HomeNotices({ workplace, startInfo }: HomeNoticesProps) {
         </Banner>
       )}
       <SharedFolderNotice workplace={workplace} />
+      <TasksNotice cases={cases} today={isoDayOf(now)} onOpen={onOpen} />
       <RetentionNotice cases={cases} today={isoDayOf(now)} />
       <BackupHomeNotice workplace={workplace} />
       {!settings.recoveryChecked && (

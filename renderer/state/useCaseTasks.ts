@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { reviewMarkOf } from '#shared/casedoc/reviewMark';
 import { observeTaskDelays, readTaskDelays } from '#shared/casedoc/taskDelays';
-import { isEntityId } from '#shared/base/ids';
-import { caseTasks, copyTasks } from '#shared/tasks/caseTasks';
 import { isDue, type Task } from '#shared/tasks/task';
+import { tasksNow } from './tasksNow.ts';
 import { useOpenCase } from './useOpenCase.ts';
 
 export interface CaseTasks {
@@ -28,13 +26,7 @@ export function useCaseTasks(today: string): CaseTasks {
     return observeTaskDelays(desk, read);
   }, [desk]);
   return useMemo(() => {
-    const mark = reviewMarkOf(doc);
-    const tasks =
-      mark === null
-        ? caseTasks(analysis, today)
-        : isEntityId(mark.reviewId)
-          ? copyTasks(analysis, mark.reviewId)
-          : [];
+    const tasks = tasksNow(analysis, doc, today);
     const due = tasks.filter((task) => isDue(task, today) && (delays.get(task.key) ?? '') <= today);
     return { tasks, delays, due };
   }, [analysis, doc, delays, today]);

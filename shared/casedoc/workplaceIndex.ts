@@ -24,6 +24,8 @@ export interface CaseSummary {
   readonly pausedSince: string | null;
   readonly duo: string;
   readonly attention: string;
+  /** What there is to do, as `writeTasks` writes it; no name of the family and no words. */
+  readonly tasks: string;
   /** The day from which this copy may be erased; null while it may not. */
   readonly eraseOn: string | null;
   readonly isExample: boolean;
@@ -98,6 +100,7 @@ const caseFields = {
   pausedSince: day.nullable(),
   duo: z.string(),
   attention: z.string(),
+  tasks: z.string(),
   eraseOn: day.nullable(),
   isExample: z.boolean(),
   isReview: z.boolean(),
@@ -145,6 +148,7 @@ export function newCaseSummary(caseAlias: CaseAlias, code: string, now: number):
     pausedSince: null,
     duo: '',
     attention: '',
+    tasks: '',
     eraseOn: null,
     isExample: false,
     isReview: false,

@@ -1,5 +1,5 @@
 import { z } from '../base/zod.ts';
-import { taskKinds, type Task } from './task.ts';
+import { isDue, isNow, taskKinds, type Task } from './task.ts';
 
 /** A task as the list of analyses keeps it: no name of the family and no words out of the analysis. */
 export interface StoredTask {
@@ -54,4 +54,15 @@ export function readTasks(line: string): readonly StoredTask[] {
   } catch {
     return [];
   }
+}
+
+/** What asks for attention on a day: its day has come and it was not put off. */
+export function dueOf(tasks: readonly StoredTask[], today: string): readonly StoredTask[] {
+  return tasks.filter((task) => isDue(task, today) && (task.again ?? '') <= today);
+}
+
+/** The task that decides who is at bat on a day; null when nothing counts. */
+export function nextOf(tasks: readonly StoredTask[], today: string): StoredTask | null {
+  const now = tasks.filter((task) => isNow(task, today));
+  return now.find(({ turn }) => turn === 'supervisor') ?? now[0] ?? null;
 }

@@ -8,6 +8,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { isoDayOf } from '../../ui/dutchTime.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
+import { CaseNext } from './CaseNext.tsx';
 import styles from './CaseTable.module.css';
 import { CaseWeeks } from './CaseWeeks.tsx';
 import { editedLabel, partnersOf, phaseLabel } from './caseWords.ts';
@@ -50,7 +51,9 @@ export function CaseRow({ line, ownName, now, onOpen, onArchive }: CaseRowProps)
         )}
       </Cell>
       <Cell className={styles['edited'] ?? ''}>{editedLabel(line.editedAt, now)}</Cell>
-      <Cell>{line.attention}</Cell>
+      <Cell className={styles['next'] ?? ''}>
+        <CaseNext line={line} isAlone={partners === ''} today={isoDayOf(now)} />
+      </Cell>
       <Cell className={styles['actions'] ?? ''}>
         <MenuButton
           label={nl.cases.rowMenu(line.code)}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
-import { nameOf } from '#shared/analysis/entityNames';
 import { callingName, duoOf } from '#shared/analysis/people';
 import { isBlank, plainText } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import styles from './FamilyReadingScreen.module.css';
 import { goToReading, type OpenedStep } from './familyReadingStore.ts';
+import { passageName } from './passageName.ts';
 import { finishRound } from './readingEdits.ts';
 import { SaidItem } from './SaidItem.tsx';
 
@@ -61,7 +61,8 @@ export function ThanksPage({ step, reader, passages, today }: ThanksPageProps) {
       {positions.length > 0 && (
         <ul className={styles['said']}>
           {positions.map(({ id, hypothesis, agrees, words }) => {
-            const about = hypothesis === null ? '' : nameOf(analysis, 'hypothesis', hypothesis);
+            const passage = passages.find((one) => one.id === hypothesis);
+            const about = passage === undefined ? '' : passageName(passage);
             return (
               <li key={id} className={styles['saidItem']}>
                 <p className={styles['saidHead']}>

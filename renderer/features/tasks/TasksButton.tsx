@@ -1,0 +1,26 @@
+import { ListChecks } from 'lucide-react';
+import { tasks as texts } from '#shared/text/nl/tasks';
+import { useCaseTasks } from '../../state/useCaseTasks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { isoDayOf } from '../../ui/dutchTime.ts';
+import { useNow } from '../../ui/useNow.ts';
+import styles from './TasksButton.module.css';
+
+export interface TasksButtonProps {
+  readonly onOpen: () => void;
+}
+
+/** On the bar: how many things ask for attention today. */
+export function TasksButton({ onOpen }: TasksButtonProps) {
+  const { due } = useCaseTasks(isoDayOf(useNow()));
+  return (
+    <Button
+      kind="quiet"
+      icon={<ListChecks aria-hidden="true" />}
+      aria-label={texts.button(due.length)}
+      onPress={onOpen}
+    >
+      {due.length > 0 && <span className={styles['count']}>{due.length}</span>}
+    </Button>
+  );
+}
