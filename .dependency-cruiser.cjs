@@ -45,7 +45,7 @@ module.exports = {
       from: { path: '^shared/' },
       to: {
         pathNot:
-          '^(shared/|resources/|node_modules/(zod|yjs|docx|fast-diff|fflate|age-encryption|cborg|@dagrejs/dagre|@noble/(hashes|ciphers|curves)|@zxcvbn-ts/[^/]+)(/|$))',
+          '^(shared/|resources/|node_modules/(zod|yjs|docx|fast-diff|fflate|age-encryption|cborg|@dagrejs/dagre|@rgrove/parse-xml|@noble/(hashes|ciphers|curves)|@zxcvbn-ts/[^/]+)(/|$))',
       },
     },
     {
@@ -141,6 +141,7 @@ module.exports = {
     ),
     home('dexie-only-in-the-vault', 'dexie', '^renderer/vault/'),
     home('docx-only-in-to-word', 'docx', '^shared/report/toWord[^/]*\\.ts$'),
+    home('parse-xml-only-in-word-back', '@rgrove/parse-xml', '^shared/word-back/readXml\\.ts$'),
     home('lexical-only-in-the-editor', '(lexical|@lexical)', '^renderer/editor/'),
     home('dagre-only-where-places-are-sought', '@dagrejs', '^shared/pattern/layoutPattern\\.ts$'),
     home('flow-only-in-patterns', '@xyflow', '^renderer/features/patterns/'),

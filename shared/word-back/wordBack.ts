@@ -41,6 +41,8 @@ export interface NotPlaced {
 export type WordNote =
   /** The places did not come back; everything was found by its words. */
   | { readonly kind: 'foundByWords'; readonly count: number }
+  /** Most of the text did not come back: what is missing is not taken for left out. */
+  | { readonly kind: 'partOnly'; readonly came: number; readonly printed: number }
   /** A comment of ours that is no longer in the file. */
   | { readonly kind: 'commentGone'; readonly remark: string; readonly text: string }
   /** The tables with criteria did not come back whole. */

@@ -18,6 +18,7 @@ export function placedAnalysis(analysis: Analysis): Analysis {
   const values: Record<string, unknown> = { ...analysis };
   for (const name of singleNames) values[name] = placedEntity(name, analysis[name]);
   for (const name of listNames) {
+    if (OF_ROUNDS.includes(name)) continue;
     values[name] = analysis[name].map((entity) => placedEntity(name, entity));
   }
   // Same keys, and values of the same types: only blocks of text got one field more.
@@ -28,6 +29,11 @@ export function placedAnalysis(analysis: Analysis): Analysis {
 export function placeOf(block: Block): BlockPlace | null {
   return isPlaced(block) ? block.placed : null;
 }
+
+/** What was said in earlier rounds is answered in its own thread, not remarked upon. */
+const OF_ROUNDS: readonly CollectionName[] = [
+  ...(['review', 'reviewComment', 'reviewReply', 'criterionJudgement', 'criterionNote'] as const),
+];
 
 function placedEntity(collection: CollectionName, entity: { readonly id: EntityId }): object {
   const { id } = entity;

@@ -9,10 +9,11 @@ export const placesNamespace = 'urn:samenhang:word-places:1';
  * The places as XML, for inside the file. Words are text, so that a search through the finished file
  * reads them; what is no word for a reader is an attribute.
  */
-export function placesXml({ reviewId, round, kind, paragraphs, comments }: WordPlaces): string {
+export function placesXml(places: WordPlaces): string {
+  const { reviewId, round, kind, paragraphs, comments, figures } = places;
   return element(
     'places',
-    { xmlns: placesNamespace, v: '1', review: reviewId, round: String(round), kind },
+    { xmlns: placesNamespace, v: '1', review: reviewId, round, kind, figures },
     [...paragraphs.map(paragraphXml), ...comments.map(commentXml)].join(''),
   );
 }
@@ -28,7 +29,7 @@ function paragraphXml({ text, mark, place, stretches, isAnswer }: PrintedParagra
 }
 
 function stretchXml({ at, length, place, block, letters }: PrintedStretch): string {
-  const attributes = { at: String(at), length: String(length), place, block };
+  const attributes = { at, length, place, block };
   return element('s', attributes, letters === undefined ? '' : says(letters));
 }
 

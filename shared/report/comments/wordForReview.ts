@@ -58,6 +58,7 @@ export function wordForReview(wish: SharingWish, asked: AskedInWord): WordForRev
     kind,
     paragraphs,
     comments: comments.map(({ printed }) => printed),
+    figures: report.blocks.filter((block) => block.kind === 'figure').length,
   };
   return {
     places,

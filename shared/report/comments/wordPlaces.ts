@@ -52,4 +52,6 @@ export interface WordPlaces {
   readonly kind: ReviewKind;
   readonly paragraphs: readonly PrintedParagraph[];
   readonly comments: readonly PrintedComment[];
+  /** How many pictures we put in. */
+  readonly figures: number;
 }
