@@ -153,7 +153,12 @@ export async function openFrom(
 
 export async function readReceipt({ page }: Scientist, other: Scientist): Promise<ReadReceipt> {
   const heading = page.getByRole('heading', { level: 1, name: receipt.title(other.name) });
-  await heading.waitFor({ timeout: 30_000 });
+  try {
+    await heading.waitFor({ timeout: 30_000 });
+  } catch {
+    // What stands there instead says why; a picture of it would be gone with the machine.
+    throw new Error(`No receipt, but: ${await page.locator('body').innerText()}`);
+  }
   const text = await page.getByRole('main').innerText();
   const places = await page.locator('[data-review-item]').allInnerTexts();
   return { text, places, sameWords: sameWordsIn(text) };
