@@ -51,7 +51,7 @@ function textsOfXml(where: string, content: Uint8Array): readonly FinishedText[]
 
 /** Runs, text and what changes their look begin no new word. */
 const inWord =
-  /^<\/?(?:w:(?:r|t|rPr|b|bCs|i|iCs|u|strike|color|sz|szCs|lang|rFonts|rStyle|noProof|proofErr|hyperlink|ins|del|delText|smartTag|bookmarkStart|bookmarkEnd|vertAlign|highlight|shd)|a:(?:r|t|rPr))(?:[\s/>])/u;
+  /^<\/?(?:w:(?:r|t|rPr|b|bCs|i|iCs|u|strike|color|sz|szCs|lang|rFonts|rStyle|noProof|proofErr|hyperlink|ins|del|delText|smartTag|bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|commentReference|vertAlign|highlight|shd)|a:(?:r|t|rPr))(?:[\s/>])/u;
 
 const attribute =
   /\s(descr|title|alt|name|w:name|w:anchor|w:author|w:initials|w:tooltip|w:val|Target|aria-label|id)="([^"]*)"/gu;
