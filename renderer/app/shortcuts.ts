@@ -9,10 +9,14 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
+/** Keys that an accelerator calls otherwise than a key press does. */
+const ARROWS: Readonly<Record<string, string>> = { Up: 'ArrowUp', Down: 'ArrowDown' };
+
 /** Whether a key press is the accelerator, for example `CmdOrCtrl+Shift+P`. */
 export function isShortcut(press: KeyPress, accelerator: string, isMac: boolean): boolean {
   const parts = accelerator.split('+');
-  const key = parts.at(-1) ?? '';
+  const last = parts.at(-1) ?? '';
+  const key = ARROWS[last] ?? last;
   const wantsCommand = parts.includes('CmdOrCtrl');
   const command = isMac ? press.metaKey : press.ctrlKey;
   const other = isMac ? press.ctrlKey : press.metaKey;
@@ -27,8 +31,9 @@ export function isShortcut(press: KeyPress, accelerator: string, isMac: boolean)
 
 /** The accelerator as a Dutch reader knows it: `Ctrl+Shift+P`, or `⌘⇧P` on a Mac. */
 export function shortcutLabel(accelerator: string, isMac: boolean): string {
-  if (!isMac) return accelerator.replace('CmdOrCtrl', 'Ctrl');
-  return accelerator.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
+  const shown = accelerator.replace(/Up$/u, '↑').replace(/Down$/u, '↓');
+  if (!isMac) return shown.replace('CmdOrCtrl', 'Ctrl');
+  return shown.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
 }
 
 /** The command of a key press that may run now, or undefined. */

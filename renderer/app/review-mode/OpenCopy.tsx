@@ -1,19 +1,30 @@
 import { useEffect, useState } from 'react';
 import type { EntityId } from '#shared/base/ids';
 import { sectionIds } from '#shared/analysis/sections';
+import type { CriterionId } from '#shared/quality/criteria';
 import { parseRemarkPlace } from '#shared/remarks/remarkPlace';
 import { sectionOfPlace } from '#shared/remarks/placeOfRemark';
-import { beginReviewMode } from '../../features/review-mode/reviewModeStore.ts';
+import {
+  beginReviewMode,
+  reviewModeStore,
+  setReviewTab,
+} from '../../features/review-mode/reviewModeStore.ts';
 import { ReviewScreen } from '../../features/review-mode/ReviewScreen.tsx';
 import { roundProgress } from '../../features/review-mode/roundProgress.ts';
+import { layoutStore } from '../../features/workspace/frame/layoutStore.ts';
 import { paneIds } from '../../features/workspace/frame/panes.ts';
 import { SaveLine } from '../../features/workspace/frame/SaveLine.tsx';
 import { useUndoKeys } from '../../features/workspace/frame/useUndoKeys.ts';
 import { WholeSections } from '../../features/workspace/frame/WholeSections.tsx';
 import { goToPlace } from '../../state/goToPlace.ts';
-import { commitPendingEdits } from '../../state/pendingEdits.ts';
+import { openCaseStore, setView } from '../../state/openCaseStore.ts';
+import { remarkOn } from '../../state/remarkActions.ts';
+import { remarkHere, selectedPlace } from '../../state/remarkHere.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { openOverlay } from '../overlayStore.ts';
+import { RemarksList } from '../RemarksPart.tsx';
+import { openFinish } from './openFinish.ts';
+import { placeOfPiece } from './placeOfPiece.ts';
 import type { ReviewPartProps } from './ReviewPart.tsx';
 import { useKeptReview, type KeptCopy } from './useKeptReview.ts';
 import { useReviewCommands } from './useReviewCommands.ts';
@@ -33,6 +44,7 @@ export function OpenCopy(props: OpenCopyProps) {
   useEffect(() => {
     beginReviewMode(first);
   }, [first]);
+  useWholeText();
   useUndoKeys();
   useReviewCommands(kept?.earlier !== null && kept !== null);
   const shown = sectionsOf(kept);
@@ -42,8 +54,8 @@ export function OpenCopy(props: OpenCopyProps) {
       paneIds={{ outline: paneIds.tasks, text: paneIds.section, side: paneIds.help }}
       shown={shown}
       saveLine={<SaveLine openCase={openCase} isReadOnly={false} />}
-      text={<WholeSections analysis={analysis} only={shown} />}
-      remarks={null}
+      text={<WholeSections analysis={analysis} only={shown} isPresent />}
+      remarks={<RemarksList />}
       earlier={
         kept === null || kept.earlier === null
           ? null
@@ -58,7 +70,7 @@ export function OpenCopy(props: OpenCopyProps) {
       onGo={({ section, at }) => {
         goToPlace(section, at);
       }}
-      onRemark={() => undefined}
+      onRemark={remarkWith}
       onFinish={openFinish}
       onLeave={props.onLeave}
       onLock={props.onLock}
@@ -66,10 +78,32 @@ export function OpenCopy(props: OpenCopyProps) {
   );
 }
 
-function openFinish(): void {
-  // What is still in a field that has the focus belongs in the answer too.
-  commitPendingEdits();
-  openOverlay('finishRound');
+/** A copy is read as a whole: whatever is gone to is brought in sight in it. */
+function useWholeText(): void {
+  useEffect(() => {
+    setView('whole');
+    const stops = [
+      openCaseStore.subscribe((state) => {
+        if (state?.view === 'section') setView('whole');
+      }),
+      // Whoever asks for the remarks gets them, wherever they stand.
+      layoutStore.subscribe((state, before) => {
+        if (state !== before && state.tab === 'remarks') setReviewTab('remarks');
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}
+
+/** A remark with a criterion: at the words that are selected, at the piece one was at, or at the whole. */
+function remarkWith(criterion: CriterionId): void {
+  const state = openCaseStore.getState();
+  if (state === null) return;
+  const place = placeOfPiece(state.analysis, reviewModeStore.getState().piece);
+  if (selectedPlace(state.analysis) === null) remarkOn(place, null, criterion);
+  else remarkHere(criterion);
 }
 
 /** The sections of what was sent; all of them when nothing was chosen apart. */

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { isEntityId } from '#shared/base/ids';
+import type { Analysis } from '#shared/analysis/analysis';
+import { isEntityId, type EntityId } from '#shared/base/ids';
+import { roundProgress } from '../../features/review-mode/roundProgress.ts';
 import { ExpiredScreen } from '../../features/review-mode/ExpiredScreen.tsx';
 import { openSession } from '../../features/workspace/frame/openSession.ts';
 import { openCaseStore } from '../../state/openCaseStore.ts';
@@ -9,6 +11,7 @@ import { useNow } from '../../ui/useNow.ts';
 import type { OpenCase, Workplace } from '../../vault/unlockedWorkplace.ts';
 import { copyFigures } from './copyFigures.ts';
 import { OpenCopy } from './OpenCopy.tsx';
+import { openFinish } from './openFinish.ts';
 
 export interface ReviewPartProps {
   readonly workplace: Workplace;
@@ -36,10 +39,18 @@ export function ReviewPart(props: ReviewPartProps) {
       <ExpiredScreen
         code={analysis.cover.code}
         expiresOn={expiresOn}
+        onFinish={isUnsent(analysis, round) ? openFinish : null}
         onErase={onErase}
         onLeave={onLeave}
       />
     );
   }
   return <OpenCopy {...props} round={round} today={today} />;
+}
+
+/** Something was said of the copy, and no answer was made of it. */
+function isUnsent(analysis: Analysis, round: EntityId): boolean {
+  const { looked, remarks } = roundProgress(analysis, round);
+  const isSent = analysis.review.find(({ id }) => id === round)?.returnedOn != null;
+  return !isSent && looked + remarks.length > 0;
 }

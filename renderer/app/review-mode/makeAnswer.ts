@@ -46,7 +46,6 @@ export function makeAnswer(
 
 function problemOf(reason: SealAnswerProblem): FinishProblem {
   switch (reason) {
-    case 'expired':
     case 'too-large':
     case 'disk-full':
       return reason;

@@ -3,18 +3,16 @@ import { sectionIds } from '#shared/analysis/sections';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
-import {
-  reviewModeStore,
-  setReviewTab,
-  showCriterion,
-} from '../../features/review-mode/reviewModeStore.ts';
+import { reviewModeStore, showCriterion } from '../../features/review-mode/reviewModeStore.ts';
 import { roundProgress } from '../../features/review-mode/roundProgress.ts';
-import { focusPane } from '../../features/workspace/frame/panes.ts';
+import { stepPiece } from '../../features/review-mode/pieces.ts';
+import { focusPane, paneIds } from '../../features/workspace/frame/panes.ts';
 import { isEntityId } from '#shared/base/ids';
 import { provideCommands, type Command } from '../../state/commandStore.ts';
 import { goToSection, openCaseStore } from '../../state/openCaseStore.ts';
 import { commitPendingEdits } from '../../state/pendingEdits.ts';
 import { openOverlay } from '../overlayStore.ts';
+import { openFinish } from './openFinish.ts';
 
 const KEYED_SECTIONS = 9;
 
@@ -37,15 +35,6 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
       },
     },
     {
-      id: 'review.remarks',
-      menu: 'case',
-      label: texts.remarks,
-      shortcut: null,
-      run: () => {
-        setReviewTab('remarks');
-      },
-    },
-    {
       id: 'review.compare',
       menu: 'case',
       label: texts.compare,
@@ -59,11 +48,8 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
       id: 'review.finish',
       menu: 'case',
       label: texts.finish,
-      shortcut: 'CmdOrCtrl+Enter',
-      run: () => {
-        commitPendingEdits();
-        openOverlay('finishRound');
-      },
+      shortcut: null,
+      run: openFinish,
     },
     {
       id: 'review.erase',
@@ -74,6 +60,15 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
         openOverlay('eraseCopy');
       },
     },
+    ...([1, -1] as const).map((by): Command => ({
+      id: by === 1 ? 'review.nextPiece' : 'review.previousPiece',
+      menu: 'view',
+      label: by === 1 ? texts.nextPiece : texts.previousPiece,
+      shortcut: by === 1 ? 'Alt+Down' : 'Alt+Up',
+      run: () => {
+        stepPiece(document.getElementById(paneIds.section), by);
+      },
+    })),
     {
       id: 'view.nextPane',
       menu: 'view',

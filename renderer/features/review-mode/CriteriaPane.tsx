@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, MessageSquarePlus } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { EntityId } from '#shared/base/ids';
 import { criteria, criterionIds, type CriterionId } from '#shared/quality/criteria';
 import { evaluateCriteria, type CriterionResult } from '#shared/quality/evaluateCriteria';
@@ -11,6 +12,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { AllCriteria } from './AllCriteria.tsx';
 import styles from './CriteriaPane.module.css';
 import { CriterionCard } from './CriterionCard.tsx';
+import { answerCriterion, reviewModeStore } from './reviewModeStore.ts';
 import { roundProgress } from './roundProgress.ts';
 
 export interface CriteriaPaneProps {
@@ -37,9 +39,16 @@ export function CriteriaPane(props: CriteriaPaneProps) {
   const progress = roundProgress(analysis, round);
   const at = criterionIds.indexOf(criterion);
   const result = found[at];
+  const root = useRef<HTMLDivElement>(null);
+  const isCalled = useStore(reviewModeStore, (state) => state.isCalled);
+  useEffect(() => {
+    if (!isCalled) return;
+    root.current?.querySelector('input')?.focus();
+    answerCriterion();
+  }, [isCalled]);
   const [before, after] = [criterionIds[at - 1], criterionIds[at + 1]];
   return (
-    <div className={styles['pane']}>
+    <div ref={root} className={styles['pane']}>
       <div className={styles['head']}>
         <div>
           <p className={styles['group']}>

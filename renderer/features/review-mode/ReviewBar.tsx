@@ -21,6 +21,8 @@ export interface ReviewBarProps {
   /** How safe the last remark is. */
   readonly saveLine: ReactNode;
   readonly earlier: EarlierRound | null;
+  /** Stands under the bar in a narrow window. */
+  readonly below: ReactNode;
   readonly onFinish: () => void;
   readonly onLeave: () => void;
   readonly onLock: () => void;
@@ -33,37 +35,40 @@ export function ReviewBar(props: ReviewBarProps) {
   const { code, review, saveLine, earlier } = props;
   const title = texts.kinds[review.kind ?? 'review'](review.round ?? 1);
   return (
-    <header className={styles['bar']}>
-      <IconButton icon={<Logo />} label={texts.toCases} onPress={props.onLeave} />
-      <span className={styles['code']}>{code}</span>
-      <span className={styles['separator']} />
-      <span className={styles['what']}>
-        {review.sentOn === null ? title : texts.on(title, formatLongDay(review.sentOn))}
-        {review.returnedOn !== null && (
-          <span className={styles['sent']}>{texts.sentOn(formatLongDay(review.returnedOn))}</span>
+    <header>
+      <div className={styles['bar']}>
+        <IconButton icon={<Logo />} label={texts.toCases} onPress={props.onLeave} />
+        <span className={styles['code']}>{code}</span>
+        <span className={styles['separator']} />
+        <span className={styles['what']}>
+          {review.sentOn === null ? title : texts.on(title, formatLongDay(review.sentOn))}
+          {review.returnedOn !== null && (
+            <span className={styles['sent']}>{texts.sentOn(formatLongDay(review.returnedOn))}</span>
+          )}
+        </span>
+        <span className={styles['grow']} />
+        <span className={styles['states']}>
+          <SaveStateText tone="readonly" text={texts.readOnly} />
+          {saveLine}
+        </span>
+        <span className={styles['separator']} />
+        {earlier !== null && (
+          <Button icon={<GitCompareArrows aria-hidden="true" />} onPress={earlier.show}>
+            {texts.compare(earlier.round)}
+          </Button>
         )}
-      </span>
-      <span className={styles['grow']} />
-      <span className={styles['states']}>
-        <SaveStateText tone="readonly" text={texts.readOnly} />
-        {saveLine}
-      </span>
-      <span className={styles['separator']} />
-      {earlier !== null && (
-        <Button icon={<GitCompareArrows aria-hidden="true" />} onPress={earlier.show}>
-          {texts.compare(earlier.round)}
+        <Button kind="primary" onPress={props.onFinish}>
+          {review.returnedOn === null ? texts.finish : texts.finishAgain}
         </Button>
-      )}
-      <Button kind="primary" onPress={props.onFinish}>
-        {review.returnedOn === null ? texts.finish : texts.finishAgain}
-      </Button>
-      <IconButton
-        bordered
-        icon={<Lock />}
-        label={texts.lock}
-        shortcut={texts.lockKeys}
-        onPress={props.onLock}
-      />
+        <IconButton
+          bordered
+          icon={<Lock />}
+          label={texts.lock}
+          shortcut={texts.lockKeys}
+          onPress={props.onLock}
+        />
+      </div>
+      {props.below}
     </header>
   );
 }

@@ -10,6 +10,7 @@ import { useAnalysis } from '../../state/useOpenCase.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { CriteriaPane } from './CriteriaPane.tsx';
+import { watchPieces } from './pieces.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ReviewBar, type EarlierRound } from './ReviewBar.tsx';
 import {
@@ -65,7 +66,9 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const main = useRef<HTMLElement>(null);
   const current = useReadingPlace(main);
   useEffect(() => {
-    main.current?.focus();
+    if (main.current === null) return undefined;
+    main.current.focus();
+    return watchPieces(main.current);
   }, []);
   const review = analysis.review.find(({ id }) => id === round);
   if (review === undefined) return null;
@@ -82,15 +85,17 @@ export function ReviewScreen(props: ReviewScreenProps) {
         onFinish={props.onFinish}
         onLeave={props.onLeave}
         onLock={props.onLock}
+        below={
+          <div className={styles['switch']}>
+            <ToggleGroup
+              label={reviewMode.panes.label}
+              options={panes}
+              value={pane}
+              onChange={setReviewPane}
+            />
+          </div>
+        }
       />
-      <div className={styles['switch']}>
-        <ToggleGroup
-          label={reviewMode.panes.label}
-          options={panes}
-          value={pane}
-          onChange={setReviewPane}
-        />
-      </div>
       <div className={styles['panes']}>
         <div className={styles['outline']}>
           <ReviewOutline
@@ -112,6 +117,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         >
           <div className={styles['page']}>
             <QuestionCard review={review} isPart={isPart} />
+            <p className={styles['how']}>{reviewMode.copy.how}</p>
             {props.text}
           </div>
         </main>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { criterionIds } from '#shared/quality/criteria';
 import { reviewMode } from '#shared/text/nl/reviewMode';
@@ -20,8 +20,7 @@ const texts = reviewMode.side;
 /** The remarks and the criteria behind two tabs; asking for one of them shows its tab. */
 export function ReviewTabs(props: ReviewTabsProps) {
   const { remarks, remarkCount, criteria, looked, onSelect } = props;
-  const { tab, calls } = useStore(reviewModeStore);
-  const root = useRef<HTMLDivElement>(null);
+  const tab = useStore(reviewModeStore, (state) => state.tab);
   useEffect(
     () =>
       remarkStore.subscribe((state, before) => {
@@ -29,9 +28,6 @@ export function ReviewTabs(props: ReviewTabsProps) {
       }),
     [],
   );
-  useEffect(() => {
-    if (calls > 0) root.current?.querySelector<HTMLElement>('[role="radio"], input')?.focus();
-  }, [calls]);
   const remarksTab = {
     id: 'remarks',
     label: texts.remarks,
@@ -39,27 +35,25 @@ export function ReviewTabs(props: ReviewTabsProps) {
     content: remarks,
   };
   return (
-    <div ref={root}>
-      <Tabs
-        label={texts.tabs}
-        selected={criteria === null ? 'remarks' : tab}
-        onSelect={(chosen) => {
-          onSelect(chosen === 'quality' ? 'quality' : 'remarks');
-        }}
-        tabs={
-          criteria === null
-            ? [remarksTab]
-            : [
-                remarksTab,
-                {
-                  id: 'quality',
-                  label: texts.quality,
-                  count: reviewMode.side.looked(looked, criterionIds.length),
-                  content: criteria,
-                },
-              ]
-        }
-      />
-    </div>
+    <Tabs
+      label={texts.tabs}
+      selected={criteria === null ? 'remarks' : tab}
+      onSelect={(chosen) => {
+        onSelect(chosen === 'quality' ? 'quality' : 'remarks');
+      }}
+      tabs={
+        criteria === null
+          ? [remarksTab]
+          : [
+              remarksTab,
+              {
+                id: 'quality',
+                label: texts.quality,
+                count: reviewMode.side.looked(looked, criterionIds.length),
+                content: criteria,
+              },
+            ]
+      }
+    />
   );
 }

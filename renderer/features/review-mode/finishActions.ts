@@ -7,8 +7,7 @@ export interface FinishWish {
 }
 
 /** Why no answer was made; each has a Dutch sentence. Nothing that was written is lost. */
-export type FinishProblem =
-  'expired' | 'not-kept' | 'too-large' | 'failed' | 'disk-full' | 'disk-error';
+export type FinishProblem = 'not-kept' | 'too-large' | 'failed' | 'disk-full' | 'disk-error';
 
 /** Signs, seals and saves the answer; the name is that of the file. */
 export type MakeAnswer = (

@@ -6,11 +6,19 @@ export interface ReviewModeState {
   readonly criterion: CriterionId;
   /** What a narrow window shows; a wide one shows all three. */
   readonly pane: 'outline' | 'text' | 'side';
-  /** Counts how often the criteria were asked for, with the focus on them. */
-  readonly calls: number;
+  /** The piece of the copy one was at last: the id of a thing, or the name of a section. */
+  readonly piece: string | null;
+  /** The criterion is to take the focus; who does it takes this away. */
+  readonly isCalled: boolean;
 }
 
-const first: ReviewModeState = { tab: 'remarks', criterion: 'K01', pane: 'text', calls: 0 };
+const first: ReviewModeState = {
+  tab: 'remarks',
+  criterion: 'K01',
+  pane: 'text',
+  piece: null,
+  isCalled: false,
+};
 
 /** What stands beside the copy that is read. */
 export const reviewModeStore = createStore<ReviewModeState>(() => first);
@@ -28,6 +36,10 @@ export function setReviewPane(pane: ReviewModeState['pane']): void {
   reviewModeStore.setState({ pane });
 }
 
+export function setPiece(piece: string): void {
+  reviewModeStore.setState({ piece });
+}
+
 /** Shows one criterion without taking the focus. */
 export function chooseCriterion(criterion: CriterionId): void {
   reviewModeStore.setState({ criterion });
@@ -35,10 +47,10 @@ export function chooseCriterion(criterion: CriterionId): void {
 
 /** Brings one criterion in sight, with the focus on it. */
 export function showCriterion(criterion: CriterionId): void {
-  reviewModeStore.setState(({ calls }) => ({
-    criterion,
-    tab: 'quality',
-    pane: 'side',
-    calls: calls + 1,
-  }));
+  reviewModeStore.setState({ criterion, tab: 'quality', pane: 'side', isCalled: true });
+}
+
+/** The criterion has the focus. */
+export function answerCriterion(): void {
+  reviewModeStore.setState({ isCalled: false });
 }

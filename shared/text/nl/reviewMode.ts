@@ -48,7 +48,7 @@ export const reviewMode = {
   },
   copy: {
     title: 'De analyse om te lezen',
-    empty: 'Hier staat niets.',
+    how: 'Selecteer woorden en druk Ctrl+Alt+M voor een opmerking. Met Alt+↓ en Alt+↑ loop je langs de stukken; dan gaat zij over het hele stuk.',
   },
   side: {
     label: 'Opmerkingen en kwaliteit',
@@ -76,7 +76,7 @@ export const reviewMode = {
     note: 'Toelichting',
     noteHint: 'Alleen als die het duo verder helpt.',
     remark: 'Opmerking bij dit punt',
-    remarkHint: 'Selecteer eerst de woorden waar het om gaat; anders hoort zij bij het geheel.',
+    remarkHint: 'Zij komt bij wat je selecteerde, of bij het stuk waar je was.',
     remarks: (count: number) =>
       count === 1
         ? 'Bij dit punt staat 1 opmerking.'
@@ -130,8 +130,6 @@ export const reviewMode = {
       toList: 'Naar de lijst',
     },
     problems: {
-      expired:
-        'De tijd om te lezen is voorbij. Vraag het duo om een nieuwe kopie; wat je schreef, staat hier nog.',
       'not-kept':
         'Je laatste woorden zijn nog niet bewaard. Kijk of de schijf is aangesloten en probeer het opnieuw.',
       'too-large': 'Het antwoord is te groot om te versturen. Haal een paar lange opmerkingen weg.',
@@ -152,8 +150,10 @@ export const reviewMode = {
     title: (code: string) => `De kopie van ${code} is verlopen`,
     text: (day: string) =>
       `Je kon haar lezen tot en met ${day}. Vraag het duo om een nieuwe kopie als je nog verder wilt lezen.`,
+    unsent: 'Wat je al schreef, is er nog: dat kun je nog ondertekenen en terugsturen.',
+    finish: 'Antwoord maken',
     erase: 'Kopie wissen',
-    keep: 'Sluiten',
+    keep: 'Naar de lijst',
   },
   erase: {
     title: (code: string) => `Kopie van ${code} wissen?`,
@@ -204,8 +204,9 @@ export const reviewMode = {
     finish: 'Ronde afronden',
     compare: 'Vergelijken met de vorige ronde',
     criterion: 'Verder met het volgende punt van kwaliteit',
-    remarks: 'Naar de opmerkingen',
     erase: 'Deze kopie wissen',
+    nextPiece: 'Naar het volgende stuk',
+    previousPiece: 'Naar het vorige stuk',
     compareRatings: 'Twee beoordelingen naast elkaar leggen',
   },
 } as const;

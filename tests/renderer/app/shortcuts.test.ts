@@ -13,6 +13,13 @@ describe('a key press', () => {
     expect(isShortcut({ ...bare, key: 'F1' }, 'F1', false)).toBe(true);
   });
 
+  test('of an arrow is known by the name the accelerator gives it', () => {
+    const press = { ...bare, key: 'ArrowDown', altKey: true };
+    expect(isShortcut(press, 'Alt+Down', false)).toBe(true);
+    expect(isShortcut({ ...press, key: 'ArrowUp' }, 'Alt+Down', false)).toBe(false);
+    expect(shortcutLabel('Alt+Up', false)).toBe('Alt+↑');
+  });
+
   test('with AltGr is a letter, never a shortcut', () => {
     const altGr = { ...bare, key: 's', ctrlKey: true, altKey: true };
     expect(isShortcut(altGr, 'CmdOrCtrl+S', false)).toBe(false);

@@ -3,17 +3,19 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { plainText } from '#shared/analysis/prose';
+import { remarks } from '#shared/text/nl/remarks';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { openOverlay } from '../../../renderer/app/overlayStore.ts';
 import { openCaseStore } from '../../../renderer/state/openCaseStore.ts';
-import { sessionStore } from '../../../renderer/state/sessionStore.ts';
+import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { lookAt } from '../lookAt.tsx';
 import { openReading } from './openReading.tsx';
 
+let workplace: Workplace | null = null;
+
 afterEach(async () => {
-  const { session } = sessionStore.getState();
-  if ('workplace' in session) await session.workplace.close();
-  sessionStore.setState({ session: { kind: 'starting' } });
+  await workplace?.close();
+  workplace = null;
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
 });
 
@@ -24,21 +26,20 @@ function analysisNow() {
 }
 
 describe('reading a copy', () => {
-  test('shows what is asked, and takes judgements from the keyboard alone', async () => {
-    const { round } = await openReading();
+  test('takes judgements and remarks from the keyboard alone', async () => {
+    const reading = await openReading();
+    ({ workplace } = reading);
+    const { round } = reading;
     await screen.findByRole('heading', { name: reviewMode.question.title });
-    await lookAt('review-mode', 'begin');
+    await lookAt('review-mode');
     screen.getByRole('button', { name: reviewMode.outline.begin }).focus();
     await userEvent.keyboard('{Enter}');
-    await expect
-      .poll(() => document.activeElement?.getAttribute('type') ?? document.activeElement?.role)
-      .toBe('radio');
+    await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('radio');
     await userEvent.keyboard('{ArrowDown}');
     await waitFor(() => {
       expect(analysisNow().criterionJudgement).toMatchObject([{ review: round, criterion: 'K01' }]);
     });
-    const note = screen.getByRole('textbox', { name: reviewMode.criteria.note });
-    note.focus();
+    screen.getByRole('textbox', { name: reviewMode.criteria.note }).focus();
     await userEvent.keyboard('Waarom nu mag scherper.');
     await waitFor(() => {
       const [judged] = analysisNow().criterionJudgement;
@@ -46,15 +47,30 @@ describe('reading a copy', () => {
     });
     await lookAt('review-mode', 'criteria');
     // The rest of the 42 from the grid: one tab stop, arrows walk.
-    const point = screen.getByRole('button', { name: /^K01, / });
-    point.focus();
+    screen.getByRole('button', { name: /^K01, / }).focus();
     await userEvent.keyboard('{End}');
     await expect.poll(() => document.activeElement?.textContent).toBe('42');
-    screen.getByText(reviewMode.criteria.title(42, 42));
+    expect(screen.getByText(reviewMode.criteria.title(42, 42))).toBeVisible();
+    // A remark with this criterion, at the piece the reader walked to.
+    document.getElementById('pane-section')?.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
+    await expect.poll(() => document.activeElement?.getAttribute('data-item')).toBeTruthy();
+    const piece = document.activeElement?.getAttribute('data-item') ?? '';
+    screen.getByRole('button', { name: reviewMode.criteria.remark }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      const made = analysisNow().reviewComment.find(({ criterion }) => criterion === 'K42');
+      expect(made?.place).toContain(piece);
+      expect(made?.review).toBe(round);
+    });
+    expect(screen.getByRole('tab', { name: new RegExp(remarks.title) })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
   });
 
   test('ends with a verdict over exactly this version', async () => {
-    await openReading();
+    ({ workplace } = await openReading());
     await screen.findByRole('heading', { name: reviewMode.question.title });
     openOverlay('finishRound');
     const dialog = await screen.findByRole('dialog');
@@ -65,10 +81,14 @@ describe('reading a copy', () => {
     await within(dialog).findByText(reviewMode.finish.verdictMissing);
   });
 
-  test('ends with its day', async () => {
-    await openReading({ expiresOn: '2026-01-01' });
+  test('ends with its day, and can be erased', async () => {
+    ({ workplace } = await openReading({ expiresOn: '2026-01-01' }));
     await screen.findByRole('heading', { name: reviewMode.expired.title('VA-031') });
     expect(document.body).not.toHaveTextContent('Senna');
     await lookAt('expired-copy');
+    screen.getByRole('button', { name: reviewMode.expired.erase }).focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('alertdialog');
+    await lookAt('erase-copy');
   });
 });
