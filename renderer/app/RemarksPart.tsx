@@ -90,8 +90,9 @@ export function RemarksList() {
   );
 }
 
+/** How many are still open. */
 function Count() {
-  const { length } = useRemarkThreads();
+  const { length } = useRemarkThreads().filter(({ state }) => state !== 'resolved');
   return length === 0 ? null : <>{length}</>;
 }
 

@@ -9,7 +9,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import hidden from '../../ui/hidden.module.css';
 import styles from './RemarkCard.module.css';
-import { placeWords, roundWords, stateWord, writerOf } from './remarkWords.ts';
+import { criterionName, placeWords, roundWords, stateWord, writerOf } from './remarkWords.ts';
 import { RemarkDetails } from './RemarkDetails.tsx';
 
 export interface RemarkCardProps {
@@ -70,9 +70,13 @@ function Card({ thread, analysis, isCurrent, onSay }: RemarkCardProps) {
             <span className={hidden['hidden']}>{texts.numbered(texts.kinds[kind], number)}</span>
             <b>{writerOf(analysis, thread)}</b>
             {round !== '' && <span className={styles['meta']}>{round}</span>}
-            <span className={styles['place']}>{placeWords(analysis, thread.place)}</span>
           </span>
           <span className={classNames(styles['state'], styles[state])}>{stateWord(thread)}</span>
+          <span className={styles['place']}>
+            {[criterionName(remark.criterion), placeWords(analysis, thread.place)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
         </button>
       </h4>
       {isCurrent ? (

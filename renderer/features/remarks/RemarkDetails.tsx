@@ -43,8 +43,8 @@ export function RemarkDetails({ thread, isWriting, onSay }: RemarkDetailsProps) 
       {remark.kind === 'suggestion' && <SuggestionView thread={thread} />}
       <Replies thread={thread} onSay={onSay} />
       {mayRemark && !isResolved && <ReplyField thread={thread} onSay={onSay} />}
-      {!isCopy && !isResolved && <DecisionPart key={id} thread={thread} onSay={onSay} />}
       <div className={styles['actions']}>
+        {!isCopy && !isResolved && <DecisionPart key={id} thread={thread} onSay={onSay} />}
         {mayRemark && (
           <Button
             size="small"

@@ -19,12 +19,10 @@ export function writerOf(analysis: Analysis, { remark }: RemarkThread): string {
   return by === null ? texts.somebody : nameOf(analysis, 'participant', by);
 }
 
-/** `ronde 1, rol van de hulp`; empty outside of a round and without a criterion. */
+/** `ronde 1`; empty outside of a round. */
 export function roundWords(analysis: Analysis, { remark }: RemarkThread): string {
   const round = analysis.review.find(({ id }) => id === remark.review)?.round ?? null;
-  return [round === null ? '' : texts.round(round), criterionName(remark.criterion)]
-    .filter((words) => words !== '')
-    .join(', ');
+  return round === null ? '' : texts.round(round);
 }
 
 /** A criterion in a few words; what is none as it stands. */

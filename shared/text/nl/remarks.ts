@@ -120,7 +120,7 @@ export const remarks = {
     accept: 'Overnemen',
     acceptAnyway: 'Toch overnemen',
     other: 'Iets anders',
-    begin: 'Besluit vastleggen',
+    begin: 'Besluiten',
     accepted: (number: number) => `Voorstel ${String(number)} is overgenomen.`,
     different: 'Anders doen',
     discuss: 'Bespreken',

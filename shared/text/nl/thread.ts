@@ -1,6 +1,6 @@
 /** Words of the red thread, the loose ends and the agenda. */
 export const thread = {
-  title: 'Rode draad',
+  title: 'Draad',
   ofItem: 'De draad van dit punt',
   noItem: 'Open een punt in dit onderdeel. Dan zie je hier waar het op rust en wie het gebruikt.',
   restsOn: 'Rust op',

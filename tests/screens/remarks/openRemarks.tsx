@@ -4,6 +4,7 @@ import { sections } from '#shared/text/nl/sections';
 import { listenToCommands } from '../../../renderer/app/listenToCommands.ts';
 import { RemarksPart, remarksTab } from '../../../renderer/app/RemarksPart.tsx';
 import { exchangeStore } from '../../../renderer/app/exchange/exchangeStore.ts';
+import { paneTabs } from '../../../renderer/app/thinking/paneTabs.tsx';
 import { closeOverlay } from '../../../renderer/app/overlayStore.ts';
 import { Workspace } from '../../../renderer/features/workspace/Workspace.tsx';
 import { setTab } from '../../../renderer/features/workspace/frame/layoutStore.ts';
@@ -55,7 +56,7 @@ export async function openRemarks(
         onLock={() => undefined}
         onOpenSettings={() => undefined}
         onExport={() => undefined}
-        paneTabs={[remarksTab]}
+        paneTabs={[...paneTabs, remarksTab]}
       />
       <RemarksPart person={workplace.person()} />
     </>,

@@ -1,5 +1,6 @@
 import { MessageSquare, X } from 'lucide-react';
 import { use, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import {
   countDone,
@@ -29,6 +30,7 @@ import { useNow } from '../../../ui/useNow.ts';
 import { UnreadDot } from '../../../ui/UnreadDot.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { layoutStore } from './layoutStore.ts';
 import { paneIds } from './panes.ts';
 import { statusShape } from './statusShape.ts';
 import styles from './TaskList.module.css';
@@ -45,6 +47,7 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
   const analysis = useAnalysis();
   const current = useOpenCase((state) => state.section);
   const unread = use(UnreadContext).perSection;
+  const isBesideRemarks = useStore(layoutStore, ({ tab }) => tab === 'remarks');
   const remarked = remarkCounts(filterRemarks(useRemarkThreads(), unresolved));
   const progress = sectionProgress(analysis);
   const isFutureDue = futureAsks(analysis, isoDayOf(useNow()));
@@ -76,7 +79,7 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
               entry={entry}
               isCurrent={entry.id === current}
               unread={unread.get(entry.id) ?? 0}
-              remarks={remarked.get(entry.id) ?? 0}
+              remarks={isBesideRemarks ? (remarked.get(entry.id) ?? 0) : null}
               isDue={entry.id === 's11' && isFutureDue && !isDone(entry.status)}
               onChosen={() => {
                 goToSection(entry.id);
@@ -97,8 +100,8 @@ interface TaskProps {
   readonly isCurrent: boolean;
   /** Things that came in here and were not looked at yet. */
   readonly unread: number;
-  /** Remarks that nobody resolved yet. */
-  readonly remarks: number;
+  /** Remarks that nobody resolved yet, in place of the things in it; null while nobody asks. */
+  readonly remarks: number | null;
   /** Its time has come, by the age of the youth. */
   readonly isDue: boolean;
   readonly onChosen: () => void;
@@ -125,7 +128,7 @@ function Task({ entry, isCurrent, unread, remarks, isDue, onChosen }: TaskProps)
         )}
       </span>
       <span className={styles['end']}>
-        {remarks > 0 && (
+        {remarks !== null && remarks > 0 && (
           <span
             className={styles['remarks']}
             role="img"
@@ -136,7 +139,9 @@ function Task({ entry, isCurrent, unread, remarks, isDue, onChosen }: TaskProps)
           </span>
         )}
         {unread > 0 && <UnreadDot label={exchange.unread.section(unread)} />}
-        {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
+        {remarks === null && count !== null && count > 0 && (
+          <span className={styles['count']}>{count}</span>
+        )}
       </span>
     </button>
   );
