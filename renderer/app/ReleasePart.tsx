@@ -31,6 +31,7 @@ export function ReleasePart({ workplace }: { readonly workplace: Workplace }) {
     <Suspense fallback={<Skeleton label={texts.searching} />}>
       <ReleaseScreen
         kind={open.kind}
+        forRound={open.forRound}
         search={releaseSearch.search}
         hash={hexHash}
         person={workplace.person().name}

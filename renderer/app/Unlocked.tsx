@@ -28,11 +28,16 @@ import { leaveCase } from './leaveCase.ts';
 import { openOverlay, overlayStore } from './overlayStore.ts';
 import { Overlays } from './Overlays.tsx';
 import { ReleasePart } from './ReleasePart.tsx';
+import { AnswerPart } from './review/AnswerPart.tsx';
+import { AskReviewPart } from './review/AskReviewPart.tsx';
+import { SupervisionMenu } from './review/SupervisionMenu.tsx';
 import { RemarksPart, remarksTab } from './RemarksPart.tsx';
 import { sectionInstruments } from './sectionInstruments.ts';
 import { eraseCopy } from './review-mode/eraseCopy.ts';
 import { paneTabs } from './thinking/paneTabs.tsx';
 import { useThinking } from './thinking/useThinking.ts';
+import { TasksPart } from './tasks/TasksPart.tsx';
+import { useTaskLine } from './tasks/useTaskLine.ts';
 import { useAppCommands } from './useAppCommands.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -64,6 +69,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   const isConsenting = useStore(consentStore, ({ step }) => step !== null);
   const isReading = useStore(familyReadingStore, ({ step }) => step !== null);
   useThinking(isOfDuo);
+  useTaskLine(workplace, session.kind === 'case' ? session.openCase : null);
   useEndingWith(session.kind === 'case' ? session.openCase.alias : null);
   useEffect(() => watchAccess(workplace, startInfo), [workplace, startInfo]);
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
@@ -104,7 +110,13 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
               <ConsentPart workplace={workplace} startInfo={startInfo} />
             ) : null
           }
-          barActions={<ExchangeMenu workplace={workplace} alias={session.openCase.alias} />}
+          barActions={
+            <>
+              <TasksPart />
+              <ExchangeMenu workplace={workplace} alias={session.openCase.alias} />
+              <SupervisionMenu workplace={workplace} />
+            </>
+          }
           page={page && <CasePageView workplace={workplace} page={page} />}
           onOpenSettings={() => {
             openOverlay('settings');
@@ -114,6 +126,8 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
         <CaseHome workplace={workplace} startInfo={startInfo} />
       )}
       {session.kind === 'case' && <RemarksPart person={workplace.person()} />}
+      <AskReviewPart workplace={workplace} />
+      <AnswerPart workplace={workplace} />
       <ReleasePart workplace={workplace} />
       <Overlays workplace={workplace} platform={startInfo.platform} />
       {!isAttaching && (

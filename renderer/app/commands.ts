@@ -26,6 +26,7 @@ import type { LeavingActions } from './leaving.ts';
 import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
 import { releaseCommands } from './releaseCommands.ts';
+import { askCommands } from './review/askCommands.ts';
 import type { SessionActions } from './session.ts';
 import { taskCommands } from './tasks/taskCommands.ts';
 
@@ -225,6 +226,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       },
     },
     ...taskCommands(inCase),
+    ...askCommands(inCase),
     ...releaseCommands(inCase),
     ...backupCommands(workplace),
     {

@@ -10,6 +10,7 @@ import { patterns } from '#shared/text/nl/patterns';
 import { family } from '#shared/text/nl/family';
 import { lifeCourse } from '#shared/text/nl/lifeCourse';
 import { reflection } from '#shared/text/nl/reflection';
+import { rounds } from '#shared/text/nl/rounds';
 import type { SectionInstruments } from '../forms/sectionView.ts';
 
 /** The thinking tools of each section; each loads when its section is first looked at with it. */
@@ -185,6 +186,18 @@ export const sectionInstruments: SectionInstruments = {
         View: lazy(async () => {
           const { CaseFiguresView } = await import('../features/monitoring/CaseFiguresView.tsx');
           return { default: CaseFiguresView };
+        }),
+      },
+    ],
+  },
+  s13: {
+    views: [
+      {
+        id: 'rounds',
+        label: rounds.view,
+        View: lazy(async () => {
+          const { RoundsPart } = await import('./review/RoundsPart.tsx');
+          return { default: RoundsPart };
         }),
       },
     ],

@@ -1,5 +1,4 @@
-import type { Analysis, Entity } from '#shared/analysis/analysis';
-import { isBack, isOut } from '#shared/analysis/roundState';
+import type { Analysis } from '#shared/analysis/analysis';
 import { isBlank, plainText } from '#shared/analysis/prose';
 import { dateContextOf } from '#shared/anonymise/case/knownPersons';
 import { maskCase } from '#shared/anonymise/case/maskCase';
@@ -12,6 +11,7 @@ import type { MaySharing, SharingDecision } from '#shared/consent/sharingDecisio
 import { familyView } from '#shared/report/familyView';
 import { forReader } from '#shared/report/sharing/forReader';
 import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
+import { asAsked } from '#shared/review/asAsked';
 import { onlyChosen } from '#shared/review/onlyChosen';
 import { textsOfReviewed } from '#shared/review/textsOfReviewed';
 import { sharing } from '#shared/text/nl/sharing';
@@ -58,7 +58,8 @@ export function prepareReview(wish: ReviewWish): MayReview {
     sha256: hexHash,
   });
   const seen = familyView(sifted.analysis);
-  const cut = isQuestion ? onlyChosen(seen, chosen, roundId) : withoutDrafts(seen, roundId);
+  const asked = asAsked(seen, roundId);
+  const cut = isQuestion ? onlyChosen(asked, chosen, roundId) : asked;
   const question = cut.review.find(({ id }) => id === roundId)?.question ?? [];
   const content = {
     reviewId: roundId,
@@ -135,7 +136,10 @@ export async function letReviewLeave(
 }
 
 /** Notes in the log that somebody read what would leave. */
-export function noteReviewPreview(prepared: PreparedReview, parts: ReviewGateParts): void {
+export function noteReviewPreview(
+  prepared: PreparedReview,
+  parts: Pick<ReviewGateParts, 'log'>,
+): void {
   parts.log(eventOf(lineOf(prepared, prepared.decision), 'exportPreview', null));
 }
 
@@ -168,12 +172,6 @@ function withNames(analysis: Analysis): Analysis {
     marksOf: () => [],
     dates: { ...dateContextOf(view), grain: 'coarse' },
   });
-}
-
-/** What the duo asks but never sent is nobody else's. */
-function withoutDrafts(analysis: Analysis, own: Entity<'review'>['id']): Analysis {
-  const review = analysis.review.filter((one) => one.id === own || isOut(one) || isBack(one));
-  return review.length === analysis.review.length ? analysis : { ...analysis, review };
 }
 
 function finishedTexts({ name, texts }: FinishedReview): FinishedReview['texts'] {

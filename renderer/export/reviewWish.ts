@@ -1,10 +1,11 @@
 import type { Analysis } from '#shared/analysis/analysis';
+import type { DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
 import type { FinishedText } from '#shared/anonymise/case/scanFinished';
 import type { EntityId } from '#shared/base/ids';
 import type { Result } from '#shared/base/result';
 import type { Recipient } from '#shared/consent/recipient';
 import type { MayNotShare, MaySharing } from '#shared/consent/sharingDecision';
-import type { ReviewContent, SealReviewRequest } from '../vault/review/workplaceReviews.ts';
+import type { ReviewContent } from '../vault/review/workplaceReviews.ts';
 import type { LeavingOverview } from './leavingOverview.ts';
 import type { ExportProblem, RegisterParts } from './register.ts';
 import type { ReleaseLook, ReleaseProblem } from './releasedCopy.ts';
@@ -16,7 +17,7 @@ export type ReviewForm = 'sealedFile' | 'word';
 export const reviewDays = { least: 1, usual: 30, most: 60, mostWithNames: 30 } as const;
 
 /** How a case was looked through, with every text of it and what became of that. */
-export type ReviewLook = ReleaseLook & NonNullable<SealReviewRequest['release']>;
+export type ReviewLook = ReleaseLook & Pick<DeidentifiedCase, 'texts' | 'entities'>;
 
 /** What is asked of the gate: what a supervisor is to read, for what, and how. */
 export interface ReviewWish {
@@ -48,7 +49,8 @@ export interface PreparedReview {
   readonly wish: ReviewWish;
   readonly decision: MaySharing;
   readonly content: ReviewContent;
-  readonly release: SealReviewRequest['release'];
+  /** How the names were taken out; null when it goes with names. */
+  readonly release: ReviewLook | null;
   readonly overview: Pick<LeavingOverview, 'people' | 'words' | 'keptBack'>;
   /** What stays behind on whose account, in sentences for the duo. */
   readonly staysBehind: readonly string[];

@@ -5,16 +5,23 @@ import { releaseContent } from '#shared/anonymise/case/releaseContent';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import { hexHash } from '../export/register.ts';
 import type { ReviewLook } from '../export/reviewWish.ts';
+import { narrowRelease, type ForRound } from './narrowRelease.ts';
 import type { SearchCase } from './searchCase.ts';
 
-/** How far the look at a copy without names has come, and what would leave; rejects when it fails. */
+/**
+ * How far the look at a copy without names has come, and what would leave; rejects when it fails. For
+ * one round only what goes along has to be decided; all of the case is what is searched for.
+ */
 export async function lookThrough(
   search: SearchCase,
   kind: ReleaseKind,
   analysis: Analysis,
+  forRound: ForRound | null = null,
 ): Promise<ReviewLook> {
   const { findings, isOrdinary } = await search(analysis, kind);
-  const { masked, undecided, entities, texts } = decideCase(findings, analysis.maskDecision);
+  const whole = decideCase(findings, analysis.maskDecision);
+  const { entities, texts } = whole;
+  const { masked, undecided } = forRound === null ? whole : narrowRelease(whole, forRound);
   return {
     masked,
     undecided: undecided.length,

@@ -11,6 +11,7 @@ import { openCaseStore } from '../../state/openCaseStore.ts';
 import { showToast } from '../../ui/toasts.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { closeOverlay } from '../overlayStore.ts';
+import { takeAnswer } from '../review/takeAnswer.ts';
 import type { SessionActions } from '../session.ts';
 import { cardActions } from './sendingActions.ts';
 import { noticeKeptFormer } from './formerNotice.ts';
@@ -33,9 +34,14 @@ export function openingActions(
     open: async (bytes, code) => {
       size = bytes.byteLength;
       try {
-        return await (code === null
+        const opened = await (code === null
           ? exchange.openPackage(bytes)
           : exchange.openPackage(bytes, code));
+        if (!opened.ok && opened.reason === 'for-answer') {
+          closeOverlay();
+          void takeAnswer(workplace, session, bytes, code);
+        }
+        return opened;
       } catch (error) {
         // The worker may not get the memory it needs; nothing was changed.
         window.reportError(error);

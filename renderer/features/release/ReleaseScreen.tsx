@@ -6,6 +6,7 @@ import { plainText } from '#shared/analysis/prose';
 import { releaseRisk } from '#shared/anonymise/case/releaseRisk';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import { release as texts } from '#shared/text/nl/release';
+import type { ForRound } from '../../release/narrowRelease.ts';
 import type { SearchCase } from '../../release/searchCase.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -24,6 +25,8 @@ import { useRelease, type ReleaseLooking } from './useRelease.ts';
 
 export interface ReleaseScreenProps {
   readonly kind: ReleaseKind;
+  /** The round it is for, when it is. */
+  readonly forRound?: ForRound | null;
   /** Looks through the case beside the window. */
   readonly search: SearchCase;
   /** SHA-256 in hex. */
@@ -55,7 +58,7 @@ export function ReleaseScreen(props: ReleaseScreenProps) {
   const { onClose, onReady } = props;
   const [kind, setKind] = useState(props.kind);
   const [step, setStep] = useState<Step>('review');
-  const looking = useRelease(kind, props.search, props.hash);
+  const looking = useRelease(kind, props.search, props.hash, props.forRound ?? null);
   const place = placeOf(looking, kind, props.person);
   const isOverBudget = useOverBudget(looking, props.today);
   const reachable = reachableSteps(looking, place, isOverBudget);

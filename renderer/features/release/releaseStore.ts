@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { CaseAlias } from '#shared/base/ids';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
+import type { ForRound } from '../../release/narrowRelease.ts';
 import { openCaseStore } from '../../state/openCaseStore.ts';
 
 /** A case that was looked through to the end: what may leave, and who signed it. */
@@ -20,6 +21,8 @@ interface ReleaseState {
     readonly kind: ReleaseKind;
     /** What to do when it is through; null when somebody only looks it through. */
     readonly onReady: ((released: Released) => void) | null;
+    /** The round it is for, when it is; null for a look at the whole case. */
+    readonly forRound: ForRound | null;
   } | null;
 }
 
@@ -30,9 +33,10 @@ export const releaseStore = createStore<ReleaseState>(() => ({ open: null }));
 export function openRelease(
   kind: ReleaseKind,
   onReady: ((released: Released) => void) | null = null,
+  forRound: ForRound | null = null,
 ): void {
   const alias = openCaseStore.getState()?.openCase.alias;
-  if (alias !== undefined) releaseStore.setState({ open: { alias, kind, onReady } });
+  if (alias !== undefined) releaseStore.setState({ open: { alias, kind, onReady, forRound } });
 }
 
 export function closeRelease(): void {

@@ -6,6 +6,7 @@ import { staysBehind } from '#shared/anonymise/case/fieldRule';
 import type { CaseFindings } from '#shared/anonymise/case/caseFinding';
 import { releaseContent } from '#shared/anonymise/case/releaseContent';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
+import { narrowRelease, type ForRound } from '../../release/narrowRelease.ts';
 import type { SearchCase } from '../../release/searchCase.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 
@@ -34,6 +35,7 @@ export function useRelease(
   kind: ReleaseKind,
   search: SearchCase,
   hash: (bytes: Uint8Array) => string,
+  forRound: ForRound | null,
 ): ReleaseLooking {
   const whole = useAnalysis();
   const caseDocument = useOpenCase((state) => state.caseDocument);
@@ -67,8 +69,8 @@ export function useRelease(
   const findings = isFresh ? searched.findings : null;
   const { maskDecision } = analysis;
   const release = useMemo(
-    () => (findings === null ? null : decideCase(findings, maskDecision)),
-    [findings, maskDecision],
+    () => (findings === null ? null : cut(decideCase(findings, maskDecision), forRound)),
+    [findings, maskDecision, forRound],
   );
   const contentHash = useMemo(
     () => (release === null ? '' : hash(releaseContent(release.masked, kind))),
@@ -83,6 +85,10 @@ export function useRelease(
     return { kind: 'failed', again };
   }
   return { kind: 'ready', analysis, release, contentHash };
+}
+
+function cut(release: DeidentifiedCase, forRound: ForRound | null): DeidentifiedCase {
+  return forRound === null ? release : narrowRelease(release, forRound);
 }
 
 /** Lists keep their identity as long as nothing in them changed. */

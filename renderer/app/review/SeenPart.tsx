@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Analysis } from '#shared/analysis/analysis';
+import type { CaseAlias } from '#shared/base/ids';
+import { asAsked } from '#shared/review/asAsked';
+import { onlyChosen } from '#shared/review/onlyChosen';
+import type { ReviewedCase } from '#shared/review/reviewedCase';
+import { rounds as texts } from '#shared/text/nl/rounds';
+import { familyView } from '#shared/report/familyView';
+import type { Round } from '../../features/rounds/roundParts.ts';
+import { supervisorRounds, roundName } from '../../features/rounds/roundWords.ts';
+import { SeenScreen, type SeenBeside, type SeenState } from '../../features/rounds/SeenScreen.tsx';
+import { lookThrough } from '../../release/releaseLook.ts';
+import { openCaseStore } from '../../state/openCaseStore.ts';
+import type { WorkplaceReviews } from '../../vault/review/workplaceReviews.ts';
+import { releaseSearch } from '../releaseSearch.ts';
+import { CompareAnalyses } from './CompareAnalyses.tsx';
+import { ReadCopy } from './ReadCopy.tsx';
+
+export interface SeenPartProps {
+  readonly reviews: Pick<WorkplaceReviews, 'seen'>;
+  readonly alias: CaseAlias;
+  readonly round: Round;
+  readonly onClose: () => void;
+}
+
+/** What the reader of a round got, out of the kept bytes, and beside what there is now. */
+export function SeenPart({ reviews, alias, round, onClose }: SeenPartProps) {
+  const [seen, setSeen] = useState<SeenState>(null);
+  useEffect(() => {
+    let isGone = false;
+    void readSeen(reviews, alias, round)
+      .catch(() => 'problem' as const)
+      .then((found) => {
+        if (!isGone) setSeen(found);
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [reviews, alias, round]);
+  const name = useMemo(() => roundName(round), [round]);
+  return (
+    <SeenScreen
+      round={round}
+      seen={seen}
+      renderRead={(question, analysis) => <ReadCopy question={question} analysis={analysis} />}
+      renderChanges={(before, { id, label, analysis }) => {
+        const isEarlier = id !== NOW;
+        return (
+          <CompareAnalyses
+            key={id}
+            before={{ name: isEarlier ? label : name, analysis: isEarlier ? analysis : before }}
+            after={{ name: isEarlier ? name : label, analysis: isEarlier ? before : analysis }}
+          />
+        );
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+const NOW = 'now';
+
+async function readSeen(
+  reviews: Pick<WorkplaceReviews, 'seen'>,
+  alias: CaseAlias,
+  round: Round,
+): Promise<SeenState> {
+  const own = await reviews.seen(alias, round.id);
+  if (!own.ok) return 'problem';
+  const beside: SeenBeside[] = [];
+  const now = await asItIsNow(own.value, round).catch(() => null);
+  if (now !== null) beside.push({ id: NOW, label: texts.round.compare.now, analysis: now });
+  const earlier = await earlierSeen(reviews, alias, round);
+  if (earlier !== null) beside.push(earlier);
+  return { question: own.value.question, analysis: own.value.analysis, beside };
+}
+
+/** The case of this moment, without names when the copy had none: else every name would differ. */
+async function asItIsNow(
+  { isIdentifiable, chosen }: ReviewedCase,
+  round: Round,
+): Promise<Analysis | null> {
+  const analysis = openCaseStore.getState()?.caseDocument.sharedAnalysis();
+  if (analysis === undefined) return null;
+  const only = chosen.length === 0 ? null : chosen;
+  if (!isIdentifiable) {
+    const forRound = { round: round.id, chosen: only };
+    const look = await lookThrough(releaseSearch.search, 'supervision', analysis, forRound);
+    return familyView(look.masked);
+  }
+  const asked = asAsked(analysis, round.id);
+  return familyView(only === null ? asked : onlyChosen(asked, only, round.id));
+}
+
+/** The copy of the round before this one, when both are about the whole. */
+async function earlierSeen(
+  reviews: Pick<WorkplaceReviews, 'seen'>,
+  alias: CaseAlias,
+  round: Round,
+): Promise<SeenBeside | null> {
+  const analysis = openCaseStore.getState()?.analysis;
+  if (analysis === undefined || round.kind === 'question') return null;
+  const earlier = supervisorRounds(analysis).find(
+    (one) => one.kind !== 'question' && one.version !== '' && (one.round ?? 0) < (round.round ?? 0),
+  );
+  if (earlier === undefined) return null;
+  const seen = await reviews.seen(alias, earlier.id);
+  if (!seen.ok) return null;
+  const label = texts.round.compare.previous(roundName(earlier));
+  return { id: earlier.id, label, analysis: seen.value.analysis };
+}

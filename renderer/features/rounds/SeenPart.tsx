@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { rounds } from '#shared/text/nl/rounds';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { RoundProof } from '../../vault/review/workplaceReviews.ts';
+import type { RoundDetailProps } from './RoundDetail.tsx';
+import styles from './RoundsView.module.css';
+
+type Proof = RoundProof | 'busy' | 'failed' | null;
+
+const texts = rounds.round.seen;
+
+/** What the supervisor read: kept byte for byte, checked again when asked, and shown. */
+export function SeenPart({ round, verify, renderSeen }: RoundDetailProps) {
+  const [proof, setProof] = useState<Proof>(null);
+  const [isShown, setShown] = useState(false);
+  const check = async () => {
+    setProof('busy');
+    setProof((await verify(round.id)) ?? 'failed');
+  };
+  if (round.version === '') {
+    return (
+      <section aria-labelledby="round-seen">
+        <h4 id="round-seen">{texts.title}</h4>
+        <p className={styles['soft']}>{texts.none}</p>
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="round-seen">
+      <h4 id="round-seen">{texts.title}</h4>
+      <p>{texts.text}</p>
+      <p className={styles['soft']}>
+        {texts.hash} <span className={styles['hash']}>{round.version}</span>
+      </p>
+      <div className={styles['buttons']}>
+        <Button
+          onPress={() => {
+            setShown(true);
+          }}
+        >
+          {texts.show}
+        </Button>
+        <Button kind="quiet" isPending={proof === 'busy'} onPress={() => void check()}>
+          {proof === 'busy' ? texts.verifying : texts.verify}
+        </Button>
+      </div>
+      <div aria-live="polite">{proof !== null && proof !== 'busy' && <Said proof={proof} />}</div>
+      {isShown &&
+        renderSeen(round, () => {
+          setShown(false);
+        })}
+    </section>
+  );
+}
+
+function Said({ proof }: { readonly proof: RoundProof | 'failed' }) {
+  if (proof === 'failed') return <Banner tone="attention">{texts.failed}</Banner>;
+  const { version, signature, answer } = proof;
+  const isWrong = version === 'damaged' || signature === 'wrong' || answer === 'damaged';
+  const isRight = version === 'ok' && signature !== 'wrong' && !isWrong;
+  return (
+    <Banner tone={isRight ? 'calm' : isWrong ? 'danger' : 'attention'}>
+      {texts.version[version]} {texts.signature[signature]}
+    </Banner>
+  );
+}

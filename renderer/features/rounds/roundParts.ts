@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Analysis, Entity } from '#shared/analysis/analysis';
+import type { EntityId } from '#shared/base/ids';
+import type { RemarkThread } from '#shared/remarks/remarkThreads';
+import type { RoundProof } from '../../vault/review/workplaceReviews.ts';
+
+export type Round = Entity<'review'>;
+
+/** What the rounds of a case need of the app around them. */
+export interface RoundParts {
+  readonly analysis: Analysis;
+  /** All remarks, with where they stand now. */
+  readonly threads: readonly RemarkThread[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Null while the case takes no changes. */
+  readonly onAsk: ((kind: 'review' | 'question') => void) | null;
+  readonly onRemark: (thread: RemarkThread) => void;
+  /** Looks again at the kept bytes and the signature; null when that failed. */
+  readonly verify: (round: EntityId) => Promise<RoundProof | null>;
+  /** Shows what was read, byte for byte, over the screen. */
+  readonly renderSeen: (round: Round, onClose: () => void) => ReactNode;
+}
