@@ -19,6 +19,7 @@ import { workplaceExchangeOf } from './exchange/workplaceExchangeOf.ts';
 import { cleanHistory } from './epochs/cleanHistory.ts';
 import { returnToFormer } from './epochs/returnToFormer.ts';
 import { removeCase, shredFormer } from './removeCase.ts';
+import { workplaceReviewsOf } from './review/workplaceReviewsOf.ts';
 import type { SaveState } from './saveState.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
 import type { OpenCaseProblem } from './openCaseProblem.ts';
@@ -73,6 +74,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     }),
     recoveryRecipient: () => readRecoveryRecipient(doc),
     exchange,
+    reviews: workplaceReviewsOf({ parts, openCase: opener.openCase, cards: exchange.cards }),
     backups,
     sharedFolder,
     emergencyCopy: (alias) => emergencyCopy(parts, opener, alias),

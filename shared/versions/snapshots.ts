@@ -11,6 +11,9 @@ import type { SharedDoc } from '../casedoc/updates.ts';
  */
 export type RebuildProblem = 'other-history' | 'damaged';
 
+/** What a document held at some moment; code outside the document folders passes it on. */
+export type DocSnapshot = Y.Snapshot;
+
 /** No snapshot of a real case comes near this; more is a damaged or hostile file. In bytes. */
 const largestSnapshot = 16 * 1024 * 1024;
 const sliceLength = 16 * 1024;
@@ -20,15 +23,25 @@ export function takeSnapshot(doc: SharedDoc): Uint8Array {
   return deflateSync(Y.encodeSnapshotV2(Y.snapshot(doc)));
 }
 
-/** The document as it was: a copy that nobody else sees. The live document does not change. */
-export function rebuild(doc: SharedDoc, snapshot: Uint8Array): Result<SharedDoc, RebuildProblem> {
+/** The moment a snapshot is of, in the document it was taken of. */
+export function momentIn(
+  doc: SharedDoc,
+  snapshot: Uint8Array,
+): Result<DocSnapshot, RebuildProblem> {
   const wanted = readSnapshot(snapshot);
   if (wanted === null) return fail('damaged');
   for (const [client, clock] of wanted.sv) {
     if (Y.getState(doc.store, client) < clock) return fail('other-history');
   }
+  return ok(wanted);
+}
+
+/** The document as it was: a copy that nobody else sees. The live document does not change. */
+export function rebuild(doc: SharedDoc, snapshot: Uint8Array): Result<SharedDoc, RebuildProblem> {
+  const wanted = momentIn(doc, snapshot);
+  if (!wanted.ok) return wanted;
   try {
-    return ok(Y.createDocFromSnapshot(doc, wanted, new Y.Doc({ gc: false })));
+    return ok(Y.createDocFromSnapshot(doc, wanted.value, new Y.Doc({ gc: false })));
   } catch {
     // It reads as a snapshot, but of no state that this document was ever in.
     return fail('damaged');

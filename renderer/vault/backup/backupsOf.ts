@@ -3,6 +3,7 @@ import type { WorkplaceExchange } from '../exchange/workplaceExchange.ts';
 import { ownIdentity } from '../exchange/ownIdentity.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import { openBackup, type BackupSealing } from './backupSealing.ts';
+import { localDay } from '../localDay.ts';
 import { createWorkplaceBackups, type WorkplaceBackups } from './workplaceBackups.ts';
 
 /** A copy on another disk is all the more needed when this one cannot keep a note of it. */
@@ -41,11 +42,4 @@ export function backupsOf(
     },
     doc,
   );
-}
-
-/** The calendar day on the wall, `YYYY-MM-DD`. */
-function localDay(at: number): string {
-  const day = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(day.getFullYear())}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -4,6 +4,7 @@ import type { ExchangeTask } from './exchangeWorker.ts';
 /** The work of exchange, each time in a worker of its own that ends with it. */
 export const exchangeInWorker: ExchangeWork = {
   seal: (...input) => inWorker({ name: 'seal', input }),
+  sealParts: (...input) => inWorker({ name: 'sealParts', input }),
   open: (...input) => inWorker({ name: 'open', input }),
   weigh: (...input) => inWorker({ name: 'weigh', input }),
   tryMerge: (...input) => inWorker({ name: 'tryMerge', input }),

@@ -28,6 +28,8 @@ export interface TriedMerge extends MergeAudit {
 /** The hard work of exchange: each of these may take seconds, so the window has a worker do them. */
 export interface ExchangeWork {
   readonly seal: (request: SealRequest) => Promise<Bytes>;
+  /** For what holds no document: the facts are complete. */
+  readonly sealParts: (request: SealPackageRequest) => Promise<Bytes>;
   readonly open: (
     file: Uint8Array,
     openWith: OpenWith,
@@ -61,6 +63,7 @@ export const exchangeHere: ExchangeWork = {
     const parts = [...request.parts, ...readable];
     return sealPackage({ ...request, parts, facts: { ...facts, stateHash: hash } });
   },
+  sealParts: (request) => sealPackage(request),
   open: (file, openWith) => openPackage(file, openWith),
   weigh: (theirs, mine) => Promise.resolve(weighState(theirs, mine)),
   tryMerge: async (mine, theirs, base) => {

@@ -27,6 +27,8 @@ function work(task: ExchangeTask): Promise<unknown> {
   switch (task.name) {
     case 'seal':
       return exchangeHere.seal(...task.input);
+    case 'sealParts':
+      return exchangeHere.sealParts(...task.input);
     case 'open':
       return exchangeHere.open(...task.input);
     case 'weigh':

@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '#shared/base/result';
 import { encodeSharedDoc, sameStateVector } from '#shared/casedoc/updates';
 import { openShadow } from '#shared/casedoc/weighState';
 import type { OpenWith } from '#shared/exchange/ageFile';
-import { publicIdentityOf } from '#shared/exchange/identity';
 import type { PackageHeader } from '#shared/exchange/packageHeader';
 import { readReceipts } from '#shared/merge/receiptBook';
 import { readSharedReview, reviewNews, type SharedReview } from '#shared/merge/sharedReview';
@@ -14,11 +13,10 @@ import { MOST_ATTACHMENT_BYTES } from '../attachments.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { VaultTools } from '../vaultTools.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
-import { namesake } from './keyCards.ts';
 import type { OpenedArrival } from './openedArrival.ts';
-import { ownIdentity } from './ownIdentity.ts';
 import { contentOf, type Attachment, type ContentKind } from './packageContent.ts';
-import type { ArrivedPackage, KnownCard, PackageProblem } from './workplaceExchange.ts';
+import { isRevoked, ownSignKey, trustIn } from './trustIn.ts';
+import type { ArrivedPackage, PackageProblem } from './workplaceExchange.ts';
 
 /** Opens a file with own keys or a code, and tries what is in it. Changes nothing. */
 export async function openArrived(
@@ -35,9 +33,7 @@ export async function openArrived(
   const kind = kindOf(header);
   const content = kind === null ? null : contentOf(kind, parts);
   if (kind === null || content === null) return fail('not-ours');
-  const cards = context.cards();
-  const card = cards.find(({ signKey }) => signKey === header.from);
-  if (card !== undefined && card.revokedAt !== null) return fail('revoked-key');
+  if (isRevoked(context, header.from)) return fail('revoked-key');
 
   const review = readSharedReview(content.review, ownSignKey(context));
   const home = await findHome(context.parts, header, review);
@@ -59,7 +55,7 @@ export async function openArrived(
     senderName: header.sender.name,
     senderOrganisation: header.sender.organisation,
     senderSignKey: header.from,
-    trust: trustIn(context, header, card),
+    trust: trustIn(context, header),
     code: header.code,
     alias: home.value.alias,
     state,
@@ -170,22 +166,4 @@ function stateFor(home: Home, { hasNews, lacksNews }: News): ArrivedPackage['sta
 
 function kindOf({ kind }: PackageHeader): ContentKind | null {
   return kind === 'sync' || kind === 'clean' || kind === 'backup' ? kind : null;
-}
-
-function ownSignKey({ parts }: Pick<ExchangeContext, 'parts'>): string {
-  return publicIdentityOf(ownIdentity(parts.indexChain.provider.doc, parts.sides.tools)).signKey;
-}
-
-function trustIn(
-  { parts, cards }: ExchangeContext,
-  header: PackageHeader,
-  card: KnownCard | undefined,
-): ArrivedPackage['trust'] {
-  if (header.from === ownSignKey({ parts })) return 'own';
-  if (card === undefined) {
-    const sender = { signKey: header.from, ...header.sender };
-    return namesake(cards(), sender) === null ? 'unknown' : 'changed-key';
-  }
-  if (card.checkedAt !== null) return 'checked';
-  return card.replaces === null ? 'unchecked' : 'changed-key';
 }

@@ -8,10 +8,8 @@ import { noteSent, sentPackages } from '#shared/casedoc/exchangeLog';
 import { readOrganisationRecipient, readRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
 import { encodeSharedDoc, hasMissingParts, stateVectorOf } from '#shared/casedoc/updates';
 import type { SealFor as SealAgeFor } from '#shared/exchange/ageFile';
-import { publicIdentityOf } from '#shared/exchange/identity';
 import { isFileTooLarge, isTooMuch } from '#shared/exchange/packageLimits';
 import { writeSharedReview } from '#shared/merge/sharedReview';
-import type { Bytes } from '#shared/sealing/sealingCrypto';
 
 import { newUuid } from '../newUuid.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
@@ -23,6 +21,8 @@ import {
   type ContentKind,
   type PackageContent,
 } from './packageContent.ts';
+import { packageName } from './packageName.ts';
+import { cardsFor, ownRecipients } from './recipients.ts';
 import type { SealedPackage, SealFor, SealProblem } from './workplaceExchange.ts';
 
 interface Sealing {
@@ -34,9 +34,6 @@ interface Sealing {
   readonly readers: readonly string[] | null;
 }
 
-const NAME_LENGTH = 8;
-const NAME_LETTERS = '23456789abcdefghjkmnpqrstuvwxyz';
-
 /** The whole shared state of a case for holders of key cards, or for who knows the code. */
 export async function sealForOthers(
   context: ExchangeContext,
@@ -46,16 +43,14 @@ export async function sealForOthers(
   if (sealFor.kind === 'code') {
     return withCase(context, alias, { kind: 'sync', sealFor, names: [], readers: null });
   }
-  const cards = context.cards().filter(({ signKey }) => sealFor.signKeys.includes(signKey));
-  if (cards.length === 0 || cards.length < new Set(sealFor.signKeys).size) {
-    return fail('unknown-card');
-  }
-  if (cards.some(({ revokedAt }) => revokedAt !== null)) return fail('revoked-card');
-  const recipients = [...ownRecipients(context), ...cards.map(({ recipient }) => recipient)];
+  const cards = cardsFor(context, sealFor.signKeys);
+  if (!cards.ok) return cards;
+  if (cards.value.length === 0) return fail('unknown-card');
+  const recipients = [...ownRecipients(context), ...cards.value.map(({ recipient }) => recipient)];
   return withCase(context, alias, {
     kind: 'sync',
     sealFor: { kind: 'keys', recipients: [...new Set(recipients)] },
-    names: cards.map(({ name }) => name),
+    names: cards.value.map(({ name }) => name),
     readers: sealFor.signKeys,
   });
 }
@@ -143,7 +138,7 @@ async function sealOpened(
   if (isFileTooLarge(bytes)) return fail('too-large');
   const fileHash = toHex(await tools.crypto.sha256(bytes));
   return ok({
-    name: fileName(tools.crypto.randomBytes),
+    name: packageName(tools.crypto.randomBytes),
     bytes,
     noteSent: async () => {
       if (isBackup) return;
@@ -173,18 +168,4 @@ async function attachmentsFor(
 }
 
 /** What stands for a person who gave no name. */
-const NO_NAME = '?';
-
-// The sender can open what they sent, also on a second machine of theirs.
-function ownRecipients({ parts }: ExchangeContext): readonly string[] {
-  const identity = ownIdentity(parts.indexChain.provider.doc, parts.sides.tools);
-  return [publicIdentityOf(identity).recipient];
-}
-
-function fileName(randomBytes: (length: number) => Bytes): string {
-  const letters = Array.from(
-    randomBytes(NAME_LENGTH),
-    (byte) => NAME_LETTERS[byte % NAME_LETTERS.length],
-  );
-  return `VA-${letters.join('')}.va`;
-}
+export const NO_NAME = '?';

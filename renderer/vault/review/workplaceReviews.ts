@@ -1,8 +1,9 @@
 import type { DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
+import type { FinishedText, ScanHit } from '#shared/anonymise/case/scanFinished';
 import type { KnownToken } from '#shared/anonymise/case/knownTokens';
 import type { CaseAlias, EntityId } from '#shared/base/ids';
 import type { Result } from '#shared/base/result';
-import type { RemarkPlace } from '#shared/remarks/remarkPlace';
+import type { ChangedText } from '#shared/review/changedTexts';
 import type { ReviewAnswer } from '#shared/review/reviewAnswer';
 import type { ReviewedCase } from '#shared/review/reviewedCase';
 
@@ -27,10 +28,20 @@ export type ReviewContent = Pick<
   readonly code?: string;
 };
 
-export interface SealReviewRequest {
+/** How the names were taken out of a copy. */
+export interface ReviewRelease extends Pick<DeidentifiedCase, 'texts' | 'entities'> {
+  /** Looks for names in every text of the finished copy; any hit refuses it. */
+  readonly scan?: (texts: readonly FinishedText[]) => readonly ScanHit[];
+}
+
+/** What is kept of a version that goes out in another form. */
+export interface KeepReviewRequest {
   readonly reviewed: ReviewContent;
   /** What became what in the copy without names; null when it goes with names. */
-  readonly release: Pick<DeidentifiedCase, 'texts' | 'entities'> | null;
+  readonly release: ReviewRelease | null;
+}
+
+export interface SealReviewRequest extends KeepReviewRequest {
   readonly sealFor: SealFor;
   /** Sign keys of others who may open the answer too (the partner's card). The own key always may. */
   readonly answerFor?: readonly string[];
@@ -38,9 +49,16 @@ export interface SealReviewRequest {
 
 /**
  * `changed`: the texts are not those the names were taken out of any more; look through them again.
- * `round-sent`: another version of this round was sent before; make a new round.
+ * `round-sent`: another version of this round was sent before; make a new round. `name-found`: the
+ * search of the finished copy found a name.
  */
-export type SealReviewProblem = SealProblem | SaveProblem | 'changed' | 'round-sent';
+export type SealReviewProblem = SealProblem | SaveProblem | 'changed' | 'round-sent' | 'name-found';
+
+/** A version as it was kept: its hash, and what a reader gets of it. */
+export interface KeptVersion {
+  readonly version: string;
+  readonly reviewed: ReviewedCase;
+}
 
 export interface SealedReview extends SealedPackage {
   /** SHA-256 in hex of the bytes the reader gets. */
@@ -95,9 +113,11 @@ export interface AnswerWish {
   readonly judgement: string;
 }
 
-/** `not-a-copy`: the case is no copy to read; `expired`: its day is over. */
-export type SealAnswerProblem =
-  'not-a-copy' | 'expired' | 'too-large' | OpenCaseProblem | SaveProblem;
+/**
+ * `not-a-copy`: the case is no copy to read, or what was read is not with it any more. A copy of
+ * which the day is over can still be answered: nobody's remarks are lost.
+ */
+export type SealAnswerProblem = 'not-a-copy' | 'too-large' | OpenCaseProblem | SaveProblem;
 
 /**
  * Why an answer was not opened. `not-an-answer`: a file of another kind. `unknown-case`,
@@ -110,13 +130,6 @@ export type AnswerProblem =
   | 'unknown-case'
   | 'unknown-round'
   | OpenCaseProblem;
-
-/** One text that is not any more as the reader saw it. */
-export interface ChangedText {
-  readonly place: RemarkPlace;
-  /** How many of the remarks are about it. */
-  readonly remarks: number;
-}
 
 /** An answer of which everything was verified and tried; nothing is merged yet. */
 export interface ArrivedAnswer {
@@ -176,6 +189,14 @@ export interface WorkplaceReviews {
     alias: CaseAlias,
     request: SealReviewRequest,
   ) => Promise<Result<SealedReview, SealReviewProblem>>;
+  /**
+   * The same without a file, for a version that goes out as Word: what is read back from it then
+   * finds its places in the same way. The caller writes `sentOn`.
+   */
+  readonly keepReview: (
+    alias: CaseAlias,
+    request: KeepReviewRequest,
+  ) => Promise<Result<KeptVersion, SealReviewProblem>>;
   /** The signs that earlier rounds of this case used; hand them to `deidentifyCase`. */
   readonly knownTokens: (
     alias: CaseAlias,

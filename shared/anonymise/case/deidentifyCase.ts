@@ -3,6 +3,7 @@ import type { AnonymiseSession } from '../anonymiser.ts';
 import { decideEntities, type Decided } from './decideEntities.ts';
 import type { CaseFindings } from './caseFinding.ts';
 import { findInCase } from './findInCase.ts';
+import type { KnownToken } from './knownTokens.ts';
 import { groupEntities } from './groupEntities.ts';
 import { dateContextOf } from './knownPersons.ts';
 import { markText } from './markText.ts';
@@ -14,6 +15,8 @@ export interface DeidentifyWish {
   /** A session of the anonymiser with `knownPersons` and `dateContextOf` of this case. */
   readonly session: AnonymiseSession;
   readonly decisions: readonly Entity<'maskDecision'>[];
+  /** What everything was called in earlier copies, to be called so again. */
+  readonly known?: readonly KnownToken[];
 }
 
 /** A case without what tells who it is about, and everything a person has to look at. */
@@ -29,18 +32,19 @@ export interface DeidentifiedCase {
 /** Looks through a whole case and makes the copy that its decisions ask for. */
 export function deidentifyCase(
   analysis: Analysis,
-  { kind, session, decisions }: DeidentifyWish,
+  { kind, session, decisions, known }: DeidentifyWish,
 ): DeidentifiedCase {
-  return decideCase(findInCase(analysis, kind, session), decisions);
+  return decideCase(findInCase(analysis, kind, session), decisions, known);
 }
 
 /** The same when the looking through was done before: quick enough for every key press. */
 export function decideCase(
   findings: CaseFindings,
   decisions: readonly Entity<'maskDecision'>[],
+  known: readonly KnownToken[] = [],
 ): DeidentifiedCase {
   const { kind, view } = findings;
-  const grouped = groupEntities(findings);
+  const grouped = groupEntities(findings, known);
   const decided = decideEntities(kind, grouped.entities, decisions);
   const texts = findings.texts.map((text): ReleaseText => ({
     at: text.at,

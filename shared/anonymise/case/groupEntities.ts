@@ -1,7 +1,8 @@
 import type { FindingLevel } from '../finding.ts';
 import type { CaseFinding, CaseFindings } from './caseFinding.ts';
 import type { ReleaseLabel } from './releaseEntity.ts';
-import { supervisionTokens } from './supervisionTokens.ts';
+import { createTokenMemory, type KnownToken } from './knownTokens.ts';
+import { supervisionTokens, type KnownSigns } from './supervisionTokens.ts';
 import { foldWords, wordKey } from './wordKey.ts';
 
 /** All places of one entity of one level, before anybody decided. */
@@ -25,7 +26,10 @@ export interface GroupedFindings {
  * Puts the places of one person or thing together. What was found with certainty and what only
  * might be a name are decided apart, so that no "roos" in a garden is decided with a Roos.
  */
-export function groupEntities({ kind, texts, roles }: CaseFindings): GroupedFindings {
+export function groupEntities(
+  { kind, texts, roles }: CaseFindings,
+  knownTokens: readonly KnownToken[] = [],
+): GroupedFindings {
   const groups = new Map<string, Group>();
   for (const { text, findings } of texts) {
     for (const finding of findings) {
@@ -38,8 +42,9 @@ export function groupEntities({ kind, texts, roles }: CaseFindings): GroupedFind
   }
   const known = new Set(roles.keys());
   const keys = new Map([...groups].map(([id, group]) => [id, keyOf(group, known)]));
+  const signs = signsOf([...groups.values()], known, knownTokens);
   const found = [...groups.values()].map(({ finding }) => finding);
-  const tokens = kind === 'learning' ? null : supervisionTokens(found, roles);
+  const tokens = kind === 'learning' ? null : supervisionTokens(found, roles, signs);
   const entities = [...groups].map(([id, { finding, forms }]): FoundEntity => {
     const sure = groups.has(`automatic ${finding.group}`);
     return {
@@ -60,6 +65,29 @@ export function groupEntities({ kind, texts, roles }: CaseFindings): GroupedFind
 interface Group {
   readonly finding: CaseFinding;
   readonly forms: Map<string, number>;
+}
+
+/** What the groups were called before: by the key or the words of any of their levels. */
+function signsOf(
+  groups: readonly Group[],
+  known: ReadonlySet<string>,
+  tokens: readonly KnownToken[],
+): KnownSigns {
+  const memory = createTokenMemory(tokens);
+  const signs = new Map<string, string>();
+  const given = new Set<string>();
+  const give = ({ finding }: Group, sign: string | null): void => {
+    if (sign === null || signs.has(finding.group) || given.has(sign)) return;
+    signs.set(finding.group, sign);
+    given.add(sign);
+  };
+  for (const group of groups) give(group, memory.byKey(keyOf(group, known)));
+  // One sign never means two things in one copy: what has its own key goes first.
+  for (const group of groups) give(group, memory.byWords([...group.forms.keys()]));
+  return {
+    signOf: (group) => signs.get(group) ?? null,
+    taken: tokens.map(({ token }) => token),
+  };
 }
 
 function idOf({ level, group }: CaseFinding): string {

@@ -11,12 +11,6 @@ export interface KnownToken {
   readonly token: string;
 }
 
-/** What is looked up in the known tokens. */
-export interface TokenSeeker {
-  readonly key: string;
-  readonly words: readonly string[];
-}
-
 /** The tokens of a copy, for the next one to use again. */
 export function tokensOf(entities: readonly ReleaseEntity[]): readonly KnownToken[] {
   return entities
@@ -39,23 +33,27 @@ export function joinTokens(tables: readonly (readonly KnownToken[])[]): readonly
  * What something was called before: by its key, or by a way of writing it that meant one thing
  * only. A longer way of writing a name gives it another key, and it still is the same school.
  */
-export function createTokenMemory(
-  known: readonly KnownToken[],
-): (seeker: TokenSeeker) => string | null {
-  const byKey = new Map(known.map(({ key, token }) => [key, token]));
-  const byWords = new Map<string, string | null>();
+export interface TokenMemory {
+  readonly byKey: (key: string) => string | null;
+  readonly byWords: (words: readonly string[]) => string | null;
+}
+
+export function createTokenMemory(known: readonly KnownToken[]): TokenMemory {
+  const keys = new Map(known.map(({ key, token }) => [key, token]));
+  const forms = new Map<string, string | null>();
   for (const { words, token } of known) {
     for (const form of words.map(foldWords)) {
-      const before = byWords.get(form);
-      byWords.set(form, before === undefined || before === token ? token : null);
+      const before = forms.get(form);
+      forms.set(form, before === undefined || before === token ? token : null);
     }
   }
-  return ({ key, words }) => {
-    const own = byKey.get(key);
-    if (own !== undefined) return own;
-    const found = new Set(words.map(foldWords).flatMap((form) => byWords.get(form) ?? []));
-    const [token] = found;
-    return found.size === 1 && token !== undefined ? token : null;
+  return {
+    byKey: (key) => keys.get(key) ?? null,
+    byWords: (words) => {
+      const found = new Set(words.map(foldWords).flatMap((form) => forms.get(form) ?? []));
+      const [token] = found;
+      return found.size === 1 && token !== undefined ? token : null;
+    },
   };
 }
 

@@ -1,0 +1,76 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import * as Y from 'yjs';
+import { plainText, unknownInline } from '../analysis/prose.ts';
+import { toHex } from '../base/hex.ts';
+import type { EntityId } from '../base/ids.ts';
+import { blockMapName, proseName } from './blockNames.ts';
+import { readProse, writeProse } from './flatText.ts';
+import { applyForeignUpdate, type SharedDoc } from './updates.ts';
+
+/** A text that came from elsewhere: one paragraph a line. */
+export interface ForeignText {
+  readonly id: EntityId;
+  readonly field: string;
+  readonly text: string;
+}
+
+/**
+ * Makes a text say what a file says. Two people who both take in that file on their own machine
+ * make the very same letters, so that merging their work does not say it twice; what stood there
+ * before is removed, which may well be done twice. Call it inside a transaction.
+ */
+export function takeInText(doc: SharedDoc, { id, field, text }: ForeignText): void {
+  const name = proseName(id, field);
+  const wanted = paragraphsOf(text);
+  const live = doc.getText(name);
+  const blocks = doc.getMap<unknown>(blockMapName);
+  if (plainText(readProse(live, blocks)) === wanted.join('\n')) return;
+  if (live.length > 0) live.delete(0, live.length);
+  if (wanted.length === 0) return;
+  applyForeignUpdate(doc, sameLetters(name, wanted));
+  if (plainText(readProse(live, blocks)) === wanted.join('\n')) return;
+  // These letters were here before and were removed, or another text has their number.
+  if (live.length > 0) live.delete(0, live.length);
+  writeProse(doc, name, contentOf(wanted), freshIds(`${name}\0${String(doc.clientID)}\0${text}`));
+}
+
+/**
+ * An update that is the same wherever it is made. The number of its session follows from what it
+ * says, so that no two texts share one.
+ */
+function sameLetters(name: string, paragraphs: readonly string[]): Uint8Array {
+  const basis = `${name}\0${paragraphs.join('\n')}`;
+  const doc = new Y.Doc({ gc: false });
+  const hash = sha256(new TextEncoder().encode(basis));
+  doc.clientID = new DataView(hash.buffer, hash.byteOffset).getUint32(0);
+  doc.transact(() => {
+    writeProse(doc, name, contentOf(paragraphs), freshIds(basis));
+  });
+  const update = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return update;
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/[\n\r\u2028]+/u)
+    .map((line) => line.replaceAll(unknownInline, '').trim())
+    .filter((line) => line !== '');
+}
+
+function contentOf(paragraphs: readonly string[]) {
+  return paragraphs.map((text) => ({
+    type: 'paragraph' as const,
+    indent: 0 as const,
+    runs: [{ text }],
+  }));
+}
+
+function freshIds(basis: string): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    const hash = sha256(new TextEncoder().encode(`${basis}\0${String(count)}`));
+    return `b${toHex(hash).slice(0, 31)}`;
+  };
+}

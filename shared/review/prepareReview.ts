@@ -1,0 +1,149 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { listNames } from '../analysis/collectionNames.ts';
+import { isProse, runLetters, type Block, type Prose } from '../analysis/prose.ts';
+import type { ReleaseText } from '../anonymise/case/releaseEntity.ts';
+import { compareOrdered, orderBetween } from '../base/fractionalOrder.ts';
+import { readPartialDate } from '../base/partialDate.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import type { SharedDoc } from '../casedoc/updates.ts';
+import { itemOf } from '../remarks/placeOfRemark.ts';
+import { formatRemarkPlace } from '../remarks/remarkPlace.ts';
+import { maskedBlock, type MaskedWords, type TextMark } from './maskedText.ts';
+import { remarksForCopy } from './remarksForCopy.ts';
+import { linesOf, proseOf } from './textsOfCopy.ts';
+
+/** What a reader gets, and how its texts lead back to those of the case. */
+export interface PreparedReview {
+  readonly analysis: Analysis;
+  /** By `collection/id/field`: what stands for other words. */
+  readonly texts: ReadonlyMap<string, readonly MaskedWords[]>;
+  /** Texts that say something else than marks can tell. */
+  readonly loose: readonly string[];
+}
+
+export interface ReviewBasis {
+  /** The case as it is now. */
+  readonly doc: SharedDoc;
+  readonly current: Analysis;
+  /** What the gate lets go of it. */
+  readonly copy: Analysis;
+  /** What became what; null when it goes with names. */
+  readonly marks: readonly ReleaseText[] | null;
+}
+
+/**
+ * Makes the analysis that goes to a reader out of what the gate lets go. `changed`: a text is not
+ * any more as it was when it was looked through.
+ */
+export function prepareReview(basis: ReviewBasis): Result<PreparedReview, 'changed'> {
+  const { current, marks } = basis;
+  if (marks !== null && !marks.every((text) => isAsLookedThrough(current, text))) {
+    return fail('changed');
+  }
+  const copy = withoutTraces(inGivenOrder(basis.copy));
+  const marksAt = new Map((marks ?? []).map(({ at, marks: own }) => [keyOf(at), own]));
+  const texts = new Map<string, readonly MaskedWords[]>();
+  const loose: string[] = [];
+  for (const { collection, id, field, prose } of proseOf(copy)) {
+    const place = formatRemarkPlace({ kind: 'field', collection, id, field });
+    const own = itemOf(current, collection, id)?.[field];
+    const masked = maskedInField(isProse(own) ? own : [], prose, (block) => {
+      return marksAt.get(keyOf({ id, field, block })) ?? [];
+    });
+    if (masked === null) loose.push(place);
+    else if (masked.length > 0) texts.set(place, masked);
+  }
+  for (const { collection, id, field, line } of linesOf(copy)) {
+    const place = formatRemarkPlace({ kind: 'field', collection, id, field });
+    const own = itemOf(current, collection, id)?.[field];
+    const masked = maskedInField(
+      [asBlock(typeof own === 'string' ? own : '')],
+      [asBlock(line)],
+      () => marksAt.get(keyOf({ id, field, block: null })) ?? [],
+    );
+    if (masked === null) loose.push(place);
+    else if (masked.length > 0) texts.set(place, masked);
+  }
+  const remarks = remarksForCopy({ ...basis, copy, texts, loose: new Set(loose) });
+  return ok({ analysis: { ...copy, ...remarks }, texts, loose });
+}
+
+function asBlock(line: string): Block {
+  return { id: '', type: 'paragraph', indent: 0, runs: [{ text: line }] };
+}
+
+/** Null when the copy does not say what the marks make of the text. */
+function maskedInField(
+  own: Prose,
+  copy: Prose,
+  marksOf: (block: string) => readonly TextMark[],
+): readonly MaskedWords[] | null {
+  if (own.length !== copy.length) return null;
+  const masked: MaskedWords[] = [];
+  let from = 0;
+  for (const [index, block] of own.entries()) {
+    const beside = copy[index];
+    const made = maskedBlock(block, marksOf(block.id));
+    const letters = beside?.runs.map(runLetters).join('');
+    if (beside?.id !== block.id || letters !== made.letters) return null;
+    for (const one of made.masked) masked.push({ ...one, at: one.at + from });
+    from += made.letters.length + 1;
+  }
+  return masked;
+}
+
+function isAsLookedThrough(current: Analysis, { at, original }: ReleaseText): boolean {
+  const value = itemOf(current, at.collection, at.id)?.[at.field];
+  if (at.block === null) {
+    return value === original || readPartialDate(value)?.words === original;
+  }
+  const block = isProse(value) ? value.find(({ id }) => id === at.block) : undefined;
+  return block?.runs.map(runLetters).join('') === original;
+}
+
+/**
+ * A list that is in another order than its keys say gets keys that say it: what the reader opens
+ * goes by the keys.
+ */
+function inGivenOrder(analysis: Analysis): Analysis {
+  const lists = listNames.flatMap((name) => {
+    const list: readonly { readonly id: string; readonly order: string }[] = analysis[name];
+    const isSorted = list.every((item, index) => {
+      const next = list[index + 1];
+      return next === undefined || compareOrdered(item, next) < 0;
+    });
+    return isSorted ? [] : [[name, reordered(list)] as const];
+  });
+  return { ...analysis, ...Object.fromEntries(lists) };
+}
+
+function reordered(list: readonly { readonly order: string }[]): readonly object[] {
+  let order: string | null = null;
+  return list.map((item) => {
+    order = orderBetween(order, null, '');
+    return { ...item, order };
+  });
+}
+
+/** What is about the making and sharing of a case, and what only the duo can use, stays behind. */
+function withoutTraces(analysis: Analysis): Analysis {
+  return {
+    ...analysis,
+    unreadable: [],
+    attachment: [],
+    exportRecord: [],
+    maskDecision: [],
+    releaseCheck: [],
+    destructionRequest: [],
+    review: analysis.review.map((round) => ({
+      ...round,
+      ...{ version: '', placeKey: '', answer: '', readerKey: '', signature: '' },
+    })),
+    reviewComment: analysis.reviewComment.map((one) => ({ ...one, authorKey: '' })),
+    reviewReply: analysis.reviewReply.map((one) => ({ ...one, authorKey: '' })),
+  };
+}
+
+function keyOf({ id, field, block }: Pick<ReleaseText['at'], 'id' | 'field' | 'block'>): string {
+  return `${id} ${field} ${block ?? ''}`;
+}
