@@ -99,7 +99,7 @@ function shapeOf(raw: string): Shape {
 
 function opensSentence(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '' || gap === ', ') return false;
-  if (/[\n\r!?:;|•*–—\t]|\s[-"“„]\s?$/u.test(gap)) return true;
+  if (/[\n\r!?:|•*–—\t]|\s[-"“„]\s?$/u.test(gap)) return true;
   // "kiezen'. Maan", "V.. Let": what was said or shortened is over, and so is the sentence.
   if (/^["”’')\]]+[.]\s|^[.][.'’”"]+\s/u.test(gap)) return true;
   if (/["“‘„'(]/u.test(gap)) return /[.,:]\s*["“‘„'(]+$/u.test(gap);

@@ -100,7 +100,7 @@ function knownFirst(
 }
 
 /** "Roos is een kleur", "Bos genoeg": the sentence says what the word means, or counts it. */
-function isDefined(page: Page, index: number): boolean {
+export function isDefined(page: Page, index: number): boolean {
   const [first, second, third] = [1, 2, 3].map((step) => page.tokens[index + step]?.low ?? '');
   if (/^(?:genoeg|uit|worden)$/u.test(first ?? '')) return true;
   if (!/^(?:is|zijn|was|en|of)$/u.test(first ?? '')) return false;
@@ -114,6 +114,7 @@ function isDefined(page: Page, index: number): boolean {
   }
   return (
     /^(?:een|het|geen|stop)$/u.test(second ?? '') ||
+    (second === 'de' && third === 'naam') ||
     (/^(?:ook|nog|toch|altijd)$/u.test(second ?? '') && /^(?:een|het|geen)$/u.test(third ?? ''))
   );
 }

@@ -10,8 +10,10 @@ import {
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { languageWords } from '../words/languageWords.ts';
+import { isDefined } from './certainty.ts';
 import { NAME, NEVER, type Found } from './found.ts';
 import { lowerAfterRole } from './lowerAfterRole.ts';
+import { initialsAt } from './initialsAt.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
 
@@ -157,7 +159,13 @@ function afterKin(page: Page, index: number): Found | null {
   if (has(token, wordClass.first) && isUnknown)
     return [at, lowerEnd(page, at), 'automatic', 'person-kin-lower', 69];
   if (has(token, wordClass.first) && follows(token) && !ENDS_LIKE_VERB.test(token.low))
-    return [at, lowerEnd(page, at), 'candidate', 'person-kin-lower', 40];
+    return [
+      at,
+      lowerEnd(page, at),
+      page.isLowerCase ? 'automatic' : 'candidate',
+      'person-kin-lower',
+      page.isLowerCase ? 69 : 40,
+    ];
   if (isUnknown && follows(token) && token.low.length > 2 && has(own, wordClass.kin))
     return [at, at, 'candidate', 'person-kin-lower', 40];
   return null;
@@ -188,35 +196,6 @@ function afterCalled(page: Page, index: number): Found | null {
   return page.lexicon.isWord(token.low) ? null : [at, at, 'automatic', 'person-called', 68];
 }
 
-/** "P.S.", "N.B.": before a remark, not before a name. */
-const NOTE = /P\.S\.|N\.B\./u;
-
-/** S. Brouwer, K.J. de Vries, J.-P. Smit. */
-function initialsAt(page: Page, index: number): Found | null {
-  const { tokens, text } = page;
-  const token = tokens[index];
-  if (token === undefined || token.shape === 'digits' || token.raw === token.raw.toLowerCase())
-    return null;
-  if (
-    text.charAt(token.end) !== '.' ||
-    NOTE.test(text.slice(Math.max(0, token.start - 2), token.end + 3))
-  )
-    return null;
-  const end = nameEnd(page, index);
-  const last = tokens[end];
-  if (last === undefined) return null;
-  if (last.raw.length > 1) return [index, end, 'automatic', 'person-initials', 73];
-  // "R. belde": one letter with a point in the middle of a text; at the head of a line it numbers.
-  const isNumbering = /[\n\r]\s*$/u.test(token.gap) || (index === 0 && tokens.length > 1);
-  if (isNumbering || /\d/u.test(text.charAt(token.start - 2))) return null;
-  if (COUNTED.test(tokens[index - 1]?.low ?? '')) return null;
-  const isEnd = /^\.\s+\p{Lu}/u.test(text.slice(token.end, token.end + 4));
-  return [index, end, isEnd ? 'candidate' : 'automatic', 'person-initial', 52];
-}
-
-/** "Bijlage A.", "hypothese B.": a letter that counts. */
-const COUNTED =
-  /^(?:bijlage|hypothese|optie|groep|klas|lokaal|vitamine|plan|type|categorie|hepatitis|versie|deel|punt|kamer|lijn|lid|variant|scenario|cluster|fase|rij|kolom|tabel|figuur|blok|gebouw|afdeling|vraag|stap|niveau|ad|en|of)$/u;
 const SURNAME_HEAD = /^(?:Van|Vander|Vd|El|Al|Ben|Ter|Ten|Ait|Aït|Abu|Ould|Bin|Von)$/u;
 
 /** "Arkin Jeugd", "Lente Zorg": the second word says it is no person. */
@@ -265,6 +244,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     return null;
   }
   if (isFirstName && !token.isFirst) return [index, end, 'automatic', 'person-first-name', 62];
+  if (isFirstName && isWord && token.isFirst && isDefined(page, index)) return null;
   if (isFirstName && (isSubject || isOwner))
     return [
       index,

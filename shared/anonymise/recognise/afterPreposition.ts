@@ -14,7 +14,11 @@ export function afterPreposition(page: Page, index: number): Mark | null {
   const isArticle = /^(?:de|het|t)$/u.test(token.low);
   const head = isArticle ? tokens[index + 1] : token;
   if (head === undefined || !isTitled(head) || (isArticle && !follows(head))) return null;
-  if (isPlainHead(page, head)) return null;
+  if (
+    isPlainHead(page, head) ||
+    (isShop(page, head) && before.low !== 'bij' && !stayNear(page, index))
+  )
+    return null;
   const preposition = has(before, wordClass.determiner)
     ? (tokens[index - 2]?.low ?? '')
     : before.low;
@@ -23,6 +27,12 @@ export function afterPreposition(page: Page, index: number): Mark | null {
   const isAfter = AT.test(preposition) && (follows(token) || /^ ['’]$/u.test(token.gap));
   if (isArticle) {
     const isWritten = isCapital(token) || /['’]$/u.test(token.gap);
+    // "naar school, de Mient in Opmeer": the name is said behind the kind.
+    const isKind = token.gap === ', ' && has(before, wordClass.school | wordClass.care);
+    if (isKind) {
+      const kind = has(before, wordClass.school) ? 'SCHOOL' : 'ORGANISATION';
+      return markWords(page, run.from, run.end, kind, 'name-kind', 62);
+    }
     if (!isAfter && !isWritten) return null;
     if (has(head, NAME_BITS) && !has(head, wordClass.word) && run.end === index + 1 && !isAfter)
       return null;
@@ -58,6 +68,12 @@ export function afterPreposition(page: Page, index: number): Mark | null {
 }
 
 const AT = /^(?:bij|op|in|van|vanuit|naar|door|via|met|voor|tot|aan|uit|boven|school)$/u;
+
+/** A shop by the way: whether it tells something is for the rule about shops. */
+const isShop = (page: Page, head: Token): boolean =>
+  page.lexicon
+    .phrasesFrom(head.low)
+    .some(({ kind, words }) => kind === 'brand' && words.length === 1);
 
 /** Capitals of court style and headings that name nobody: "de Moeder", "de Jeugdwet". */
 function isPlainHead(page: Page, head: Token): boolean {

@@ -162,7 +162,7 @@ export const ageRules: readonly PatternRule[] = [
       'geworden',
       'niet',
     ],
-    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]|$)`,
+    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?(?: en ${N} (?:maanden|maand|mnd))?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]|$)`,
     {
       rank: 67,
       isRight: (match, before) =>
@@ -259,6 +259,16 @@ export const ageRules: readonly PatternRule[] = [
     ['verjaardag', 'jarig'],
     `(?:verjaardag|jarig)(?: \\p{Lu}[\\p{L}'’-]+)?[:,] (?<it>${N})(?=\\s?[.,;!?)\\n]|$| jaar)`,
   ),
+  age(
+    'who-was',
+    ['die', 'dan'],
+    `(?:die|dan) (?:toen |zelf )?(?:(?:al|nog|pas|bijna|net|nu|ook) ){1,2}(?<it>${N})(?: jaar)? (?:was|is|werd|wordt)(?![\\p{L}])`,
+  ),
+  age('answer', NUMBER_WORDS, `(?:${NUMBER_WORD}) of (?:${NUMBER_WORD})(?=[.?])`, {
+    level: 'candidate',
+    rank: 40,
+    isRight: (match, before) => /\p{Lu}/u.test(match[0]) && /(?:^|[.?!:\n]) ?$/u.test(before),
+  }),
   age('test', ['#'], `\\d{1,2};\\d{1,2}(?: jaar)?${EDGE}`),
   age(
     'between',

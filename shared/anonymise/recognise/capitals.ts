@@ -38,7 +38,9 @@ export function matchCapitals(page: Page): readonly Mark[] {
     const last = tokens[end];
     if (last === undefined) continue;
     const label = labelOf(page, index);
-    const isSure = !isWord && (label !== null || looksLikeVerb(page, tokens[end + 1]));
+    const isSure =
+      !isWord &&
+      (label !== null || looksLikeVerb(page, tokens[end + 1]) || isPersonSlot(page, index, end));
     marks.push({
       start: token.start,
       end: last.stemEnd,
@@ -64,6 +66,29 @@ const NO_NAME =
   wordClass.pronoun |
   wordClass.determiner |
   wordClass.verb;
+
+/** "belt Ylva", "Ylva bellen", "Ylva, haar zus", "Ylva (mentor)": where somebody is spoken of. */
+function isPersonSlot(page: Page, index: number, end: number): boolean {
+  const { tokens } = page;
+  const before = tokens[index - 1];
+  const behind = tokens[end + 1];
+  if (follows(tokens[index]) && CONTACT.test(before?.low ?? '')) return true;
+  if (behind === undefined) return false;
+  if (follows(behind) && REACHED.test(behind.low)) return true;
+  const isApposed = behind.gap === ', ' || behind.gap === ' (';
+  const who = has(behind, wordClass.determiner) ? tokens[end + 2] : behind;
+  return (
+    isApposed &&
+    behind.shape === 'lower' &&
+    has(who, wordClass.kin | wordClass.role) &&
+    !has(who, wordClass.care | wordClass.school)
+  );
+}
+
+const CONTACT =
+  /^(?:belt|belde|bel|gebeld|mailt|mailde|mail|appt|appte|app|spreekt|sprak|spreek|vraagt|vroeg|vraag|informeert|informeerde|bezoekt|bezocht|ontmoet|ontmoette|mist|miste|begeleidt|vervangt|verving|kent|kende|heet|heette|noemt|zegt|zei|aldus)$/u;
+const REACHED =
+  /^(?:bellen|gebeld|appen|mailen|vragen|informeren|spreken|gesproken|ophalen|inlichten|benaderen|uitnodigen|meenemen|nabellen|terugbellen)$/u;
 
 /** What the preposition before it makes of an unknown name; null without a telling one. */
 function labelOf(page: Page, index: number): Label | null {
@@ -114,7 +139,7 @@ function isCode(page: Page, index: number): boolean {
   const before = page.tokens[index - 1];
   const behind = page.tokens[index + 1];
   if (token === undefined) return false;
-  if (/\d/u.test(token.raw) || /-[IVX]+$/u.test(token.raw)) return true;
+  if (/\d/u.test(token.raw) || /-[IVX]+$/u.test(token.raw) || before?.low === 's') return true;
   const isCounted = follows(behind) && (behind.shape === 'digits' || /^\p{Lu}$/u.test(behind.raw));
   if (isCounted && (token.shape === 'capitals' || page.lexicon.isWord(token.low))) return true;
   const [head = '', tail = ''] = token.raw.split('-');
@@ -199,7 +224,7 @@ const METHOD =
   /(?:method[ei]|methodiek|training|therapie|programma|app|vragenlijst|test|toets|tests|boek|cursus|module|interventie|spel|game|serie|film|aanpak|model|theorie|medicatie|middel|lijst|schaal|techniek|protocol|index|taal|syndroom|stoornis|kaarten|benadering|visie|principe|piramide|interview|onderzoek)$/u;
 
 const KIND_OF_TEXT =
-  /(?:methode|methodiek|training|therapie|vragenlijst|wet|polis|reclassering|verzekering|score|scores|lijst|schaal|beelden|dienst|moment|gebed|patronen|index|verslag|nummer|gesprek|overleg|beleid|regeling|verordening)$/u;
+  /(?:methode|methodiek|training|therapie|vragenlijst|wet|polis|reclassering|verzekering|score|scores|lijst|schaal|beelden|dienst|moment|gebed|patronen|index|verslag|nummer|gesprek|overleg|beleid|regeling|verordening|check|code|wijzer|kaart)$/u;
 
 /** "Leger Babar": an ordinary word that a list lets stay, before a capital nobody knows. */
 const isFirstOfTwo = (page: Page, index: number): boolean => {

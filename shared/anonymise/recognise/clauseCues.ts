@@ -39,7 +39,7 @@ export function matchClauses(page: Page): readonly Mark[] {
 const REACH = 7;
 const NEAR = 2;
 const CUE =
-  /(?:kampioene?|kampioenschap|documentaire|podcast|realityserie|dorpsblad|weekblad|streekblad|dorpskrant|journaal|voorpagina|talkshow|presentator|presentatrice|lijfwacht|ambassade|dijkgraaf|folkband|orkest|staatsburger|nationaliteit|recordhouder|burgemeester|wethouder|olympisch|olympische|reddingsactie|reddingsteam|legerpet|lijkwagen|sleepboot|paardentram|medaille|pruik|rapper|goochelaar|buikspreker|tafeltennisploeg|ploegleider|bondscoach)$/u;
+  /(?:kampioene?|kampioenschap|documentaire|podcast|realityserie|dorpsblad|weekblad|streekblad|dorpskrant|journaal|voorpagina|talkshow|presentator|presentatrice|lijfwacht|ambassade|dijkgraaf|folkband|orkest|staatsburger|nationaliteit|recordhouder|burgemeester|wethouder|olympisch|olympische|reddingsactie|reddingsteam|legerpet|lijkwagen|sleepboot|paardentram|medaille|pruik|rapper|goochelaar|buikspreker|verongelukt|verongelukte|omgekomen|raadslid|uitbater|tafeltennisploeg|ploegleider|bondscoach)$/u;
 const THING =
   /(?:hond|kat|poes|kater|konijn|cavia|hamster|papegaai|paard|pony|ezel|geit|schildpad|slang|teckel|labrador|herder|kip|haan|goudvis|rat|muis|auto|bus|busje|brommer|motor|scooter|fiets|bakfiets|driewieler|quad|boot|woonboot|caravan|camper|kotter|trekker|tractor|huis|snackbar|friettent|boerderij|winkel|slagerij|toren|lasser|kapper|bakker|jas|hoed)$/u;
 const DETAIL = /^(?:met|zonder|die|dat|genaamd|heet|heette)$/u;

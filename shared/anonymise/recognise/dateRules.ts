@@ -21,6 +21,7 @@ import {
   SEASON,
   SHORT_MONTHS,
   WEEKDAY,
+  WEEKDAYS,
   YEAR,
 } from '../words/timeWords.ts';
 
@@ -28,6 +29,7 @@ import {
 export const dateRules: readonly PatternRule[] = [
   date('full', ['#'], `${DAY} ?[-/.] ?${NR} ?[-/.] ?(?:\\d{4}|['’]?\\d{2})${EDGE}${LAST}${CLOCK}`, {
     rank: 75,
+    isRight: (_match, before) => !/(?:artikel|art\.?|lid|paragraaf|versie)\s$/iu.test(before),
   }),
   date(
     'range',
@@ -60,11 +62,13 @@ export const dateRules: readonly PatternRule[] = [
   date(
     'months',
     MONTHS,
-    `${MONTH}(?: ?(?:[-–/]|t/m|tot|tot en met|en) ?${MONTH})?${OF_YEAR}${EDGE}`,
+    `${MONTH}(?: ?(?:[-–/]|t/m|tot|tot en met|en) ?${MONTH})?${OF_YEAR}${LAST}${EDGE}`,
     {
       rank: 50,
       isRight: (match, before) =>
-        /\d/u.test(match[0]) || /jaar$/iu.test(match[0]) || MONTH_AFTER.test(before),
+        /\d/u.test(match[0]) ||
+        /(?:jaar|j\.?l\.?|jongstleden|a\.s\.?|aanstaande)$/iu.test(match[0]) ||
+        MONTH_AFTER.test(before),
     },
   ),
   date(
@@ -139,4 +143,14 @@ export const dateRules: readonly PatternRule[] = [
     `${VAGUE} (?:(?:${WEEKDAY} )?(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${ANY_YEAR}|(?:vorig|dit|dat|volgend|afgelopen|komend|vorige|deze|die|volgende) (?:jaar|school ?jaar|maand|week|zomer|winter|herfst|lente|voorjaar|najaar|eeuw)|${SEASON}${OF_YEAR}|${HOLIDAY}${OF_YEAR}|schooljaar(?: ${YEAR})?|week|maand|jaar)${EDGE}`,
     { rank: 72 },
   ),
+  date(
+    'deadline',
+    ['vóór', 'uiterlijk', 'tot', 'vanaf', 'sinds'],
+    `(?:vóór|uiterlijk|tot|vanaf|sinds) (?:aanstaande |komende |volgende )?(?<it>${WEEKDAY})${EDGE}(?!(?:en|t/m| tot))`,
+  ),
+  date('birthday-on', WEEKDAYS, `${WEEKDAY}(?=(?: \\p{L}+){0,3} (?:jarig|verjaardag))`),
+  date('log-day', WEEKDAYS, `(?:${WEEKDAY})(?=[.:](?:\\s|$))`, {
+    level: 'candidate',
+    isRight: (match, before) => /\p{Lu}/u.test(match[0]) && /[.!?:\n]\s*$|^\s*$/u.test(before),
+  }),
 ];

@@ -77,10 +77,6 @@ export const periodRules: readonly PatternRule[] = [
     `(?:${WEEKDAY}|(?:ma|di|wo|woe|do|don|vr|vrij|za|zat|zo|zon)\\b\\.?),? (?:de )?(?:${DAY}(?:e|de|ste)?(?: |\\. ?)(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${DAY}[-/.]${NR}(?:[-/.](?:\\d{4}|\\d{2}))?|\\d{1,2}(?:e|de|ste))${EDGE}${LAST}${CLOCK}`,
     { rank: 78 },
   ),
-  date('log-day', WEEKDAYS, `(?:${WEEKDAY})(?=[.:](?:\\s|$))`, {
-    level: 'candidate',
-    isRight: (match, before) => /\p{Lu}/u.test(match[0]) && /[.!?:\n]\s*$|^\s*$/u.test(before),
-  }),
   date(
     'last-next',
     [

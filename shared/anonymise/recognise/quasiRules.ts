@@ -54,7 +54,7 @@ export const quasiRules: readonly PatternRule[] = [
   flag(
     'run',
     ['heeft', 'runt', 'runde', 'had', 'bezit', 'eigen'],
-    `(?:heeft|runt|runde|had|bezit|eigen)(?: (?:een|de|het|haar|zijn|hun|eigen))* (?<it>(?:${WORD} )?(?:winkel|bedrijf|restaurant|kapsalon|garage|boerderij|bakkerij|slagerij|snackbar|café|cafe|manege|camping|hotel|viskraam|marktkraam|strandtent|melkveehouderij|bollenbedrijf|kwekerij|atelier|sportschool|coffeeshop|bouwbedrijf|transportbedrijf|praktijk|salon)${UPTO(3)})`,
+    `(?:heeft|runt|runde|had|bezit|eigen)(?: (?:een|de|het|haar|zijn|hun|eigen))* (?<it>(?:${WORD} )?(?:winkel|bedrijf|restaurant|kapsalon|garage|boerderij|bakkerij|slagerij|snackbar|café|cafe|manege|camping|hotel|viskraam|marktkraam|strandtent|melkveehouderij|bollenbedrijf|kwekerij|atelier|\\p{L}*studio|eigen zaak|kraam|foodtruck|café|\\p{L}+zaak|sportschool|coffeeshop|bouwbedrijf|transportbedrijf|praktijk|salon)${UPTO(3)})`,
   ),
   byKind('media', `(?:${WORD}'?s? )?${WORD}(?: ${WORD}){0,2}`, {
     pattern: new RegExp(

@@ -24,7 +24,7 @@ export function matchStreets(page: Page): readonly Mark[] {
         continue;
       }
       if (!follows(next)) break;
-      if (has(before, wordClass.particle) && !isCapital(before) && at > 0) {
+      if (STREET_PARTICLE.test(before.low) && !isCapital(before) && at > 0) {
         const beforeThat = tokens[at - 1];
         if (
           !isCapital(beforeThat) ||
@@ -46,7 +46,10 @@ export function matchStreets(page: Page): readonly Mark[] {
     if (firstToken === undefined) return;
     const number = HOUSE_NUMBER.exec(text.slice(token.end, token.end + 24))?.[0] ?? '';
     const isName =
-      isTitled(token) && (!token.isFirst || first < index || !has(token, wordClass.word));
+      isTitled(token) &&
+      (!token.isFirst ||
+        first < index ||
+        !(CERTAIN.test(token.low) ? has(token, wordClass.word) : page.lexicon.isWord(token.low)));
     if (!isStreetWord && (number === '' || first === index)) {
       if (
         (first === index && !(isCapital(token) && !token.isFirst && number !== '')) ||
@@ -112,6 +115,8 @@ function bareStreet(page: Page, index: number): Mark | null {
   };
 }
 
+/** Inside the name of a street; "bij" and "op" stand before one. */
+const STREET_PARTICLE = /^(?:van|de|der|den|het|ten|ter|te|'?t|el|la|le|du)$/u;
 /** "Burg. Mooijstraat", "Jac. P. Thijsselaan". */
 const CLIPPED = /^(?:Burg|Prof|Dr|Mr|Ds|St|Jac|Joh|Past|Kon|Pr|Gen|Adm|Dir|[A-Z])$/u;
 const LONGEST_SCALE = 7;

@@ -10,6 +10,7 @@ export function titlesThatStay(page: Page): readonly Stay[] {
   const stays: Stay[] = [];
   const { tokens } = page;
   for (let index = 0; index < tokens.length; index += 1) {
+    if (/^(?:de|het|een|dit|deze)$/u.test(tokens[index]?.low ?? '')) continue;
     let end = index;
     while (joins(page, end + 1)) end += 1;
     const first = tokens[index];
@@ -24,7 +25,8 @@ export function titlesThatStay(page: Page): readonly Stay[] {
   return stays;
 }
 
-const PAPER = /^(?:wet|richtlijn|regeling|leidraad|handreiking|protocol|verdrag|landelijke)$/u;
+const PAPER =
+  /^(?:wet|inspectie|richtlijn|regeling|leidraad|handreiking|protocol|verdrag|landelijke)$/u;
 const METHOD =
   /^(?:(?:[\p{L}-]+)?(?:interactie|interaction|therapie|therapy|training|treatment|programma|program|methodiek|vragenlijst|questionnaire|inventory|checklist|scale|schaal|interview)|approach|model|parenting|support|assessment)$/u;
 

@@ -66,6 +66,7 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
 const HALF = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+- (?:en|&) $/u;
 const LONGEST_HALF = 24;
 
+const TITLE = /^(?:Dr|Prof|Mr|Ds|St)$/u;
 const SAINT = /^(?:Sint|St|Sinte|Heilige)$/u;
 
 const isName = ({ label, reason }: Mark): boolean =>
@@ -96,8 +97,11 @@ function joinsLeft(
   const behind = page.tokens[next];
   if (token === undefined || behind === undefined) return false;
   if (behind.gap === '/' && SHORT.test(token.low)) return true;
-  if (!follows(behind) && behind.gap !== ' & ' && !/^ ["'‘“’]$/u.test(behind.gap)) return false;
+  if (!follows(behind) && !/^ & $|^\. $/u.test(behind.gap) && !/^ ["'‘“’]$/u.test(behind.gap))
+    return false;
   if (SAINT.test(token.raw)) return true;
+  // "Dr. Leo Kannerhuis": the title is part of what a house is called.
+  if (behind.gap === '. ' && mark.label !== 'LOCATION') return TITLE.test(token.raw);
   if (has(token, NEVER)) return false;
   // "JJC Noorderhuis": capitals nobody explains before a name are part of it.
   if (token.shape === 'capitals' && token.raw.length < 6 && mark.label !== 'LOCATION')
@@ -119,7 +123,7 @@ function joinsLeft(
 /** Ordinary at the head of a sentence or cell: "Groep Noord", "Locatie Hoorn". */
 const NOT_ALONE = /^(?:school|locatie|team|club|dienst|werk|gemeente)$/u;
 const LOWER_KIND =
-  /^(?:groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}+boerderij)$/u;
+  /^(?:groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|stal|manege|pleegzorg|kinderdagverblijf|\p{L}*vereniging|\p{L}+club|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}+boerderij)$/u;
 
 function joinsRight(page: Page, { label }: Mark, at: number, end: number): boolean {
   const token = page.tokens[at];
@@ -135,7 +139,11 @@ function joinsRight(page: Page, { label }: Mark, at: number, end: number): boole
       !page.lexicon.isWord(token.low)
     );
   if (token.shape === 'digits')
-    return gap === ' ' && /^\d{1,2}$/u.test(token.raw) && !UNIT.test(page.text.slice(token.end));
+    return (
+      /^ ['’]?$/u.test(gap) &&
+      /^\d{1,2}$/u.test(token.raw) &&
+      !UNIT.test(page.text.slice(token.end))
+    );
   const isClipped =
     gap === '. ' &&
     /(?:^|[^\p{L}])(?:Gebr|St|Dr|Prof|Mr|Jac|Joh|Chr|Fa|loc)$/u.test(
