@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import { isOwnItem } from '#shared/casedoc/privacyMarks';
 import { familyPassages } from '#shared/family-reading/familyPassages';
 import type { Passage } from '#shared/family-reading/passage';
 import { readerView } from '#shared/family-reading/readerView';
 import { useOpenCase } from '../../state/useOpenCase.ts';
+import { textOnly } from './textOnly.ts';
 
 export interface WhatToRead {
   readonly passages: readonly Passage[];
@@ -16,7 +17,8 @@ const NOTHING: WhatToRead = { passages: [], reasons: [] };
 
 /** What somebody may read of the analysis as it is now. */
 export function useReading(reader: Entity<'participant'> | null, today: string): WhatToRead {
-  const analysis = useOpenCase((state) => state.analysis);
+  const [select] = useState(textOnly);
+  const analysis = useOpenCase((state) => select(state.analysis));
   const docs = useOpenCase((state) => state.caseDocument.docs);
   return useMemo(() => {
     if (reader === null) return NOTHING;
