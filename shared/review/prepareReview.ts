@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { SharedDoc } from '../casedoc/updates.ts';
 import { itemOf } from '../remarks/placeOfRemark.ts';
 import { formatRemarkPlace } from '../remarks/remarkPlace.ts';
+import { fieldText } from './blockSpan.ts';
 import { maskedBlock, type MaskedWords, type TextMark } from './maskedText.ts';
 import { remarksForCopy } from './remarksForCopy.ts';
 import { linesOf, proseOf } from './textsOfCopy.ts';
@@ -72,24 +73,31 @@ function asBlock(line: string): Block {
   return { id: '', type: 'paragraph', indent: 0, runs: [{ text: line }] };
 }
 
-/** Null when the copy does not say what the marks make of the text. */
+/**
+ * Null when the copy does not say what the marks make of the text. Blocks that do not go along stand
+ * for no letters.
+ */
 function maskedInField(
   own: Prose,
   copy: Prose,
   marksOf: (block: string) => readonly TextMark[],
 ): readonly MaskedWords[] | null {
-  if (own.length !== copy.length) return null;
   const masked: MaskedWords[] = [];
   let from = 0;
-  for (const [index, block] of own.entries()) {
-    const beside = copy[index];
+  let next = 0;
+  for (const block of own) {
+    const beside = copy[next];
+    if (beside?.id !== block.id) {
+      masked.push({ at: from, length: 0, words: fieldText([block]) });
+      continue;
+    }
     const made = maskedBlock(block, marksOf(block.id));
-    const letters = beside?.runs.map(runLetters).join('');
-    if (beside?.id !== block.id || letters !== made.letters) return null;
+    if (beside.runs.map(runLetters).join('') !== made.letters) return null;
     for (const one of made.masked) masked.push({ ...one, at: one.at + from });
     from += made.letters.length + 1;
+    next += 1;
   }
-  return masked;
+  return next === copy.length ? masked : null;
 }
 
 function isAsLookedThrough(current: Analysis, { at, original }: ReleaseText): boolean {

@@ -4,11 +4,8 @@ import { commonFields } from '../analysis/entity.ts';
 import { entityTypes } from '../analysis/entityTypes.ts';
 import type { AnyField } from '../analysis/fields.ts';
 import { isProse, type Prose } from '../analysis/prose.ts';
-import type { FinishedText } from '../anonymise/case/scanFinished.ts';
 import type { EntityId } from '../base/ids.ts';
 import { listOf } from '../remarks/placeOfRemark.ts';
-import { fieldText } from './blockSpan.ts';
-import type { ReviewedCase } from './reviewedCase.ts';
 
 /** One text of an analysis. */
 export interface ProseAt {
@@ -39,23 +36,6 @@ export function linesOf(analysis: Analysis): readonly LineAt[] {
   );
 }
 
-/**
- * Everything in a copy to read that somebody wrote, to be searched for names: texts, lines, what is
- * remarked, the words remarks point at, and what is asked.
- */
-export function textsOfCopy(reviewed: ReviewedCase): readonly FinishedText[] {
-  const written = valuesOf(reviewed.analysis).flatMap(({ collection, id, field, type, value }) => {
-    const where = `${collection}/${id}/${field}`;
-    const text = textIn(type, value);
-    return text === '' ? [] : [{ where, text, technical: type.kind === 'mark' }];
-  });
-  return [
-    ...written,
-    { where: 'question', text: reviewed.question },
-    { where: 'code', text: reviewed.code, technical: true },
-  ];
-}
-
 interface ValueAt {
   readonly collection: CollectionName;
   readonly id: EntityId;
@@ -74,15 +54,4 @@ function valuesOf(analysis: Analysis): readonly ValueAt[] {
       })),
     );
   });
-}
-
-function textIn({ kind }: AnyField, value: unknown): string {
-  if (kind === 'prose') return isProse(value) ? fieldText(value) : '';
-  if (kind === 'partialDate') return wordsOf(value);
-  return (kind === 'line' || kind === 'mark') && typeof value === 'string' ? value : '';
-}
-
-function wordsOf(value: unknown): string {
-  const isDate = typeof value === 'object' && value !== null && 'words' in value;
-  return isDate && typeof value.words === 'string' ? value.words : '';
 }

@@ -7,7 +7,7 @@ import { writePlaceKey } from '#shared/review/placeKey';
 import { prepareReview } from '#shared/review/prepareReview';
 import { MOST_REVIEWED_BYTES, writeReviewed } from '#shared/review/reviewedBytes';
 import type { ReviewedCase } from '#shared/review/reviewedCase';
-import { textsOfCopy } from '#shared/review/textsOfCopy';
+import { textsOfReviewed } from '#shared/review/textsOfReviewed';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
 import { readAnalysis, takeSnapshot } from '#shared/versions/snapshots';
 
@@ -47,7 +47,7 @@ export function makeVersion(
     ...{ v: 1, caseId: identity.caseId, reviewId, code: content.code ?? code },
     ...{ round, kind, isIdentifiable, expiresOn, question, chosen, analysis },
   };
-  if (release?.scan !== undefined && release.scan(textsOfCopy(reviewed)).length > 0) {
+  if (release?.scan !== undefined && release.scan(textsOfReviewed(reviewed)).length > 0) {
     return fail('name-found');
   }
   const bytes = writeReviewed(reviewed);
