@@ -33,6 +33,7 @@ import { AskReviewPart } from './review/AskReviewPart.tsx';
 import { SupervisionMenu } from './review/SupervisionMenu.tsx';
 import { RemarksPart, remarksTab } from './RemarksPart.tsx';
 import { sectionInstruments } from './sectionInstruments.ts';
+import { ArrivedCopyPart } from './review-mode/ArrivedCopyPart.tsx';
 import { eraseCopy } from './review-mode/eraseCopy.ts';
 import { paneTabs } from './thinking/paneTabs.tsx';
 import { useThinking } from './thinking/useThinking.ts';
@@ -69,7 +70,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
   const isConsenting = useStore(consentStore, ({ step }) => step !== null);
   const isReading = useStore(familyReadingStore, ({ step }) => step !== null);
   useThinking(isOfDuo);
-  useTaskLine(workplace, session.kind === 'case' ? session.openCase : null);
+  useTaskLine(workplace, session.kind === 'case' && isOfDuo ? session.openCase : null);
   useEndingWith(session.kind === 'case' ? session.openCase.alias : null);
   useEffect(() => watchAccess(workplace, startInfo), [workplace, startInfo]);
   const page = useExchange(workplace, session.kind === 'case' ? session.openCase : null);
@@ -128,6 +129,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
       {session.kind === 'case' && <RemarksPart person={workplace.person()} />}
       <AskReviewPart workplace={workplace} />
       <AnswerPart workplace={workplace} />
+      <ArrivedCopyPart workplace={workplace} />
       <ReleasePart workplace={workplace} />
       <Overlays workplace={workplace} platform={startInfo.platform} />
       {!isAttaching && (

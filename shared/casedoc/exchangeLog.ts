@@ -41,6 +41,20 @@ export function noteSent(desk: SharedDoc, sent: SentPackage): void {
   desk.getArray<unknown>(SENT).push([sent]);
 }
 
+/** When the last file of this case was sealed here; null when none was. */
+export function lastSentAt(desk: SharedDoc): number | null {
+  return sentPackages(desk).at(-1)?.at ?? null;
+}
+
+/** Calls back after every file that was sealed; what comes back ends that. */
+export function observeSent(desk: SharedDoc, listener: () => void): () => void {
+  const sent = desk.getArray(SENT);
+  sent.observe(listener);
+  return () => {
+    sent.unobserve(listener);
+  };
+}
+
 /** Notes what is about to be merged, so that its receipt cannot get lost in between. */
 export function noteArrival(desk: SharedDoc, { id, stateVector, receipt, review }: Arrival): void {
   desk.getMap<unknown>(ARRIVALS).set(id, { id, stateVector, receipt, review });

@@ -69,6 +69,7 @@ export const screenList = {
   'review-mode': 'features/review-mode/ReviewScreen.tsx',
   'finish-round': 'features/review-mode/FinishDialog.tsx',
   'expired-copy': 'features/review-mode/ExpiredScreen.tsx',
+  'open-copy': 'features/review-mode/OpenCopyDialog.tsx',
   'erase-copy': 'features/review-mode/EraseCopyDialog.tsx',
   'compare-ratings': 'features/compare-ratings/RatingsDialog.tsx',
   release: 'features/release/ReleaseScreen.tsx',

@@ -12,6 +12,7 @@ import { showToast } from '../../ui/toasts.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { closeOverlay } from '../overlayStore.ts';
 import { takeAnswer } from '../review/takeAnswer.ts';
+import { takeCopy } from '../review-mode/takeCopy.ts';
 import type { SessionActions } from '../session.ts';
 import { cardActions } from './sendingActions.ts';
 import { noticeKeptFormer } from './formerNotice.ts';
@@ -40,6 +41,9 @@ export function openingActions(
         if (!opened.ok && opened.reason === 'for-answer') {
           closeOverlay();
           void takeAnswer(workplace, session, bytes, code);
+        } else if (!opened.ok && opened.reason === 'for-review') {
+          closeOverlay();
+          void takeCopy(workplace, bytes, code);
         }
         return opened;
       } catch (error) {

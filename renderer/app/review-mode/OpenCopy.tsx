@@ -21,6 +21,7 @@ import { openCaseStore, setView } from '../../state/openCaseStore.ts';
 import { remarkOn } from '../../state/remarkActions.ts';
 import { remarkHere, selectedPlace } from '../../state/remarkHere.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
+import { isoDayOf } from '../../ui/dutchTime.ts';
 import { openOverlay } from '../overlayStore.ts';
 import { RemarksList } from '../RemarksPart.tsx';
 import { openFinish } from './openFinish.ts';
@@ -33,11 +34,13 @@ export interface OpenCopyProps extends ReviewPartProps {
   readonly round: EntityId;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** When an answer was last made of it, in milliseconds since 1970. */
+  readonly sentAt: number | null;
 }
 
 /** The reading of one copy, with the remarks and the text that the rest of the app shows too. */
 export function OpenCopy(props: OpenCopyProps) {
-  const { workplace, openCase, round, today } = props;
+  const { workplace, openCase, round, today, sentAt } = props;
   const analysis = useAnalysis();
   const kept = useKeptReview(workplace, openCase.alias);
   const [first] = useState(() => roundProgress(analysis, round).next);
@@ -67,6 +70,7 @@ export function OpenCopy(props: OpenCopyProps) {
             }
       }
       today={today}
+      sentOn={sentAt === null ? null : isoDayOf(sentAt)}
       onGo={({ section, at }) => {
         goToPlace(section, at);
       }}

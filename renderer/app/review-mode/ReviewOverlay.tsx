@@ -10,6 +10,7 @@ import { useAppParts } from '../AppContext.ts';
 import { leaveCase } from '../leaveCase.ts';
 import { closeOverlay } from '../overlayStore.ts';
 import { CompareRounds } from './CompareRounds.tsx';
+import { copyFigures } from './copyFigures.ts';
 import { eraseCopy } from './eraseCopy.ts';
 import { makeAnswer } from './makeAnswer.ts';
 
@@ -36,14 +37,20 @@ export function ReviewOverlay({ workplace, kind }: ReviewOverlayProps) {
       />
     );
   }
-  if (mark === null || !isEntityId(mark.reviewId)) return null;
+  if (state === null || mark === null || !isEntityId(mark.reviewId)) return null;
   if (kind === 'compareRounds') return <CompareRounds workplace={workplace} alias={alias} />;
   return (
     <FinishDialog
       round={mark.reviewId}
       reader={workplace.person().name}
       version={mark.version}
-      onMake={makeAnswer(desktop, workplace, alias)}
+      onMake={async (wish) => {
+        const made = await makeAnswer(desktop, workplace, alias)(wish);
+        // The list knows at once that it went.
+        if (made.ok)
+          workplace.updateCase(alias, copyFigures(state.openCase)(state.caseDocument, ''));
+        return made;
+      }}
       onCriterion={(criterion) => {
         closeOverlay();
         showCriterion(criterion);

@@ -12,6 +12,7 @@ import type { OpenCase, Workplace } from '../../vault/unlockedWorkplace.ts';
 import { copyFigures } from './copyFigures.ts';
 import { OpenCopy } from './OpenCopy.tsx';
 import { openFinish } from './openFinish.ts';
+import { useSentAt } from './useSentAt.ts';
 
 export interface ReviewPartProps {
   readonly workplace: Workplace;
@@ -25,9 +26,10 @@ export interface ReviewPartProps {
 /** A copy to read instead of a case: open while its day is not over. */
 export function ReviewPart(props: ReviewPartProps) {
   const { workplace, openCase, onLeave, onErase } = props;
-  useEffect(() => openSession(openCase, workplace, copyFigures), [openCase, workplace]);
+  useEffect(() => openSession(openCase, workplace, copyFigures(openCase)), [openCase, workplace]);
   const state = useStore(openCaseStore, (store) => (store?.openCase === openCase ? store : null));
   const today = isoDayOf(useNow());
+  const sentAt = useSentAt(openCase);
   if (state === null) return null;
   const { analysis, caseDocument } = state;
   const round = caseDocument.reviewMark?.reviewId;
@@ -39,18 +41,17 @@ export function ReviewPart(props: ReviewPartProps) {
       <ExpiredScreen
         code={analysis.cover.code}
         expiresOn={expiresOn}
-        onFinish={isUnsent(analysis, round) ? openFinish : null}
+        onFinish={sentAt === null && isBegun(analysis, round) ? openFinish : null}
         onErase={onErase}
         onLeave={onLeave}
       />
     );
   }
-  return <OpenCopy {...props} round={round} today={today} />;
+  return <OpenCopy {...props} round={round} today={today} sentAt={sentAt} />;
 }
 
-/** Something was said of the copy, and no answer was made of it. */
-function isUnsent(analysis: Analysis, round: EntityId): boolean {
+/** Something was said of the copy. */
+function isBegun(analysis: Analysis, round: EntityId): boolean {
   const { looked, remarks } = roundProgress(analysis, round);
-  const isSent = analysis.review.find(({ id }) => id === round)?.returnedOn != null;
-  return !isSent && looked + remarks.length > 0;
+  return looked + remarks.length > 0;
 }

@@ -21,6 +21,8 @@ export interface ReviewBarProps {
   /** How safe the last remark is. */
   readonly saveLine: ReactNode;
   readonly earlier: EarlierRound | null;
+  /** The day an answer was last made (`YYYY-MM-DD`); null: not yet. */
+  readonly sentOn: string | null;
   /** Stands under the bar in a narrow window. */
   readonly below: ReactNode;
   readonly onFinish: () => void;
@@ -32,7 +34,7 @@ const texts = reviewMode.bar;
 
 /** Which copy this is, that it can only be read, and the way to the end of the round. */
 export function ReviewBar(props: ReviewBarProps) {
-  const { code, review, saveLine, earlier } = props;
+  const { code, review, saveLine, earlier, sentOn } = props;
   const title = texts.kinds[review.kind ?? 'review'](review.round ?? 1);
   return (
     <header>
@@ -42,8 +44,8 @@ export function ReviewBar(props: ReviewBarProps) {
         <span className={styles['separator']} />
         <span className={styles['what']}>
           {review.sentOn === null ? title : texts.on(title, formatLongDay(review.sentOn))}
-          {review.returnedOn !== null && (
-            <span className={styles['sent']}>{texts.sentOn(formatLongDay(review.returnedOn))}</span>
+          {sentOn !== null && (
+            <span className={styles['sent']}>{texts.sentOn(formatLongDay(sentOn))}</span>
           )}
         </span>
         <span className={styles['grow']} />
@@ -58,7 +60,7 @@ export function ReviewBar(props: ReviewBarProps) {
           </Button>
         )}
         <Button kind="primary" onPress={props.onFinish}>
-          {review.returnedOn === null ? texts.finish : texts.finishAgain}
+          {sentOn === null ? texts.finish : texts.finishAgain}
         </Button>
         <IconButton
           bordered

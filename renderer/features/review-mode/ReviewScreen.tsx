@@ -45,6 +45,8 @@ export interface ReviewScreenProps {
   readonly earlier: EarlierRound | null;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The day an answer was last made (`YYYY-MM-DD`); null: not yet. */
+  readonly sentOn: string | null;
   readonly onGo: (result: CriterionResult) => void;
   readonly onRemark: (criterion: CriterionId) => void;
   readonly onFinish: () => void;
@@ -82,6 +84,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         review={review}
         saveLine={props.saveLine}
         earlier={props.earlier}
+        sentOn={props.sentOn}
         onFinish={props.onFinish}
         onLeave={props.onLeave}
         onLock={props.onLock}
@@ -96,7 +99,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           </div>
         }
       />
-      <div className={styles['panes']}>
+      <main className={styles['panes']}>
         <div className={styles['outline']}>
           <ReviewOutline
             id={paneIds.outline}
@@ -108,7 +111,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             onCriterion={isPart ? null : showCriterion}
           />
         </div>
-        <main
+        <section
           id={paneIds.text}
           ref={main}
           tabIndex={0}
@@ -120,8 +123,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
             <p className={styles['how']}>{reviewMode.copy.how}</p>
             {props.text}
           </div>
-        </main>
-        <aside
+        </section>
+        <section
           id={paneIds.side}
           tabIndex={-1}
           aria-label={reviewMode.side.label}
@@ -145,8 +148,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
             looked={progress.looked}
             onSelect={setReviewTab}
           />
-        </aside>
-      </div>
+        </section>
+      </main>
     </div>
   );
 }

@@ -146,6 +146,47 @@ export const reviewMode = {
     close: 'Sluiten',
     gone: 'De kopie van die ronde staat niet meer op deze laptop.',
   },
+  arrive: {
+    title: (name: string) => `${name} vraagt je mee te lezen`,
+    titleKnown: 'Deze kopie heb je al',
+    titleExpired: 'Deze kopie is verlopen',
+    titleChanged: (name: string) => `De sleutel van ${name} is veranderd`,
+    titleProblem: 'Deze kopie kon niet geopend worden',
+    somebody: 'iemand',
+    text: 'Je krijgt een kopie om te lezen. Er kan niets in veranderen; je kunt wel opmerkingen maken en een oordeel geven.',
+    known: 'Zij staat in je lijst onder Ter review, met alles wat je al schreef.',
+    expired: (day: string) =>
+      `Zij was te lezen tot en met ${day}. Er is niets van bewaard. Vraag het duo om een nieuwe kopie en gooi dit bestand weg.`,
+    changed: (name: string) =>
+      `Dat hoort bij een nieuwe laptop, maar het kan ook iemand anders zijn. Bel ${name} op een nummer dat je al had en vergelijk de vijf woorden bij Sleutelkaarten. Tot dan blijft de kopie dicht.`,
+    facts: {
+      from: 'Van',
+      code: 'Analyse',
+      what: 'Wat',
+      question: 'Vraag',
+      until: 'Te lezen tot en met',
+      names: 'Namen',
+      key: 'Sleutel',
+    },
+    withNames: 'Er staan namen in',
+    withoutNames: 'Vaste woorden in plaats van namen',
+    keys: {
+      checked: 'Samen gecontroleerd',
+      unchecked: 'Nog niet samen gecontroleerd',
+      unknown: 'Nog geen sleutelkaart van deze afzender',
+      'changed-key': 'Andere sleutel dan voorheen',
+      own: 'Op deze werkplek gemaakt',
+    },
+    open: 'Openen om te lezen',
+    toCopy: 'Naar de kopie',
+    toCards: 'Naar de sleutelkaarten',
+    cancel: 'Niet openen',
+    close: 'Sluiten',
+    opening: 'De kopie wordt klaargezet.',
+    notMade:
+      'De kopie kon niet bewaard worden. Er is niets half overgenomen. Probeer het nog eens.',
+    'not-a-review': 'Dit is geen kopie om te lezen. Er is niets veranderd.',
+  },
   expired: {
     title: (code: string) => `De kopie van ${code} is verlopen`,
     text: (day: string) =>

@@ -8,7 +8,10 @@ import { reviewMode } from '#shared/text/nl/reviewMode';
 import { openOverlay } from '../../../renderer/app/overlayStore.ts';
 import { openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
-import { lookAt } from '../lookAt.tsx';
+import { OpenCopyDialog } from '../../../renderer/features/review-mode/OpenCopyDialog.tsx';
+import type { ArrivedReview } from '../../../renderer/vault/review/workplaceReviews.ts';
+import { lookAt, renderScreen } from '../lookAt.tsx';
+import { enterOn } from '../press.ts';
 import { openReading } from './openReading.tsx';
 
 let workplace: Workplace | null = null;
@@ -24,6 +27,63 @@ function analysisNow() {
   if (state === null) throw new Error('No case is open');
   return state.analysis;
 }
+
+const arrived: ArrivedReview = {
+  id: 'one',
+  madeAt: 0,
+  senderName: 'Youssef Amrani',
+  senderOrganisation: 'De Kade',
+  senderSignKey: 'a'.repeat(64),
+  trust: 'unknown',
+  code: 'VA-031',
+  round: 2,
+  kind: 'review',
+  question: 'Is onze verklaring van het weglopen rond?',
+  isIdentifiable: false,
+  expiresOn: '2026-04-01',
+  state: 'new',
+  alias: null,
+  earlier: null,
+};
+
+describe('a copy that came', () => {
+  test('says from whom and what is asked before anything is kept', async () => {
+    let opened = 0;
+    renderScreen(
+      <OpenCopyDialog
+        arrived={arrived}
+        onOpen={() => {
+          opened += 1;
+          return Promise.resolve(false);
+        }}
+        onToCards={() => undefined}
+        onClose={() => undefined}
+      />,
+    );
+    await screen.findByRole('dialog', { name: reviewMode.arrive.title('Youssef Amrani') });
+    await lookAt('open-copy');
+    await enterOn(reviewMode.arrive.open);
+    await screen.findByText(reviewMode.arrive.notMade);
+    expect(opened).toBe(1);
+  });
+
+  test('stays shut when its day is over or the key of its sender changed', async () => {
+    for (const change of [{ state: 'expired' }, { trust: 'changed-key' }] as const) {
+      const end = renderScreen(
+        <OpenCopyDialog
+          arrived={{ ...arrived, ...change }}
+          onOpen={() => Promise.resolve(true)}
+          onToCards={() => undefined}
+          onClose={() => undefined}
+        />,
+      );
+      await screen.findByRole('dialog');
+      expect(screen.queryByRole('button', { name: reviewMode.arrive.open })).toBeNull();
+      expect(screen.queryByText(arrived.question)).toBeNull();
+      end();
+    }
+  });
+});
 
 describe('reading a copy', () => {
   test('takes judgements and remarks from the keyboard alone', async () => {
