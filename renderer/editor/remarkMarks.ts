@@ -18,8 +18,8 @@ export interface DrawnMark {
 
 /**
  * Draws remarks over the texts on the page, with the CSS Custom Highlight API: no element and no
- * letter changes. Only what is in sight is drawn; it follows what is written. Without the API
- * nothing is drawn. Null takes everything away.
+ * letter changes. What is in sight is drawn at once and the rest while nothing else happens, so that
+ * scrolling costs nothing; it follows what is written. Without the API nothing is drawn. Null takes everything away.
  */
 export function setRemarkMarks(docs: CaseDocs | null, marks: readonly RemarkMark[]): void {
   const before = byName;
@@ -63,59 +63,49 @@ let byName = new Map<string, RemarkMark[]>();
 let current: EntityId | null = null;
 let stopListening: (() => void) | null = null;
 let sight: IntersectionObserver | null = null;
-let changes: MutationObserver | null = null;
 let frame = 0;
-const inSight = new Set<Element>();
+let rest = 0;
+/** Texts with remarks that are not drawn yet. */
+const ahead = new Set<Element>();
+/** Those of them that are in sight, or changed: the next frame shows them. */
 const waiting = new Set<Element>();
 const drawn = new Map<Element, readonly DrawnRange[]>();
+const watching = new Map<Element, MutationObserver>();
 
 /** How far outside of the window a text is drawn already, so that it is there when it comes in. */
 const MARGIN = '200px 0px';
+/** What is out of sight is drawn while nothing else happens, in pieces of so many milliseconds. */
+const PIECE_MS = 6;
 
 function canDraw(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && 'IntersectionObserver' in window;
 }
 
-/** Watches a text that has remarks, and no other. */
+/** Takes up a text that has remarks, and lets go of one that has not. */
 function follow(element: Element, name: string, isShown: boolean): void {
-  sight ??= new IntersectionObserver(onSight, { rootMargin: MARGIN });
-  if (isShown && byName.has(name)) {
-    if (inSight.has(element)) redraw(element);
-    else sight.observe(element);
-    return;
+  if (!isShown || !byName.has(name)) {
+    letGo(element);
+  } else if (drawn.has(element)) {
+    redraw(element);
+  } else {
+    sight ??= new IntersectionObserver(onSight, { rootMargin: MARGIN });
+    sight.observe(element);
+    ahead.add(element);
+    drawAtRest();
   }
-  sight.unobserve(element);
-  leave(element);
+}
+
+function letGo(element: Element): void {
+  sight?.unobserve(element);
+  ahead.delete(element);
+  waiting.delete(element);
+  watching.get(element)?.disconnect();
+  watching.delete(element);
+  erase(element);
 }
 
 function onSight(entries: readonly IntersectionObserverEntry[]): void {
-  changes ??= new MutationObserver(onChange);
-  for (const { target, isIntersecting } of entries) {
-    if (!isIntersecting) {
-      leave(target);
-    } else if (!inSight.has(target)) {
-      inSight.add(target);
-      changes.observe(target, { childList: true, characterData: true, subtree: true });
-      redraw(target);
-    }
-  }
-}
-
-function onChange(records: readonly MutationRecord[]): void {
-  for (const { target } of records) {
-    for (const element of inSight) if (element.contains(target)) redraw(element);
-  }
-}
-
-function leave(element: Element): void {
-  if (!inSight.delete(element)) return;
-  waiting.delete(element);
-  erase(element);
-  // An observer cannot let go of one element.
-  changes?.disconnect();
-  for (const one of inSight) {
-    changes?.observe(one, { childList: true, characterData: true, subtree: true });
-  }
+  for (const { target, isIntersecting } of entries) if (isIntersecting) redraw(target);
 }
 
 function redraw(element: Element): void {
@@ -125,15 +115,38 @@ function redraw(element: Element): void {
 
 function drawWaiting(): void {
   frame = 0;
-  for (const element of waiting) {
-    erase(element);
-    const name = shownFields().get(element);
-    if (name === undefined || !inSight.has(element)) continue;
-    const ranges = placed(element, name);
-    for (const { highlight, range } of ranges) highlightOf(highlight).add(range);
-    if (ranges.length > 0) drawn.set(element, ranges);
-  }
+  for (const element of waiting) draw(element);
   waiting.clear();
+}
+
+function drawAtRest(): void {
+  if (rest !== 0 || ahead.size === 0) return;
+  rest = requestIdleCallback((deadline) => {
+    rest = 0;
+    const started = performance.now();
+    for (const element of ahead) {
+      if (performance.now() - started > Math.min(PIECE_MS, deadline.timeRemaining())) break;
+      draw(element);
+    }
+    drawAtRest();
+  });
+}
+
+function draw(element: Element): void {
+  sight?.unobserve(element);
+  ahead.delete(element);
+  erase(element);
+  const name = shownFields().get(element);
+  if (name === undefined) return;
+  const ranges = placed(element, name);
+  for (const { highlight, range } of ranges) highlightOf(highlight).add(range);
+  drawn.set(element, ranges);
+  if (watching.has(element)) return;
+  const changes = new MutationObserver(() => {
+    redraw(element);
+  });
+  changes.observe(element, { childList: true, characterData: true, subtree: true });
+  watching.set(element, changes);
 }
 
 function erase(element: Element): void {

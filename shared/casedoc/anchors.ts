@@ -40,8 +40,8 @@ export type FoundAnchor =
 /** More letters than these are not quoted: a longer stretch is pointed at by its beginning. */
 export const longestQuote = 4000;
 const CONTEXT = 60;
-/** What fits in the fields `from` and `to`; one sign says how clear the words were. */
-const LONGEST_MARK = 399;
+/** What fits in the fields `from` and `to`; two signs say more of the words. */
+const LONGEST_MARK = 398;
 
 /**
  * An anchor at a stretch of a field, without the white space at its ends; null when nothing is left.
@@ -69,6 +69,14 @@ export function anchorAt(
   return { ...words, from: signs[clearnessOf(text, words)] + from, to };
 }
 
+/**
+ * An anchor at words that were quoted otherwise before: it points at their letters, and says that
+ * they changed as long as they differ from that quote.
+ */
+export function renewedAnchor(anchor: TextAnchor, quote: string): TextAnchor {
+  return anchor.quote === quote ? anchor : { ...anchor, quote, from: RENEWED + anchor.from };
+}
+
 /** Where an anchor points in a field now; an orphan when its words are gone. Never at other words. */
 export function findAnchor(doc: Y.Doc, name: string, anchor: TextAnchor): FoundAnchor {
   return findAnchorIn(fieldLetters(doc, name), anchor);
@@ -77,7 +85,7 @@ export function findAnchor(doc: Y.Doc, name: string, anchor: TextAnchor): FoundA
 /** The same in a field that was read already: for many anchors in one field. */
 export function findAnchorIn(letters: FieldLetters, anchor: TextAnchor): FoundAnchor {
   const was = clearnessIn(anchor.from);
-  const span = readSpan(anchor.from.replace(/^[+*]/u, ''), anchor.to);
+  const span = readSpan(anchor.from.replace(/^!?[+*]?/u, ''), anchor.to);
   const left = span === null ? null : survivorsOf(letters, span);
   const found = left === null ? null : bySurvivors(letters.text, left, anchor, was);
   if (found !== null) return found;
@@ -86,12 +94,15 @@ export function findAnchorIn(letters: FieldLetters, anchor: TextAnchor): FoundAn
   return { kind: 'same', start: at, end: at + anchor.quote.length };
 }
 
+/** Says in `from` that the letters need not be those of the quote. */
+const RENEWED = '!';
 // What a remark from elsewhere (Word) does not say counts as clear.
 const signs: Readonly<Record<Clearness, string>> = { unique: '', byContext: '+', double: '*' };
 
 function clearnessIn(from: string): Clearness {
-  if (from.startsWith(signs.double)) return 'double';
-  return from.startsWith(signs.byContext) ? 'byContext' : 'unique';
+  const [sign = ''] = /[+*]/u.exec(from) ?? [];
+  if (sign === signs.double) return 'double';
+  return sign === signs.byContext ? 'byContext' : 'unique';
 }
 
 /** From the first to the last letter that is left; null when no words are, or these are no letters of them. */
@@ -103,7 +114,7 @@ function bySurvivors(
 ): FoundAnchor | null {
   const kept = left.runs.map(({ index, length }) => text.slice(index, index + length)).join('');
   // A document that began anew could name another letter so.
-  if (!isWithin(kept, anchor.quote)) return null;
+  if (!anchor.from.startsWith(RENEWED) && !isWithin(kept, anchor.quote)) return null;
   const groups = wordsLeft(left.runs, anchor.quote.length);
   const [head] = groups;
   const tail = groups.at(-1);

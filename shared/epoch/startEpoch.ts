@@ -6,6 +6,7 @@ import { caseIdentityOf, writeCaseIdentity } from '../casedoc/caseIdentity.ts';
 import { parseKey, parseProseName } from '../casedoc/keys.ts';
 import { META_MAP, schemaOf, writeSchema } from '../casedoc/projection.ts';
 import { writeLetterOrder } from './letterOrder.ts';
+import { renewAnchors } from './renewAnchors.ts';
 import { newSharedDoc, type SharedDoc } from '../casedoc/updates.ts';
 
 const EPOCH_ORIGIN = 'epoch';
@@ -42,6 +43,7 @@ export function startEpoch(old: SharedDoc, epoch: string): SharedDoc {
       if (owner !== undefined) texts.push(name);
     }
     copyBlocks(old, fresh, blocks);
+    renewAnchors(old, fresh);
     writeLetterOrder(old, fresh, texts);
   }, EPOCH_ORIGIN);
   return fresh;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { plainText } from '#shared/analysis/prose';
+import type { EntityId } from '#shared/base/ids';
+import { proseName } from '#shared/casedoc/blockNames';
+import { openCaseDocument } from '#shared/casedoc/caseDocument';
+import { ensureCaseIdentity } from '#shared/casedoc/caseIdentity';
 import { isPrivatePlace } from '#shared/casedoc/isPrivatePlace';
+import { wordFinder } from '#shared/casedoc/wordFinder';
+import { startEpoch } from '#shared/epoch/startEpoch';
 import { placeOfRemark } from '#shared/remarks/placeOfRemark';
 import {
   addReply,
@@ -20,6 +26,7 @@ import {
 } from '#shared/remarks/remarkFilter';
 import { marksOf } from '#shared/remarks/remarkMarks';
 import type { RemarkPlace } from '#shared/remarks/remarkPlace';
+import { remarkThreads } from '#shared/remarks/remarkThreads';
 import { partner, remarkCase, supervisor } from './remarkCase.ts';
 
 describe('the order of the threads', () => {
@@ -125,6 +132,45 @@ describe('a thread', () => {
     expect(of('s9')).toEqual({ kind: 'section', section: 's9' });
     expect(of('')).toBeNull();
     expect(of('nobody')).toBeNull();
+  });
+});
+
+describe('a history that is cleaned up', () => {
+  it('leaves remarks at their words, also at changed ones, and forgets what stood beside gone ones', () => {
+    const { open, shared, first, remark, anchorOn, change } = storyCase();
+    const place = { kind: 'field', collection: 'hypothesis', id: first, field: 'text' } as const;
+    const on = (words: string) => remark({ place, anchor: anchorOn(first, 'text', words) });
+    const [changed, gone, same] = [on('Elke verhuizing'), on('en'), on('strenge regel')];
+    change((writer) =>
+      done(() => {
+        const text = 'Elke nieuwe verhuizing, elke strenge regel telt.';
+        writer.setText('hypothesis', first, 'text', text);
+      }),
+    );
+    ensureCaseIdentity(shared, () => '00000000-0000-4000-8000-000000000001');
+    const fresh = startEpoch(shared, '00000000-0000-4000-8000-000000000002');
+    const context = { newId: () => first, now: () => 0, author: '' };
+    const cleaned = openCaseDocument({ doc: fresh, ...context });
+    const threads = remarkThreads(cleaned.analysis(), wordFinder(cleaned.docs));
+    const of = (id: EntityId) => threads.find((one) => one.id === id);
+    expect(of(changed)).toMatchObject({
+      found: { kind: 'changed', start: 0, end: 22 },
+      remark: { quote: 'Elke verhuizing' },
+    });
+    expect(of(same)?.found).toEqual({ kind: 'same', start: 29, end: 42 });
+    expect(of(gone)).toMatchObject({
+      found: { kind: 'orphan' },
+      remark: { before: '', after: '' },
+    });
+    expect(open.analysis().reviewComment.find(({ id }) => id === gone)?.before).not.toBe('');
+    // New letters, new names: it goes on as before.
+    fresh.getText(proseName(first, 'text')).insert(0, 'Ja. ', {});
+    const later = remarkThreads(cleaned.analysis(), wordFinder(cleaned.docs));
+    expect(later.find(({ id }) => id === changed)?.found).toEqual({
+      kind: 'changed',
+      start: 4,
+      end: 26,
+    });
   });
 });
 
