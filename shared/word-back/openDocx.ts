@@ -42,7 +42,8 @@ export function openDocx(bytes: Uint8Array): Result<DocxParts, WordProblem> {
   const kinds = kindsOf(types);
   const paths = (kind: string) =>
     [...texts.value.keys()].filter((path) => kinds.get(path)?.includes(kind) === true);
-  if (paths('macroEnabled').length > 0 || texts.value.has(MACROS)) return fail('macros');
+  const hasMacros = [...kinds.values()].some((kind) => kind.includes('macroEnabled'));
+  if (hasMacros || texts.value.has(MACROS)) return fail('macros');
   const main = [...paths('.document.main+xml'), ...paths('.template.main+xml')][0];
   if (main === undefined) return fail('notWord');
   const parts = new Map<string, XmlElement | null>();

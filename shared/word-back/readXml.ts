@@ -40,7 +40,9 @@ export function readXml(text: string): XmlElement | null {
   if (/<!DOCTYPE/iu.test(text) || isTooDeep(text)) return null;
   try {
     const { root } = parseXml(text);
-    return root === null ? null : named(root, new Map([['xml', 'xml']]));
+    return root === null
+      ? null
+      : named(root, { prefixes: new Map([['xml', 'xml']]), known: new Map() });
   } catch {
     return null;
   }
@@ -65,34 +67,67 @@ export function textIn(element: XmlElement): string {
     .join('');
 }
 
-type Prefixes = ReadonlyMap<string, string>;
-
-function named(element: ParsedElement, above: Prefixes): XmlElement {
-  const entries = Object.entries(element.attributes);
-  const prefixes = withDeclared(entries, above);
-  const attributes = entries
-    .filter(([name]) => name !== 'xmlns' && !name.startsWith('xmlns:'))
-    .map(([name, value]) => [name.includes(':') ? usual(name, prefixes) : name, value] as const);
-  const children = element.children.flatMap((child): readonly (XmlElement | string)[] => {
-    if (child instanceof ParsedElement) return [named(child, prefixes)];
-    return child instanceof XmlText ? [child.text] : [];
-  });
-  return { name: usual(element.name, prefixes), attributes: new Map(attributes), children };
+/** The usual prefix of every prefix in use (the empty one is the default), and names found by it. */
+interface Names {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly known: Map<string, string>;
 }
 
-/** The usual prefix of every prefix in use; the empty one is the default. */
-function withDeclared(entries: readonly (readonly [string, string])[], above: Prefixes): Prefixes {
-  const declared = entries.flatMap(([name, uri]): readonly (readonly [string, string])[] => {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) return [];
-    return [[name.slice('xmlns:'.length), PREFIXES.get(uri) ?? '']];
-  });
-  return declared.length === 0 ? above : new Map([...above, ...declared]);
+const none: ReadonlyMap<string, string> = new Map();
+
+function named(element: ParsedElement, above: Names): XmlElement {
+  const keys = Object.keys(element.attributes);
+  const names = withDeclared(element, keys, above);
+  const children: (XmlElement | string)[] = [];
+  for (const child of element.children) {
+    if (child instanceof ParsedElement) children.push(named(child, names));
+    else if (child instanceof XmlText) children.push(child.text);
+  }
+  return {
+    name: usual(element.name, names),
+    attributes: attributesOf(element, keys, names),
+    children,
+  };
 }
 
-function usual(name: string, prefixes: Prefixes): string {
-  const [prefix, local] = name.includes(':') ? name.split(':', 2) : ['', name];
-  const known = prefixes.get(prefix ?? '') ?? '';
-  return known === '' ? (local ?? '') : `${known}:${local ?? ''}`;
+function attributesOf(
+  element: ParsedElement,
+  keys: readonly string[],
+  names: Names,
+): ReadonlyMap<string, string> {
+  if (keys.length === 0) return none;
+  const attributes = new Map<string, string>();
+  for (const key of keys) {
+    // The default prefix is for elements only.
+    if (!isDeclaration(key)) {
+      attributes.set(key.includes(':') ? usual(key, names) : key, element.attributes[key] ?? '');
+    }
+  }
+  return attributes;
+}
+
+function withDeclared(element: ParsedElement, keys: readonly string[], above: Names): Names {
+  const declared = keys.filter(isDeclaration).map((key) => {
+    const prefix = key.slice('xmlns:'.length);
+    return [prefix, PREFIXES.get(element.attributes[key] ?? '') ?? ''] as const;
+  });
+  if (declared.length === 0) return above;
+  return { prefixes: new Map([...above.prefixes, ...declared]), known: new Map() };
+}
+
+function isDeclaration(key: string): boolean {
+  return key === 'xmlns' || key.startsWith('xmlns:');
+}
+
+function usual(name: string, { prefixes, known }: Names): string {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const colon = name.indexOf(':');
+  const prefix = prefixes.get(name.slice(0, Math.max(0, colon))) ?? '';
+  const local = name.slice(colon + 1);
+  const full = prefix === '' ? local : `${prefix}:${local}`;
+  known.set(name, full);
+  return full;
 }
 
 /** Counted before anything is built: the parser goes as deep as the text does. */
