@@ -27,7 +27,6 @@ import { cardActions } from '../exchange/sendingActions.ts';
 import { goToShared } from '../goToShared.ts';
 import { releaseSearch } from '../releaseSearch.ts';
 import { makeReview } from './makeReview.ts';
-import { wordOfReview } from './wordOfReview.ts';
 
 const AskReviewScreen = lazy(async () => {
   const { AskReviewScreen: loaded } = await import('../../features/ask-review/AskReviewScreen.tsx');
@@ -66,14 +65,14 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
     const partners = lastReceivers(desk).filter((signKey) =>
       usableCards(exchange.cards()).some((card) => card.signKey === signKey),
     );
-    const gateFor = (sealFor: SealFor): ReviewGateParts => ({
+    const gateFor = (sealFor: SealFor | null): ReviewGateParts => ({
       ...gate,
       make: makeReview({
         workplace,
         alias,
         sealFor,
         answerFor: partners,
-        makeWord: (review) => gate.makeWord(wordOfReview(review).report),
+        makeWord: gate.makeWord,
       }),
     });
     const lookFor: AskParts['lookFor'] = (analysis, chosen) =>
@@ -84,21 +83,10 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
         noteReviewPreview(review, gate);
       },
       leave: async (review: PreparedReview, seal: AskSeal) => {
-        const code = seal.kind === 'card' ? null : exchange.newPackageCode();
-        const outcome = await letReviewLeave(
-          review,
-          gateFor(
-            seal.kind === 'card'
-              ? { kind: 'cards', signKeys: [seal.signKey] }
-              : { kind: 'code', code: code ?? '' },
-          ),
-        );
+        const code = seal.kind === 'code' ? exchange.newPackageCode() : null;
+        const outcome = await letReviewLeave(review, gateFor(sealForOf(seal, code)));
         if (!outcome.left) return outcome;
-        return {
-          ...outcome,
-          reader: review.wish.recipient.name,
-          code: seal.kind === 'code' ? code : null,
-        };
+        return { ...outcome, reader: review.wish.recipient.name, code };
       },
       addCard: async () => {
         const chosen = await cardActions(desktop, workplace).choose();
@@ -142,6 +130,11 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
       />
     </Suspense>
   );
+}
+
+function sealForOf(seal: AskSeal, code: string | null): SealFor | null {
+  if (seal.kind === 'card') return { kind: 'cards', signKeys: [seal.signKey] };
+  return code === null ? null : { kind: 'code', code };
 }
 
 function readersOf(cards: readonly KnownCard[]): readonly ReaderCard[] {

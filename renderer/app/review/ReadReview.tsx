@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ReportPreview } from '../../export/ReportPreview.tsx';
 import type { PreparedReview } from '../../export/reviewWish.ts';
 import { ReadCopy } from './ReadCopy.tsx';
-import { wordOfReview } from './wordOfReview.ts';
+import { wordOfCopy } from './wordOfCopy.ts';
 
 export interface ReadReviewProps {
   readonly review: PreparedReview;
@@ -16,6 +16,9 @@ export function ReadReview({ review }: ReadReviewProps) {
 }
 
 function ReadWord({ review }: ReadReviewProps) {
-  const { report } = useMemo(() => wordOfReview(review), [review]);
+  const { report } = useMemo(
+    () => wordOfCopy(review.content, review.wish.round, review.wish.date),
+    [review],
+  );
   return <ReportPreview report={report} />;
 }

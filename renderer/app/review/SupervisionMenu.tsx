@@ -7,6 +7,7 @@ import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { useAppParts } from '../AppContext.ts';
 import { askForFile } from '../exchange/takeFile.ts';
 import { askSupervisor, showRounds } from './askCommands.ts';
+import { askForWord } from './askForWord.ts';
 
 /** On the bar of a case: asking a supervisor, and opening what came back. */
 export function SupervisionMenu({ workplace }: { readonly workplace: Workplace }) {
@@ -44,6 +45,12 @@ export function SupervisionMenu({ workplace }: { readonly workplace: Workplace }
             id: 'answer',
             label: texts.menu.answer,
             run: () => void askForFile(desktop, workplace),
+          },
+          {
+            id: 'word',
+            label: texts.menu.word,
+            isDisabled: isReadOnly,
+            run: () => void askForWord(desktop, workplace),
           },
         ],
         [{ id: 'rounds', label: texts.commands.rounds, run: showRounds }],

@@ -60,6 +60,8 @@ export const rounds = {
         `De plaatsen kwamen niet mee terug; ${counted(count, '1 opmerking is', 'opmerkingen zijn')} gevonden aan de woorden.`,
       commentGone: (text: string) => `Een eerdere opmerking is uit het bestand gehaald: “${text}”`,
       criteriaGone: (criteria: string) => `Uit de tabel zijn deze punten verdwenen: ${criteria}.`,
+      muchGone:
+        'Het grootste deel van de tekst kwam niet terug. Wat ontbreekt, geldt daarom niet als weggehaald.',
       pictures: (count: number) =>
         `${counted(count, '1 afbeelding is', 'afbeeldingen zijn')} niet meegenomen: alleen tekst wordt gelezen.`,
     },
