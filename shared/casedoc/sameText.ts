@@ -17,7 +17,7 @@ export interface ForeignText {
 /**
  * Makes a text say what a file says. Two people who both take in that file on their own machine
  * make the very same letters, so that merging their work does not say it twice; what stood there
- * before is removed, which may well be done twice. Call it inside a transaction.
+ * before is removed, which may well be done twice. Not for inside a transaction: it is several.
  */
 export function takeInText(doc: SharedDoc, { id, field, text }: ForeignText): void {
   const name = proseName(id, field);

@@ -49,6 +49,11 @@ export function encodeSharedDoc(doc: SharedDoc): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(doc));
 }
 
+/** What a document holds beyond a state vector, with everything that was ever removed from it. */
+export function changesSince(doc: SharedDoc, stateVector: Uint8Array): Uint8Array {
+  return Y.encodeStateAsUpdate(doc, stateVector);
+}
+
 /** How far the document knows the work of every session, in the encoding of Yjs. */
 export function stateVectorOf(doc: SharedDoc): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateVector(doc));

@@ -1,4 +1,5 @@
 import { reviewKinds } from '../analysis/review.ts';
+import { isEntityId } from '../base/ids.ts';
 import { readIsoDate } from '../base/partialDate.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { z } from '../base/zod.ts';
@@ -23,7 +24,7 @@ const content = z.strictObject({
   format: z.literal('samenhang-review'),
   v: z.literal(1),
   caseId: uuid,
-  reviewId: uuid,
+  reviewId: z.string().refine(isEntityId),
   code: z.string().refine(isCaseCode),
   round: z.int().min(1).max(99),
   kind: z.enum([...reviewKinds]),

@@ -5,7 +5,7 @@ import type { ReviewKind } from '../analysis/review.ts';
 export interface ReviewedCase {
   /** Format of these bytes. */
   readonly v: 1;
-  /** Id (uuid) of the case and of the round at the duo's. */
+  /** Id of the case (uuid) and of the round at the duo's. */
   readonly caseId: string;
   readonly reviewId: string;
   /** Like `VA-031`. */

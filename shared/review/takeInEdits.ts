@@ -1,30 +1,46 @@
-import { createCaseWriter, type WriterContext } from '../casedoc/caseWriter.ts';
-import { takeInText } from '../casedoc/sameText.ts';
-import type { EntityId } from '../base/ids.ts';
-import { parseKey } from '../casedoc/keys.ts';
-import type { SharedDoc } from '../casedoc/updates.ts';
 import type { ListName } from '../analysis/collectionNames.ts';
+import type { EntityId } from '../base/ids.ts';
+import { SESSION_MAP } from '../casedoc/caseDocument.ts';
+import { createCaseWriter, type WriterContext } from '../casedoc/caseWriter.ts';
+import { parseKey } from '../casedoc/keys.ts';
+import { takeInText } from '../casedoc/sameText.ts';
+import {
+  applyForeignUpdate,
+  changesSince,
+  encodeSharedDoc,
+  newSharedDoc,
+  stateVectorOf,
+  type SharedDoc,
+} from '../casedoc/updates.ts';
 import type { AnswerEdit } from './answerEdits.ts';
 
-/** Origin of what came back from a reader: undo leaves it alone, the restore point takes it back. */
-export const ANSWER_ORIGIN = 'review-answer';
-
-/** Writes the edits as one change. */
+/**
+ * Writes the edits into a document as one change from elsewhere: there is no moment at which half of
+ * it is kept, and undo leaves it alone. `author`: whose words they are.
+ */
 export function takeInEdits(
   doc: SharedDoc,
   edits: readonly AnswerEdit[],
   context: Omit<WriterContext, 'doc'>,
 ): void {
-  const writer = createCaseWriter({ ...context, doc });
-  doc.transact(() => {
-    for (const { collection, id, isNew, values, texts } of edits) {
+  const apart = newSharedDoc();
+  applyForeignUpdate(apart, encodeSharedDoc(doc));
+  const writer = createCaseWriter({ ...context, doc: apart });
+  for (const { id, texts } of edits) {
+    for (const [field, text] of Object.entries(texts)) takeInText(apart, { id, field, text });
+  }
+  apart.transact(() => {
+    const session = { author: context.author, started: context.now() };
+    apart.getMap(SESSION_MAP).set(String(apart.clientID), session);
+    for (const { collection, id, isNew, values } of edits) {
       if (isNew) writer.ensure(collection, id);
       for (const [field, value] of Object.entries(values)) {
         writer.setValue(collection, id, field, value);
       }
-      for (const [field, text] of Object.entries(texts)) takeInText(doc, { id, field, text });
     }
-  }, ANSWER_ORIGIN);
+  });
+  applyForeignUpdate(doc, changesSince(apart, stateVectorOf(doc)));
+  apart.destroy();
 }
 
 /** The ids of every thing of a list that is or ever was in a document. */

@@ -64,7 +64,7 @@ async function takeIn(
   // Somebody may have typed meanwhile.
   const now = await tryAnswerIn(opened, arrived.answer, signed);
   if (!now.ok) return now;
-  takeInEdits(doc, now.value.edits, { newId, now: tools.now, author });
+  takeInEdits(doc, now.value.edits, { newId, now: tools.now, author: arrived.answer.reader });
   if (!(await opened.flush())) return fail(saveProblemOf(opened));
   return ok({ alias, reviewId: roundId, restorePoint });
 }
