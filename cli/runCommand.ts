@@ -17,6 +17,7 @@ import { readOptions, type Options } from './options.ts';
 import { readAnalysisFile } from './readAnalysisFile.ts';
 import { provinceCommand } from './provinceCommand.ts';
 import { readCommand } from './readCommand.ts';
+import { remarksCommand } from './remarksCommand.ts';
 import { complain } from './say.ts';
 import { printLooseEnds, printThread } from './threadCommand.ts';
 
@@ -67,6 +68,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return keyCommand(options);
     case 'anonymise':
       return anonymiseCommand();
+    case 'remarks':
+      return remarksCommand(options);
     case 'language':
       return languageCommand(options);
     default:

@@ -5,6 +5,7 @@ import { cliPackage } from './cliPackage.ts';
 import { cliSharing } from './cliSharing.ts';
 import { cliThinking } from './cliThinking.ts';
 import { language } from './language.ts';
+import { wordBack } from './wordBack.ts';
 
 /** Texts of the command-line twin. */
 export const cli = {
@@ -20,6 +21,7 @@ export const cli = {
     cliSharing.usage,
     cliPackage.usage,
     language.cli.usage,
+    wordBack.cli.usage,
     anonymise.cli.usage,
     '',
     'Zo start je een opdracht: npm run -s cli -- validate --in analyse.json',

@@ -51,4 +51,20 @@ export const wordBack = {
   /** A remark without a place says what it was about. */
   notPlaced: (quote: string, words: string) => (quote === '' ? words : `Bij “${quote}”: ${words}`),
   empty: 'Opmerking zonder woorden.',
+
+  cli: {
+    usage:
+      '  remarks --in antwoord.docx [--with verstuurd.docx]  wat een lezer in Word terugstuurde, als JSON',
+    noPlaces:
+      'In dit bestand staat niet meer welke plek bij welke tekst hoort. Geef met --with het bestand mee dat je verstuurde.',
+    problems: {
+      empty: 'Dit bestand is leeg.',
+      notWord: 'Dit is geen Word-bestand (.docx).',
+      locked: 'Dit is een oud .doc-bestand, of er zit een wachtwoord op.',
+      macros:
+        'In dit bestand zit een programma. Bewaar het eerst als gewoon Word-document (.docx).',
+      tooLarge: 'Dit bestand is te groot om te lezen.',
+      damaged: 'Dit bestand is beschadigd.',
+    },
+  },
 };
