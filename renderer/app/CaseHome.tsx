@@ -10,10 +10,12 @@ import { useNow } from '../ui/useNow.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { askForCopy } from './copyActions.ts';
+import { openKeyCards } from './exchange/exchangeStore.ts';
 import { askForFile } from './exchange/takeFile.ts';
 import { ErasedPart } from './ErasedPart.tsx';
 import { HomeNotices } from './HomeNotices.tsx';
 import { openExample } from './openExample.ts';
+import { CopiesPart } from './review-mode/CopiesPart.tsx';
 import { openOverlay } from './overlayStore.ts';
 import { sectionTitle } from './sectionTitle.ts';
 import type { ShowCaseProblem } from './session.ts';
@@ -90,6 +92,10 @@ export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
       }}
       onExample={() => void openExample(workplace, session)}
       onOpenFile={() => void askForFile(desktop, workplace)}
+      copies={<CopiesPart workplace={workplace} onOpen={(alias) => void open(alias)} />}
+      onKeyCards={() => {
+        openKeyCards();
+      }}
       onOpenCopy={() => void askForCopy(session)}
       onLock={leaving.lock}
       onSettings={() => {

@@ -27,6 +27,10 @@ export interface CaseListScreenProps {
   readonly onExample: () => void;
   /** Opens a file of the duo partner. */
   readonly onOpenFile: () => void;
+  /** The copies to read for others; null when there are none. */
+  readonly copies?: ReactNode;
+  /** Shows the own key card, to give it away. */
+  readonly onKeyCards?: () => void;
   /** Puts an emergency copy back. */
   readonly onOpenCopy: () => void;
   readonly onLock: () => void;
@@ -34,12 +38,16 @@ export interface CaseListScreenProps {
 }
 
 const MAIN = 'case-list';
+const none = () => undefined;
 
 /** Where every session starts: all analyses by code, and back to where the work stopped. */
 export function CaseListScreen(props: CaseListScreenProps) {
   const { workplace, now, notices, below } = props;
   const lines = useSyncExternalStore(workplace.subscribe, workplace.cases);
-  const [collection, setCollection] = useState<Collection>('active');
+  const [collection, setCollection] = useState<Collection>(
+    // Who reads for others begins with what there is to read.
+    workplace.person().role === 'supervisor' ? 'review' : 'active',
+  );
   const [term, setTerm] = useState('');
   return (
     <div className={styles['screen']}>
@@ -89,6 +97,8 @@ export function CaseListScreen(props: CaseListScreenProps) {
             onNew={props.onNew}
             onExample={props.onExample}
             onOpenFile={props.onOpenFile}
+            copies={props.copies ?? null}
+            onKeyCards={props.onKeyCards ?? none}
             onOpenCopy={props.onOpenCopy}
           />
           {below}

@@ -1,14 +1,14 @@
 /** How a reader checks each of the 42 criteria: where to look, and what to see there. */
 export const criterionChecks = {
-  K01: 'Kijk bij Start: is een aanleiding gekozen, en staat erbij waarom nu?',
-  K02: 'Vergelijk bij Start de dag van de uitleg met het eerste gesprek: de uitleg komt eerst.',
+  K01: 'Kijk bij het voorblad: is een aanleiding gekozen, en staat erbij waarom nu?',
+  K02: 'Vergelijk bij het voorblad de dag van de uitleg met het eerste gesprek: de uitleg komt eerst.',
   K03: 'Loop de toestemming langs: van elke persoon staat bij elk doel een antwoord.',
   K04: 'Kijk wie het maakten: beide rollen, en van minstens één dat die geschoold is of begeleid wordt.',
   K05: 'Tel van de dag van de vraag tot het vaststellen: hooguit 42 dagen, of een reden.',
   K06: 'Zoek een gesprek met school, of met het samenwerkingsverband.',
   K07: 'Zoek van de jongere en van elke ouder een eigen gesprek, en een keer samen lezen.',
   K08: 'Was er eerdere hulp? Dan is iemand van toen gehoord, of staat er waarom niet.',
-  K09: 'Kijk bij Start: de jongere is eigenaar, en er staat wie de analyse hierna bijhoudt.',
+  K09: 'Kijk bij het voorblad: de jongere is eigenaar, en er staat wie de analyse hierna bijhoudt.',
   K10: 'Zoek van elk gezinslid dat meedeed minstens één zin in eigen woorden.',
   K11: 'Lees bij elke hulpvraag wat diegene wil, en hoe zwaar het voor diegene weegt.',
   K12: 'Zoek waar iemand het deels of niet eens is. Is dat nergens zo, dan staat dat er.',

@@ -146,6 +146,12 @@ export const reviewMode = {
     close: 'Sluiten',
     gone: 'De kopie van die ronde staat niet meer op deze laptop.',
   },
+  empty: {
+    title: 'Nog niets om te lezen',
+    text: 'Kreeg je een bestand van een duo? Open het. Vroegen zij om je sleutelkaart? Bewaar haar en mail haar terug.',
+    open: 'Bestand openen …',
+    card: 'Mijn sleutelkaart',
+  },
   arrive: {
     title: (name: string) => `${name} vraagt je mee te lezen`,
     titleKnown: 'Deze kopie heb je al',
@@ -208,6 +214,7 @@ export const reviewMode = {
   list: {
     label: 'Kopieën om te lezen',
     title: 'Om te lezen voor anderen',
+    own: 'Eigen analyses ter review',
     columns: {
       code: 'Code',
       kind: 'Wat',
