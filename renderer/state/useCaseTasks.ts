@@ -13,9 +13,15 @@ export interface CaseTasks {
   readonly due: readonly Task[];
 }
 
-/** What there is to do in the opened case on a day. */
-export function useCaseTasks(today: string): CaseTasks {
-  const analysis = useOpenCase((state) => state.analysis);
+/**
+ * What there is to do in the opened case on a day. With `restMs` only after so long without a
+ * change: the rules look through all of it, and typing comes first.
+ */
+export function useCaseTasks(today: string, restMs = 0): CaseTasks {
+  const analysis = useRested(
+    useOpenCase((state) => state.analysis),
+    restMs,
+  );
   const { doc, desk } = useOpenCase((state) => state.openCase);
   const [delays, setDelays] = useState(() => readTaskDelays(desk));
   useEffect(() => {
@@ -30,4 +36,18 @@ export function useCaseTasks(today: string): CaseTasks {
     const due = tasks.filter((task) => isDue(task, today) && (delays.get(task.key) ?? '') <= today);
     return { tasks, delays, due };
   }, [analysis, doc, delays, today]);
+}
+
+function useRested<Value>(value: Value, restMs: number): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    if (restMs === 0) return undefined;
+    const timer = setTimeout(() => {
+      setRested(value);
+    }, restMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value, restMs]);
+  return restMs === 0 ? value : rested;
 }

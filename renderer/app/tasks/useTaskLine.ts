@@ -33,8 +33,10 @@ function keepTaskLine(workplace: Workplace, { alias, desk, doc }: OpenCase): () 
     const line = workplace.cases().find((one) => one.alias === alias);
     if (line !== undefined && line.tasks !== tasks) workplace.updateCase(alias, { tasks });
   };
+  // Only after a rest: the rules look through all of it, and typing comes first.
   const soon = () => {
-    timer ??= setTimeout(write, REST_MS);
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(write, REST_MS);
   };
   // The rules are not needed for the first picture of a case.
   void loadRules().then((loaded) => {

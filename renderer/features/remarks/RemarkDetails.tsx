@@ -8,6 +8,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/Button.tsx';
 import { Check, RotateCcw } from 'lucide-react';
 import { DecisionPart } from './DecisionPart.tsx';
+import { KeepWords } from './KeepWords.tsx';
 import { QuoteNote } from './QuoteNote.tsx';
 import { dropRemark, resolve } from './remarkActions.ts';
 import styles from './RemarkDetails.module.css';
@@ -45,6 +46,7 @@ export function RemarkDetails({ thread, isWriting, onSay }: RemarkDetailsProps) 
       {mayRemark && !isResolved && <ReplyField thread={thread} onSay={onSay} />}
       <div className={styles['actions']}>
         {!isCopy && !isResolved && <DecisionPart key={id} thread={thread} onSay={onSay} />}
+        {!isCopy && !isResolved && <KeepWords thread={thread} onSay={onSay} />}
         {mayRemark && (
           <Button
             size="small"

@@ -10,9 +10,11 @@ export interface TasksButtonProps {
   readonly onOpen: () => void;
 }
 
+const REST_MS = 1200;
+
 /** On the bar: how many things ask for attention today. */
 export function TasksButton({ onOpen }: TasksButtonProps) {
-  const { due } = useCaseTasks(isoDayOf(useNow()));
+  const { due } = useCaseTasks(isoDayOf(useNow()), REST_MS);
   return (
     <Button
       kind="quiet"

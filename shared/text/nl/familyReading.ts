@@ -134,10 +134,12 @@ export const familyReading = {
   },
   /** For the duo, at a remark that stays. */
   keep: {
-    position: 'Opnemen als antwoord op de verklaring',
+    label: 'Blijft het verschil? Neem de woorden op',
+    position: 'Opnemen bij deze verklaring',
     statement: 'Opnemen als eigen verklaring',
-    positionDone: (name: string) => `De woorden van ${name} staan nu bij de verklaring.`,
-    statementDone: (name: string) => `De woorden van ${name} staan nu bij de eigen verklaringen.`,
-    noWords: 'Er staan geen eigen woorden bij deze reactie.',
+    positionReply: 'De woorden staan bij de verklaring, als antwoord van deze persoon.',
+    statementReply: 'De woorden staan bij de eigen verklaringen van deze persoon.',
+    positionDone: 'De woorden staan nu bij de verklaring, zoals ze gezegd zijn.',
+    statementDone: 'De woorden staan nu bij de eigen verklaringen, zoals ze gezegd zijn.',
   },
 };
