@@ -32,7 +32,7 @@ export interface MaskedBlock {
  * what replaces words stands where they began.
  */
 export function maskedBlock(block: Block, marks: readonly TextMark[]): MaskedBlock {
-  const masked: MaskedWords[] = [];
+  const parts: Part[] = [];
   const original = block.runs.map(runLetters).join('');
   const changing = marks.filter((mark) => isChange(original, mark));
   let letters = '';
@@ -45,23 +45,20 @@ export function maskedBlock(block: Block, marks: readonly TextMark[]): MaskedBlo
       continue;
     }
     let at = 0;
-    for (const { start, end, becomes } of changing) {
-      const [begin, stop] = [Math.max(0, start - from), Math.min(length, end - from)];
+    for (const mark of changing) {
+      const [begin, stop] = [Math.max(0, mark.start - from), Math.min(length, mark.end - from)];
       if (stop <= 0 || begin >= length) continue;
       letters += run.text.slice(at, begin);
-      const stands = start >= from ? becomes : '';
-      masked.push({
-        at: letters.length,
-        length: stands.length,
-        words: run.text.slice(begin, stop),
-      });
+      const stands = mark.start >= from ? mark.becomes : '';
+      const words = run.text.slice(begin, stop);
+      parts.push({ mark, at: letters.length, length: stands.length, words });
       letters += stands;
       at = stop;
     }
     letters += run.text.slice(at);
     from += length;
   }
-  return { letters, masked: joinRuns(masked) };
+  return { letters, masked: joinParts(parts) };
 }
 
 /** The text of the case itself behind a text of the copy. */
@@ -130,14 +127,18 @@ function isChange(original: string, { start, end, becomes }: TextMark): boolean 
   return words !== becomes || words.includes(unknownInline);
 }
 
+interface Part extends MaskedWords {
+  readonly mark: TextMark;
+}
+
 // Words that change style in the middle were replaced as one.
-function joinRuns(masked: readonly MaskedWords[]): readonly MaskedWords[] {
-  const joined: MaskedWords[] = [];
-  for (const one of masked) {
+function joinParts(parts: readonly Part[]): readonly MaskedWords[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
     const last = joined.at(-1);
-    const goesOn = last !== undefined && one.length === 0 && one.at === last.at + last.length;
-    if (goesOn) joined[joined.length - 1] = { ...last, words: last.words + one.words };
-    else joined.push(one);
+    const goesOn = last?.mark === part.mark && part.at === last.at + last.length;
+    if (goesOn) joined[joined.length - 1] = { ...last, words: last.words + part.words };
+    else joined.push(part);
   }
-  return joined;
+  return joined.map(({ at, length, words }) => ({ at, length, words }));
 }
