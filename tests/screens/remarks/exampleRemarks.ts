@@ -38,9 +38,9 @@ const words = [
 const criteria = ['K22', 'K26', 'K31', 'K33', ''];
 
 /** Takes away what the example has, and gives it so many remarks of every kind and state. */
-export function remarkedCase(count: number): (openCase: OpenCase) => void {
-  return (openCase) => {
-    const document = open(openCase);
+export function remarkedCase(count: number): (docs: CaseDocsOf) => void {
+  return (docs) => {
+    const document = open(docs);
     const analysis = document.analysis();
     const round = analysis.review[0]?.id ?? null;
     const places = placesOf(document, analysis);
@@ -55,8 +55,9 @@ export function remarkedCase(count: number): (openCase: OpenCase) => void {
   };
 }
 
-/** One remark on the first words of a text of a hypothesis. */
-export function open(openCase: OpenCase): CaseDocument {
+type CaseDocsOf = Pick<OpenCase, 'doc' | 'privateDoc'>;
+
+function open(openCase: CaseDocsOf): CaseDocument {
   return openCaseDocument({
     doc: openCase.doc,
     privateDoc: openCase.privateDoc,

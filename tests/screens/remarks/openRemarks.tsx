@@ -46,7 +46,7 @@ export async function openRemarks(
   exchangeStore.setState({ page: null });
   setTab('remarks');
   const stopListening = listenToCommands(createBrowserDesktop(), 'linux');
-  const takeAway = renderScreen(
+  const view = renderScreen(
     <>
       <Workspace
         workplace={workplace}
@@ -70,7 +70,7 @@ export async function openRemarks(
     workplace,
     close: () => {
       stopListening();
-      takeAway();
+      view();
     },
   };
 }
