@@ -17,9 +17,11 @@ export interface KeepableWords {
   readonly hypothesis: EntityId | null;
 }
 
-/** Null for a remark of somebody else, and for one without own words. */
+/** Null for a remark of somebody else, for one without own words, and for what was taken over. */
 export function keepableWords(analysis: Analysis, remark: Remark): KeepableWords | null {
   if (remark.authorRole !== 'youth' && remark.authorRole !== 'parent') return null;
+  // Taken over in some way already: then it does not stay.
+  if (remark.decision === 'accepted' || remark.decision === 'different') return null;
   const round = analysis.review.find(({ id }) => id === remark.review);
   if (round?.kind !== 'family' || round.by === null || isBlank(remark.text)) return null;
   const place = placeOfRemark(analysis, remark);

@@ -104,12 +104,6 @@ export function say({ round, person, passage, kind, span }: Saying): EntityId | 
   return made[0] ?? null;
 }
 
-export function changeKind(id: EntityId, kind: FamilyKind): void {
-  editRemarks('familyReading.kind', (writer) => {
-    writer.set('reviewComment', id, { kind });
-  });
-}
-
 export function takeAway(id: EntityId): void {
   editRemarks('familyReading.take', (writer) => {
     writer.remove('reviewComment', id);

@@ -60,7 +60,6 @@ export const familyReading = {
   picked: (words: string) => `Het gaat over: “${words}”`,
   wholePiece: 'Het gaat over dit hele stuk',
   pickWhole: 'Toch het hele stuk',
-  sentence: (words: string) => `Deze zin kiezen: ${words}`,
   say: 'Wat vind jij?',
   kinds: { notRight: 'Klopt niet', missing: 'Mis ik', beautiful: 'Mooi' },
   kindHints: {
@@ -68,7 +67,6 @@ export const familyReading = {
     missing: 'Hier hoort nog iets bij',
     beautiful: 'Dit is goed gezegd',
   },
-  ownWords: 'In jouw woorden',
   ownWordsFor: {
     notRight: 'Hoe is het volgens jou?',
     missing: 'Wat hoort er nog bij?',
@@ -85,7 +83,6 @@ export const familyReading = {
   putBack: 'Toch laten staan',
   about: (words: string) => `Over: “${words}”`,
   aboutWhole: 'Over het hele stuk',
-  noWords: 'zonder woorden erbij',
   position: {
     label: 'Herken jij dit?',
     options: {
@@ -103,7 +100,6 @@ export const familyReading = {
   goTo: (what: string) => `Lezen: ${what}`,
   saidCount: (count: number) =>
     count === 1 ? '1 keer iets gezegd' : `${String(count)} keer iets gezegd`,
-  nothingSaid: 'nog niets gezegd',
   thanks: {
     title: (name: string) => `Dank je wel, ${name}`,
     nothing: 'Je hebt niets opgeschreven. Dat mag. Je kunt altijd later nog iets zeggen.',

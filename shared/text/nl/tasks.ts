@@ -18,7 +18,6 @@ export const tasks = {
     due === 0
       ? 'Wat is er te doen'
       : `Wat is er te doen: ${times(due, 'ding vraagt aandacht', 'dingen vragen aandacht')}`,
-  short: 'Te doen',
   dialog: {
     close: 'Sluiten',
     turn: 'Aan zet',
@@ -107,9 +106,4 @@ export const tasks = {
     open: (code: string) => `${code} openen`,
     close: 'Vandaag niet meer zeggen',
   },
-  toast: (count: number) =>
-    count === 1
-      ? 'Eén ding vraagt vandaag aandacht.'
-      : `${String(count)} dingen vragen vandaag aandacht.`,
-  toastShow: 'Bekijken',
 };
