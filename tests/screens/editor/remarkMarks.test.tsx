@@ -42,24 +42,21 @@ test('remarks lie over still and live text, follow what is written, and leave wh
   const { doc } = openFields({ story }).host;
   const words = ['elke overplaatsing', '\uFFFC in huis,\u2028en \nzij haakt', 'vier keer'];
   setRemarkMarks({ shared: doc, own: null }, marksOn(doc, words));
-  await soon();
   // The page shows the name of what is pointed at, and no sign where a line or paragraph ends.
   const shown = ['elke overplaatsing', 'Onrust in huis in huis,en zij haakt', 'vier keer'];
-  expect(shownWords()).toEqual(shown);
+  await expect.poll(shownWords).toEqual(shown);
 
   await userEvent.click(field('Verhaal'));
   await userEvent.keyboard('{Control>}{Home}{/Control}Al met al: ');
   await soon();
   expect(field('Verhaal').isContentEditable).toBe(true);
-  expect(shownWords()).toEqual(shown);
+  await expect.poll(shownWords).toEqual(shown);
   expect(field('Verhaal').textContent).toMatch(/^Al met al: De problemen/u);
 
   setCurrentRemark('remark-2' as EntityId);
-  await soon();
-  expect(highlighted('current')).toEqual(['vier keer']);
+  await expect.poll(() => highlighted('current')).toEqual(['vier keer']);
   setRemarkMarks({ shared: doc, own: null }, []);
-  await soon();
-  expect(shownWords()).toEqual([]);
+  await expect.poll(shownWords).toEqual([]);
 });
 
 test('what is selected, pointed at and scrolled to is told by the place in the text', async () => {
@@ -98,8 +95,8 @@ test('every look can be told apart', async () => {
     ...['problemen', 'overplaatsing', 'in huis', 'haakt af', 'niet dom', 'vier keer', 'de uitleg'],
   ];
   setRemarkMarks({ shared: doc, own: null }, marksOn(doc, words));
-  await soon();
-  expect(remarkLooks.map(highlighted)).toEqual(words.map((word) => [word]));
+  const wanted = words.map((word) => [word]);
+  await expect.poll(() => remarkLooks.map(highlighted)).toEqual(wanted);
   setCurrentRemark('remark-5' as EntityId);
   await soon();
   await lookAt('editor', 'remarks');
