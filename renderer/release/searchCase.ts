@@ -2,6 +2,7 @@ import type { Analysis } from '#shared/analysis/analysis';
 import type { CaseFindings } from '#shared/anonymise/case/caseFinding';
 import { releaseView } from '#shared/anonymise/case/caseTexts';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
+import type { HouseWords } from '#shared/house-words/houseWords';
 import type { SearchAnswer, SearchTask } from './searchWorker.ts';
 
 /** What was found, and which words in the names are ordinary words too. */
@@ -17,7 +18,10 @@ export type SearchCase = (analysis: Analysis, kind: ReleaseKind) => Promise<Sear
  * Looks through a case in a worker of its own, so that typing never waits for it. The worker stays
  * for the next time with its word lists, until `end`.
  */
-export function openSearch(): { readonly search: SearchCase; readonly end: () => void } {
+export function openSearch(wordsNow: () => HouseWords): {
+  readonly search: SearchCase;
+  readonly end: () => void;
+} {
   let worker: Worker | null = null;
   let number = 0;
   const search: SearchCase = (analysis, kind) => {
@@ -49,7 +53,8 @@ export function openSearch(): { readonly search: SearchCase; readonly end: () =>
       };
       asked.addEventListener('message', hear);
       asked.addEventListener('error', fail);
-      const task: SearchTask = { id, analysis, kind };
+      const { mask, keep } = wordsNow();
+      const task: SearchTask = { id, analysis, kind, words: { mask, keep } };
       asked.postMessage(task);
     });
   };

@@ -7,12 +7,15 @@ import { findInCase } from '#shared/anonymise/case/findInCase';
 import { ordinaryNames } from '#shared/anonymise/case/ordinaryNames';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
+import type { HouseWords } from '#shared/house-words/houseWords';
 
 /** What the window asks of this worker. */
 export interface SearchTask {
   readonly id: number;
   readonly analysis: Analysis;
   readonly kind: ReleaseKind;
+  /** The lists of the organisation. */
+  readonly words: Pick<HouseWords, 'mask' | 'keep'>;
 }
 
 /** What was found, or null: the reason could hold words of the case. */
@@ -28,14 +31,15 @@ export interface SearchAnswer {
 
 let anonymiser: Anonymiser | null = null;
 
-self.onmessage = ({ data: { id, analysis, kind } }: MessageEvent<SearchTask>) => {
+self.onmessage = ({ data: { id, analysis, kind, words } }: MessageEvent<SearchTask>) => {
   const answer = (found: SearchAnswer['found']) => {
     const message: SearchAnswer = { id, found };
     self.postMessage(message);
   };
   try {
     anonymiser ??= makeAnonymiser(lists);
-    const found = findInCase(analysis, kind, caseSession(analysis, anonymiser));
+    const own = { allow: words.keep, mask: words.mask };
+    const found = findInCase(analysis, kind, caseSession(analysis, anonymiser, own));
     const { texts, roles } = found;
     answer({ texts, roles: [...roles], ordinary: ordinaryNames(found, lists.words) });
   } catch {

@@ -3,8 +3,10 @@ import type { Finding } from './finding.ts';
 import type { KnownPerson } from './knownPerson.ts';
 
 export interface SessionOptions {
-  /** Words that stay: the user's own additions for this case. */
+  /** Words and names that stay, unless somebody the case knows is called so. */
   readonly allow?: readonly string[];
+  /** Words and names that always go. */
+  readonly mask?: readonly string[];
   readonly dates?: DateContext;
 }
 

@@ -2,6 +2,7 @@ import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.
 import type { Finding } from './finding.ts';
 import { makeCoverage } from './coverage.ts';
 import type { KnownPerson } from './knownPerson.ts';
+import { maskedByHouse, mayStay, placesOf } from './listedByHouse.ts';
 import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
 import { isWrittenLower, type Mark, type Page } from './page.ts';
 import { findPeople } from './people/findPeople.ts';
@@ -54,11 +55,12 @@ const patterns = indexPatterns([
 function makeSession(
   lexicon: Lexicon,
   people: readonly KnownPerson[],
-  { allow = [], dates }: SessionOptions,
+  { allow = [], mask = [], dates }: SessionOptions,
 ): AnonymiseSession {
   const registry = makePersonRegistry(people, lexicon);
   const pseudonyms = makePseudonyms(registry, dates);
-  const allowed = new Set(allow.flatMap((text) => wordsOf(text)));
+  const single = allow.map((text) => wordsOf(text)).filter(({ length }) => length === 1);
+  const allowed = new Set(single.flat());
   return {
     find: (text) => {
       const tokens = tokenise(text, lexicon);
@@ -70,7 +72,13 @@ function makeSession(
         allow: allowed,
       };
       const { marks: listed, stays: listedStays } = matchListed(page);
-      const stays = [...listedStays, ...findCited(text), ...titlesThatStay(page)];
+      // What must always go is not let stay by any other list.
+      const masked = maskedByHouse(page, mask);
+      const goes = makeCoverage(text.length, masked);
+      const stays = [...listedStays, ...findCited(text), ...titlesThatStay(page)].filter(
+        (stay) => !goes.touches(stay),
+      );
+      const kept = makeCoverage(text.length, placesOf(page, allow));
       const marks: Mark[] = [
         ...matchNumbers(page),
         ...widenDescriptions(page, matchPatterns(page, patterns)),
@@ -84,8 +92,8 @@ function makeSession(
         ...matchCodes(page),
         ...matchLowerPlaces(page),
         ...peopleOf(page, registry, listed, stays),
-      ];
-      const settled = widenNames(page, settle(text, marks, stays));
+      ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
+      const settled = widenNames(page, settle(text, [...marks, ...masked], stays));
       let before = 0;
       return promoteBeside(text, settled).map((mark) => {
         const finding = asFinding(mark);

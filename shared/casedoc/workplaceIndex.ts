@@ -57,6 +57,10 @@ export interface WorkplaceSettings {
   readonly lastAlias: CaseAlias | null;
   /** The case that is open now; null while the list shows. Decides where unlocking returns to. */
   readonly openAlias: CaseAlias | null;
+  /** The words of the organisation, a line each, as `readHouseWords` reads them. */
+  readonly hintWords: string;
+  readonly maskWords: string;
+  readonly keepWords: string;
 }
 
 export type CaseSummaryPatch = Partial<Omit<CaseSummary, 'alias'>>;
@@ -76,6 +80,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().min(0);
 const time = z.number().min(0);
 const alias = z.custom<CaseAlias>(isCaseAlias);
+const words = z.string().max(20_000);
 
 const personFields = {
   name: z.string(),
@@ -88,6 +93,9 @@ const settingFields = {
   theme: z.enum(['system', 'light', 'dark']),
   lastAlias: alias.nullable(),
   openAlias: alias.nullable(),
+  hintWords: words,
+  maskWords: words,
+  keepWords: words,
 };
 const caseFields = {
   code: z.string().regex(CASE_CODE),
@@ -127,6 +135,9 @@ const FIRST_SETTINGS: WorkplaceSettings = {
   theme: 'system',
   lastAlias: null,
   openAlias: null,
+  hintWords: '',
+  maskWords: '',
+  keepWords: '',
 };
 
 /** True for a code such as `VA-031`: the only name of a case outside the opened case. */

@@ -9,6 +9,7 @@ import { letterView as text } from '#shared/text/nl/letters';
 import { wantEditor } from '../../editor/activeEditor.ts';
 import { TextHints } from '../../forms/hints/TextHints.tsx';
 import { ProseControl } from '../../forms/ProseControl.tsx';
+import { useHouseWords } from '../../state/houseWordsNow.ts';
 import styles from './LetterPanel.module.css';
 import { useLetterHost } from './useLetterHost.ts';
 
@@ -21,6 +22,7 @@ export function LetterText({ letter }: LetterTextProps) {
   const host = useLetterHost(letter.id);
   const type = fieldType('letter', 'text');
   if (type.kind !== 'prose') throw new Error('The text of a letter is prose');
+  const { hints } = useHouseWords();
   const isDutch = letter.language === '' || /^nl(?:-|$)/iu.test(letter.language);
   const reader = letter.kind === null ? 'parents' : readerOf[letter.kind];
   const isYoung = reader === 'youth12' || reader === 'youth8';
@@ -50,7 +52,7 @@ export function LetterText({ letter }: LetterTextProps) {
       </div>
       {isDutch && (
         <TextHints
-          readability={letterReadability(letter.text, reader)}
+          readability={letterReadability(letter.text, reader, { extraWords: hints })}
           reader={reader}
           onGo={(finding) => {
             wantEditor(host, proseName(letter.id, 'text'), fieldRange(letter.text, finding));

@@ -1,12 +1,14 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { WorkplaceSettings } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
+import { ownWords } from '#shared/text/nl/ownWords';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
+import { OwnWords } from './OwnWords.tsx';
 import styles from './SettingsDialog.module.css';
 
 export interface SettingsDialogProps {
@@ -98,6 +100,15 @@ export function SettingsDialog(props: SettingsDialogProps) {
             id: 'sharedFolder',
             label: texts.tabs.sharedFolder,
             content: <div className={styles['panel']}>{sharedFolder}</div>,
+          },
+          {
+            id: 'ownWords',
+            label: ownWords.tab,
+            content: (
+              <div className={styles['panel']}>
+                <OwnWords workplace={workplace} />
+              </div>
+            ),
           },
         ]}
       />

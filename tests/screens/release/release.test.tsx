@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { releaseContent } from '#shared/anonymise/case/releaseContent';
 import { scanFinished } from '#shared/anonymise/case/scanFinished';
 import { release as texts } from '#shared/text/nl/release';
+import { noHouseWords } from '#shared/house-words/houseWords';
 import { lookThrough } from '../../../renderer/release/releaseLook.ts';
 import { openSearch } from '../../../renderer/release/searchCase.ts';
 import { editCase } from '../../../renderer/state/openCaseStore.ts';
@@ -119,7 +120,7 @@ test('everything found is decided with the keyboard, weighed, and signed by some
 });
 
 test('the worker looks the whole example through; for supervision there are signs', async () => {
-  const { search, end } = openSearch();
+  const { search, end } = openSearch(() => noHouseWords);
   shown = await openReleaseOnScreen('supervision', 'Marit Hoekstra', search);
   const list = await screen.findByRole('listbox', { name: texts.list.title }, { timeout: 8000 });
   const { masked, scan } = await lookThrough(search, 'supervision', shown.analysis());

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ok } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
+import { ownWords } from '#shared/text/nl/ownWords';
 import { SettingsDialog } from '../../../renderer/features/settings/SettingsDialog.tsx';
 import { ChangePassphrase } from '../../../renderer/features/unlock/ChangePassphrase.tsx';
 import { ChangePerson } from '../../../renderer/features/unlock/ChangePerson.tsx';
@@ -152,5 +153,18 @@ test('the sheet is checked by typing the whole code over', async () => {
   await userEvent.clear(field);
   await userEvent.type(field, `${recoveryCode.toLowerCase()}{Enter}`);
   await expect.poll(() => right).toBe(1);
+  await workplace.close();
+});
+
+test('the words of the organisation are typed as plain lists and kept', async () => {
+  const { workplace } = await showSettings();
+  await userEvent.click(screen.getByRole('tab', { name: ownWords.tab }));
+  await lookAt('settings', 'own-words');
+  await userEvent.type(screen.getByLabelText(ownWords.hints.label), 'traject = weg');
+  await userEvent.tab();
+  await userEvent.keyboard('De Blauwe Schuur');
+  await userEvent.tab();
+  await expect.poll(() => workplace.settings().maskWords).toBe('De Blauwe Schuur');
+  expect(workplace.settings()).toMatchObject({ hintWords: 'traject = weg', keepWords: '' });
   await workplace.close();
 });
