@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import type { DesktopBridge } from '#shared/desktop/contract';
 import { nl } from '#shared/text/nl';
 import { FirstSheet } from '../features/unlock/FirstSheet.tsx';
 import { showToast } from '../ui/toasts.ts';
@@ -8,6 +9,7 @@ import { useAppParts } from './AppContext.ts';
 import { restoreStore } from './backup/restoreStore.ts';
 import { EXAMPLE_CODE } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
+import { waitingFileStore } from './review-mode/waitingFileStore.ts';
 import { saveSheet } from './saveSheet.ts';
 import { sheetFacts } from './sheetFacts.ts';
 
@@ -24,6 +26,22 @@ export function FirstSteps({ workplace, recoveryCode }: FirstStepsProps) {
     restoreStore,
     ({ pending, outcome }) => pending !== null || outcome !== null,
   );
+  const isReader = workplace.person().role === 'supervisor' && !isRestored;
+  const fileName = useStore(waitingFileStore, ({ file }) =>
+    file?.sort === 'words' ? file.name : null,
+  );
+  const reader = {
+    fileName,
+    onList: session.enter,
+    onHaveFile: () => {
+      session.enter();
+      void askFor(desktop, workplace);
+    },
+    onSaveCard: async () => {
+      const { cardActions } = await import('./exchange/sendingActions.ts');
+      return cardActions(desktop, workplace).saveOwn();
+    },
+  };
   const start = async (wish: 'new' | 'example' | 'list') => {
     session.enter();
     if (wish === 'list') return;
@@ -43,6 +61,12 @@ export function FirstSteps({ workplace, recoveryCode }: FirstStepsProps) {
       }}
       onStart={(wish) => void start(wish)}
       isRestored={isRestored}
+      reader={isReader ? reader : null}
     />
   );
+}
+
+async function askFor(desktop: DesktopBridge, workplace: Workplace): Promise<void> {
+  const { askForFile } = await import('./exchange/takeFile.ts');
+  await askForFile(desktop, workplace);
 }

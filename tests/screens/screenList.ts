@@ -16,6 +16,7 @@ export const screenList = {
   'first-run-sheet': 'features/unlock/RecoverySheetStep.tsx',
   'first-run-check': 'features/unlock/RecoveryCheckStep.tsx',
   'first-run-ready': 'features/unlock/ReadyStep.tsx',
+  'first-run-reader': 'features/unlock/ReaderReadyStep.tsx',
   restore: 'features/unlock/restore/RestoreDialog.tsx',
   'first-run-restore': 'features/unlock/restore/RestoreStep.tsx',
   'recovery-check': 'features/unlock/RecoveryCheckDialog.tsx',
@@ -72,6 +73,10 @@ export const screenList = {
   'open-copy': 'features/review-mode/OpenCopyDialog.tsx',
   'erase-copy': 'features/review-mode/EraseCopyDialog.tsx',
   'compare-ratings': 'features/compare-ratings/RatingsDialog.tsx',
+  'ask-review': 'features/ask-review/AskReviewScreen.tsx',
+  answer: 'features/rounds/AnswerScreen.tsx',
+  seen: 'features/rounds/SeenScreen.tsx',
+  rounds: 'features/rounds/RoundsView.tsx',
   release: 'features/release/ReleaseScreen.tsx',
   confirm: 'ui/ConfirmDialog.tsx',
 } as const;

@@ -1,4 +1,5 @@
 import example from '#resources/example-analysis.json';
+import type { Analysis } from '#shared/analysis/analysis';
 import { readPortable } from '#shared/analysis/portable';
 import type { CaseAlias, EntityId } from '#shared/base/ids';
 import { fillFromPortable } from '#shared/casedoc/fillCase';
@@ -58,4 +59,13 @@ export async function makeCopyToRead(
   const [round] = rounds;
   if (!made.ok || round === undefined) throw new Error('No copy was made');
   return { alias: made.value, round };
+}
+
+/** What a case holds now, as it is sealed for a reader. */
+export async function sealedAnalysis(workplace: Workplace, alias: CaseAlias): Promise<Analysis> {
+  const opened = await workplace.openCase(alias);
+  if (!opened.ok) throw new Error(opened.reason);
+  const analysis = readAnalysis(opened.value.doc);
+  await opened.value.close();
+  return analysis;
 }

@@ -1,9 +1,11 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StartInfo } from '#shared/desktop/contract';
 import { MakeWorkplace } from '../../features/unlock/MakeWorkplace.tsx';
 import { sessionStore } from '../../state/sessionStore.ts';
 import { useAppParts } from '../AppContext.ts';
+import { waitingFileStore } from '../review-mode/waitingFileStore.ts';
+import { chooseWaiting, holdArrived } from '../review-mode/holdArrived.ts';
 import { restoreStore } from './restoreStore.ts';
 
 // With the libraries that open backups; few people need it, once.
@@ -17,7 +19,9 @@ export interface NewWorkplaceProps {
 
 /** A machine without a workplace: make one, with what is in a backup or without. */
 export function NewWorkplace({ startInfo }: NewWorkplaceProps) {
-  const { session, passphraseTools } = useAppParts();
+  const { desktop, session, passphraseTools } = useAppParts();
+  const waiting = useStore(waitingFileStore, (state) => state.file);
+  useEffect(() => holdArrived(desktop), [desktop]);
   const [isLooking, setLooking] = useState(false);
   const pending = useStore(restoreStore, (state) => state.pending);
   if (isLooking) {
@@ -44,6 +48,8 @@ export function NewWorkplace({ startInfo }: NewWorkplaceProps) {
             }
           : null
       }
+      waiting={waiting}
+      onHaveFile={waiting === null ? () => void chooseWaiting(desktop) : null}
       onCreate={async (passphrase, person) => {
         const made = await session.create(passphrase, person);
         if (made.ok) void putBackPending();

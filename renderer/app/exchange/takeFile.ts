@@ -9,6 +9,7 @@ import {
 } from '../../features/exchange/opening/incomingFile.ts';
 import { showToast } from '../../ui/toasts.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
+import { takeHeldFile } from '../review-mode/waitingFileStore.ts';
 import { exchangeStore, openFileDialog, openKeyCards } from './exchangeStore.ts';
 
 /** Asks for a file of the duo partner; null when none was chosen. */
@@ -70,6 +71,8 @@ export function takeArrived(
       await takeFile(fileOfBytes(arrived.value.name, arrived.value.bytes), workplace);
     }
   };
-  void take();
+  const held = takeHeldFile();
+  if (held === null) void take();
+  else void takeFile(fileOfBytes(held.name, held.bytes), workplace);
   return desktop.on('fileArrived', () => void take());
 }

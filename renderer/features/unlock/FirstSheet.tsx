@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { GateLayout } from './GateLayout.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
+import { ReaderReadyStep, type ReaderReadyStepProps } from './ReaderReadyStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
 import { RecoveryCheckStep } from './RecoveryCheckStep.tsx';
 import type { SaveSheet } from './RecoverySheetActions.tsx';
@@ -14,11 +15,13 @@ export interface FirstSheetProps {
   readonly onChecked: () => void;
   readonly onStart: (wish: 'new' | 'example' | 'list') => void;
   readonly isRestored?: boolean;
+  /** For somebody who reads for others: what comes after the sheet instead of a first analysis. */
+  readonly reader?: ReaderReadyStepProps | null;
 }
 
 /** The last step of the first run: the recovery sheet, and then the first analysis. */
 export function FirstSheet(props: FirstSheetProps) {
-  const { facts, onSave, onChecked, onStart, isRestored = false } = props;
+  const { facts, onSave, onChecked, onStart, isRestored = false, reader = null } = props;
   const [step, setStep] = useState<'sheet' | 'check' | 'ready'>('sheet');
   return (
     <GateLayout aside={<HowItWorks />}>
@@ -46,7 +49,12 @@ export function FirstSheet(props: FirstSheetProps) {
           }}
         />
       )}
-      {step === 'ready' && <ReadyStep onStart={onStart} isRestored={isRestored} />}
+      {step === 'ready' &&
+        (reader === null ? (
+          <ReadyStep onStart={onStart} isRestored={isRestored} />
+        ) : (
+          <ReaderReadyStep {...reader} />
+        ))}
     </GateLayout>
   );
 }
