@@ -42,11 +42,15 @@ function addedTo(
   other: MergeSide,
   merged: DocView,
 ): readonly NamedPlace[] {
+  const added = [...touched.values()].filter(
+    ({ collection, entity }) => collection === list && !isIn(other, list, entity),
+  );
+  // Most merges bring no new thing, and reading a whole analysis is slow.
+  if (added.length === 0) return [];
   const known = new Set(other.analysis()[list].map(({ id }) => id));
   const there = new Set(merged.analysis()[list].map(({ id }) => id));
-  return [...touched.values()]
-    .filter(({ collection, entity }) => collection === list && there.has(entity))
-    .filter(({ entity }) => !known.has(entity) && !isIn(other, list, entity))
+  return added
+    .filter(({ entity }) => there.has(entity) && !known.has(entity))
     .map(({ entity }) => ({
       collection: list,
       entity,

@@ -28,6 +28,8 @@ export interface SideChanges {
   readonly written: ReadonlySet<SharedType>;
   /** Texts in which the other deleted letters that this side still had. */
   readonly cut: ReadonlySet<SharedType>;
+  /** The items of those texts that the merge does not have whole any more. */
+  readonly broken: ReadonlySet<Y.Item>;
   /** The last value this side gave to an entry of a map, per map and key, even if it lost since. */
   readonly sets: ReadonlyMap<SharedType, ReadonlyMap<string, Y.Item>>;
 }
@@ -41,6 +43,7 @@ export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChang
   const written = new Set<SharedType>();
   const cut = new Set<SharedType>();
   const sets = new Map<SharedType, Map<string, Y.Item>>();
+  const broken = new Set<Y.Item>();
 
   const miss = (item: Y.Item, type: SharedType, piece: Piece): void => {
     for (const part of piecesOf(other, item.id.client, piece.clock, piece.length)) {
@@ -84,11 +87,13 @@ export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChang
       }
       if (item.parentSub !== null && isOverwritten(item, merged)) continue;
       for (const piece of piecesOf(merged, client, clock, item.length)) {
-        if (!isKept(item, piece)) miss(item, type, piece);
+        if (isKept(item, piece)) continue;
+        broken.add(item);
+        miss(item, type, piece);
       }
     }
   }
-  return { lost, written, cut, sets };
+  return { lost, written, cut, broken, sets };
 }
 
 /** Alive in the merge and still saying the same: a clock used twice would say something else. */

@@ -54,7 +54,8 @@ export function viewSide(party: Party, doc: Y.Doc, other: Y.Doc, merged: Y.Doc):
   const known = new Map<SharedType, readonly Segment[]>();
   const segments = (type: SharedType): readonly Segment[] => {
     const found =
-      known.get(type) ?? readSegments(type, seen, changes.cut.has(type) ? merged : null);
+      known.get(type) ??
+      readSegments(type, seen, changes.cut.has(type) ? { merged, broken: changes.broken } : null);
     known.set(type, found);
     return found;
   };

@@ -19,11 +19,18 @@ export interface Segment {
 /** The first clock of a client that the other had not seen. */
 export type Seen = (client: number) => number;
 
+/** What a merge made of a text of which letters were taken away. */
+export interface Outcome {
+  readonly merged: Y.Doc;
+  /** The items that are not whole in the merge any more (`compareSide`). */
+  readonly broken: ReadonlySet<Y.Item>;
+}
+
 /** Reads a text as `side` shows it, in order, marking what is new and what the other took away. */
 export function readSegments(
   type: SharedType,
   seenBy: Seen,
-  merged: Y.Doc | null,
+  outcome: Outcome | null,
 ): readonly Segment[] {
   const segments: Segment[] = [];
   let attributes: Readonly<Record<string, unknown>> = {};
@@ -43,16 +50,18 @@ export function readSegments(
     const isEnd = item.content instanceof Y.ContentEmbed && isSeparator(item.content.embed);
     const { client } = item.id;
     const seen = seenBy(client);
-    if (!isEnd && isAsBefore(item, seen, merged)) {
+    const isWhole = outcome === null || !outcome.broken.has(item);
+    // Most of a text: nothing new, and in the merge as it was.
+    if (!isEnd && isWhole && item.id.clock + item.length <= seen) {
       kept += lettersOf(item, item.id.clock, item.length);
       continue;
     }
     for (const part of splitAt(item.id.clock, item.length, seen)) {
       const isNew = part.clock >= seen;
-      const isUntold = merged === null || isNew;
+      const isUntold = isWhole || isNew;
       const pieces = isUntold
         ? [{ ...part, struct: null }]
-        : piecesOf(merged, client, part.clock, part.length);
+        : piecesOf(outcome.merged, client, part.clock, part.length);
       for (const { clock, length, struct } of pieces) {
         const isCut = struct?.deleted === true;
         const text = lettersOf(item, clock, length);
@@ -67,15 +76,6 @@ export function readSegments(
   }
   flush();
   return segments;
-}
-
-/** Most of a text: nothing new, and in the merge as one living piece. */
-function isAsBefore({ id, length }: Y.Item, seen: number, merged: Y.Doc | null): boolean {
-  if (id.clock + length > seen) return false;
-  if (merged === null) return true;
-  const structs = merged.store.clients.get(id.client);
-  const struct = structs?.[Y.findIndexSS(structs, id.clock)];
-  return struct?.deleted === false && struct.id.clock + struct.length >= id.clock + length;
 }
 
 const keptLetters = {

@@ -73,10 +73,9 @@ function stretches(letters: readonly Segment[]): readonly (readonly [number, num
 
 /** Whether the nearest letters that are not new themselves are gone on both sides. */
 function isAlone(letters: readonly Segment[], at: number): boolean {
-  const before = letters
-    .slice(0, at)
-    .reverse()
-    .find(({ isNew }) => !isNew);
-  const after = letters.slice(at + 1).find(({ isNew }) => !isNew);
-  return before?.isCut !== false && after?.isCut !== false;
+  let before = at - 1;
+  while (letters[before]?.isNew === true) before -= 1;
+  let after = at + 1;
+  while (letters[after]?.isNew === true) after += 1;
+  return letters[before]?.isCut !== false && letters[after]?.isCut !== false;
 }
