@@ -126,7 +126,10 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
       ) : (
         <CaseHome workplace={workplace} startInfo={startInfo} />
       )}
-      {session.kind === 'case' && <RemarksPart person={workplace.person()} />}
+      {/* Beside somebody of the family there is nothing of what others remarked. */}
+      {session.kind === 'case' && !(isTalking || isReading || isConsenting) && (
+        <RemarksPart person={workplace.person()} />
+      )}
       <AskReviewPart workplace={workplace} />
       <AnswerPart workplace={workplace} />
       <ArrivedCopyPart workplace={workplace} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { fieldWords } from '#shared/analysis/fieldWords';
 import { putOffTask } from '#shared/casedoc/taskDelays';
 import { phaseProposal } from '#shared/tasks/phaseProposal';
 import { tasks as nlTasks } from '#shared/text/nl/tasks';
@@ -46,7 +47,7 @@ export function PhaseQuestion() {
         </span>
       }
     >
-      {texts[proposal.why]}
+      {texts[proposal.why](fieldWords('process', 'phase').options?.[proposal.phase] ?? '')}
     </Banner>
   );
 }

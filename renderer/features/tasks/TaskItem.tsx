@@ -34,6 +34,7 @@ export function TaskItem(props: TaskItemProps) {
   const analysis = useAnalysis();
   const desk = useOpenCase((state) => state.openCase.desk);
   const title = taskTitle(analysis, task);
+  const isReading = task.kind === 'familyReading';
   const isPutOff = again !== null && again > today;
   const words = [
     dayWords(task, today),
@@ -43,7 +44,7 @@ export function TaskItem(props: TaskItemProps) {
   const go = () => {
     const { section, at } = task.place;
     onGone();
-    if (task.kind === 'familyReading' && task.person !== null) {
+    if (isReading && task.person !== null) {
       onRead(task.person);
       return;
     }
@@ -69,10 +70,10 @@ export function TaskItem(props: TaskItemProps) {
         <Button
           size="small"
           icon={<ArrowRight aria-hidden="true" />}
-          aria-label={texts.goTo(title)}
+          aria-label={isReading ? title : texts.goTo(title)}
           onPress={go}
         >
-          {task.kind === 'familyReading' ? texts.read : texts.go}
+          {isReading ? texts.read : texts.go}
         </Button>
         <MenuButton
           label={texts.putWhat(title)}

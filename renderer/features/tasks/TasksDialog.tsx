@@ -29,7 +29,10 @@ export function TasksDialog({ onClose, onRead, onRemarks }: TasksDialogProps) {
   const { tasks, delays } = useCaseTasks(today);
   const waits = (task: Task) => !isNow(task, today) || (delays.get(task.key) ?? '') > today;
   const now = tasks.filter((task) => !waits(task));
-  const later = tasks.filter((task) => waits(task) && (task.until === null || task.until >= today));
+  // What may go wrong is told when it does.
+  const later = tasks.filter(
+    (task) => waits(task) && (task.kind !== 'expiredRound' || isNow(task, today)),
+  );
   const turn = turnOf(tasks, today);
   const list = (some: readonly Task[]) => (
     <ul className={styles['list']}>

@@ -8,6 +8,8 @@ interface Told {
 
 const times = (count: number, one: string, more: string) =>
   count === 1 ? `één ${one}` : `${String(count)} ${more}`;
+const begin = (count: number, one: string, more: string) =>
+  count === 1 ? `Eén ${one}` : `${String(count)} ${more}`;
 const withName = (name: string) => (name === '' ? '' : ` met ${name}`);
 const ofName = (name: string) => (name === '' ? '' : ` van ${name}`);
 
@@ -26,8 +28,8 @@ export const tasks = {
     nothingNow: 'Er wacht nu niets.',
     nothing:
       'Er is nu niets te doen. Vul bij het voorblad in wanneer de vraag kwam, dan loopt de tijd mee.',
-    go: 'Erheen',
-    goTo: (what: string) => `Ga naar: ${what}`,
+    go: 'Ga erheen',
+    goTo: (what: string) => `Ga erheen: ${what}`,
     read: 'Samen lezen',
     putWhat: (what: string) => `Later herinneren: ${what}`,
     tomorrow: 'Morgen weer',
@@ -42,11 +44,11 @@ export const tasks = {
       `Tekst is om te lezen meegegeven${name === '' ? '' : ` aan ${name}`}`,
     expiredRound: () => 'De leestermijn is voorbij en er kwam niets terug',
     openRemarks: ({ count }: Told) =>
-      `${times(count, 'opmerking', 'opmerkingen')} van de supervisor bekijken`,
+      `${begin(count, 'opmerking', 'opmerkingen')} van de supervisor bekijken`,
     discussRemarks: ({ count }: Told) =>
-      `${times(count, 'opmerking', 'opmerkingen')} samen bespreken`,
+      `${begin(count, 'opmerking', 'opmerkingen')} samen bespreken`,
     familyRemarks: ({ count, name }: Told) =>
-      `${times(count, 'reactie', 'reacties')} bekijken uit het samen lezen${withName(name)}`,
+      `${begin(count, 'reactie', 'reacties')} bekijken uit het samen lezen${withName(name)}`,
     firstRound: () => 'Eerste ronde met de supervisor vragen',
     nextRound: () => 'Opnieuw naar de supervisor sturen',
     familyReading: ({ name }: Told) => `Samen lezen${withName(name)}`,
@@ -58,7 +60,7 @@ export const tasks = {
     answerErasure: ({ name }: Told) =>
       `Antwoord geven op een verzoek om te vernietigen${ofName(name)}`,
     askAgain: ({ count }: Told) =>
-      `${times(count, 'toestemming', 'toestemmingen')} of gezag opnieuw nagaan`,
+      `${begin(count, 'toestemming', 'toestemmingen')} of gezag opnieuw nagaan`,
     readCopy: () => 'Meelezen en terugsturen',
   },
   why: {
@@ -93,9 +95,10 @@ export const tasks = {
   },
   atBat: (who: string) => `aan zet: ${who}`,
   phase: {
-    sent: 'De ronde is verstuurd. Zal de fase op supervisie?',
-    returned: 'De ronde is terug, er is nog werk. Zal de fase terug naar bespreken en verrijken?',
-    approved: 'De supervisor is akkoord. Zal de fase naar gedeeld overleg?',
+    sent: (phase: string) => `De ronde is verstuurd. Zet je de fase op ‘${phase}’?`,
+    returned: (phase: string) =>
+      `De ronde is terug en er is nog werk. Zet je de fase weer op ‘${phase}’?`,
+    approved: (phase: string) => `De supervisor is akkoord. Zet je de fase op ‘${phase}’?`,
     yes: 'Ja, aanpassen',
     no: 'Zo laten',
   },
