@@ -37,7 +37,7 @@ export function commentsBack(reading: Reading, came: CommentsCame): CommentsBack
   const { comments } = came;
   const printed = reading.places.comments;
   const known = knownComments(comments, printed);
-  const parents = parentsOf(came, reading.story.anchors);
+  const parents = parentsOf(came, reading.story.anchors, known);
   const rootOf = (comment: WordComment) => rootIn(comment.id, parents);
   const ours = new Map<string, AnswerRemark>();
   const fresh = new Map<string, Fresh>();

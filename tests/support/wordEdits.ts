@@ -140,7 +140,7 @@ export class WordFile {
         (line) =>
           `<w:p w14:paraId="${paragraph(id)}"><w:r><w:t>${escapeXml(line)}</w:t></w:r></w:p>`,
       );
-    const date = '2026-03-20T14:00:00Z';
+    const date = parent === undefined ? '2026-03-20T14:00:00Z' : '2026-03-21T08:30:00Z';
     this.edit('word/comments.xml', (xml) =>
       xml.replace(
         '</w:comments>',
@@ -202,8 +202,8 @@ export function bareWord(body: string, more: Readonly<Record<string, string>> = 
     .map(
       (name) => `<Override PartName="/${name}" ContentType="${WORD}.${kinds[name] ?? ''}+xml"/>`,
     );
-  const parts = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${MAIN}" ContentType="${WORD}.document.main+xml"/>${overrides.join('')}</Types>`,
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${MAIN}" ContentType="${WORD}.document.main+xml"/>${overrides.join('')}</Types>`,
     [MAIN]: `<w:document ${W}><w:body>${body}</w:body></w:document>`,
     ...more,
   };
