@@ -4,9 +4,9 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { writePortable } from '#shared/analysis/portable';
 import type { OpenedPackage } from '#shared/exchange/openPackage';
 import { attachmentHash } from '#shared/exchange/packageParts';
-import { analysesInParts } from '#shared/exchange/analysesInParts';
 import { cli } from '#shared/text/nl/cli';
 import { cliPackage } from '#shared/text/nl/cliPackage';
+import { analysesInPackage, whyNoAnalysis } from './reviewInPackage.ts';
 import type { Options } from './options.ts';
 import { complain, refuse } from './say.ts';
 import { withPackage } from './withPackage.ts';
@@ -28,7 +28,7 @@ export async function openCommand(options: Options): Promise<number> {
   if (existsSync(out)) return complain(cli.exists(out));
   return withPackage(options, (opened) => {
     const files = filesOf(opened);
-    if (files === null) return refuse(cliPackage.noAnalysis);
+    if (files === null) return refuse(whyNoAnalysis(opened));
     try {
       if (out.endsWith('.json')) write(out, files.analyses.get(cliPackage.analysisFile) ?? '');
       else writeFolder(out, files);
@@ -47,8 +47,9 @@ interface Files {
   readonly attachments: ReadonlyMap<string, Uint8Array>;
 }
 
-function filesOf({ parts }: OpenedPackage): Files | null {
-  const analyses = analysesInParts(parts);
+function filesOf(opened: OpenedPackage): Files | null {
+  const { parts } = opened;
+  const analyses = analysesInPackage(opened);
   if (analyses === null) return null;
   const { shared, withOwn } = analyses;
   const texts = new Map<string, string>([[cliPackage.analysisFile, jsonOf(shared)]]);

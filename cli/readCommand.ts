@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { analysesInParts } from '#shared/exchange/analysesInParts';
 import { cli } from '#shared/text/nl/cli';
 import { cliPackage } from '#shared/text/nl/cliPackage';
+import { analysesInPackage, whyNoAnalysis } from './reviewInPackage.ts';
 import type { Options } from './options.ts';
 import { complain, refuse } from './say.ts';
 import { withPackage } from './withPackage.ts';
@@ -13,8 +13,8 @@ export async function readCommand(options: Options): Promise<number> {
   if (out === undefined) return complain(cli.missingOption('--out analyse.docx'));
   if (existsSync(out)) return complain(cli.exists(out));
   return withPackage(options, async (opened) => {
-    const analyses = analysesInParts(opened.parts);
-    if (analyses === null) return refuse(cliPackage.noAnalysis);
+    const analyses = analysesInPackage(opened);
+    if (analyses === null) return refuse(whyNoAnalysis(opened));
     const bytes = await wordDocument(analyses.shared);
     try {
       writeFileSync(out, bytes, { flag: 'wx' });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { openPackage, type OpenedPackage } from '#shared/exchange/openPackage';
-import type { PackageHeader } from '#shared/exchange/packageHeader';
 import { cli } from '#shared/text/nl/cli';
 import { cliPackage } from '#shared/text/nl/cliPackage';
 import type { Options } from './options.ts';
 import { readOpenWith } from './readOpenWith.ts';
+import { tellReview } from './reviewInPackage.ts';
 import { complain, refuse } from './say.ts';
 
 /** Opens and checks the package that was named, tells what it is, and goes on with it. */
@@ -23,11 +23,12 @@ export async function withPackage(
   }
   const opened = await openPackage(file, openWith.value);
   if (!opened.ok) return refuse(cliPackage.problems[opened.reason]);
-  for (const line of tell(opened.value.header)) console.log(line);
+  for (const line of tell(opened.value)) console.log(line);
   return use(opened.value);
 }
 
-function tell(header: PackageHeader): readonly string[] {
+function tell(opened: OpenedPackage): readonly string[] {
+  const { header } = opened;
   const { sender, from, code, kind, created, app, parts } = header;
   const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
   const size = parts.reduce((sum, { len }) => sum + len, 0);
@@ -39,6 +40,7 @@ function tell(header: PackageHeader): readonly string[] {
     facts.kind(kinds[kind]),
     facts.made(when.format(created), app),
     facts.parts(parts.length, Math.ceil(size / 1024)),
+    ...tellReview(opened),
     sealProves,
   ];
 }

@@ -14,11 +14,12 @@ export interface RemarksBasis {
   readonly doc: SharedDoc;
   readonly current: Analysis;
   readonly copy: Analysis;
-  /** Names were taken out of the copy. */
-  readonly marks: object | null;
   readonly texts: ReadonlyMap<string, readonly MaskedWords[]>;
   readonly loose: ReadonlySet<string>;
 }
+
+/** The letters around the words stay behind: they begin in the middle of words, and names. */
+const NOWHERE: CopyAnchor = { quote: '', before: '', after: '', from: '', to: '' };
 
 /**
  * The remarks that go along, pointing at places in the copy and quoting the copy. What is about a
@@ -42,35 +43,33 @@ export function remarksForCopy(
   };
 }
 
-const NOWHERE: CopyAnchor = { quote: '', before: '', after: '', from: '', to: '' };
-
 function mayGo({ current, copy }: RemarksBasis, place: RemarkPlace | null): boolean {
   return isPlaceThere(copy, place) || !isPlaceThere(current, place);
 }
 
 function anchorInCopy(
-  { doc, copy, marks, texts, loose }: RemarksBasis,
+  { doc, copy, texts, loose }: RemarksBasis,
   remark: ReviewComment,
   before: ReviewComment,
   place: RemarkPlace | null,
 ): CopyAnchor {
   const anchor = anchorOf(before);
   const name = fieldNameOf(place);
-  if (anchor === null || name === null || place?.kind !== 'field') return orphan(remark, marks);
+  if (anchor === null || name === null || place?.kind !== 'field') return orphan(remark);
   const key = formatRemarkPlace(place);
   const prose = itemOf(copy, place.collection, place.id)?.[place.field];
   const isShown = isProse(prose) && prose.length > 0;
-  if (!isShown) return isPlaceThere(copy, place) ? NOWHERE : orphan(remark, marks);
+  if (!isShown) return isPlaceThere(copy, place) ? NOWHERE : orphan(remark);
   const found = findAnchor(doc, name, anchor);
-  if (found.kind === 'orphan' || loose.has(key)) return orphan(remark, marks);
+  if (found.kind === 'orphan' || loose.has(key)) return orphan(remark);
   const stretch = toCopy(texts.get(key) ?? [], found);
   const span = stretch === null ? null : blockSpanOf(prose, stretch);
-  if (stretch === null || span === null) return orphan(remark, marks);
-  return { ...wordsAround(fieldText(prose), stretch), ...formatCopyAnchor(span) };
+  if (stretch === null || span === null) return orphan(remark);
+  const { quote } = wordsAround(fieldText(prose), stretch);
+  return { ...NOWHERE, quote, ...formatCopyAnchor(span) };
 }
 
-// Its own quote went through the same look as every line. The letters around it are cut off in the
-// middle of words: half a name is not found, so they stay behind.
-function orphan({ quote, before, after }: ReviewComment, marks: object | null): CopyAnchor {
-  return marks === null ? { ...NOWHERE, quote, before, after } : { ...NOWHERE, quote };
+// Its own quote went through the same look as every line.
+function orphan({ quote }: ReviewComment): CopyAnchor {
+  return { ...NOWHERE, quote };
 }

@@ -5,12 +5,13 @@ import { readAnswer } from '#shared/review/answerBytes';
 import { isSignedAnswer } from '#shared/review/answerSignature';
 import type { ReviewAnswer } from '#shared/review/reviewAnswer';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
+import { reviewParts } from '#shared/review/reviewParts';
 
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { trustIn } from '../exchange/trustIn.ts';
 import { newUuid } from '../newUuid.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
-import { openReviewFile, partIn, reviewParts } from './reviewPackage.ts';
+import { openReviewFile, partIn } from './reviewPackage.ts';
 import { tryAnswerIn, type SignedAnswer } from './tryAnswer.ts';
 import { withOpened } from './withOpened.ts';
 import type { AnswerProblem, ArrivedAnswer } from './workplaceReviews.ts';

@@ -10,6 +10,7 @@ import { readReviewed } from '#shared/review/reviewedBytes';
 import type { ReviewedCase } from '#shared/review/reviewedCase';
 import { readAnalysis } from '#shared/versions/snapshots';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
+import { reviewParts } from '#shared/review/reviewParts';
 
 import { attachmentsOf } from '../attachments.ts';
 import { createCase, freeCode } from '../createCase.ts';
@@ -19,7 +20,7 @@ import { trustIn } from '../exchange/trustIn.ts';
 import { localDay } from '../localDay.ts';
 import type { SaveProblem } from '../saveState.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
-import { answerForIn, openReviewFile, partIn, reviewParts } from './reviewPackage.ts';
+import { answerForIn, openReviewFile, partIn } from './reviewPackage.ts';
 import { withOpened } from './withOpened.ts';
 import type { ArrivedReview, KeptReview, ReviewProblem, SeenProblem } from './workplaceReviews.ts';
 

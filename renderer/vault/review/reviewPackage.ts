@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '#shared/base/result';
 import { z } from '#shared/base/zod';
 import { textBytes } from '#shared/sealing/sealingCrypto';
 import { readJsonBytes } from '#shared/review/readJsonBytes';
+import { reviewParts } from '#shared/review/reviewParts';
 
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { ownIdentity } from '../exchange/ownIdentity.ts';
@@ -19,14 +20,6 @@ import { NO_NAME } from '../exchange/sealCase.ts';
 import { isRevoked } from '../exchange/trustIn.ts';
 import type { PackageProblem } from '../exchange/workplaceExchange.ts';
 import { newUuid } from '../newUuid.ts';
-
-/** Names of the parts of what goes to a reader and of what comes back. */
-export const reviewParts = {
-  reviewed: 'reviewed.json',
-  answerFor: 'answer-for.json',
-  answer: 'answer.json',
-  signature: 'answer.sig',
-} as const;
 
 const JSON_PART = 'application/json';
 const BYTES_PART = 'application/octet-stream';

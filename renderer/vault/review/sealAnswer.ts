@@ -9,6 +9,7 @@ import { writeAnswer } from '#shared/review/answerBytes';
 import { signAnswer } from '#shared/review/answerSignature';
 import { gatherAnswer } from '#shared/review/gatherAnswer';
 import { readAnalysis } from '#shared/versions/snapshots';
+import { reviewParts } from '#shared/review/reviewParts';
 
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { ownIdentity } from '../exchange/ownIdentity.ts';
@@ -17,7 +18,7 @@ import type { SealedPackage } from '../exchange/workplaceExchange.ts';
 import { localDay } from '../localDay.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { readKeptReview } from './openReview.ts';
-import { bytesPart, jsonPart, reviewParts, sealReviewFile } from './reviewPackage.ts';
+import { bytesPart, jsonPart, sealReviewFile } from './reviewPackage.ts';
 import { withOpened } from './withOpened.ts';
 import type { AnswerWish, SealAnswerProblem } from './workplaceReviews.ts';
 

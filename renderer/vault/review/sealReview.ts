@@ -2,6 +2,7 @@ import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import { noteSent, sentPackages } from '#shared/casedoc/exchangeLog';
 import type { SealFor as SealAgeFor } from '#shared/exchange/ageFile';
+import { reviewParts } from '#shared/review/reviewParts';
 
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { cardsFor, ownRecipients } from '../exchange/recipients.ts';
@@ -10,7 +11,7 @@ import { localDay } from '../localDay.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { keepVersion, writeAsApp } from './keepVersion.ts';
 import { makeVersion, type MadeVersion } from './makeVersion.ts';
-import { answerForPart, jsonPart, reviewParts, sealReviewFile } from './reviewPackage.ts';
+import { answerForPart, jsonPart, sealReviewFile } from './reviewPackage.ts';
 import { withOpened } from './withOpened.ts';
 import type {
   KeepReviewRequest,

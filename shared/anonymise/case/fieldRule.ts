@@ -91,6 +91,9 @@ const never: ReadonlySet<string> = new Set([
   'letter.reference',
   'letter.translatedBy',
   'process.legalHoldReason',
+  // Cut off in the middle of words: half a name is not found.
+  'reviewComment.before',
+  'reviewComment.after',
 ]);
 
 /** What singles somebody out among eleven, or is of no use to who learns from it. */

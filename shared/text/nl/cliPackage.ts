@@ -37,6 +37,26 @@ export const cliPackage = {
     'bad-signature': 'Het zegel klopt niet: de inhoud hoort niet bij de handtekening.',
     'newer-version': 'Dit bestand komt uit een nieuwere Samenhang. Werk Samenhang bij.',
   },
+  review: {
+    round: (round: number): string => `Ronde:    ${String(round)}`,
+    names: { yes: 'Namen:    staan erin', no: 'Namen:    zijn eruit gehaald' },
+    until: (day: string): string => `Te lezen: tot en met ${day}`,
+    question: (question: string): string =>
+      `Vraag:    ${question.replaceAll('\n', '\n          ')}`,
+    remarks: (count: number): string =>
+      count === 1 ? 'Inhoud:   1 opmerking' : `Inhoud:   ${String(count)} opmerkingen`,
+    judgements: (count: number): string =>
+      count === 1
+        ? '          1 oordeel bij een criterium'
+        : `          ${String(count)} oordelen bij criteria`,
+    verdicts: { returned: 'Oordeel:  terug naar het duo', approved: 'Oordeel:  akkoord' },
+    wrongSignature: 'De handtekening onder dit antwoord klopt niet.',
+    rightSignature: 'De handtekening onder dit antwoord klopt.',
+  },
+  expired: (day: string): string =>
+    `Deze supervisiekopie is verlopen. Zij gold tot en met ${day}. Vraag het duo om een nieuwe kopie en wis deze.`,
+  onlyRemarks:
+    'In dit bestand staan opmerkingen bij een kopie, geen analyse. Open het in Samenhang, bij de analyse waar het over gaat.',
   noAnalysis: 'In dit bestand staat geen analyse die te lezen is.',
   facts: {
     sender: (name: string): string => `Afzender: ${name}`,

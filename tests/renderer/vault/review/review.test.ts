@@ -57,7 +57,7 @@ describe('a round', () => {
   test('goes out, is read, remarked on and judged, and comes back at the same words', async () => {
     const trio = await newTrio();
     const { anne, joris, nadia, alias } = trio;
-    const there = await share(anne, alias, joris);
+    await share(anne, alias, joris);
     const { bytes, version } = await sealFor(trio, 1);
 
     const copy = await openCopy(nadia, bytes);
