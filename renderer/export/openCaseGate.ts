@@ -1,6 +1,7 @@
 import type { AccessEvent } from '#shared/access-log/accessRecord';
 import type { EntityId } from '#shared/base/ids';
 import type { DesktopBridge } from '#shared/desktop/contract';
+import { accessHead } from '../state/accessLog.ts';
 import { noteInCase } from '../state/openCaseStore.ts';
 import type { GateParts } from './gate.ts';
 import { pdfOf } from './pdfOf.ts';
@@ -19,7 +20,8 @@ export function openCaseGate(
     note: ({ reason = '', ...line }, wish = { isPrivate: false }) => {
       let noted: EntityId | null = null;
       noteInCase('export.begin', (writer) => {
-        const id = writer.add('exportRecord', line, wish.isPrivate ? wish : {});
+        const logHead = accessHead()?.hash ?? '';
+        const id = writer.add('exportRecord', { ...line, logHead }, wish.isPrivate ? wish : {});
         if (reason !== '') writer.setText('exportRecord', id, 'reason', reason);
         noted = id;
       });

@@ -92,6 +92,11 @@ export function accessRecords(): readonly (AccessRecord | null)[] {
   return (running?.chain?.lines() ?? []).map(readAccessRecord);
 }
 
+/** The last line of the log of the opened case; null without one. */
+export function accessHead(): AccessHead | null {
+  return running?.chain == null || running.head.seq === 0 ? null : running.head;
+}
+
 async function open(own: Running): Promise<void> {
   const chain = await own.parts.openLog().catch(() => null);
   if (chain === null) {

@@ -1,7 +1,7 @@
 import { nameOf } from '../analysis/entityNames.ts';
 import type { EntityId } from '../base/ids.ts';
 import { consentReasons } from '../text/nl/consentReasons.ts';
-import { addMonths } from './calendar.ts';
+import { addMonths } from '../base/addMonths.ts';
 import type { CaseOnDay } from './caseOnDay.ts';
 import type { ChildOnDay } from './childOnDay.ts';
 import { ownRules } from './ownRules.ts';

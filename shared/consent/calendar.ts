@@ -1,3 +1,4 @@
+import { addMonths } from '../base/addMonths.ts';
 import type { PartialDate } from '../base/partialDate.ts';
 import { addDays } from '../base/partialDate.ts';
 
@@ -10,16 +11,6 @@ export function birthdayOf(birthDate: string, age: number): string {
   return rest === '-02-29' && !isLeapYear(year)
     ? `${yearText(year)}-03-01`
     : `${yearText(year)}${rest}`;
-}
-
-/** The same day some months later, or the last day of that month when it is shorter. */
-export function addMonths(from: string, months: number): string {
-  const total = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
-  const first = `${yearText(Math.floor(total / 12))}-${twoDigits((total % 12) + 1)}-01`;
-  const next = total + 1;
-  const after = `${yearText(Math.floor(next / 12))}-${twoDigits((next % 12) + 1)}-01`;
-  const wanted = addDays(first, Number(from.slice(8, 10)) - 1);
-  return wanted < after ? wanted : addDays(after, -1);
 }
 
 /** The day of a moment in milliseconds since 1970. */

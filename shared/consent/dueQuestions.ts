@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { EntityId } from '../base/ids.ts';
 import { addDays } from '../base/partialDate.ts';
-import { birthdayOf, addMonths } from './calendar.ts';
+import { addMonths } from '../base/addMonths.ts';
+import { birthdayOf } from './calendar.ts';
 import { caseOnDay, type CaseOnDay } from './caseOnDay.ts';
 import { childOnDay, type ChildOnDay } from './childOnDay.ts';
 import { standingOf } from './decidePurpose.ts';

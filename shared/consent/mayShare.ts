@@ -5,7 +5,7 @@ import { addDays } from '../base/partialDate.ts';
 import { consentReasons } from '../text/nl/consentReasons.ts';
 import { agreedFor } from './agreedFor.ts';
 import { authorityAge } from './authorityAge.ts';
-import { addMonths } from './calendar.ts';
+import { addMonths } from '../base/addMonths.ts';
 import { caseOnDay, type CaseOnDay } from './caseOnDay.ts';
 import { childOnDay, type ChildOnDay } from './childOnDay.ts';
 import { decidePurpose, isRefusal, type PurposeDecision } from './decidePurpose.ts';

@@ -1,6 +1,6 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { addDays, daysBetween } from '../base/partialDate.ts';
-import { addMonths } from '../consent/calendar.ts';
+import { addMonths } from '../base/addMonths.ts';
 import { keepUntil } from './keepUntil.ts';
 
 /** Our own rules (privacy.md 3.1): days after the hand-over, and when a reminder comes. */

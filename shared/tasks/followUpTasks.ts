@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { isBlank } from '../analysis/prose.ts';
 import { addDays } from '../base/partialDate.ts';
-import { addMonths } from '../consent/calendar.ts';
+import { addMonths } from '../base/addMonths.ts';
 import { dueQuestions, type DueQuestion } from '../consent/dueQuestions.ts';
 import { ANSWER_MONTHS } from '../retention/retention.ts';
 import { newTask, type Task } from './task.ts';

@@ -75,6 +75,7 @@ export function RegisterRow(props: RegisterRowProps) {
               <Fact term={words.expiresOn.label} text={formatDutchDate(line.expiresOn)} />
             )}
             <Fact term={texts.hash} text={line.fileHash} isCode />
+            {line.logHead !== '' && <Fact term={words.logHead.label} text={line.logHead} isCode />}
           </dl>
           {renderFields(line)}
         </div>

@@ -8,11 +8,6 @@ import { readDateWords } from './readDateWords.ts';
 export interface DateScale extends DateContext {
   /** `coarse` is the level of a learning copy; `medium` tells the age in years. */
   readonly grain: 'coarse' | 'medium';
-  /**
-   * Moves every date of the document by the same whole months (at most 2 either way), so that no
-   * edge of a period gives a date away. Whoever sets it says so in the document.
-   */
-  readonly blurMonths?: number;
 }
 
 /** A date as it may be told. Positions order the words of one context; null has no known time. */
@@ -44,7 +39,6 @@ const QUARTERS_A_YEAR = 4;
 const LAST_QUARTER = 3;
 /** A span this long is a year or a school year: it is told in whole years. */
 const LONG_SPAN = 0.9;
-const MOST_BLUR = 2;
 /** A birthday must not fall on the day before by the rounding of fractions. */
 const ROUNDING = 1e-6;
 
@@ -61,9 +55,7 @@ const PHASES = [
 ] as const;
 
 function bucketOf(span: TimeSpan, context: DateScale): DateBucket {
-  const blur = context.blurMonths ?? 0;
-  if (!Number.isInteger(blur) || Math.abs(blur) > MOST_BLUR) throw new RangeError('blurMonths');
-  const at = (span.from + span.to) / 2 + blur / 12;
+  const at = (span.from + span.to) / 2;
   const isLong = span.to - span.from > LONG_SPAN;
   const born = context.birthDate === null ? null : yearsOfIso(context.birthDate);
   if (context.grain === 'medium' && born !== null) return ageBucket(at - born);

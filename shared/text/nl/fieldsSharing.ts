@@ -205,6 +205,7 @@ export const fieldsSharing = {
     people: { label: 'Wie er met naam in staan' },
     words: { label: 'Aantal woorden' },
     fileHash: { label: 'Controlecode van het bestand' },
+    logHead: { label: 'Controlecode van het logboek op dat moment' },
     expiresOn: { label: 'Te gebruiken tot' },
     result: {
       label: 'Uitkomst',

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { verifyChain } from '#shared/access-log/accessChain';
 import { readAccessRecord } from '#shared/access-log/readAccessRecord';
 import {
+  accessHead,
   accessLogStore,
   accessRecords,
   beginAccessLog,
@@ -82,7 +83,11 @@ describe('the access log of an opened case', () => {
     begin(() => Promise.resolve(chain));
     logAccess({ action: 'readSection', section: 's0' });
     expect(chain.kept).toEqual([]);
+    // Before the log is open there is no last line that an export could name.
+    expect(accessHead()).toBeNull();
     await settled();
+    expect(accessHead()).toEqual(verifyChain(accessRecords(), hashText).head);
+    expect(accessHead()).toMatchObject({ seq: 2 });
     end();
     await settled();
     expect(actions(chain.kept)).toEqual(['caseOpen', 'readSection', 'caseClose']);

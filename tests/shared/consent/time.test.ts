@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, birthdayOf, dayOf, spanOf } from '#shared/consent/calendar';
+import { birthdayOf, dayOf, spanOf } from '#shared/consent/calendar';
 import { caseOnDay } from '#shared/consent/caseOnDay';
 import { childOnDay } from '#shared/consent/childOnDay';
 import { decidePurpose } from '#shared/consent/decidePurpose';
@@ -25,13 +25,6 @@ const alone = (code: PurposeCode, over = {}, lists: Case = {}) =>
 const moment = (day: string) => Date.parse(`${day}T11:00:00Z`);
 
 describe('the calendar', () => {
-  it('clamps months to the end of the month', () => {
-    expect(addMonths('2025-08-31', 6)).toBe('2026-02-28');
-    expect(addMonths('2023-08-31', 6)).toBe('2024-02-29');
-    expect(addMonths('2025-12-15', 1)).toBe('2026-01-15');
-    expect(addMonths('2026-01-31', 12)).toBe('2027-01-31');
-  });
-
   it('counts 29 February as 1 March in common years', () => {
     expect(birthdayOf('2012-02-29', 12)).toBe('2024-02-29');
     expect(birthdayOf('2010-02-29', 16)).toBe('2026-03-01');
