@@ -24,22 +24,28 @@ export function takeInText(doc: SharedDoc, { id, field, text }: ForeignText): vo
   const wanted = paragraphsOf(text);
   const live = doc.getText(name);
   const blocks = doc.getMap<unknown>(blockMapName);
-  if (plainText(readProse(live, blocks)) === wanted.join('\n')) return;
+  const saysThis = () => plainText(readProse(live, blocks)) === wanted.join('\n');
+  if (saysThis()) return;
   if (live.length > 0) live.delete(0, live.length);
-  if (wanted.length === 0) return;
-  applyForeignUpdate(doc, sameLetters(name, wanted));
-  if (plainText(readProse(live, blocks)) === wanted.join('\n')) return;
-  // These letters were here before and were removed, or another text has their number.
-  if (live.length > 0) live.delete(0, live.length);
-  writeProse(doc, name, contentOf(wanted), freshIds(`${name}\0${String(doc.clientID)}\0${text}`));
+  // Letters that were taken away do not come back: a text that returns is made of others.
+  for (let turn = 0; turn < MOST_TURNS && wanted.length > 0; turn += 1) {
+    applyForeignUpdate(doc, sameLetters(name, wanted, turn));
+    if (saysThis()) return;
+    if (live.length > 0) live.delete(0, live.length);
+  }
+  const basis = `${name}\0${String(doc.clientID)}\0${text}`;
+  if (wanted.length > 0) writeProse(doc, name, contentOf(wanted), freshIds(basis));
 }
+
+/** How often one text may come back; after that, or when numbers collide, it is written as by hand. */
+const MOST_TURNS = 16;
 
 /**
  * An update that is the same wherever it is made. The number of its session follows from what it
  * says, so that no two texts share one.
  */
-function sameLetters(name: string, paragraphs: readonly string[]): Uint8Array {
-  const basis = `${name}\0${paragraphs.join('\n')}`;
+function sameLetters(name: string, paragraphs: readonly string[], turn: number): Uint8Array {
+  const basis = `${name}\0${String(turn)}\0${paragraphs.join('\n')}`;
   const doc = new Y.Doc({ gc: false });
   const hash = sha256(new TextEncoder().encode(basis));
   doc.clientID = new DataView(hash.buffer, hash.byteOffset).getUint32(0);

@@ -175,7 +175,8 @@ export async function work<Value>(
   });
   const value = use(document);
   document.destroy();
-  if (!(await opened.flush())) throw new Error('not kept');
+  // On a busy machine one write may take longer than the watchdog of the tests allows.
+  if (!(await opened.flush()) && !(await opened.flush())) throw new Error('not kept');
   await opened.close();
   return value;
 }
