@@ -70,7 +70,7 @@ export function acceptSuggestion(
  * A field with other words in a stretch. The new words have the marks of the letter the stretch
  * begins with; what is around them is as it was.
  */
-export function replaceWords(
+function replaceWords(
   prose: Prose,
   { start, end }: { readonly start: number; readonly end: number },
   words: readonly BlockContent[],

@@ -96,11 +96,6 @@ export function undecideRemark(writer: CaseWriter, id: EntityId): void {
   writer.set('reviewComment', id, { decision: null, decidedBy: '', decidedAt: null });
 }
 
-/** Changes what a remark says (one paragraph a line). */
-export function rewriteRemark(writer: CaseWriter, id: EntityId, text: string): void {
-  writer.setText('reviewComment', id, 'text', text);
-}
-
 /** Takes a remark away; its answers are not shown without it. */
 export function removeRemark(writer: CaseWriter, id: EntityId): void {
   writer.remove('reviewComment', id);

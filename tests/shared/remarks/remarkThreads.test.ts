@@ -13,7 +13,6 @@ import {
   addReply,
   decideRemark,
   removeRemark,
-  rewriteRemark,
   setResolved,
   undecideRemark,
 } from '#shared/remarks/remarkEdits';
@@ -106,8 +105,6 @@ describe('a thread', () => {
     });
     change((writer) => done(() => undecideRemark(writer, id)));
     expect(thread(id).state).toBe('open');
-    change((writer) => done(() => rewriteRemark(writer, id, 'Later')));
-    expect(plainText(thread(id).remark.text)).toBe('Later');
   });
 
   it('says when what it was about is gone, and keeps the quote', () => {
