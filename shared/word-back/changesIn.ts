@@ -37,7 +37,10 @@ export function changesIn({ printed, came, stretches }: Passage): readonly Passa
     const come = came.slice(cameStart, cameEnd);
     if (gone.trim() !== '' || come.trim() !== '' || isBreak(gone) || isBreak(come)) {
       const isBoth = gone.trim() !== '' && come.trim() !== '';
-      addChange(changes, isBoth ? change : withWordBeside(change, printed, stretches));
+      if (isBoth) addChange(changes, change);
+      else if (isBreak(gone) || isBreak(come))
+        addChange(changes, withWords(change, printed, stretches));
+      else addChange(changes, withWordBeside(change, printed, stretches));
     }
     start = end;
     cameStart = cameEnd;
@@ -82,6 +85,27 @@ function withWordBeside(
   }
   const behind = firstWord(printed.slice(change.end, stretch.at + stretch.length));
   return { ...change, end: change.end + behind, cameEnd: change.cameEnd + behind };
+}
+
+/** The words on both sides of paragraphs that were joined or cut, so that both are pointed at. */
+function withWords(
+  change: PassageChange,
+  printed: string,
+  stretches: readonly PassageStretch[],
+): PassageChange {
+  const before = stretches.find(
+    ({ at, length }) => change.start > at && change.start <= at + length,
+  );
+  const after = stretches.find(({ at, length }) => change.end >= at && change.end < at + length);
+  const front = before === undefined ? 0 : lastWord(printed.slice(before.at, change.start));
+  const behind =
+    after === undefined ? 0 : firstWord(printed.slice(change.end, after.at + after.length));
+  return {
+    start: change.start - front,
+    end: change.end + behind,
+    cameStart: change.cameStart - front,
+    cameEnd: change.cameEnd + behind,
+  };
 }
 
 /** The length of the last word of a text with what stands behind it; 0 when there is none. */

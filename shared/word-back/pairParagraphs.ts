@@ -57,7 +57,9 @@ export function pairParagraphs({ printed, came, answers }: ToPair): Pairing {
   for (const gap of gapsBetween(anchors(), isLeft)) pairEqual(gap, printed, came, pair);
   for (const gap of gapsBetween(anchors(), isLeft)) pairAlike(gap, printed, came, pair);
   const groups = [
-    ...[...pairs].map(([from, to]) => withCutOff(from, to, { printed, came }, isLeft.came)),
+    ...[...pairs].map(([from, to]) =>
+      withJoined(withCutOff(from, to, { printed, came }, isLeft.came), { printed, came }, isLeft),
+    ),
     ...joined,
   ].sort((a, b) => (a.printed[0] ?? 0) - (b.printed[0] ?? 0));
   return { groups, added: trueAt(isLeft.came), removed: trueAt(isLeft.printed), byMark };
@@ -230,6 +232,27 @@ function withCutOff(
   }
   for (const index of group) isLeft[index] = false;
   return { printed: [from], came: group };
+}
+
+/** Paragraphs of the same text right below that went into this one: somebody took out the break. */
+function withJoined(
+  group: ParagraphGroup,
+  { printed, came }: Pick<ToPair, 'printed' | 'came'>,
+  isLeft: Left,
+): ParagraphGroup {
+  const text = group.came.map((index) => came[index]?.text ?? '').join(' ');
+  const joined = [...group.printed];
+  const textOf = (indexes: readonly number[]) =>
+    indexes.map((index) => printed[index]?.text ?? '').join(' ');
+  for (let next = (joined.at(-1) ?? 0) + 1; isLeft.printed[next] === true; next += 1) {
+    const place = printed[next]?.stretches[0]?.place;
+    if (place === undefined || place !== printed[next - 1]?.stretches[0]?.place) break;
+    if (likeness(textOf([...joined, next]), text) <= likeness(textOf(joined), text) + CUT_OFF)
+      break;
+    joined.push(next);
+    isLeft.printed[next] = false;
+  }
+  return { ...group, printed: joined };
 }
 
 /** What is cut off must make the whole clearly more alike again. */

@@ -255,8 +255,8 @@ describe('changed text', () => {
     );
     expect(only(file)).toMatchObject({
       kind: 'suggestion',
-      span: { quote: 'elke ' },
-      proposed: 'elke\n',
+      span: { quote: 'elke week' },
+      proposed: 'elke\nweek',
     });
   });
 
