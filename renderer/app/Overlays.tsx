@@ -30,6 +30,7 @@ import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
 import { ProvinceOverlay } from './ProvinceOverlay.tsx';
 import { RetentionOverlay } from './RetentionOverlay.tsx';
+import { RatingsOverlay } from './review-mode/RatingsOverlay.tsx';
 import { ReviewOverlay } from './review-mode/ReviewOverlay.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
 import { FiguresOverlay } from './FiguresOverlay.tsx';
@@ -136,6 +137,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
     case 'compareRounds':
     case 'eraseCopy':
       return <ReviewOverlay workplace={workplace} kind={open} />;
+    case 'compareRatings':
+      return <RatingsOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'agenda':
       return <AgendaOverlay />;
     case 'tasks':

@@ -27,6 +27,7 @@ import { openExample } from './openExample.ts';
 import { openOverlay } from './overlayStore.ts';
 import { releaseCommands } from './releaseCommands.ts';
 import { askCommands } from './review/askCommands.ts';
+import { ratingCommands } from './review-mode/ratingCommands.ts';
 import type { SessionActions } from './session.ts';
 import { taskCommands } from './tasks/taskCommands.ts';
 
@@ -228,6 +229,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
     ...taskCommands(inCase),
     ...askCommands(inCase),
     ...releaseCommands(inCase),
+    ...ratingCommands(),
     ...backupCommands(workplace),
     {
       id: 'app.settings',

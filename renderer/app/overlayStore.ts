@@ -28,6 +28,8 @@ export type Overlay =
   | 'finishRound'
   | 'compareRounds'
   | 'eraseCopy'
+  /** Two answers about the same copy, side by side. */
+  | 'compareRatings'
   | 'agenda'
   /** What there is to do in this case. */
   | 'tasks'

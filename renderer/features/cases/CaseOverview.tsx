@@ -131,7 +131,7 @@ export function CaseOverview(props: CaseOverviewProps) {
       )}
       <p className={styles['foot']}>
         <Button kind="link" onPress={props.onOpenFile}>
-          {exchange.menu.open}
+          {isReader ? reviewMode.empty.open : exchange.menu.open}
         </Button>
         <Button kind="link" onPress={props.onExample}>
           {nl.cases.empty.example}

@@ -48,8 +48,12 @@ export function WelcomeStep(props: WelcomeStepProps) {
         submit();
       }}
     >
-      <StepHead number={1} title={texts.title} text={texts.intro} />
-      {waiting !== null && (
+      <StepHead
+        number={1}
+        title={texts.title}
+        text={waiting?.sort === 'words' ? waitingText(waiting) : texts.intro}
+      />
+      {waiting !== null && waiting.sort !== 'words' && (
         <Banner tone={waiting.sort === 'key' ? 'attention' : 'calm'}>{waitingText(waiting)}</Banner>
       )}
       <PersonFields draft={draft} onChange={setDraft} isTried={isTried} autoFocus />

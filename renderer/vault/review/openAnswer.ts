@@ -3,6 +3,7 @@ import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import { readAnswer } from '#shared/review/answerBytes';
 import { isSignedAnswer } from '#shared/review/answerSignature';
+import type { PackageHeader } from '#shared/exchange/packageHeader';
 import type { ReviewAnswer } from '#shared/review/reviewAnswer';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
 import { reviewParts } from '#shared/review/reviewParts';
@@ -22,12 +23,51 @@ export interface OpenedAnswer {
   readonly signed: SignedAnswer | null;
 }
 
+/** An answer that its reader signed, of whatever case. */
+interface VerifiedAnswer {
+  readonly header: PackageHeader;
+  readonly answer: ReviewAnswer;
+  readonly signed: SignedAnswer;
+}
+
 /** Opens a file as an answer, verifies it, and tries it in its case. Changes nothing. */
 export async function openAnswer(
   context: ExchangeContext,
   file: Uint8Array,
   code: string | undefined,
 ): Promise<Result<OpenedAnswer, AnswerProblem>> {
+  const verified = await verifyAnswer(context, file, code);
+  if (!verified.ok) return verified;
+  const { header, answer, signed } = verified.value;
+  const { cases } = context.parts.index.current();
+  const line = cases.find((one) => one.caseId === header.case && !one.isReview);
+  if (line === undefined) return fail('unknown-case');
+  return withOpened(context, line.alias, (found) =>
+    tryOpened(found, {
+      ...{ id: header.id, madeAt: header.created, answer, signed },
+      reader: {
+        ...{ name: header.sender.name, organisation: header.sender.organisation },
+        ...{ signKey: header.from, trust: trustIn(context, header) },
+      },
+    }),
+  );
+}
+
+/** What an answer says that its reader signed, also where its case is not. Changes nothing. */
+export async function readAnswerFile(
+  context: ExchangeContext,
+  file: Uint8Array,
+  code: string | undefined,
+): Promise<Result<ReviewAnswer, AnswerProblem>> {
+  const verified = await verifyAnswer(context, file, code);
+  return verified.ok ? ok(verified.value.answer) : verified;
+}
+
+async function verifyAnswer(
+  context: ExchangeContext,
+  file: Uint8Array,
+  code: string | undefined,
+): Promise<Result<VerifiedAnswer, AnswerProblem>> {
   const opened = await openReviewFile(context, file, code);
   if (!opened.ok) {
     const { reason } = opened;
@@ -45,20 +85,7 @@ export async function openAnswer(
     ...{ signature: toHex(signature), signKey: header.from, seq: read.value.seq },
   });
   if (!isSignedAnswer(answer.version, bytes, signed)) return fail('bad-signature');
-  if (header.stateHash !== answer.version) return fail('damaged');
-
-  const { cases } = context.parts.index.current();
-  const line = cases.find((one) => one.caseId === header.case && !one.isReview);
-  if (line === undefined) return fail('unknown-case');
-  return withOpened(context, line.alias, (found) =>
-    tryOpened(found, {
-      ...{ id: header.id, madeAt: header.created, answer, signed },
-      reader: {
-        ...{ name: header.sender.name, organisation: header.sender.organisation },
-        ...{ signKey: header.from, trust: trustIn(context, header) },
-      },
-    }),
-  );
+  return header.stateHash === answer.version ? ok({ header, answer, signed }) : fail('damaged');
 }
 
 /** Tries what was read out of a Word file. */

@@ -223,6 +223,14 @@ export interface WorkplaceReviews {
     bytes: Uint8Array,
     code?: string,
   ) => Promise<Result<ArrivedAnswer, AnswerProblem>>;
+  /**
+   * What an answer says that its reader signed, also where its case is not: two who rated the same
+   * copy lay theirs side by side. Changes nothing.
+   */
+  readonly readAnswer: (
+    bytes: Uint8Array,
+    code?: string,
+  ) => Promise<Result<ReviewAnswer, AnswerProblem>>;
   /** Tries what was read out of a Word file in the same way; nobody signed it. */
   readonly tryAnswer: (
     alias: CaseAlias,

@@ -5,7 +5,7 @@ import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import type { OpenCaseProblem } from '../openCaseProblem.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { acceptAnswer } from './acceptAnswer.ts';
-import { openAnswer, tryUnsigned, type OpenedAnswer } from './openAnswer.ts';
+import { openAnswer, readAnswerFile, tryUnsigned, type OpenedAnswer } from './openAnswer.ts';
 import {
   acceptReview,
   earlierRoundOf,
@@ -52,6 +52,7 @@ export function workplaceReviewsOf(context: ExchangeContext): WorkplaceReviews {
       answer = opened.value;
       return ok(answer.arrived);
     },
+    readAnswer: (bytes, code) => readAnswerFile(context, bytes, code),
     tryAnswer: async (alias, given) => {
       const tried = await tryUnsigned(context, alias, given);
       if (!tried.ok) return tried;

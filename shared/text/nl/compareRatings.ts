@@ -1,5 +1,6 @@
 /** Two people rated the same analysis apart: what they found, side by side. */
 export const compareRatings = {
+  command: 'Twee beoordelingen naast elkaar leggen …',
   title: 'Twee beoordelingen naast elkaar',
   lead: 'Jullie keken apart naar dezelfde analyse. Hier staat per punt wat ieder vond. Er is geen score: het gaat om het gesprek.',
   pick: {

@@ -23,5 +23,4 @@ export const firstRead = {
     haveFile: 'Ik heb al een bestand …',
     toList: 'Naar de lijst',
   },
-  roleHint: 'Lees je mee voor een duo? Kies dan Supervisor.',
 } as const;

@@ -255,6 +255,5 @@ export const reviewMode = {
     erase: 'Deze kopie wissen',
     nextPiece: 'Naar het volgende stuk',
     previousPiece: 'Naar het vorige stuk',
-    compareRatings: 'Twee beoordelingen naast elkaar leggen',
   },
 } as const;

@@ -69,7 +69,7 @@ describe('a copy that came', () => {
 
   test('stays shut when its day is over or the key of its sender changed', async () => {
     for (const change of [{ state: 'expired' }, { trust: 'changed-key' }] as const) {
-      const end = renderScreen(
+      const view = renderScreen(
         <OpenCopyDialog
           arrived={{ ...arrived, ...change }}
           onOpen={() => Promise.resolve(true)}
@@ -80,7 +80,7 @@ describe('a copy that came', () => {
       await screen.findByRole('dialog');
       expect(screen.queryByRole('button', { name: reviewMode.arrive.open })).toBeNull();
       expect(screen.queryByText(arrived.question)).toBeNull();
-      end();
+      view();
     }
   });
 });
