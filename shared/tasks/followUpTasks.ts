@@ -1,8 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { isBlank } from '../analysis/prose.ts';
+import type { EntityId } from '../base/ids.ts';
 import { addDays } from '../base/partialDate.ts';
 import { addMonths } from '../base/addMonths.ts';
+import { dayOf as dayOfMoment } from '../consent/calendar.ts';
 import { dueQuestions, type DueQuestion } from '../consent/dueQuestions.ts';
+import { leftCopies } from '../consent/leftCopies.ts';
 import { ANSWER_MONTHS } from '../retention/retention.ts';
 import { newTask, type Task } from './task.ts';
 
@@ -18,6 +21,7 @@ export function followUpTasks(analysis: Analysis, today: string): readonly Task[
     ...corrections(analysis),
     ...erasures(analysis),
     ...askAgain(analysis, today),
+    ...tellReceivers(analysis),
   ];
 }
 
@@ -58,6 +62,29 @@ function erasures({ destructionRequest }: Analysis): readonly Task[] {
       },
     ];
   });
+}
+
+/** After a stop: copies that left before it, and of which nobody asked the receiver anything. */
+function tellReceivers(analysis: Analysis): readonly Task[] {
+  const stops = analysis.consent.filter(
+    ({ answer, withdrawnOn }) => answer === 'withdrawn' || withdrawnOn !== null,
+  );
+  const open = new Set<EntityId>();
+  for (const stop of stops) {
+    const on = stop.withdrawnOn ?? stop.on;
+    for (const copy of leftCopies(analysis, stop)) {
+      const isBefore = on === null || copy.on === null || dayOfMoment(copy.on) <= on;
+      const isAsked = copy.destroyAskedOn !== null || copy.destroyedOn !== null;
+      if (isBefore && !isAsked) open.add(copy.id);
+    }
+  }
+  if (open.size === 0) return [];
+  const days = stops.flatMap(({ withdrawnOn, on }) => withdrawnOn ?? on ?? []).sort();
+  const place = { section: 's0', at: null } as const;
+  const since = days[0] ?? null;
+  return [
+    { ...newTask('tellReceivers', 'tellReceivers', place), count: open.size, since, dueOn: since },
+  ];
 }
 
 /** Consent to ask again, and authority to look up again, as one thing to do. */

@@ -21,6 +21,8 @@ export const taskKinds = [
   'answerCorrection',
   'answerErasure',
   'askAgain',
+  /** Somebody stopped, and who received a copy was not asked to destroy it. */
+  'tellReceivers',
   /** Of a copy that somebody else sent: it is read here. */
   'readCopy',
 ] as const;

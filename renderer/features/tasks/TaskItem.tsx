@@ -52,7 +52,7 @@ export function TaskItem(props: TaskItemProps) {
       onRemarks(at.id);
       return;
     }
-    if (task.kind === 'askAgain') setSectionView('s0', 'consent');
+    if (task.kind === 'askAgain' || task.kind === 'tellReceivers') setSectionView('s0', 'consent');
     goToPlace(section, at);
   };
   const putOff = (until: string | null) => {

@@ -1,9 +1,11 @@
 import type { EntityId } from '#shared/base/ids';
 import { isNow, type Task } from '#shared/tasks/task';
 import { turnOf } from '#shared/tasks/turnOf';
+import { familyReading } from '#shared/text/nl/familyReading';
 import { tasks as nlTasks } from '#shared/text/nl/tasks';
 import { useCaseTasks } from '../../state/useCaseTasks.ts';
-import { useAnalysis } from '../../state/useOpenCase.ts';
+import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isoDayOf } from '../../ui/dutchTime.ts';
 import { useNow } from '../../ui/useNow.ts';
@@ -15,7 +17,7 @@ import { turnWords } from './taskWords.ts';
 export interface TasksDialogProps {
   readonly onClose: () => void;
   /** Begins a reading with somebody of the family. */
-  readonly onRead: (person: EntityId) => void;
+  readonly onRead: (person: EntityId | null) => void;
   /** Opens the remarks of a round; left out, the round is opened in its list. */
   readonly onRemarks?: ((round: EntityId) => void) | undefined;
 }
@@ -26,6 +28,7 @@ const texts = nlTasks.dialog;
 export function TasksDialog({ onClose, onRead, onRemarks }: TasksDialogProps) {
   const today = isoDayOf(useNow());
   const analysis = useAnalysis();
+  const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const { tasks, delays } = useCaseTasks(today);
   const waits = (task: Task) => !isNow(task, today) || (delays.get(task.key) ?? '') > today;
   const now = tasks.filter((task) => !waits(task));
@@ -50,7 +53,24 @@ export function TasksDialog({ onClose, onRead, onRemarks }: TasksDialogProps) {
     </ul>
   );
   return (
-    <Dialog isOpen title={nlTasks.command} onClose={onClose} closeLabel={texts.close}>
+    <Dialog
+      isOpen
+      title={nlTasks.command}
+      onClose={onClose}
+      closeLabel={texts.close}
+      actions={
+        isReadOnly ? undefined : (
+          <Button
+            onPress={() => {
+              onClose();
+              onRead(null);
+            }}
+          >
+            {familyReading.command}
+          </Button>
+        )
+      }
+    >
       <div className={styles['body']}>
         <PhaseQuestion />
         {turn !== null && (

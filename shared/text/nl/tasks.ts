@@ -61,6 +61,8 @@ export const tasks = {
       `Antwoord geven op een verzoek om te vernietigen${ofName(name)}`,
     askAgain: ({ count }: Told) =>
       `${begin(count, 'toestemming', 'toestemmingen')} of gezag opnieuw nagaan`,
+    tellReceivers: ({ count }: Told) =>
+      `${begin(count, 'ontvanger', 'ontvangers')} vragen een kopie weg te doen`,
     readCopy: () => 'Meelezen en terugsturen',
   },
   why: {
@@ -80,6 +82,7 @@ export const tasks = {
     answerCorrection: 'Wie om verbetering vraagt, krijgt binnen een maand antwoord.',
     answerErasure: 'Wie om vernietiging vraagt, krijgt binnen drie maanden antwoord.',
     askAgain: 'Er loopt iets af, of iemand mag nu zelf beslissen.',
+    tellReceivers: 'Iemand stopte met een toestemming. Wie al iets kreeg, hoort dat.',
     readCopy: 'Daarna gaat de kopie dicht.',
   },
   since: (day: string) => `sinds ${dayAndMonth(day)}`,

@@ -6,7 +6,7 @@ import type { PurposeCode } from '#shared/consent/purposes';
 import { answerDoubt } from '../../../renderer/features/consent/answerDoubt.ts';
 import { cellWords } from '../../../renderer/features/consent/cellWords.ts';
 import { recordsOf } from '../../../renderer/features/consent/chosenCell.ts';
-import { leftCopies } from '../../../renderer/features/consent/leftCopies.ts';
+import { leftCopies } from '#shared/consent/leftCopies';
 import { standingYes } from '../../../renderer/features/consent/standingYes.ts';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';

@@ -158,6 +158,38 @@ describe('what there is to do', () => {
     expect(all.filter((key) => key.startsWith('answerCorrection'))).toHaveLength(1);
   });
 
+  it('asks who has a copy to destroy it, when somebody stopped after it left', () => {
+    const at = (after: number) => Date.parse(`${day(after)}T12:00:00Z`);
+    const copy = (id: string, more: object) => ({
+      id,
+      kind: 'schoolVersion',
+      result: 'written',
+      purpose: 'shareSchool',
+      consents: ['to-1'],
+      ...more,
+    });
+    const analysis = caseWith({
+      consent: [
+        {
+          id: 'to-1',
+          participant: 'p-1',
+          purpose: 'shareSchool',
+          answer: 'yes',
+          on: day(2),
+          withdrawnOn: day(9),
+        },
+      ],
+      exportRecord: [
+        copy('e-1', { on: at(5) }),
+        copy('e-2', { on: at(6), destroyAskedOn: day(9) }),
+        copy('e-3', { on: at(12) }),
+        copy('e-4', { on: at(5), result: 'failed' }),
+      ],
+    });
+    expect(find(analysis, day(13), 'tellReceivers')).toMatchObject({ count: 1, dueOn: day(9) });
+    expect(find(caseWith(), day(13), 'tellReceivers')).toBeUndefined();
+  });
+
   it('of a copy to read is to read it and send it back', () => {
     const analysis = caseWith({
       review: [{ id: 'r-1', by: 'p-4', sentOn: day(22), expiresOn: day(52) }],

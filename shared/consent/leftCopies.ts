@@ -1,7 +1,7 @@
-import type { Analysis } from '#shared/analysis/analysis';
-import type { Consent } from '#shared/analysis/consent';
-import type { ExportRecord } from '#shared/analysis/exportRecord';
-import { codesOf } from '#shared/consent/purposes';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Consent } from '../analysis/consent.ts';
+import type { ExportRecord } from '../analysis/exportRecord.ts';
+import { codesOf } from './purposes.ts';
 
 /** What already left under the purpose of an answer, the oldest first; papers are not copies. */
 export function leftCopies(analysis: Analysis, answer: Consent): readonly ExportRecord[] {
