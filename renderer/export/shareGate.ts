@@ -5,6 +5,7 @@ import { accessData } from '#shared/report/sharing/accessCopy';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
 import { forReader } from '#shared/report/sharing/forReader';
 import type { SharingWish } from '#shared/report/sharing/sharingWish';
+import { statementsThatStay } from '#shared/report/sharing/statementsWith';
 import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { refusalsInReview } from '../state/refusalsInReview.ts';
@@ -65,9 +66,14 @@ export function prepareShare(wish: ShareWish): Prepared {
     expiresOn: decision.expiresOn,
     sha256: hexHash,
   };
-  const report = buildCopy(made, { question: wish.question, logLines: wish.logLines ?? [] });
+  const sifted = forReader(made);
+  const options = { question: wish.question, logLines: wish.logLines ?? [] };
+  const report = buildCopy(made, options, sifted);
   const overview = leavingOverview(report, analysis);
-  const staysBehind = whatStaysBehind(analysis, forReader(made).dropped);
+  const staysBehind = [
+    ...whatStaysBehind(analysis, sifted.dropped),
+    ...statementsThatStay(sifted.analysis, kind, letter?.recipient ?? recipient.participant),
+  ];
   const suggestedName = fileName(kind, analysis, date);
   return {
     may: true,

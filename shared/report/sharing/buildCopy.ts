@@ -1,4 +1,5 @@
 import type { SharingKind } from '../../analysis/exportRecord.ts';
+import type { CopyForReader } from '../../third-persons/dropForReader.ts';
 import { familyView } from '../familyView.ts';
 import type { ReportDocument } from '../reportDocument.ts';
 import { accessCopy } from './accessCopy.ts';
@@ -39,12 +40,16 @@ const builders: Readonly<Record<CopyKind, CopyBuilder>> = {
 /**
  * The document of one copy, of what its reader may have (`forReader`). Learning and supervision are
  * made from an analysis that was already de-identified: that one belongs in the wish. Throws for a
- * kind that is no document.
+ * kind that is no document. `sifted` is for who has it already.
  */
-export function buildCopy(wish: SharingWish, options: CopyOptions = {}): ReportDocument {
+export function buildCopy(
+  wish: SharingWish,
+  options: CopyOptions = {},
+  sifted: CopyForReader = forReader(wish),
+): ReportDocument {
   const { kind, letter } = wish;
   if (kind === 'monitoring' || kind === 'handOver') throw new Error(`No document for ${kind}`);
-  const { analysis } = forReader(wish);
+  const { analysis } = sifted;
   return builders[kind]({
     ...wish,
     // Notes of the duo are data about somebody, and in no other copy.

@@ -13,6 +13,5 @@ export function childLetterCopy(wish: SharingWish): ReportDocument {
     header: ({ recipient }) => letterPage.child.header(recipient),
     mark: letterPage.personal,
     firstQuote: null,
-    hasStatements: false,
   });
 }

@@ -15,6 +15,7 @@ import { runsWithVoices, wholeQuoteRuns } from '../quotedRuns.ts';
 import type { Heading, ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { ownStatements } from './ownStatements.ts';
 import type { SharingWish } from './sharingWish.ts';
+import { statementRules } from './statementsWith.ts';
 
 /** What differs between the four kinds of letter. */
 export interface LetterShape {
@@ -26,8 +27,6 @@ export interface LetterShape {
   readonly mark: string;
   /** The line under the first words of the reader; null for none. */
   readonly firstQuote: string | null;
-  /** The reader's own statements travel along, word for word. */
-  readonly hasStatements: boolean;
 }
 
 export interface LetterNames {
@@ -61,7 +60,7 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
         : shape.lead(names, longDate(date)),
     ),
     ...textBlocks(isTitled ? rest : text, isForeign ? null : shape.firstQuote),
-    ...(shape.hasStatements ? statements(wish) : []),
+    ...(statementRules[wish.kind] === 'reader' ? statements(wish) : []),
     ...(wish.expiresOn === null ? [] : [paragraph(letterPage.expires(longDate(wish.expiresOn)))]),
   ];
   return {

@@ -16,6 +16,8 @@ export interface StatementsOf {
   readonly leftOut: number;
   /** Say so when nobody wrote one. */
   readonly saysNone: boolean;
+  /** Names and places in them were replaced, as in all of this copy. */
+  readonly isMasked?: boolean;
 }
 
 /** Every own statement, word for word, in the voice of who wrote it; never cut or corrected. */
@@ -27,7 +29,7 @@ export function ownStatements(of: StatementsOf): readonly ReportBlock[] {
   const none = written.length + of.leftOut === 0 ? [paragraph(plain(text.none))] : [];
   return [
     heading(2, text.title),
-    ...(written.length === 0 ? [] : [lead(text.lead)]),
+    ...(written.length === 0 ? [] : [lead(of.isMasked === true ? text.maskedLead : text.lead)]),
     ...written.flatMap((statement) => [
       heading(3, text.of(of.who(statement.participant) ?? text.someone, dateWords(statement.on))),
       ...proseBlocks(statement.text, 3).map(inVoice),

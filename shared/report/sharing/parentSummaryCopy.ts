@@ -14,6 +14,5 @@ export function parentSummaryCopy(wish: SharingWish): ReportDocument {
     header: ({ recipient }) => letterPage.parent.header(recipient),
     mark: letterPage.personal,
     firstQuote: null,
-    hasStatements: true,
   });
 }

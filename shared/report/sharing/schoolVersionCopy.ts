@@ -13,6 +13,5 @@ export function schoolVersionCopy(wish: SharingWish): ReportDocument {
     header: ({ youth }) => letterPage.school.header(youth),
     mark: letterPage.forSchool,
     firstQuote: null,
-    hasStatements: false,
   });
 }

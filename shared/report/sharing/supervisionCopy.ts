@@ -14,6 +14,7 @@ import { copyDocument, dateWords, factTable, heading, notice, question } from '.
 import type { CopyMaking } from './copyMaking.ts';
 import { criteriaTables } from './criteriaTables.ts';
 import { earlierComments } from './earlierComments.ts';
+import { ownStatements } from './ownStatements.ts';
 
 const text = sharingCopies.supervision;
 const DAYS = 30;
@@ -53,6 +54,7 @@ export function supervisionCopy(making: CopyMaking): ReportDocument {
       heading(2, text.draft.title, true),
       lead(text.draft.lead),
       ...draftBlocks(of, inWord?.chosen ?? []),
+      ...(isWhole ? statements(of) : []),
     ],
   });
 }
@@ -66,6 +68,17 @@ function draftBlocks(of: ReportCase, chosen: readonly string[]): readonly Report
     const [first, ...rest] = partBlocks(part, false);
     const about = formatRemarkPlace({ kind: 'section', section });
     return first?.kind === 'heading' ? [{ ...first, about }, ...rest] : partBlocks(part, false);
+  });
+}
+
+/** Word for word, but for what would say who it is. */
+function statements(of: ReportCase): readonly ReportBlock[] {
+  return ownStatements({
+    statements: of.analysis.statement,
+    who: of.nameAndRelation,
+    leftOut: 0,
+    saysNone: false,
+    isMasked: true,
   });
 }
 

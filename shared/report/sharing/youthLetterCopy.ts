@@ -13,6 +13,5 @@ export function youthLetterCopy(wish: SharingWish): ReportDocument {
     header: ({ recipient }) => letterPage.youth.header(recipient),
     mark: letterPage.personal,
     firstQuote: letterPage.youth.firstQuote,
-    hasStatements: true,
   });
 }

@@ -29,6 +29,8 @@ export const sharingCopies = {
   statements: {
     title: 'Eigen verklaringen',
     lead: 'Deze woorden zijn van de persoon zelf. Wij hebben er niets aan veranderd.',
+    maskedLead:
+      'Deze woorden zijn van de persoon zelf. Alleen wat laat zien wie het is, is vervangen.',
     of: (who: string, date: string) =>
       date === '' ? `Verklaring van ${who}` : `Verklaring van ${who}, ${date}`,
     someone: 'iemand die geen naam heeft',

@@ -10,4 +10,14 @@ export const staysBehind = {
     secretPlace: 'een plek die geheim blijft',
     falls: 'hoort bij iets wat is weggelaten',
   },
+  statements: {
+    line: (count: number, why: string) =>
+      `${count === 1 ? '1 eigen verklaring' : `${String(count)} eigen verklaringen`}: ${why}.`,
+    ofOthers: 'van iemand anders dan de lezer',
+    none: {
+      onlySchool: 'de school krijgt wat op school helpt, niet de analyse',
+      tellsWho: 'aan iemands eigen woorden is te horen wie het is',
+      onlyFigures: 'er gaan alleen cijfers mee',
+    },
+  },
 } as const;
