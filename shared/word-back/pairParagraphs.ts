@@ -28,7 +28,7 @@ export interface ToPair {
 }
 
 /** Too little in common to be the same paragraph. */
-const LIKE = 0.45;
+const LIKE = 0.6;
 /** Beyond this many pairs only equal paragraphs are found. */
 const MOST_PAIRS = 10_000;
 
@@ -77,11 +77,7 @@ function pairByMark(
   isLeft: Left,
   pair: Pair,
 ): readonly ParagraphGroup[] {
-  const byName = new Map(
-    printed.flatMap(({ mark }, index) =>
-      mark === null || isLeft.printed[index] !== true ? [] : [[mark, index] as const],
-    ),
-  );
+  const byName = trustedNames(printed, came, isLeft);
   const joined: ParagraphGroup[] = [];
   came.forEach(({ marks, text }, to) => {
     const from = marks.flatMap((mark) => {
@@ -102,6 +98,26 @@ function pairByMark(
     else pair(best, to);
   });
   return joined;
+}
+
+/** Names mean nothing in a file in which most of them stand at other words than was printed there. */
+function trustedNames(
+  printed: readonly PrintedParagraph[],
+  came: readonly StoryParagraph[],
+  isLeft: Left,
+): Map<string, number> {
+  const byName = new Map(
+    printed.flatMap(({ mark }, index) =>
+      mark === null || isLeft.printed[index] !== true ? [] : [[mark, index] as const],
+    ),
+  );
+  const found = came.flatMap(({ marks, text }) =>
+    marks.flatMap((mark) => {
+      const index = byName.get(mark);
+      return index === undefined ? [] : [sameWords(printed[index]?.text ?? '') === sameWords(text)];
+    }),
+  );
+  return found.filter(Boolean).length * 2 < found.length ? new Map<string, number>() : byName;
 }
 
 function firsts({ printed, came }: ParagraphGroup): readonly [number, number] {
