@@ -50,8 +50,9 @@ export async function takeWord(
     sayWord(texts.word.missing);
     return;
   }
-  // What was kept here says more surely than the file where everything stood.
-  const { places } = wordOfCopy(seen.value, round.id, round.sentOn ?? '');
+  // The file says how it was printed, also when a later version would print it otherwise. What it
+  // says cannot lead astray: the words of every place are compared with what was kept.
+  const places = said.ok ? said.value : wordOfCopy(seen.value, round.id, round.sentOn ?? '').places;
   const read = readWordAnswer(bytes, { places, version: round.version, sha256: hexHash });
   if (!read.ok) {
     sayWord(texts.word[read.reason]);
