@@ -3,13 +3,8 @@ import type { Passage } from '#shared/family-reading/passage';
 import { sentencesIn, type FieldSpan } from '#shared/family-reading/sentences';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './PassageText.module.css';
+import type { PickedWords } from './pickedWords.ts';
 import { selectedWords } from './selectedWords.ts';
-
-/** The words a remark will be about. */
-export interface PickedWords {
-  readonly words: string;
-  readonly span: FieldSpan;
-}
 
 export interface PassageTextProps {
   readonly passage: Passage;

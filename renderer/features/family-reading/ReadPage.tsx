@@ -6,7 +6,8 @@ import { familyReading as texts } from '#shared/text/nl/familyReading';
 import { Button } from '../../ui/Button.tsx';
 import styles from './FamilyReadingScreen.module.css';
 import { askToLeave, goToReading, type OpenedStep } from './familyReadingStore.ts';
-import { PassageText, type PickedWords } from './PassageText.tsx';
+import { PassageText } from './PassageText.tsx';
+import type { PickedWords } from './pickedWords.ts';
 import { PositionPart } from './PositionPart.tsx';
 import { SayPart } from './SayPart.tsx';
 

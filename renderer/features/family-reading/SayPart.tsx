@@ -9,7 +9,7 @@ import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './FamilyReadingScreen.module.css';
 import { shortened } from './passageName.ts';
-import type { PickedWords } from './PassageText.tsx';
+import type { PickedWords } from './pickedWords.ts';
 import { say, type FamilyKind } from './readingEdits.ts';
 import { SaidItem } from './SaidItem.tsx';
 

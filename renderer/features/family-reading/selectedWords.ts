@@ -1,6 +1,6 @@
 import { lineWords, type Passage } from '#shared/family-reading/passage';
 import { spanIn } from '#shared/family-reading/sentences';
-import type { PickedWords } from './PassageText.tsx';
+import type { PickedWords } from './pickedWords.ts';
 
 interface Point {
   readonly line: number;
