@@ -6,6 +6,7 @@ import { remarks } from '#shared/text/nl/remarks';
 import { workspace } from '#shared/text/nl/workspace';
 import { setCurrentRemark as markCurrent, setRemarkMarks } from '../editor/remarkMarks.ts';
 import { placeUnder } from '../editor/textPlaces.ts';
+import { SelectionButton } from '../features/remarks/SelectionButton.tsx';
 import { setTab, showHelp } from '../features/workspace/frame/layoutStore.ts';
 import type { PaneTab } from '../features/workspace/frame/workspaceProps.ts';
 import { provideCommands } from '../state/commandStore.ts';
@@ -18,10 +19,6 @@ import { remarkCommands } from './remarkCommands.ts';
 
 const RemarksPane = lazy(async () => {
   const { RemarksPane: loaded } = await import('../features/remarks/RemarksPane.tsx');
-  return { default: loaded };
-});
-const SelectionButton = lazy(async () => {
-  const { SelectionButton: loaded } = await import('../features/remarks/SelectionButton.tsx');
   return { default: loaded };
 });
 
@@ -65,9 +62,7 @@ export function RemarksPart({ person }: RemarksPartProps) {
   return (
     <>
       <Marks />
-      <Suspense>
-        <SelectionButton />
-      </Suspense>
+      <SelectionButton />
     </>
   );
 }

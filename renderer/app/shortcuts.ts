@@ -3,6 +3,8 @@ import type { Command } from '../state/commandStore.ts';
 /** The parts of a key press that decide; a `KeyboardEvent` has them all. */
 export interface KeyPress {
   readonly key: string;
+  /** The place of the key, for example `KeyM`. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -21,7 +23,7 @@ export function isShortcut(press: KeyPress, accelerator: string, isMac: boolean)
   const command = isMac ? press.metaKey : press.ctrlKey;
   const other = isMac ? press.ctrlKey : press.metaKey;
   return (
-    press.key.toLowerCase() === key.toLowerCase() &&
+    isKey(press, key, parts.includes('Alt')) &&
     command === wantsCommand &&
     !other &&
     press.shiftKey === parts.includes('Shift') &&
@@ -45,5 +47,13 @@ export function commandFor(
   return commands.find(
     ({ shortcut, isEnabled }) =>
       shortcut !== null && isShortcut(press, shortcut, isMac) && isEnabled?.() !== false,
+  );
+}
+
+/** With Alt some layouts make another letter of a key: then its place decides. */
+function isKey(press: KeyPress, key: string, hasAlt: boolean): boolean {
+  return (
+    press.key.toLowerCase() === key.toLowerCase() ||
+    (hasAlt && press.code === `Key${key.toUpperCase()}`)
   );
 }

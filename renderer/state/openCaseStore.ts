@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { Analysis } from '#shared/analysis/analysis';
-import type { ListName } from '#shared/analysis/collectionNames';
+import { collectionNames, type ListName } from '#shared/analysis/collectionNames';
 import type { SectionId } from '#shared/analysis/sections';
 import type { EntityId } from '#shared/base/ids';
 import { textOrigin } from '#shared/casedoc/blockNames';
 import { FORM_EDIT, type CaseDocument } from '#shared/casedoc/caseDocument';
 import type { CaseWriter } from '#shared/casedoc/caseWriter';
+import { remarkCollections } from '#shared/casedoc/remarkWriter';
 import type { ProseHost } from '../editor/proseHost.ts';
 import { readPrivacy, type Privacy } from './privacy.ts';
 import type { OpenCase } from '../vault/unlockedWorkplace.ts';
@@ -61,13 +62,17 @@ export function beginCase(
     true,
   );
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let isOwnWork = false;
+  /** As it was when own work began to change it. */
+  let before: Analysis | null = null;
   const unsubscribe = caseDocument.subscribe((origin) => {
-    if (origin === FORM_EDIT || origin === textOrigin) isOwnWork = true;
+    if (origin === FORM_EDIT || origin === textOrigin) {
+      before ??= openCaseStore.getState()?.analysis ?? null;
+    }
     timer ??= setTimeout(() => {
       timer = null;
-      if (isOwnWork) markBegun();
-      isOwnWork = false;
+      // Who remarks on a section does not begin it.
+      if (before !== null && isWorkedOn(before, caseDocument.analysis())) markBegun();
+      before = null;
       refresh();
     }, PROSE_LAG_MS);
   });
@@ -146,6 +151,13 @@ export function setOpenItem(openItem: EntityId | null): void {
 
 export function clearTarget(): void {
   openCaseStore.setState({ target: null });
+}
+
+/** Whether anything but remarks changed. */
+function isWorkedOn(before: Analysis, now: Analysis): boolean {
+  return collectionNames.some(
+    (name) => before[name] !== now[name] && !remarkCollections.some((one) => one === name),
+  );
 }
 
 /** The first change in a section makes it "Bezig". */

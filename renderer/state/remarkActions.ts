@@ -4,6 +4,7 @@ import { isPrivatePlace } from '#shared/casedoc/isPrivatePlace';
 import type { CaseWriter } from '#shared/casedoc/caseWriter';
 import { addRemark, type RemarkWriter } from '#shared/remarks/remarkEdits';
 import type { RemarkPlace } from '#shared/remarks/remarkPlace';
+import { rememberPlace } from './cameFrom.ts';
 import { editRemarks, openCaseStore, type OpenCaseState } from './openCaseStore.ts';
 import { commitPendingEdits } from './pendingEdits.ts';
 import { remarkStore, writeRemark } from './remarkStore.ts';
@@ -20,6 +21,7 @@ export function remarkOn(
   const state = openCaseStore.getState();
   if (state === null) return;
   commitPendingEdits();
+  rememberPlace();
   const id = writeAsPerson('remark.add', (writer, by) =>
     addRemark(
       writer,

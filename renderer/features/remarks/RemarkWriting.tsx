@@ -6,13 +6,13 @@ import { qualityCriteria } from '#shared/text/nl/qualityCriteria';
 import { remarks as texts } from '#shared/text/nl/remarks';
 import { isBlank, isProse } from '#shared/analysis/prose';
 import { itemOf } from '#shared/remarks/placeOfRemark';
+import { returnToPlace } from '../../state/cameFrom.ts';
 import { editRemarks } from '../../state/openCaseStore.ts';
 import { showRemark } from '../../state/remarkStore.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBoxField } from '../../ui/ComboBoxField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import { leaveRemark } from './leaveRemark.ts';
 import { dropRemark, finishWriting, setKind } from './remarkActions.ts';
 import styles from './RemarkWriting.module.css';
 import { SuggestionFields } from './SuggestionFields.tsx';
@@ -39,21 +39,23 @@ export function RemarkWriting({ thread, onSay }: RemarkWritingProps) {
       return;
     }
     onSay(texts.write.dropped);
-    leaveRemark();
+    returnToPlace();
   };
   return (
     <div className={styles['writing']}>
       {isPrivate && <p className={styles['private']}>{texts.write.private}</p>}
       {remark.quote !== '' && <blockquote className={styles['quote']}>{remark.quote}</blockquote>}
       {canSuggest && (
-        <ToggleGroup
-          label={texts.write.kind}
-          options={kinds.map((value) => ({ value, label: texts.kinds[value] }))}
-          value={kind}
-          onChange={(next) => {
-            setKind(thread, next);
-          }}
-        />
+        <div>
+          <ToggleGroup
+            label={texts.write.kind}
+            options={kinds.map((value) => ({ value, label: texts.kinds[value] }))}
+            value={kind}
+            onChange={(next) => {
+              setKind(thread, next);
+            }}
+          />
+        </div>
       )}
       {kind === 'suggestion' && <SuggestionFields thread={thread} onDone={finish} />}
       <WordsField
@@ -89,7 +91,7 @@ export function RemarkWriting({ thread, onSay }: RemarkWritingProps) {
           onPress={() => {
             dropRemark(id);
             onSay(texts.removed);
-            leaveRemark();
+            returnToPlace();
           }}
         >
           {texts.write.drop}

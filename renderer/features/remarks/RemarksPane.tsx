@@ -25,7 +25,7 @@ export function RemarksPane() {
   const isCopy = useOpenCase(({ caseDocument }) => caseDocument.isReadOnly);
   const filter = useStore(remarkStore, (state) => state.filter);
   const current = useStore(remarkStore, (state) => state.current);
-  const [limit, setLimit] = useState(AT_A_TIME);
+  const [wanted, setWanted] = useState<Stretch>({ from: 0, to: AT_A_TIME });
   const [spoken, setSpoken] = useState('');
   if (threads.length === 0) {
     return <p className={styles['empty']}>{isCopy ? texts.noneInCopy : texts.none}</p>;
@@ -33,14 +33,25 @@ export function RemarksPane() {
   // What is being worked on stays, also when it does not fit the choice any more.
   const fitting = new Set(filterRemarks(threads, filter));
   const shown = inReadingOrder(threads.filter((one) => fitting.has(one) || one.id === current));
-  const reach = Math.max(limit, shown.findIndex(({ id }) => id === current) + AT_A_TIME / 4);
-  const left = shown.length - reach;
+  const at = shown.findIndex(({ id }) => id === current);
+  const { from, to } = aroundCurrent(wanted, at, shown.length);
   return (
     <div className={styles['pane']}>
       <h2 className={hidden['hidden']}>{texts.title}</h2>
       <RemarksBar threads={threads} onSay={setSpoken} />
       {shown.length === 0 && <p className={styles['quiet']}>{texts.noneShown}</p>}
-      {groupsOf(shown.slice(0, reach)).map(({ key, heading, lead, members }) => (
+      {from > 0 && (
+        <Button
+          kind="quiet"
+          size="small"
+          onPress={() => {
+            setWanted({ from: from - AT_A_TIME, to });
+          }}
+        >
+          {texts.moreBefore(Math.min(from, AT_A_TIME))}
+        </Button>
+      )}
+      {groupsOf(shown.slice(from, to)).map(({ key, heading, lead, members }) => (
         <section key={key} aria-label={heading} className={styles['group']}>
           <h3 className={styles['heading']}>{heading}</h3>
           {lead !== '' && <p className={styles['quiet']}>{lead}</p>}
@@ -55,15 +66,15 @@ export function RemarksPane() {
           ))}
         </section>
       ))}
-      {left > 0 && (
+      {to < shown.length && (
         <Button
           kind="quiet"
           size="small"
           onPress={() => {
-            setLimit(reach + AT_A_TIME);
+            setWanted({ from, to: to + AT_A_TIME });
           }}
         >
-          {texts.more(Math.min(left, AT_A_TIME))}
+          {texts.more(Math.min(shown.length - to, AT_A_TIME))}
         </Button>
       )}
       <p role="status" className={hidden['hidden']}>
@@ -71,6 +82,20 @@ export function RemarksPane() {
       </p>
     </div>
   );
+}
+
+/** The cards that are made: places in the list, without the last. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The wanted stretch while the current remark lies in it; else one around that. */
+function aroundCurrent(wanted: Stretch, current: number, count: number): Stretch {
+  const isIn = current < 0 || (current >= wanted.from && current < wanted.to);
+  const from = isIn ? wanted.from : current - AT_A_TIME / 2;
+  const to = isIn ? wanted.to : current + AT_A_TIME / 2;
+  return { from: Math.max(0, from), to: Math.min(count, to) };
 }
 
 interface Group {

@@ -8,6 +8,7 @@ import { useOpenCase } from '../../state/useOpenCase.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FieldGrid } from '../FieldGrid.tsx';
 import { ProseControl } from '../ProseControl.tsx';
+import { RemarkButton } from '../RemarkButton.tsx';
 import styles from './EvidenceItem.module.css';
 import { EvidenceSource } from './EvidenceSource.tsx';
 
@@ -26,7 +27,7 @@ export function EvidenceItem({ evidence, place, isNew, onRemove }: EvidenceItemP
   const panelId = useId();
   const side = evidence.side === 'for' ? forms.evidence.for : forms.evidence.against;
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} data-item={evidence.id}>
       <ProseControl
         entityId={evidence.id}
         field="text"
@@ -67,6 +68,7 @@ export function EvidenceItem({ evidence, place, isNew, onRemove }: EvidenceItemP
               { field: 'quoteConsent', width: 'full' },
             ]}
           />
+          <RemarkButton collection="evidence" id={evidence.id} />
         </div>
       )}
     </li>

@@ -11,6 +11,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { FieldGrid } from '../FieldGrid.tsx';
+import { RemarkButton } from '../RemarkButton.tsx';
 import styles from './Positions.module.css';
 
 export interface PositionsProps {
@@ -113,6 +114,7 @@ export function Positions({ hypothesis }: PositionsProps) {
       {shown !== undefined && person !== null && (
         <div
           id={panelId}
+          data-item={shown.id}
           role="group"
           aria-label={forms.people.answerTitle(nameOf(analysis, 'participant', person))}
           className={styles['panel']}
@@ -122,15 +124,18 @@ export function Positions({ hypothesis }: PositionsProps) {
             entity={shown}
             places={[{ field: 'agrees', width: 'half' }, { field: 'words' }]}
           />
-          <Button
-            size="small"
-            onPress={() => {
-              setPerson(null);
-              next.current = person;
-            }}
-          >
-            {forms.people.close}
-          </Button>
+          <div className={styles['actions']}>
+            <Button
+              size="small"
+              onPress={() => {
+                setPerson(null);
+                next.current = person;
+              }}
+            >
+              {forms.people.close}
+            </Button>
+            <RemarkButton collection="position" id={shown.id} />
+          </div>
         </div>
       )}
     </div>

@@ -28,11 +28,11 @@ export const remarks = {
     person: 'Van wie',
     all: 'Alles',
     everybody: 'Iedereen',
-    clear: 'Alles weer tonen',
     /** Read aloud after a choice. */
     shown: (count: number) =>
       count === 1 ? '1 opmerking te zien.' : `${String(count)} opmerkingen te zien.`,
   },
+  moreBefore: (count: number) => `${String(count)} hiervoor tonen`,
   more: (count: number) => `Nog ${String(count)} tonen`,
   states: {
     open: 'open',
@@ -69,7 +69,6 @@ export const remarks = {
   changed: 'De tekst is sindsdien veranderd. Kijk of de opmerking nog past.',
   toText: 'Naar de tekst',
   toTextOf: (number: number) => `Naar de tekst van opmerking ${String(number)}`,
-  noText: 'De woorden staan er niet meer. Dit is waar de opmerking bij hoorde.',
   resolve: 'Opgelost',
   reopen: 'Heropenen',
   resolved: (number: number) => `Opmerking ${String(number)} is opgelost.`,
@@ -108,9 +107,7 @@ export const remarks = {
   suggestion: {
     now: 'Nu',
     proposed: 'Voorstel',
-    then: 'Toen stond er',
     nothing: 'leeg',
-    changed: 'De tekst is veranderd sinds het voorstel. Vergelijk eerst wat er nu staat.',
     noPlace: 'De woorden staan er niet meer. Zet het voorstel zelf in de tekst, of wijs het af.',
     gone: 'Het punt is verwijderd. Overnemen kan niet.',
     refused: 'Overnemen lukte niet: de tekst veranderde net. Kijk nog eens.',
@@ -133,14 +130,11 @@ export const remarks = {
     keep: 'Vastleggen',
     reasonNeeded: 'Schrijf in één regel waarom. Dan weet de ander het ook.',
     kept: (number: number, state: string) => `Opmerking ${String(number)}: ${state}.`,
-    by: (who: string, when: string) => `${who}, ${when}`,
     change: 'Besluit wijzigen',
   },
   answerOfDuo: 'Het duo',
   nextKey: 'F8',
   previousKey: 'Shift+F8',
-  position: (at: number, count: number) => `Opmerking ${String(at)} van ${String(count)}`,
-  noPlaceHere: 'Selecteer eerst een stuk tekst, of open een punt.',
   perSection: (count: number) =>
     count === 1 ? '1 open opmerking' : `${String(count)} open opmerkingen`,
 };

@@ -25,6 +25,12 @@ describe('a key press', () => {
     expect(isShortcut(altGr, 'CmdOrCtrl+S', false)).toBe(false);
   });
 
+  test('with Alt is known by its place too, where the layout makes another letter of it', () => {
+    const press = { ...bare, key: 'µ', code: 'KeyM', metaKey: true, altKey: true };
+    expect(isShortcut(press, 'CmdOrCtrl+Alt+M', true)).toBe(true);
+    expect(isShortcut({ ...press, altKey: false }, 'CmdOrCtrl+M', true)).toBe(false);
+  });
+
   test('on a Mac wants the command key, not control', () => {
     expect(isShortcut({ ...bare, key: 's', metaKey: true }, 'CmdOrCtrl+S', true)).toBe(true);
     expect(isShortcut({ ...bare, key: 's', ctrlKey: true }, 'CmdOrCtrl+S', true)).toBe(false);

@@ -38,10 +38,7 @@ export async function openRemarks(
   if (!opened.ok) throw new Error(opened.reason);
   prepare(opened.value);
   // Loaded on demand in the app: here before anything waits for it.
-  await Promise.all([
-    import('../../../renderer/features/remarks/RemarksPane.tsx'),
-    import('../../../renderer/features/remarks/SelectionButton.tsx'),
-  ]);
+  await import('../../../renderer/features/remarks/RemarksPane.tsx');
   closeOverlay();
   exchangeStore.setState({ page: null });
   setTab('remarks');

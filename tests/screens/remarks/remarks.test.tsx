@@ -100,13 +100,14 @@ describe('remarks beside the text', () => {
   test('without a word go away, and give the focus back', async () => {
     opened = await openRemarks('s5');
     const before = caseNow().reviewComment.length;
-    screen.getByRole('button', { name: 'Opmerking bij het hele onderdeel Hypothesen' }).focus();
+    const add = screen.getByRole('button', { name: 'Opmerking bij het hele onderdeel Hypothesen' });
+    add.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.closest('[data-remark]')).not.toBeNull();
     expect(caseNow().reviewComment).toHaveLength(before + 1);
     await userEvent.keyboard('{Escape}');
     expect(caseNow().reviewComment).toHaveLength(before);
-    await expect.poll(() => document.activeElement?.id).toBe('pane-section');
+    await expect.poll(() => document.activeElement).toBe(add);
   });
 
   test('that lost their words stand apart with their quote; a reason goes with a no', async () => {
@@ -183,6 +184,5 @@ describe('remarks beside the text', () => {
     expect(caseNow().reviewComment.some(isOwn)).toBe(true);
     const shared = openCaseStore.getState()?.caseDocument.sharedAnalysis().reviewComment ?? [];
     expect(shared.some(isOwn)).toBe(false);
-    expect(JSON.stringify(docs.shared.toJSON())).not.toContain('Alleen van mij.');
   });
 });

@@ -9,6 +9,8 @@ import { workspace } from '#shared/text/nl/workspace';
 import { Button } from '../../../ui/Button.tsx';
 import type { ListPart, SectionPart } from '../../../forms/describe.ts';
 import { itemsOf, type Item, type Parent } from '../../../forms/itemsOf.ts';
+import { QuietRemarkButton } from '../../../forms/QuietRemarkButton.tsx';
+import { SectionRemarkButton } from '../../../forms/SectionRemarkButton.tsx';
 import { sectionParts } from '../../../forms/sections/sectionParts.ts';
 import { ReadFields } from './ReadFields.tsx';
 import styles from './WholeText.module.css';
@@ -55,6 +57,7 @@ function WholeSection({ id, analysis, onEdit, isPresent = false }: WholeSectionP
             {workspace.view.editSection(title)}
           </Button>
         )}
+        {isPresent && <SectionRemarkButton section={id} />}
       </header>
       {sectionParts[id].map((part) => (
         <WholePart key={`${part.kind}:${part.heading}`} {...{ analysis, part, isPresent }} />
@@ -118,6 +121,9 @@ function WholeList({ analysis, part, parent, isPresent }: WholeListProps) {
             mainText="text"
             isPresent={isPresent}
           />
+          {isPresent && (
+            <QuietRemarkButton analysis={analysis} collection={part.collection} id={item.id} />
+          )}
           <Hanging {...{ analysis, part, item, isPresent }} />
         </div>
       ))}
