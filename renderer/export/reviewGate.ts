@@ -36,7 +36,11 @@ export function prepareReview(wish: ReviewWish): MayReview {
   const { analysis, round: roundId, isIdentifiable, look, chosen, date, days } = wish;
   const round = analysis.review.find(({ id }) => id === roundId);
   if (round === undefined) return stays({ why: 'gone' });
-  if (isBlank(round.question)) return stays({ why: 'question' });
+  const kind = copyKindOf(wish);
+  const isExercise = kind === 'learning';
+  if (!isExercise && isBlank(round.question)) return stays({ why: 'question' });
+  // Two who rate it apart may not know whose case it is.
+  if (isExercise && isIdentifiable) return stays({ why: 'names' });
   if (wish.recipient.name.trim() === '') return stays({ why: 'recipient' });
   const isQuestion = round.kind === 'question';
   if (isQuestion && chosen.length === 0) return stays({ why: 'chosen' });
@@ -45,10 +49,10 @@ export function prepareReview(wish: ReviewWish): MayReview {
   if (!decision.may) return stays({ why: 'consent', decision });
   const released = isIdentifiable
     ? ({ ok: true, value: withNames(analysis) } as const)
-    : releasedAnalysis('supervision', analysis, look);
+    : releasedAnalysis(kind, analysis, look);
   if (!released.ok) return stays({ why: 'release', problem: released.reason });
   const sifted = forReader({
-    kind: 'supervision',
+    kind,
     analysis: released.value,
     date,
     recipient: wish.recipient,
@@ -59,12 +63,19 @@ export function prepareReview(wish: ReviewWish): MayReview {
   });
   const seen = familyView(sifted.analysis);
   const asked = asAsked(seen, roundId);
-  const cut = isQuestion ? onlyChosen(asked, chosen, roundId) : asked;
+  const code = isExercise ? exerciseCode(round.round ?? 1) : null;
+  const cut =
+    code !== null
+      ? withoutRounds(asked, code)
+      : isQuestion
+        ? onlyChosen(asked, chosen, roundId)
+        : asked;
   const question = cut.review.find(({ id }) => id === roundId)?.question ?? [];
   const content = {
     reviewId: roundId,
     round: round.round ?? 1,
-    kind: isQuestion ? 'question' : 'review',
+    kind: isExercise ? 'learning' : isQuestion ? 'question' : 'review',
+    ...(code !== null && { code }),
     isIdentifiable,
     expiresOn: addDays(date, days),
     question: plainText(question),
@@ -105,7 +116,7 @@ export async function letReviewLeave(
   };
   if (!prepareReview(wish).may) return refuse({ reason: 'not-allowed' });
   // What is in it is known before it is sealed: a copy that may not leave is not even kept.
-  const planned = textsOfReviewed({ ...prepared.content, code: wish.analysis.cover.code });
+  const planned = textsOfReviewed({ code: wish.analysis.cover.code, ...prepared.content });
   const found = problemIn(wish, planned);
   if (found !== null) return refuse(found);
   const made = await parts.make(prepared);
@@ -145,14 +156,40 @@ export function noteReviewPreview(
 
 /** Whether the answers of the case allow it; for a copy with names the yes to that (T6) is asked. */
 export function decide(
-  wish: Pick<ReviewWish, 'analysis' | 'recipient' | 'date' | 'isIdentifiable'>,
+  wish: Pick<ReviewWish, 'analysis' | 'recipient' | 'date' | 'isIdentifiable'> &
+    Partial<Pick<ReviewWish, 'round'>>,
   fileHash: string,
 ): SharingDecision {
-  return mayShare(wish.analysis, 'supervision', wish.recipient, wish.date, {
+  return mayShare(wish.analysis, copyKindOf(wish), wish.recipient, wish.date, {
     isIdentifiable: wish.isIdentifiable,
     inReview: refusalsInReview(),
     ...(fileHash !== '' && { fileHash }),
   });
+}
+
+/** An exercise in rating goes as a copy to learn from, with the second reader that asks for. */
+function copyKindOf({
+  analysis,
+  round,
+}: Pick<ReviewWish, 'analysis'> & Partial<Pick<ReviewWish, 'round'>>): 'learning' | 'supervision' {
+  const found = analysis.review.find(({ id }) => id === round);
+  return found?.kind === 'learning' ? 'learning' : 'supervision';
+}
+
+/** Nothing of what others found before, and not the code: that would tell which case it is. */
+function withoutRounds(analysis: Analysis, code: string): Analysis {
+  return {
+    ...analysis,
+    cover: { ...analysis.cover, code },
+    review: [],
+    reviewComment: [],
+    reviewReply: [],
+    criterionJudgement: [],
+  };
+}
+
+function exerciseCode(round: number): string {
+  return `OEF-${String(round)}`;
 }
 
 function isWithinDays({ days, isIdentifiable }: ReviewWish): boolean {
@@ -196,7 +233,7 @@ function problemIn(
 
 function lineOf({ wish, content }: PreparedReview, decision: MaySharing) {
   return {
-    kind: 'supervision',
+    kind: copyKindOf(wish),
     recipient: wish.recipient.name,
     organisation: wish.recipient.organisation,
     channel: wish.form === 'word' ? 'secureMail' : 'sealedFile',

@@ -40,7 +40,7 @@ export interface ReviewWish {
 
 /** Why nothing can be made yet; each has its own next step. `gone`: the round is not there. */
 export type ReviewBlock =
-  | { readonly why: 'gone' | 'question' | 'recipient' | 'chosen' | 'days' }
+  | { readonly why: 'gone' | 'question' | 'recipient' | 'chosen' | 'days' | 'names' }
   | { readonly why: 'consent'; readonly decision: MayNotShare }
   | { readonly why: 'release'; readonly problem: ReleaseProblem };
 

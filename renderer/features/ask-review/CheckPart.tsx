@@ -127,4 +127,5 @@ const blockWords: Readonly<Record<Exclude<ReviewBlock['why'], 'consent' | 'relea
   recipient: askReview.reader.missing,
   chosen: askReview.chosen.missing,
   days: askReview.days.range(60),
+  names: askReview.blocked.names,
 };

@@ -158,6 +158,7 @@ export const askReview = {
     button: 'Tekst nalopen',
   },
   blocked: {
+    names: 'Een oefening gaat nooit met namen. Kies zonder namen.',
     gone: 'Deze vraag is er niet meer. Sluit dit venster en begin opnieuw.',
     consent: 'Dit mag nog niet naar je supervisor',
   },
