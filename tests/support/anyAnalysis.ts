@@ -54,10 +54,10 @@ function styledRun(): fc.Arbitrary<Run> {
 
 /** Any analysis a document can hold, with things, texts and ids of every kind. */
 export const anyAnalysis: fc.Arbitrary<Analysis> = fc
-  .record(
-    Object.fromEntries([
+  .record<Record<string, unknown>>(
+    Object.fromEntries<fc.Arbitrary<unknown>>([
       ...singleNames.map((name) => [name, entity(name, fc.constant(singleId(name)))] as const),
-      ...listNames.map((name) => {
+      ...listNames.map((name): readonly [string, fc.Arbitrary<unknown>] => {
         const list = fc.uniqueArray(entity(name, fc.constantFrom(...ids)), {
           maxLength: 2,
           selector: (one) => one['id'],

@@ -196,9 +196,7 @@ test('a round that was sent cannot become another version, and nothing leaves in
   const trio = await newTrio();
   const { anne, nadia, alias } = trio;
   await sealFor(trio, 1);
-  const seal = async (
-    scan?: () => readonly never[] | readonly [{ where: string; kind: 'name'; words: string }],
-  ) => {
+  const seal = async (scan?: () => readonly ScanHit[]) => {
     const release = deidentified(await analysisOf(anne, alias));
     return anne.workplace.reviews.sealReview(alias, {
       reviewed: contentOf(release.masked, scan === undefined ? 1 : 2),

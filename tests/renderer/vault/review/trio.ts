@@ -189,9 +189,9 @@ export function remarkOn(
   text: string,
   kind: Parameters<typeof addRemark>[1]['kind'] = 'remark',
 ): EntityId {
-  let added: EntityId | null = null;
+  const added: EntityId[] = [];
   document.remark('remark.add', (writer) => {
-    added = addRemark(
+    const one = addRemark(
       writer,
       {
         ...{ place, kind, criterion: 'K05', text, proposedValue: '', isPrivate: false },
@@ -201,9 +201,11 @@ export function remarkOn(
       },
       { author: 'Nadia Overdijk', role: 'supervisor', key: '', at: 7 },
     );
+    added.push(one);
   });
-  if (added === null) throw new Error('Not added');
-  return added;
+  const [remark] = added;
+  if (remark === undefined) throw new Error('Not added');
+  return remark;
 }
 
 function anchorOn({ doc }: CaseDocument, place: RemarkPlace | null, words: string): TextAnchor {
