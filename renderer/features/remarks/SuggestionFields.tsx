@@ -8,6 +8,7 @@ import { itemOf } from '#shared/remarks/placeOfRemark';
 import { readProposedValue, writeProposedValue } from '#shared/remarks/proposedValue';
 import { formatRemarkPlace, type RemarkPlace } from '#shared/remarks/remarkPlace';
 import { remarks as texts } from '#shared/text/nl/remarks';
+import { formFields } from '../../forms/formFields.ts';
 import { isValueField, ValueControl } from '../../forms/ValueControl.tsx';
 import { editRemarks } from '../../state/openCaseStore.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
@@ -100,11 +101,10 @@ function ValueFields({ thread, place }: ValueFieldsProps) {
 const LONGEST = 200;
 
 function proposable(collection: CollectionName): readonly string[] {
-  const fields: readonly (readonly [string, AnyField])[] = Object.entries(
-    entityTypes[collection].fields,
-  );
-  return fields
-    .filter(([, type]) => isValueField(type) && (type.kind !== 'line' || type.maximum <= LONGEST))
-    .map(([name]) => name)
-    .filter((name) => fieldWords(collection, name).label !== '');
+  const types: Readonly<Record<string, AnyField>> = entityTypes[collection].fields;
+  return formFields(collection).filter((name) => {
+    const type = types[name];
+    if (type === undefined || !isValueField(type)) return false;
+    return type.kind !== 'line' || type.maximum <= LONGEST;
+  });
 }
