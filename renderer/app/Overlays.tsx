@@ -30,6 +30,7 @@ import { closeOverlay, overlayStore } from './overlayStore.ts';
 import { PersonPart } from './PersonPart.tsx';
 import { ProvinceOverlay } from './ProvinceOverlay.tsx';
 import { RetentionOverlay } from './RetentionOverlay.tsx';
+import { ExerciseOverlay } from './review-mode/ExerciseOverlay.tsx';
 import { RatingsOverlay } from './review-mode/RatingsOverlay.tsx';
 import { ReviewOverlay } from './review-mode/ReviewOverlay.tsx';
 import { SecurityParts } from './SecurityParts.tsx';
@@ -137,6 +138,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
     case 'compareRounds':
     case 'eraseCopy':
       return <ReviewOverlay workplace={workplace} kind={open} />;
+    case 'exercise':
+      return <ExerciseOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'compareRatings':
       return <RatingsOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'agenda':

@@ -229,7 +229,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
     ...taskCommands(inCase),
     ...askCommands(inCase),
     ...releaseCommands(inCase),
-    ...ratingCommands(),
+    ...ratingCommands(inCase),
     ...backupCommands(workplace),
     {
       id: 'app.settings',

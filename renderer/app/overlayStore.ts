@@ -30,6 +30,8 @@ export type Overlay =
   | 'eraseCopy'
   /** Two answers about the same copy, side by side. */
   | 'compareRatings'
+  /** The same analysis for two who rate it apart. */
+  | 'exercise'
   | 'agenda'
   /** What there is to do in this case. */
   | 'tasks'

@@ -72,6 +72,7 @@ export const screenList = {
   'expired-copy': 'features/review-mode/ExpiredScreen.tsx',
   'open-copy': 'features/review-mode/OpenCopyDialog.tsx',
   'erase-copy': 'features/review-mode/EraseCopyDialog.tsx',
+  exercise: 'features/compare-ratings/ExerciseDialog.tsx',
   'compare-ratings': 'features/compare-ratings/RatingsDialog.tsx',
   'ask-review': 'features/ask-review/AskReviewScreen.tsx',
   answer: 'features/rounds/AnswerScreen.tsx',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EntityId } from '#shared/base/ids';
 import { sectionIds } from '#shared/analysis/sections';
 import type { CriterionId } from '#shared/quality/criteria';
+import { reviewSenderOf } from '#shared/casedoc/reviewSender';
 import { parseRemarkPlace } from '#shared/remarks/remarkPlace';
 import { sectionOfPlace } from '#shared/remarks/placeOfRemark';
 import {
@@ -50,6 +51,10 @@ export function OpenCopy(props: OpenCopyProps) {
   useWholeText();
   useUndoKeys();
   useReviewCommands(kept?.earlier !== null && kept !== null);
+  const [madeOn] = useState(() => {
+    const sender = reviewSenderOf(openCase.doc);
+    return sender === null ? null : isoDayOf(sender.madeAt);
+  });
   const shown = sectionsOf(kept);
   return (
     <ReviewScreen
@@ -70,6 +75,7 @@ export function OpenCopy(props: OpenCopyProps) {
             }
       }
       today={today}
+      madeOn={madeOn}
       sentOn={sentAt === null ? null : isoDayOf(sentAt)}
       onGo={({ section, at }) => {
         goToPlace(section, at);

@@ -7,6 +7,9 @@ import type { AskKind } from './askReviewStore.ts';
 
 type Round = Entity<'review'>;
 
+/** A question to a supervisor, or an exercise that two rate apart. */
+type RoundKind = AskKind | 'learning';
+
 /** Written, or begun to be, and not sent. */
 export function isDraft(round: Round): boolean {
   return !isOut(round) && !isBack(round);
@@ -16,7 +19,7 @@ export function isDraft(round: Round): boolean {
  * The question that was begun and not sent, else a new one in the case, so that nothing typed is
  * lost; null when the case takes no changes.
  */
-export function beginRound(kind: AskKind): EntityId | null {
+export function beginRound(kind: RoundKind): EntityId | null {
   const state = openCaseStore.getState();
   if (state === null || state.caseDocument.isReadOnly) return null;
   const known = state.analysis.review.find((round) => round.kind === kind && isDraft(round));
@@ -38,7 +41,7 @@ export function dropIfBlank(round: EntityId): void {
 }
 
 /** Rounds about the whole are counted; short questions have a row of their own. */
-function nextNumber({ review }: Analysis, kind: AskKind): number {
+function nextNumber({ review }: Analysis, kind: RoundKind): number {
   const alike = review.filter((round) =>
     kind === 'review' ? isSupervisionRound(round) : round.kind === kind,
   );

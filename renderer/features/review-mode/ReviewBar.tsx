@@ -18,6 +18,8 @@ export interface EarlierRound {
 export interface ReviewBarProps {
   readonly code: string;
   readonly review: Entity<'review'>;
+  /** The day the copy was made (`YYYY-MM-DD`); null when nobody says. */
+  readonly madeOn: string | null;
   /** How safe the last remark is. */
   readonly saveLine: ReactNode;
   readonly earlier: EarlierRound | null;
@@ -34,7 +36,7 @@ const texts = reviewMode.bar;
 
 /** Which copy this is, that it can only be read, and the way to the end of the round. */
 export function ReviewBar(props: ReviewBarProps) {
-  const { code, review, saveLine, earlier, sentOn } = props;
+  const { code, review, saveLine, earlier, sentOn, madeOn } = props;
   const title = texts.kinds[review.kind ?? 'review'](review.round ?? 1);
   return (
     <header>
@@ -43,7 +45,7 @@ export function ReviewBar(props: ReviewBarProps) {
         <span className={styles['code']}>{code}</span>
         <span className={styles['separator']} />
         <span className={styles['what']}>
-          {review.sentOn === null ? title : texts.on(title, formatLongDay(review.sentOn))}
+          {madeOn === null ? title : texts.on(title, formatLongDay(madeOn))}
           {sentOn !== null && (
             <span className={styles['sent']}>{texts.sentOn(formatLongDay(sentOn))}</span>
           )}

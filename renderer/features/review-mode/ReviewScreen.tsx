@@ -45,6 +45,8 @@ export interface ReviewScreenProps {
   readonly earlier: EarlierRound | null;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The day the copy was made (`YYYY-MM-DD`); null when nobody says. */
+  readonly madeOn: string | null;
   /** The day an answer was last made (`YYYY-MM-DD`); null: not yet. */
   readonly sentOn: string | null;
   readonly onGo: (result: CriterionResult) => void;
@@ -82,6 +84,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <ReviewBar
         code={analysis.cover.code}
         review={review}
+        madeOn={props.madeOn}
         saveLine={props.saveLine}
         earlier={props.earlier}
         sentOn={props.sentOn}
@@ -138,7 +141,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
                 <CriteriaPane
                   round={round}
                   criterion={criterion}
-                  day={review.sentOn ?? props.today}
+                  day={props.madeOn ?? props.today}
                   onChoose={chooseCriterion}
                   onGo={props.onGo}
                   onRemark={props.onRemark}

@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fail, ok } from '#shared/base/result';
 import { criterionIds } from '#shared/quality/criteria';
 import type { AnswerJudgement, AnswerRemark, ReviewAnswer } from '#shared/review/reviewAnswer';
 import { compareRatings } from '#shared/text/nl/compareRatings';
+import { exercise } from '#shared/text/nl/exercise';
+import { ExerciseDialog } from '../../../renderer/features/compare-ratings/ExerciseDialog.tsx';
 import { RatingsDialog } from '../../../renderer/features/compare-ratings/RatingsDialog.tsx';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
@@ -50,6 +53,48 @@ function answer(reader: string, second: AnswerJudgement['judgement']): ReviewAns
     })),
   };
 }
+
+describe('an exercise', () => {
+  test('is sealed for two at least, and only when nothing stands in the way', async () => {
+    const raters = ['Ineke Voorn', 'Joris Blom'].map((name, index) => ({
+      signKey: String(index).repeat(64),
+      name,
+      organisation: 'Netwerk',
+    }));
+    const asked: (readonly string[])[] = [];
+    function Host() {
+      const [chosen, setChosen] = useState<readonly string[]>([]);
+      return (
+        <ExerciseDialog
+          raters={raters}
+          state={{ kind: 'ready' }}
+          chosen={chosen}
+          onChoose={setChosen}
+          onMake={() => {
+            asked.push(chosen);
+            return Promise.resolve({ left: true, name: 'VA-7hk2m9qd.va' });
+          }}
+          onCards={() => undefined}
+          onClose={() => undefined}
+        />
+      );
+    }
+    renderScreen(<Host />);
+    await screen.findByRole('dialog');
+    const make = () => screen.getByRole('button', { name: exercise.make });
+    for (const { name } of raters) {
+      expect(make()).toBeDisabled();
+      screen.getByRole('checkbox', { name: new RegExp(name) }).focus();
+      await userEvent.keyboard(' ');
+    }
+    await expect.poll(make).toBeEnabled();
+    await lookAt('exercise');
+    make().focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText(exercise.done.text('VA-7hk2m9qd.va'));
+    expect(asked).toEqual([raters.map(({ signKey }) => signKey)]);
+  });
+});
 
 describe('two ratings side by side', () => {
   test('are chosen one by one and show their differences in words', async () => {

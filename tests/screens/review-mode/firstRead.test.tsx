@@ -3,7 +3,6 @@ import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ok } from '#shared/base/result';
-import type { EntityId } from '#shared/base/ids';
 import { nl } from '#shared/text/nl';
 import { firstRead } from '#shared/text/nl/firstRead';
 import { opening } from '#shared/text/nl/opening';
