@@ -1,6 +1,7 @@
 import type { Entity } from '../../analysis/analysis.ts';
+import { isFamilyRound } from '../../analysis/roundState.ts';
 import { isBlank } from '../../analysis/prose.ts';
-import { isEntityId } from '../../base/ids.ts';
+import { placeOfRemark } from '../../remarks/placeOfRemark.ts';
 import { capital } from '../../text/nl/report.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
 import { cellProse } from '../proseBlocks.ts';
@@ -12,10 +13,14 @@ import { heading } from './copyDocument.ts';
 const text = sharingCopies.supervision.earlier;
 const NUMBERED = ['hypothesis', 'factor', 'loop', 'lead', 'lifeEvent'] as const;
 
-/** What the supervisor remarked in each round, beside what the duo did with it. */
+/**
+ * What the supervisor remarked in each round, beside what the duo did with it. What a family said
+ * in a reading together was said to the duo.
+ */
 export function earlierComments(of: ReportCase): readonly ReportBlock[] {
   const { review, reviewComment } = of.analysis;
   return review.flatMap((round): readonly ReportBlock[] => {
+    if (isFamilyRound(round)) return [];
     const comments = reviewComment.filter((comment) => comment.review === round.id);
     if (comments.length === 0) return [];
     return [
@@ -39,8 +44,10 @@ export function earlierComments(of: ReportCase): readonly ReportBlock[] {
   });
 }
 
-function whereWords(of: ReportCase, { target }: Entity<'reviewComment'>): string {
-  if (!isEntityId(target)) return text.wholeText;
-  const found = NUMBERED.map((kind) => of.pointers(kind, [target])).find((words) => words !== '');
-  return found === undefined ? text.wholeText : capital(found);
+function whereWords(of: ReportCase, comment: Entity<'reviewComment'>): string {
+  const place = placeOfRemark(of.analysis, comment);
+  if (place === null || place.kind === 'section') return text.wholeText;
+  const kind = NUMBERED.find((one) => one === place.collection);
+  const found = kind === undefined ? '' : of.pointers(kind, [place.id]);
+  return found === '' ? text.wholeText : capital(found);
 }

@@ -11,6 +11,7 @@ const PLANTED = {
   question: 'VRAAGVANDERONDE',
   judgement: 'OORDEELINWOORDEN',
   text: 'WATIKOPMERK',
+  family: 'WATDEFAMILIEZEI',
   reply: 'WATHETDUODEED',
   quote: 'AANGEHAALDEWOORDEN',
   proposed: 'VOORGESTELDEZIN',
@@ -36,7 +37,7 @@ const analysis = copyCase({
     quote: PLANTED.quote,
     before: PLANTED.quote,
     after: PLANTED.quote,
-    text: PLANTED.text,
+    text: review === 'r-4' ? PLANTED.family : PLANTED.text,
     reply: PLANTED.reply,
     proposed: PLANTED.proposed,
     author: 'Ineke de Graaf',
@@ -72,7 +73,10 @@ describe('what was remarked in a round', () => {
   });
 
   it('is in the copy for the supervisor, and for whom all of it is', () => {
-    expect(copyText(copyWish('supervision', { analysis }))).toContain(PLANTED.text);
+    const supervision = copyText(copyWish('supervision', { analysis }));
+    expect(supervision).toContain(PLANTED.text);
+    expect(supervision).not.toContain(PLANTED.family);
+    expect(supervision).toContain('Hypothese 1');
     const own = copyText(copyFor('access', 'p-senna', { analysis }));
     for (const words of Object.values(PLANTED)) expect(own).toContain(words);
   });
