@@ -2,6 +2,7 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { isSingleName } from '#shared/analysis/collectionNames';
 import { isProse, isBlank } from '#shared/analysis/prose';
 import type { DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
+import type { KnownToken } from '#shared/anonymise/case/knownTokens';
 import type { TextAt } from '#shared/anonymise/case/releaseEntity';
 import type { EntityId } from '#shared/base/ids';
 import { asAsked } from '#shared/review/asAsked';
@@ -11,6 +12,8 @@ import { onlyChosen } from '#shared/review/onlyChosen';
 export interface ForRound {
   readonly round: EntityId;
   readonly chosen: readonly string[] | null;
+  /** The signs of earlier rounds, so that the same school is called the same again. */
+  readonly known: readonly KnownToken[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface ForRound {
  */
 export function narrowRelease(
   release: DeidentifiedCase,
-  { chosen, round }: ForRound,
+  { chosen, round }: Pick<ForRound, 'chosen' | 'round'>,
 ): DeidentifiedCase {
   const asked = asAsked(release.masked, round);
   const masked = chosen === null ? asked : onlyChosen(asked, chosen, round);

@@ -19,7 +19,7 @@ export async function lookThrough(
   forRound: ForRound | null = null,
 ): Promise<ReviewLook> {
   const { findings, isOrdinary } = await search(analysis, kind);
-  const whole = decideCase(findings, analysis.maskDecision);
+  const whole = decideCase(findings, analysis.maskDecision, forRound?.known);
   const { entities, texts } = whole;
   const { masked, undecided } = forRound === null ? whole : narrowRelease(whole, forRound);
   return {

@@ -26,6 +26,7 @@ import { useAppParts } from '../AppContext.ts';
 import { cardActions } from '../exchange/sendingActions.ts';
 import { goToShared } from '../goToShared.ts';
 import { releaseSearch } from '../releaseSearch.ts';
+import { knownTokens } from './knownTokens.ts';
 import { makeReview } from './makeReview.ts';
 
 const AskReviewScreen = lazy(async () => {
@@ -60,7 +61,7 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
   const readers = useMemo(() => readersOf(cards), [cards]);
   const { alias, round, kind } = open;
   const { desk } = state.openCase;
-  const [parts] = useState(() => {
+  const [{ known, ...parts }] = useState(() => {
     const gate = openCaseGate(desktop, workplace, logAccess);
     const partners = lastReceivers(desk).filter((signKey) =>
       usableCards(exchange.cards()).some((card) => card.signKey === signKey),
@@ -75,9 +76,13 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
         makeWord: gate.makeWord,
       }),
     });
-    const lookFor: AskParts['lookFor'] = (analysis, chosen) =>
-      lookThrough(releaseSearch.search, 'supervision', analysis, { chosen, round });
+    const known = knownTokens(workplace.reviews, alias);
+    const lookFor: AskParts['lookFor'] = async (analysis, chosen) => {
+      const forRound = { chosen, round, known: await known };
+      return lookThrough(releaseSearch.search, 'supervision', analysis, forRound);
+    };
     return {
+      known,
       lookFor,
       notePreview: (review: PreparedReview) => {
         noteReviewPreview(review, gate);
@@ -116,7 +121,9 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
         onRelease={(chosen) => {
           commitPendingEdits();
           // It comes back here by itself when the looking through is closed.
-          openRelease('supervision', () => undefined, { chosen, round });
+          void known.then((tokens) => {
+            openRelease('supervision', () => undefined, { chosen, round, known: tokens });
+          });
         }}
         onConsent={() => {
           closeAskReview();

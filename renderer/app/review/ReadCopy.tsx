@@ -14,7 +14,7 @@ export function ReadCopy({ question, analysis }: ReadCopyProps) {
     // A long text is read by keyboard too.
     <div className={styles['page']} role="group" aria-label={texts.check.preview} tabIndex={0}>
       <div className={styles['question']}>
-        <h4>{texts.check.questionLabel}</h4>
+        <h3>{texts.check.questionLabel}</h3>
         {question.split('\n').map((line, index) => (
           <p key={index}>{line}</p>
         ))}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Analysis } from '#shared/analysis/analysis';
+import type { KnownToken } from '#shared/anonymise/case/knownTokens';
 import type { CaseAlias } from '#shared/base/ids';
 import { asAsked } from '#shared/review/asAsked';
 import { onlyChosen } from '#shared/review/onlyChosen';
@@ -14,10 +15,11 @@ import { openCaseStore } from '../../state/openCaseStore.ts';
 import type { WorkplaceReviews } from '../../vault/review/workplaceReviews.ts';
 import { releaseSearch } from '../releaseSearch.ts';
 import { CompareAnalyses } from './CompareAnalyses.tsx';
+import { knownTokens } from './knownTokens.ts';
 import { ReadCopy } from './ReadCopy.tsx';
 
 export interface SeenPartProps {
-  readonly reviews: Pick<WorkplaceReviews, 'seen'>;
+  readonly reviews: Pick<WorkplaceReviews, 'seen' | 'knownTokens'>;
   readonly alias: CaseAlias;
   readonly round: Round;
   readonly onClose: () => void;
@@ -61,14 +63,15 @@ export function SeenPart({ reviews, alias, round, onClose }: SeenPartProps) {
 const NOW = 'now';
 
 async function readSeen(
-  reviews: Pick<WorkplaceReviews, 'seen'>,
+  reviews: SeenPartProps['reviews'],
   alias: CaseAlias,
   round: Round,
 ): Promise<SeenState> {
   const own = await reviews.seen(alias, round.id);
   if (!own.ok) return 'problem';
   const beside: SeenBeside[] = [];
-  const now = await asItIsNow(own.value, round).catch(() => null);
+  const known = await knownTokens(reviews, alias);
+  const now = await asItIsNow(own.value, round, known).catch(() => null);
   if (now !== null) beside.push({ id: NOW, label: texts.round.compare.now, analysis: now });
   const earlier = await earlierSeen(reviews, alias, round);
   if (earlier !== null) beside.push(earlier);
@@ -79,12 +82,13 @@ async function readSeen(
 async function asItIsNow(
   { isIdentifiable, chosen }: ReviewedCase,
   round: Round,
+  known: readonly KnownToken[],
 ): Promise<Analysis | null> {
   const analysis = openCaseStore.getState()?.caseDocument.sharedAnalysis();
   if (analysis === undefined) return null;
   const only = chosen.length === 0 ? null : chosen;
   if (!isIdentifiable) {
-    const forRound = { round: round.id, chosen: only };
+    const forRound = { round: round.id, chosen: only, known };
     const look = await lookThrough(releaseSearch.search, 'supervision', analysis, forRound);
     return familyView(look.masked);
   }

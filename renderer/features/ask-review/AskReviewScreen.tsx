@@ -77,7 +77,11 @@ export function AskReviewScreen(props: AskParts) {
     draft.step === 'check' && saving.kind !== 'done',
     props.lookFor,
   );
-  const withNames = useMemo(() => decide({ ...wish, isIdentifiable: true }, ''), [wish]);
+  // Who must say yes does not wait for a name.
+  const withNames = useMemo(() => {
+    const to = recipient.name === '' ? { ...recipient, name: texts.reader.label } : recipient;
+    return decide({ ...wish, recipient: to, isIdentifiable: true }, '');
+  }, [wish, recipient]);
   const round = whole.review.find(({ id }) => id === roundId);
 
   const hasQuestion = round !== undefined && !isBlank(round.question);

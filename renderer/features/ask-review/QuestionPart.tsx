@@ -12,7 +12,7 @@ export interface QuestionPartProps {
 }
 
 const texts = askReview.question;
-const PLACES = [{ field: 'question', look: 'document' }] as const;
+const PLACES = [{ field: 'question' }] as const;
 
 /** The duo's own question, in its own words; it is kept in the case as it is typed. */
 export function QuestionPart({ kind, round, error }: QuestionPartProps) {

@@ -65,69 +65,75 @@ export function ReaderPart(props: ReaderPartProps) {
   return (
     <section className={classNames(styles['part'])} aria-labelledby="ask-reader">
       <h2 id="ask-reader">{texts.title}</h2>
-      <RadioField
-        label={askReview.form.label}
-        options={FORMS}
-        value={form}
-        onChange={(next) => {
-          onChange({ form: next, reader: null });
-        }}
-      />
-      {options.length > 1 && (
-        <RadioField
-          label={texts.label}
-          options={options}
-          value={reader === null ? null : optionOf(reader)}
-          onChange={(value) => {
-            onChange({ reader: fromOption(form, value) });
-          }}
-          error={isTried && isMissing ? texts.missing : null}
-        />
-      )}
-      {form === 'sealedFile' && <AddCard {...props} />}
-      {isNamed && (
-        <div className={classNames(styles['pair'])}>
-          <TextField
-            label={texts.name}
-            value={draft.name}
-            onChange={(name) => {
-              onChange({ name, reader: fromOption(form, NAMED) });
+      <div className={classNames(styles['columns'])}>
+        <div className={classNames(styles['column'])}>
+          <RadioField
+            label={askReview.form.label}
+            options={FORMS}
+            value={form}
+            onChange={(next) => {
+              onChange({ form: next, reader: null });
             }}
-            error={isTried && draft.name.trim() === '' ? texts.nameMissing : null}
-            maxLength={LONGEST}
-            autoComplete="off"
           />
-          <TextField
-            label={texts.organisation}
-            value={draft.organisation}
-            onChange={(organisation) => {
-              onChange({ organisation, reader: fromOption(form, NAMED) });
+          {options.length > 1 && (
+            <RadioField
+              label={texts.label}
+              options={options}
+              value={reader === null ? null : optionOf(reader)}
+              onChange={(value) => {
+                onChange({ reader: fromOption(form, value) });
+              }}
+              error={isTried && isMissing ? texts.missing : null}
+            />
+          )}
+          {form === 'sealedFile' && <AddCard {...props} />}
+          {isNamed && (
+            <div className={classNames(styles['pair'])}>
+              <TextField
+                label={texts.name}
+                value={draft.name}
+                onChange={(name) => {
+                  onChange({ name, reader: fromOption(form, NAMED) });
+                }}
+                error={isTried && draft.name.trim() === '' ? texts.nameMissing : null}
+                maxLength={LONGEST}
+                autoComplete="off"
+              />
+              <TextField
+                label={texts.organisation}
+                value={draft.organisation}
+                onChange={(organisation) => {
+                  onChange({ organisation, reader: fromOption(form, NAMED) });
+                }}
+                maxLength={LONGEST}
+                autoComplete="off"
+              />
+            </div>
+          )}
+        </div>
+        <div className={classNames(styles['column'])}>
+          <RadioField
+            label={askReview.names.label}
+            options={NAMES}
+            value={draft.isIdentifiable ? 'with' : 'without'}
+            onChange={(value) => {
+              onChange({ isIdentifiable: value === 'with' });
             }}
-            maxLength={LONGEST}
-            autoComplete="off"
+          />
+          {draft.isIdentifiable && <NamesNote {...props} />}
+          <NumberField
+            label={askReview.days.label}
+            value={days}
+            onChange={(next) => {
+              onChange({ days: next });
+            }}
+            minValue={reviewDays.least}
+            maxValue={most}
+            hint={isRight ? askReview.days.until(formatLongDay(addDays(today, days))) : undefined}
+            error={isRight ? null : askReview.days.range(most)}
           />
         </div>
-      )}
-      <RadioField
-        label={askReview.names.label}
-        options={NAMES}
-        value={draft.isIdentifiable ? 'with' : 'without'}
-        onChange={(value) => {
-          onChange({ isIdentifiable: value === 'with' });
-        }}
-      />
-      {draft.isIdentifiable && <NamesNote {...props} />}
-      <NumberField
-        label={askReview.days.label}
-        value={days}
-        onChange={(next) => {
-          onChange({ days: next });
-        }}
-        minValue={reviewDays.least}
-        maxValue={most}
-        hint={isRight ? askReview.days.until(formatLongDay(addDays(today, days))) : undefined}
-        error={isRight ? null : askReview.days.range(most)}
-      />
+      </div>
     </section>
   );
 }

@@ -69,7 +69,8 @@ export function useRelease(
   const findings = isFresh ? searched.findings : null;
   const { maskDecision } = analysis;
   const release = useMemo(
-    () => (findings === null ? null : cut(decideCase(findings, maskDecision), forRound)),
+    () =>
+      findings === null ? null : cut(decideCase(findings, maskDecision, forRound?.known), forRound),
     [findings, maskDecision, forRound],
   );
   const contentHash = useMemo(

@@ -39,5 +39,7 @@ export function placeWords(analysis: Analysis, place: RemarkPlace): string {
     ? title
     : [codeOf(analysis, collection, id), nameOf(analysis, collection, id)].join(' ').trim();
   if (place.kind === 'item') return name;
-  return `${name}, ${fieldWords(collection, place.field).label.toLocaleLowerCase('nl')}`;
+  const { label } = fieldWords(collection, place.field);
+  // A section of one thing is called as its field often is.
+  return name === label ? name : `${name}: ${label}`;
 }
