@@ -25,8 +25,8 @@ const RemarksPane = lazy(async () => {
 const NARROW = '(max-width: 1099px)';
 
 export interface RemarksPartProps {
-  /** Who writes remarks here. */
-  readonly person: Person;
+  /** Who writes remarks here; with the public key in hex of a reader with a key card. */
+  readonly person: Pick<Person, 'name' | 'role'> & { readonly key?: string };
 }
 
 /**
@@ -35,8 +35,8 @@ export interface RemarksPartProps {
  * at what is selected.
  */
 export function RemarksPart({ person }: RemarksPartProps) {
-  const { name, role } = person;
-  useEffect(() => beginRemarks({ name, role, key: '' }), [name, role]);
+  const { name, role, key = '' } = person;
+  useEffect(() => beginRemarks({ name, role, key }), [name, role, key]);
   useEffect(() => provideCommands('remarks', remarkCommands(showRemarksTab)), []);
   useEffect(() => finishLeftRemarks(), []);
   useEffect(
