@@ -1,4 +1,4 @@
-import type { ProposedBlock } from './letterBlocks.ts';
+import { isGap, type ProposedBlock } from './letterBlocks.ts';
 
 /** How a letter looks on paper: for a parent or school, for a youth or child, in large print. */
 export const letterLooks = ['letter', 'youthLetter', 'large'] as const;
@@ -31,6 +31,9 @@ const measures: Readonly<Record<LetterLook, Measure>> = {
   youthLetter: { letters: 80, line: 21, paragraph: 6, heading: 31, item: 3, quote: 13, top: 64 },
   large: { letters: 58, line: 27, paragraph: 8, heading: 42, item: 5, quote: 14, top: 96 },
 };
+/** What still has to be filled in stands in a frame: narrower, with room around it. */
+const FRAME_LETTERS = 3;
+const FRAME = 20;
 /** Points between the margins of A4. */
 const PAGE = 706;
 const RESERVE_LINES = 2;
@@ -54,6 +57,7 @@ function heightOf(block: ProposedBlock, measure: Measure): number {
   const isItem = block.type === 'bullet' || block.type === 'numbered';
   const isQuote = block.type === 'quote';
   const width = isItem || isQuote ? measure.letters - 4 : measure.letters;
+  if (isGap(block)) return Math.ceil(length / (width - FRAME_LETTERS)) * measure.line + FRAME;
   const lines = Math.ceil(length / width);
   const below = isItem ? measure.item : isQuote ? measure.quote : measure.paragraph;
   return lines * measure.line + below;

@@ -4,6 +4,7 @@ import { joinWords } from '../text/nl/joinWords.ts';
 import { letters } from '../text/nl/letters.ts';
 import { gap, inlineWords, question, sentences, type ProposedBlock } from './letterBlocks.ts';
 import type { LetterCase } from './letterCase.ts';
+import { letterFit } from './letterFit.ts';
 import {
   ageOn,
   contactValues,
@@ -19,10 +20,17 @@ import {
 } from './letterFacts.ts';
 import { templateOf, type Template } from './letterTemplates.ts';
 
-const MOST_STRENGTHS = 4;
+/** How many strengths there is room for: with much left to fill in fewer, so that it stays one page. */
+const ROOMS = [4, 3, 2, 1] as const;
 
 /** E2: the seven questions of one page for one parent (privacy.md 7.1). */
 export function parentProposal(of: LetterCase): readonly ProposedBlock[] {
+  const proposals = ROOMS.map((strengths) => inRoom(of, strengths));
+  const fitting = proposals.find((blocks) => letterFit(blocks, 'letter').isOnePage);
+  return fitting ?? proposals.at(-1) ?? [];
+}
+
+function inRoom(of: LetterCase, room: number): readonly ProposedBlock[] {
   const age = ageOn(of.youth?.birthDate ?? null, of.date);
   const template = templateOf('familySummary', {
     'jongere.voornaam': of.youthName,
@@ -34,7 +42,7 @@ export function parentProposal(of: LetterCase): readonly ProposedBlock[] {
     question(template.heading('overWie')),
     ...aboutWhom(of, template),
     question(template.heading('watGoed')),
-    ...goesWell(of, template),
+    ...goesWell(of, template, room),
     question(template.heading('watGebeurt')),
     ...happens(of, template),
     question(template.heading('nogNiet')),
@@ -89,9 +97,9 @@ function othersTookPart(of: LetterCase): boolean {
   );
 }
 
-function goesWell(of: LetterCase, template: Template): readonly ProposedBlock[] {
+function goesWell(of: LetterCase, template: Template, room: number): readonly ProposedBlock[] {
   const about = of.view.participant.filter(({ role }) => role === 'parent');
-  const known = strengths(of, ['youth', 'environment', 'family'], about).slice(0, MOST_STRENGTHS);
+  const known = strengths(of, ['youth', 'environment', 'family'], about).slice(0, room);
   if (known.length === 0) return [gap(template.whenEmpty('watGoed'))];
   return [...sentences(known), gap(letters.parentStrength(of.recipientName))];
 }

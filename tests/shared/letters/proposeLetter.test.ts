@@ -42,6 +42,8 @@ describe('the proposals of the example', () => {
     const look = readerOf[kind].startsWith('youth') ? 'youthLetter' : 'letter';
     const written = blocks.filter((block) => !isGap(block));
     expect(letterFit(written, look).isOnePage).toBe(true);
+    // With the frames of what is still to be filled in at most the two lines of reserve are used.
+    expect(letterFit(blocks, look).linesTooMany).toBeLessThanOrEqual(2);
   });
 
   it.each(all)('%s for %s leaves no brace and no blame', (kind, recipient) => {
