@@ -1,6 +1,7 @@
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { Channel } from '#shared/analysis/exportRecord';
 import type { Recipient } from '#shared/consent/recipient';
+import { scopesOfYes } from '#shared/consent/scopesOfYes';
 import { sharing } from '#shared/text/nl/sharing';
 import { letterUse, lettersFor } from '#shared/letters/letterOfCopy';
 import type { ShareWish } from '../../export/shareWish.ts';
@@ -15,6 +16,8 @@ const texts = sharing.who;
 const LONGEST = 160;
 const OTHER = 'other';
 const NO_LETTER = 'none';
+/** Before the words of a yes, so that they are no id. */
+const SCOPE = 'scope:';
 
 export interface WhoDraft extends Pick<ShareWish, 'recipient' | 'reason' | 'letter' | 'question'> {
   readonly channel: Channel | null;
@@ -44,17 +47,33 @@ export function WhoForm(props: WhoFormProps) {
     onChange({ ...draft, recipient: next, letter: firstLetter(analysis, kind, next) });
   };
   const persons = people.map((person) => ({ value: person.id, label: nameOf(person) }));
+  const scopes = ways.takesOthers
+    ? scopesOfYes(analysis, kind)
+        .filter((scope) => scope.length <= LONGEST)
+        .map((scope) => ({ value: `${SCOPE}${scope}`, label: texts.asAgreed(scope) }))
+    : [];
+  const hasChoice = people.length + scopes.length > 0;
+  const isScope = toOther && scopes.some(({ value }) => value === `${SCOPE}${recipient.name}`);
   return (
     <div className={classNames(styles['form'])}>
-      {people.length > 0 && (
+      {hasChoice && (
         <SelectField
           label={texts.person}
           placeholder={texts.person}
-          options={ways.takesOthers ? [...persons, { value: OTHER, label: texts.other }] : persons}
-          value={recipient.participant ?? (ways.takesOthers ? OTHER : null)}
+          options={
+            ways.takesOthers
+              ? [...persons, ...scopes, { value: OTHER, label: texts.other }]
+              : persons
+          }
+          value={
+            recipient.participant ??
+            (isScope ? `${SCOPE}${recipient.name}` : ways.takesOthers ? OTHER : null)
+          }
           onChange={(value) => {
             const person = people.find(({ id }) => id === value);
-            setRecipient(person === undefined ? NOBODY : recipientOf(person));
+            if (person !== undefined) setRecipient(recipientOf(person));
+            else if (!value.startsWith(SCOPE)) setRecipient(NOBODY);
+            else setRecipient({ ...NOBODY, name: value.slice(SCOPE.length) });
           }}
           error={isTried && toOther && !ways.takesOthers ? texts.nameMissing : null}
         />
@@ -62,7 +81,7 @@ export function WhoForm(props: WhoFormProps) {
       {ways.takesOthers && toOther && (
         <>
           <TextField
-            label={people.length > 0 ? texts.name : texts.person}
+            label={hasChoice ? texts.name : texts.person}
             hint={texts.nameHint}
             value={recipient.name}
             onChange={(name) => {

@@ -132,6 +132,7 @@ export const sharing = {
     person: 'Voor wie is het?',
     first: 'Kies eerst voor wie het is. Dan zie je of het mag en wat erin staat.',
     other: 'Iemand anders',
+    asAgreed: (scope: string) => `${scope} (daar is ja op gezegd)`,
     unnamed: '…',
     name: 'Naam of rol',
     nameHint: 'Bijvoorbeeld: het dossier van de instelling, of de naam van de lezers.',
