@@ -1,6 +1,7 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import { ensureCaseIdentity } from '#shared/casedoc/caseIdentity';
+import { reviewMarkOf } from '#shared/casedoc/reviewMark';
 import type { SharedDoc } from '#shared/casedoc/updates';
 import {
   newCaseSummary,
@@ -35,13 +36,15 @@ export async function createCase(
   const { provider } = shelf.startChain(place);
   fill(provider.doc);
   const identity = ensureCaseIdentity(provider.doc, () => newUuid(sides.tools));
+  // Also one that comes back from a backup.
+  const isReview = reviewMarkOf(provider.doc) !== null;
   const kept = await provider.flush();
   const state = provider.saveState();
   await shelf.close(place.alias);
   if (!kept) return fail(state.kind === 'failed' ? state.reason : 'timeout');
   const line = newCaseSummary(place.alias, code, sides.tools.now());
   const named = { caseId: identity?.caseId ?? null, epoch: identity?.epoch ?? null };
-  const whole = { ...line, ...summary, ...named, code };
+  const whole = { ...line, isReview, ...summary, ...named, code };
   writeCaseSummary(indexChain.provider.doc, place.alias, whole);
   await indexChain.provider.flush();
   return ok(place.alias);

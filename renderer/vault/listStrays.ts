@@ -1,5 +1,6 @@
 import type { CaseAlias } from '#shared/base/ids';
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
+import { reviewMarkOf } from '#shared/casedoc/reviewMark';
 import { chainLabelOf, type ChainLabel } from '#shared/casedoc/chainLabel';
 import type { SharedDoc } from '#shared/casedoc/updates';
 import {
@@ -22,6 +23,7 @@ interface StrayCase {
   readonly alias: CaseAlias;
   readonly caseId: string | null;
   readonly epoch: string | null;
+  readonly isReview: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function listStrays(
       besides.push({ ...label, alias });
     } else if (plan.records.length > 0) {
       const identity = caseIdentityOf(provider.doc) ?? { caseId: null, epoch: null };
-      strays.push({ alias, ...identity });
+      strays.push({ alias, ...identity, isReview: reviewMarkOf(provider.doc) !== null });
     }
     await shelf.close(alias);
   }
@@ -61,10 +63,10 @@ export async function listStrays(
       await shredChains(parts, [stray.alias]);
       continue;
     }
-    const { alias, caseId, epoch } = stray;
+    const { alias, caseId, epoch, isReview } = stray;
     const code = freeCode(codes);
     const line = newCaseSummary(alias, code, parts.sides.tools.now());
-    writeCaseSummary(doc, alias, { ...line, caseId, epoch });
+    writeCaseSummary(doc, alias, { ...line, caseId, epoch, isReview });
     codes.push(code);
   }
   tieBeside(doc, besides);

@@ -6,6 +6,7 @@ import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
 import { encodeDesk } from '#shared/casedoc/deskCopy';
 import { noteSent, sentPackages } from '#shared/casedoc/exchangeLog';
 import { readOrganisationRecipient, readRecoveryRecipient } from '#shared/casedoc/keyCardIndex';
+import { reviewMarkOf } from '#shared/casedoc/reviewMark';
 import { encodeSharedDoc, hasMissingParts, stateVectorOf } from '#shared/casedoc/updates';
 import type { SealFor as SealAgeFor } from '#shared/exchange/ageFile';
 import { isFileTooLarge, isTooMuch } from '#shared/exchange/packageLimits';
@@ -101,6 +102,9 @@ async function sealOpened(
   // Nobody could open it: the parts that are missing here would be missing there.
   if (kind !== 'backup' && hasMissingParts(doc)) return fail('damaged');
   const isBackup = kind === 'backup';
+  if (!isBackup && reviewMarkOf(doc) !== null) {
+    throw new Error('A copy to read is passed on to nobody');
+  }
   const content: PackageContent = {
     case: encodeSharedDoc(doc),
     desk: isBackup ? encodeDesk(desk) : null,

@@ -103,7 +103,7 @@ export async function acceptReview(
     (doc) => {
       fillReview(doc, arrival, context);
     },
-    { isReview: true, duo: arrival.sender.name },
+    { duo: arrival.sender.name },
     async (place) => {
       const kept = await attachmentsOf(parts.sides, parts.vault.keys, place).put(bytes);
       if (kept.ok) return ok(null);

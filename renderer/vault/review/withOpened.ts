@@ -17,8 +17,7 @@ export async function withOpened<Value, Reason extends string>(
   try {
     return await work(opened.value);
   } finally {
-    // Closing waits for a side that may never answer.
-    void opened.value.close();
+    await opened.value.close();
   }
 }
 

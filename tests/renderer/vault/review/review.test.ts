@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { plainText } from '#shared/analysis/prose';
 import { toHex } from '#shared/base/hex';
@@ -253,9 +253,9 @@ describe('a round', () => {
   });
 });
 
-test('a copy has a name of its own, and its remarks stay apart from those of the case', async () => {
+test('a copy has a name of its own, goes to nobody, and comes back from a backup as a copy', async () => {
   const trio = await newTrio();
-  const { anne, nadia, alias } = trio;
+  const { anne, joris, nadia, alias } = trio;
   const { bytes } = await sealFor(trio, 1);
   const copy = await openCopy(nadia, bytes);
   const [own, original] = [
@@ -263,11 +263,41 @@ test('a copy has a name of its own, and its remarks stay apart from those of the
     await look(anne, alias, ({ doc }) => caseIdentityOf(doc)),
   ];
   expect(own?.caseId).not.toBe(original?.caseId);
-  expect(await nadia.workplace.reviews.keptReview(copy)).toMatchObject({
+  await expect(fileFor(nadia, copy, joris)).rejects.toThrow('passed on to nobody');
+  const backup = await nadia.workplace.exchange.sealBackup(copy);
+  if (!backup.ok) throw new Error(backup.reason);
+  // Sealing closes behind itself.
+  await vi.waitFor(async () => {
+    expect(await nadia.workplace.removeCase(copy)).toEqual({ ok: true, value: null });
+  });
+  const outcome = await takeIn(nadia, backup.value.bytes);
+  if (outcome.kind !== 'added') throw new Error(outcome.kind);
+  expect(nadia.workplace.cases()).toMatchObject([{ alias: outcome.alias, isReview: true }]);
+  expect(await nadia.workplace.reviews.keptReview(outcome.alias)).toMatchObject({
     ok: true,
     value: {
       reviewed: { question: 'Klopt de volgorde?', round: 1 },
       sender: { name: 'Anne de Graaf' },
     },
+  });
+  expect(await openCopy(nadia, bytes)).toBe(outcome.alias);
+});
+
+test('an answer finds its words when the history was cleaned up meanwhile, and the proof stays', async () => {
+  const trio = await newTrio();
+  const { anne, nadia, alias } = trio;
+  const { bytes } = await sealFor(trio, 1);
+  const copy = await openCopy(nadia, bytes);
+  const remarks = await work(nadia, copy, remarkOnEverything);
+  const cleaned = await anne.workplace.cleanHistory(alias);
+  if (!cleaned.ok) throw new Error(cleaned.reason);
+  const { arrived } = await takeAnswer(anne, await answerOf(trio, copy));
+  expect(arrived).toMatchObject({ alias: cleaned.value, isSameVersion: true, orphans: [] });
+  expect(await pointsAt(anne, cleaned.value, remarks.token)).toEqual({
+    ...{ words: 'Samira verhuisde', quote: 'Samira verhuisde' },
+  });
+  expect(await anne.workplace.reviews.verifyRound(cleaned.value, id('round-1'))).toEqual({
+    ok: true,
+    value: { version: 'ok', answer: 'ok', signature: 'ok' },
   });
 });
