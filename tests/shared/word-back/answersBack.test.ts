@@ -3,7 +3,7 @@ import type { WordPlaces } from '#shared/report/comments/wordPlaces';
 import { readBack, WordFile } from '../../support/wordEdits.ts';
 import { bytesOf, reviewForWord } from '../../support/wordReview.ts';
 
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 let places: WordPlaces;
 
 /** The whole copy, with a remark and with everything filled in that can be. */

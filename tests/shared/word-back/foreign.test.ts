@@ -5,7 +5,7 @@ import { foreignWord } from '../../support/foreignWord.ts';
 import { bareWord, readBack, run, WordFile } from '../../support/wordEdits.ts';
 import { bytesOf, reviewForWord, someOfIt } from '../../support/wordReview.ts';
 
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 let places: WordPlaces;
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -7,7 +7,7 @@ import { bytesOf, reviewId } from '../../support/wordReview.ts';
 
 const STORY = 'Eerst dit gebeurde.\n\nDaarna werd het stil.\n\nNu gaat het beter.';
 
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 let places: WordPlaces;
 
 /** A text of three paragraphs, and one of three that is printed as lines of one paragraph. */

@@ -14,7 +14,7 @@ interface Target {
   readonly block: string;
 }
 
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 let places: WordPlaces;
 let targets: readonly Target[] = [];
 

@@ -9,7 +9,7 @@ import { bytesOf, remark, reviewForWord, reviewId, someOfIt } from '../../suppor
 const OLD = 'Verhuizing naar een andere stad en een nieuwe school.';
 const OURS = 'Waar blijkt dat uit?';
 
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 let places: WordPlaces;
 
 /** The file as it was sent, with a remark on an event, an answer to it, and one that was resolved. */

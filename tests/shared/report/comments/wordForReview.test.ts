@@ -8,7 +8,7 @@ import { bytesOf, remark, reviewForWord, someOfIt } from '../../../support/wordR
 const OLD = 'Verhuizing naar een andere stad en een nieuwe school.';
 let made: WordForReview;
 let parts: Readonly<Record<string, string>> = {};
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 
 const part = (name: string) => parts[name] ?? '';
 const around = { before: '', after: '' };
