@@ -23,7 +23,7 @@ export function isShortcut(press: KeyPress, accelerator: string, isMac: boolean)
   const command = isMac ? press.metaKey : press.ctrlKey;
   const other = isMac ? press.ctrlKey : press.metaKey;
   return (
-    isKey(press, key, parts.includes('Alt')) &&
+    isKey(press, key, isMac && parts.includes('Alt')) &&
     command === wantsCommand &&
     !other &&
     press.shiftKey === parts.includes('Shift') &&
@@ -50,10 +50,10 @@ export function commandFor(
   );
 }
 
-/** With Alt some layouts make another letter of a key: then its place decides. */
-function isKey(press: KeyPress, key: string, hasAlt: boolean): boolean {
+/** Option makes another letter of a key: then its place decides. AltGr elsewhere is for typing. */
+function isKey(press: KeyPress, key: string, isByPlace: boolean): boolean {
   return (
     press.key.toLowerCase() === key.toLowerCase() ||
-    (hasAlt && press.code === `Key${key.toUpperCase()}`)
+    (isByPlace && press.code === `Key${key.toUpperCase()}`)
   );
 }

@@ -25,10 +25,13 @@ describe('a key press', () => {
     expect(isShortcut(altGr, 'CmdOrCtrl+S', false)).toBe(false);
   });
 
-  test('with Alt is known by its place too, where the layout makes another letter of it', () => {
+  test('with Option is known by its place too, since that makes another letter of the key', () => {
     const press = { ...bare, key: 'µ', code: 'KeyM', metaKey: true, altKey: true };
     expect(isShortcut(press, 'CmdOrCtrl+Alt+M', true)).toBe(true);
     expect(isShortcut({ ...press, altKey: false }, 'CmdOrCtrl+M', true)).toBe(false);
+    const altGr = { ...bare, key: 'µ', code: 'KeyM', ctrlKey: true, altKey: true };
+    expect(isShortcut(altGr, 'CmdOrCtrl+Alt+M', false)).toBe(false);
+    expect(isShortcut({ ...altGr, key: 'm' }, 'CmdOrCtrl+Alt+M', false)).toBe(true);
   });
 
   test('on a Mac wants the command key, not control', () => {
