@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { fieldWords } from '#shared/analysis/fieldWords';
 import { plainText } from '#shared/analysis/prose';
 import { makeSectionPrivate } from '#shared/casedoc/sharePrivate';
 import { writeReviewMark } from '#shared/casedoc/reviewMark';
@@ -184,5 +185,25 @@ describe('remarks beside the text', () => {
     expect(caseNow().reviewComment.some(isOwn)).toBe(true);
     const shared = openCaseStore.getState()?.caseDocument.sharedAnalysis().reviewComment ?? [];
     expect(shared.some(isOwn)).toBe(false);
+  });
+
+  test('propose another value for a field of a thing', async () => {
+    opened = await openRemarks('s6');
+    const link = caseNow().link.find(({ polarity }) => polarity === 'plus');
+    if (link === undefined) throw new Error('No arrow');
+    remarkOn({ kind: 'item', collection: 'link', id: link.id });
+    const card = await currentCard();
+    (await within(card).findByRole('radio', { name: 'Voorstel' })).focus();
+    await userEvent.keyboard('{Enter}');
+    (await within(card).findByRole('button', { name: /Welk gegeven/ })).focus();
+    await userEvent.keyboard('{Enter}');
+    const { label, options } = fieldWords('link', 'polarity');
+    (await screen.findByRole('option', { name: label })).focus();
+    await userEvent.keyboard('{Enter}');
+    (await within(card).findByRole('radio', { name: options?.['minus'] ?? '' })).focus();
+    await userEvent.keyboard(' ');
+    await press('Klaar');
+    await press('Overnemen');
+    expect(caseNow().link.find(({ id }) => id === link.id)?.polarity).toBe('minus');
   });
 });
