@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { openFamilyReading } from '../../features/family-reading/familyReadingStore.ts';
 import { closeOverlay } from '../overlayStore.ts';
+import { goToFirstRemark } from '../review/goToFirstRemark.ts';
 
 const TasksDialog = lazy(async () => {
   const { TasksDialog: loaded } = await import('../../features/tasks/TasksDialog.tsx');
@@ -11,7 +12,7 @@ const TasksDialog = lazy(async () => {
 export function TasksOverlay() {
   return (
     <Suspense>
-      <TasksDialog onClose={closeOverlay} onRead={openFamilyReading} />
+      <TasksDialog onClose={closeOverlay} onRead={openFamilyReading} onRemarks={goToFirstRemark} />
     </Suspense>
   );
 }

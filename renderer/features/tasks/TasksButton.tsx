@@ -1,8 +1,8 @@
 import { ListChecks } from 'lucide-react';
 import { tasks as texts } from '#shared/text/nl/tasks';
 import { useCaseTasks } from '../../state/useCaseTasks.ts';
-import { Button } from '../../ui/Button.tsx';
 import { isoDayOf } from '../../ui/dutchTime.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import styles from './TasksButton.module.css';
 
@@ -16,13 +16,13 @@ const REST_MS = 1200;
 export function TasksButton({ onOpen }: TasksButtonProps) {
   const { due } = useCaseTasks(isoDayOf(useNow()), REST_MS);
   return (
-    <Button
-      kind="quiet"
-      icon={<ListChecks aria-hidden="true" />}
-      aria-label={texts.button(due.length)}
-      onPress={onOpen}
-    >
-      {due.length > 0 && <span className={styles['count']}>{due.length}</span>}
-    </Button>
+    <span className={styles['place']}>
+      <IconButton icon={<ListChecks />} label={texts.button(due.length)} onPress={onOpen} />
+      {due.length > 0 && (
+        <span className={styles['count']} aria-hidden="true">
+          {due.length}
+        </span>
+      )}
+    </span>
   );
 }
