@@ -1,24 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
 import { plainText } from '#shared/analysis/prose';
 import { toHex } from '#shared/base/hex';
-import type { CaseAlias, EntityId } from '#shared/base/ids';
-import { findAnchor } from '#shared/casedoc/anchors';
-import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
-import { fieldLetters } from '#shared/casedoc/fieldLetters';
 import { reviewMarkOf } from '#shared/casedoc/reviewMark';
 import { encodeSharedDoc } from '#shared/casedoc/updates';
-import { placeOfRemark } from '#shared/remarks/placeOfRemark';
 import { addReply, setResolved } from '#shared/remarks/remarkEdits';
-import { anchorOf, fieldNameOf } from '#shared/remarks/remarkThreads';
 import { readReviewed } from '#shared/review/reviewedBytes';
-import { readAnalysis } from '#shared/versions/snapshots';
 import { restorePoints } from '#shared/versions/restorePoints';
 
 import { fileFor, look, share, takeIn } from '../exchange/pair.ts';
-import { deleteDatabases, type Session } from '../machine.ts';
+import { deleteDatabases } from '../machine.ts';
 import { firstOf, remarkOnEverything } from './everyKind.ts';
+import { pointsAt } from './pointsAt.ts';
 import {
   analysisOf,
   answerOf,
@@ -36,22 +30,6 @@ afterEach(deleteDatabases);
 
 const NADIA_WRITES = { author: 'Nadia Overdijk', role: 'supervisor', key: '', at: 8 } as const;
 const ANNE_WRITES = { author: 'Anne de Graaf', role: 'poolScientist', key: '', at: 9 } as const;
-
-/** The words a remark points at now; `null` when they are gone, with its quote. */
-function pointsAt(at: Session, alias: CaseAlias, remark: EntityId) {
-  return look(at, alias, ({ doc }) => {
-    const analysis = readAnalysis(doc);
-    const one = analysis.reviewComment.find((comment) => comment.id === remark);
-    if (one === undefined) throw new Error('No such remark');
-    const anchor = anchorOf(one);
-    const name = fieldNameOf(placeOfRemark(analysis, one));
-    if (anchor === null || name === null) return { words: undefined, quote: one.quote };
-    const found = findAnchor(doc, name, anchor);
-    const { text } = fieldLetters(doc, name);
-    const words = found.kind === 'orphan' ? null : text.slice(found.start, found.end);
-    return { words, quote: one.quote };
-  });
-}
 
 describe('a round', () => {
   test('goes out, is read, remarked on and judged, and comes back at the same words', async () => {
@@ -250,54 +228,5 @@ describe('a round', () => {
       ...['Betere gedachte.', 'Nog iets.'],
     ]);
     expect(reviewComment.map(({ authorKey }) => authorKey)).toEqual([key, key]);
-  });
-});
-
-test('a copy has a name of its own, goes to nobody, and comes back from a backup as a copy', async () => {
-  const trio = await newTrio();
-  const { anne, joris, nadia, alias } = trio;
-  const { bytes } = await sealFor(trio, 1);
-  const copy = await openCopy(nadia, bytes);
-  const [own, original] = [
-    await look(nadia, copy, ({ doc }) => caseIdentityOf(doc)),
-    await look(anne, alias, ({ doc }) => caseIdentityOf(doc)),
-  ];
-  expect(own?.caseId).not.toBe(original?.caseId);
-  await expect(fileFor(nadia, copy, joris)).rejects.toThrow('passed on to nobody');
-  const backup = await nadia.workplace.exchange.sealBackup(copy);
-  if (!backup.ok) throw new Error(backup.reason);
-  // Sealing closes behind itself.
-  await vi.waitFor(async () => {
-    expect(await nadia.workplace.removeCase(copy)).toEqual({ ok: true, value: null });
-  });
-  const outcome = await takeIn(nadia, backup.value.bytes);
-  if (outcome.kind !== 'added') throw new Error(outcome.kind);
-  expect(nadia.workplace.cases()).toMatchObject([{ alias: outcome.alias, isReview: true }]);
-  expect(await nadia.workplace.reviews.keptReview(outcome.alias)).toMatchObject({
-    ok: true,
-    value: {
-      reviewed: { question: 'Klopt de volgorde?', round: 1 },
-      sender: { name: 'Anne de Graaf' },
-    },
-  });
-  expect(await openCopy(nadia, bytes)).toBe(outcome.alias);
-});
-
-test('an answer finds its words when the history was cleaned up meanwhile, and the proof stays', async () => {
-  const trio = await newTrio();
-  const { anne, nadia, alias } = trio;
-  const { bytes } = await sealFor(trio, 1);
-  const copy = await openCopy(nadia, bytes);
-  const remarks = await work(nadia, copy, remarkOnEverything);
-  const cleaned = await anne.workplace.cleanHistory(alias);
-  if (!cleaned.ok) throw new Error(cleaned.reason);
-  const { arrived } = await takeAnswer(anne, await answerOf(trio, copy));
-  expect(arrived).toMatchObject({ alias: cleaned.value, isSameVersion: true, orphans: [] });
-  expect(await pointsAt(anne, cleaned.value, remarks.token)).toEqual({
-    ...{ words: 'Samira verhuisde', quote: 'Samira verhuisde' },
-  });
-  expect(await anne.workplace.reviews.verifyRound(cleaned.value, id('round-1'))).toEqual({
-    ok: true,
-    value: { version: 'ok', answer: 'ok', signature: 'ok' },
   });
 });
