@@ -27,7 +27,7 @@ import { openOverlay } from '../overlayStore.ts';
 import { RemarksList } from '../RemarksPart.tsx';
 import { openFinish } from './openFinish.ts';
 import { placeOfPiece } from './placeOfPiece.ts';
-import type { ReviewPartProps } from './ReviewPart.tsx';
+import type { ReviewPartProps } from './reviewPartProps.ts';
 import { useKeptReview, type KeptCopy } from './useKeptReview.ts';
 import { useReviewCommands } from './useReviewCommands.ts';
 

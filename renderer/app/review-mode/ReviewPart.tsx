@@ -8,20 +8,11 @@ import { openSession } from '../../features/workspace/frame/openSession.ts';
 import { openCaseStore } from '../../state/openCaseStore.ts';
 import { isoDayOf } from '../../ui/dutchTime.ts';
 import { useNow } from '../../ui/useNow.ts';
-import type { OpenCase, Workplace } from '../../vault/unlockedWorkplace.ts';
 import { copyFigures } from './copyFigures.ts';
 import { OpenCopy } from './OpenCopy.tsx';
 import { openFinish } from './openFinish.ts';
+import type { ReviewPartProps } from './reviewPartProps.ts';
 import { useSentAt } from './useSentAt.ts';
-
-export interface ReviewPartProps {
-  readonly workplace: Workplace;
-  readonly openCase: OpenCase;
-  readonly onLeave: () => void;
-  readonly onLock: () => void;
-  /** Closes the copy and makes it unreadable for good; false when that could not be done. */
-  readonly onErase: () => Promise<boolean>;
-}
 
 /** A copy to read instead of a case: open while its day is not over. */
 export function ReviewPart(props: ReviewPartProps) {

@@ -6,8 +6,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatLongDay } from '../../ui/dutchTime.ts';
 import styles from './PickRatings.module.css';
-import type { ChooseRating, RatingFileProblem } from './ratingActions.ts';
-import type { Pair } from './RatingsDialog.tsx';
+import type { ChooseRating, Pair, RatingFileProblem } from './ratingActions.ts';
 
 export interface PickRatingsProps {
   readonly pair: Pair;

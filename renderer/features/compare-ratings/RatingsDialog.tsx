@@ -4,7 +4,7 @@ import { compareRatings as texts } from '#shared/text/nl/compareRatings';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PickRatings } from './PickRatings.tsx';
-import type { ChooseRating } from './ratingActions.ts';
+import type { ChooseRating, Pair } from './ratingActions.ts';
 import { RatingsView } from './RatingsView.tsx';
 
 export interface RatingsDialogProps {
@@ -13,8 +13,6 @@ export interface RatingsDialogProps {
   readonly onChoose: ChooseRating;
   readonly onClose: () => void;
 }
-
-export type Pair = readonly [ReviewAnswer | null, ReviewAnswer | null];
 
 /** Two people rated the same analysis apart: their answers are chosen, then lie side by side. */
 export function RatingsDialog({ own, onChoose, onClose }: RatingsDialogProps) {

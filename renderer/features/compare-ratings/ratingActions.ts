@@ -7,3 +7,6 @@ export type RatingFileProblem =
 
 /** Asks for an answer file, opens it and verifies who signed it. */
 export type ChooseRating = () => Promise<Result<ReviewAnswer, RatingFileProblem | 'cancelled'>>;
+
+/** Two answers that are chosen one by one; null for what was not chosen yet. */
+export type Pair = readonly [ReviewAnswer | null, ReviewAnswer | null];

@@ -55,13 +55,9 @@ export const compareRatings = {
   },
   of: (reader: string) => `Oordeel van ${reader}`,
   remarks: 'Opmerkingen',
-  noNote: 'Geen toelichting',
   whole: {
     title: 'Over het geheel',
-    judgement: 'Oordeel in eigen woorden',
     none: 'Niets geschreven',
-    remarks: 'Opmerkingen zonder punt',
-    noRemarks: 'Geen',
   },
   reader: (number: number) => `Lezer ${String(number)}`,
   close: 'Sluiten',
