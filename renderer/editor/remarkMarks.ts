@@ -5,6 +5,7 @@ import type { CaseDocs } from '#shared/casedoc/privacyMarks';
 import { docOfText } from '#shared/casedoc/wordFinder';
 import { remarkLooks, type RemarkMark } from '#shared/remarks/remarkMarks';
 import { domRange, readFieldDom } from './fieldDom.ts';
+import { keepMarkColours } from './markColours.ts';
 import './remarkMarks.css';
 import { onShownField, shownFields } from './shownFields.ts';
 
@@ -32,6 +33,7 @@ export function setRemarkMarks(docs: CaseDocs | null, marks: readonly RemarkMark
   const isOther = docs !== caseDocs;
   caseDocs = docs;
   if (!canDraw()) return;
+  if (byName.size > 0) keepMarkColours();
   stopListening ??= onShownField(follow);
   for (const [element, name] of shownFields()) {
     if (isOther || !isSameMarks(before.get(name), byName.get(name))) follow(element, name, true);

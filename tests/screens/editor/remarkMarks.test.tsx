@@ -99,6 +99,13 @@ test('every look can be told apart', async () => {
   await expect.poll(() => remarkLooks.map(highlighted)).toEqual(wanted);
   setCurrentRemark('remark-5' as EntityId);
   await soon();
+  // Older browsers know no custom properties there.
+  const laid = document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+    [...cssRules].map(({ cssText }) => cssText),
+  );
+  const colours = laid.filter((rule) => rule.includes('::highlight(remark-'));
+  expect(colours.length).toBeGreaterThan(remarkLooks.length);
+  expect(colours.filter((rule) => rule.includes('var('))).toEqual([]);
   await lookAt('editor', 'remarks');
 });
 
