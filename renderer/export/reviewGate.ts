@@ -83,6 +83,7 @@ export function prepareReview(wish: ReviewWish): MayReview {
     analysis: cut,
   } as const;
   const texts = textsOfReviewed({ ...content, code: '' }).map(({ text }) => text);
+  const overview = overviewOfTexts(texts, analysis);
   return {
     may: true,
     review: {
@@ -90,7 +91,8 @@ export function prepareReview(wish: ReviewWish): MayReview {
       decision,
       content,
       release: isIdentifiable ? null : look,
-      overview: overviewOfTexts(texts, analysis),
+      // That no name is in it is searched for, letter by letter, before it leaves.
+      overview: isIdentifiable ? overview : { ...overview, people: [] },
       staysBehind: whatStaysBehind(analysis, sifted.dropped),
     },
   };

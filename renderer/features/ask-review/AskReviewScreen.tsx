@@ -208,6 +208,7 @@ export function AskReviewScreen(props: AskParts) {
                     prepared={prepared}
                     onAgain={again}
                     renderRead={props.renderRead}
+                    notePreview={props.notePreview}
                     onConsent={props.onConsent}
                     onRelease={() => {
                       props.onRelease(onlyThese);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { isRefusal } from '#shared/consent/decidePurpose';
 import { askReview } from '#shared/text/nl/askReview';
 import type { MayReview, PreparedReview, ReviewBlock } from '../../export/reviewWish.ts';
@@ -9,7 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { AskParts } from './askParts.ts';
 import styles from './AskReviewScreen.module.css';
 
-export interface CheckPartProps extends Pick<AskParts, 'renderRead' | 'onConsent'> {
+export interface CheckPartProps extends Pick<AskParts, 'renderRead' | 'notePreview' | 'onConsent'> {
   /** Null while the text is searched for names. */
   readonly prepared: MayReview | null;
   /** The search failed; trying again is possible. */
@@ -18,6 +19,8 @@ export interface CheckPartProps extends Pick<AskParts, 'renderRead' | 'onConsent
 }
 
 const texts = askReview.check;
+/** Shorter than this nobody read it. */
+const LOOKED_MS = 1500;
 
 /** What leaves word for word, or what must be done first. */
 export function CheckPart({ prepared, onAgain, ...props }: CheckPartProps) {
@@ -30,14 +33,34 @@ export function CheckPart({ prepared, onAgain, ...props }: CheckPartProps) {
   }
   if (prepared === null) return <Skeleton label={texts.searching} />;
   if (!prepared.may) return <BlockedPart block={prepared.block} {...props} />;
-  const { review } = prepared;
+  return <ReadyPart review={prepared.review} {...props} />;
+}
+
+interface ReadyPartProps extends Pick<CheckPartProps, 'renderRead' | 'notePreview'> {
+  readonly review: PreparedReview;
+}
+
+/** Reading what would leave is a line in the log, once somebody really looked. */
+function ReadyPart({ review, renderRead, notePreview }: ReadyPartProps) {
+  const latest = useRef(review);
+  useEffect(() => {
+    latest.current = review;
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      notePreview(latest.current);
+    }, LOOKED_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notePreview]);
   return (
     <section className={classNames(styles['part'])} aria-labelledby="ask-check">
       <h2 id="ask-check">{texts.title}</h2>
       <Facts review={review} />
       <h3>{texts.preview}</h3>
       <p className={classNames(styles['soft'])}>{texts.previewNote}</p>
-      {props.renderRead(review)}
+      {renderRead(review)}
     </section>
   );
 }
