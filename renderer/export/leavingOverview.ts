@@ -59,8 +59,10 @@ function keptBackOf(analysis: Analysis): number {
 
 function peopleIn(words: readonly string[], analysis: Analysis): LeavingOverview['people'] {
   const said = new Set(words);
+  // The "de" of a name is a word of every text.
+  const names = (name: string) => wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
   return analysis.participant
-    .filter((person) => [callingName(person), ...wordsOf(person.name)].some((w) => said.has(w)))
+    .filter((person) => [callingName(person), ...names(person.name)].some((w) => said.has(w)))
     .map((person) => ({ id: person.id, name: person.name }));
 }
 

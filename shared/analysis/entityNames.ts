@@ -115,6 +115,8 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       return find('maskDecision')?.what ?? null;
     case 'releaseCheck':
       return find('releaseCheck')?.reader ?? null;
+    case 'position':
+      return personName(analysis, find('position')?.participant ?? null);
     case 'authority':
       return personName(analysis, find('authority')?.participant ?? null);
     case 'experience':

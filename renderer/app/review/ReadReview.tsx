@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ReportPreview } from '../../export/ReportPreview.tsx';
 import type { PreparedReview } from '../../export/reviewWish.ts';
 import { ReadCopy } from './ReadCopy.tsx';
-import { wordOfCopy } from './wordOfCopy.ts';
+import { wordOfCopy } from '../../export/wordOfCopy.ts';
 
 export interface ReadReviewProps {
   readonly review: PreparedReview;

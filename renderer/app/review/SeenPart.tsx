@@ -1,16 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Analysis } from '#shared/analysis/analysis';
-import type { KnownToken } from '#shared/anonymise/case/knownTokens';
 import type { CaseAlias } from '#shared/base/ids';
-import { asAsked } from '#shared/review/asAsked';
-import { onlyChosen } from '#shared/review/onlyChosen';
-import type { ReviewedCase } from '#shared/review/reviewedCase';
 import { rounds as texts } from '#shared/text/nl/rounds';
-import { familyView } from '#shared/report/familyView';
+import { copyOfNow } from '../../export/copyOfNow.ts';
 import type { Round } from '../../features/rounds/roundParts.ts';
 import { supervisorRounds, roundName } from '../../features/rounds/roundWords.ts';
 import { SeenScreen, type SeenBeside, type SeenState } from '../../features/rounds/SeenScreen.tsx';
-import { lookThrough } from '../../release/releaseLook.ts';
 import { openCaseStore } from '../../state/openCaseStore.ts';
 import type { WorkplaceReviews } from '../../vault/review/workplaceReviews.ts';
 import { releaseSearch } from '../releaseSearch.ts';
@@ -71,29 +65,17 @@ async function readSeen(
   if (!own.ok) return 'problem';
   const beside: SeenBeside[] = [];
   const known = await knownTokens(reviews, alias);
-  const now = await asItIsNow(own.value, round, known).catch(() => null);
+  const present = openCaseStore.getState()?.caseDocument.sharedAnalysis();
+  const now =
+    present === undefined
+      ? null
+      : await copyOfNow(present, own.value, { round: round.id, known }, releaseSearch.search).catch(
+          () => null,
+        );
   if (now !== null) beside.push({ id: NOW, label: texts.round.compare.now, analysis: now });
   const earlier = await earlierSeen(reviews, alias, round);
   if (earlier !== null) beside.push(earlier);
   return { question: own.value.question, analysis: own.value.analysis, beside };
-}
-
-/** The case of this moment, without names when the copy had none: else every name would differ. */
-async function asItIsNow(
-  { isIdentifiable, chosen }: ReviewedCase,
-  round: Round,
-  known: readonly KnownToken[],
-): Promise<Analysis | null> {
-  const analysis = openCaseStore.getState()?.caseDocument.sharedAnalysis();
-  if (analysis === undefined) return null;
-  const only = chosen.length === 0 ? null : chosen;
-  if (!isIdentifiable) {
-    const forRound = { round: round.id, chosen: only, known };
-    const look = await lookThrough(releaseSearch.search, 'supervision', analysis, forRound);
-    return familyView(look.masked);
-  }
-  const asked = asAsked(analysis, round.id);
-  return familyView(only === null ? asked : onlyChosen(asked, only, round.id));
 }
 
 /** The copy of the round before this one, when both are about the whole. */

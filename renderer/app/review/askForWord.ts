@@ -11,7 +11,7 @@ import { openCaseStore } from '../../state/openCaseStore.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { showAnswer } from './answerStore.ts';
 import { problemWords } from './takeAnswer.ts';
-import { wordOfCopy } from './wordOfCopy.ts';
+import { wordOfCopy } from '../../export/wordOfCopy.ts';
 
 const texts = rounds.problem;
 

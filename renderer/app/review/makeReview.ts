@@ -17,7 +17,7 @@ import { noteInCase } from '../../state/openCaseStore.ts';
 import type { SealFor } from '../../vault/exchange/workplaceExchange.ts';
 import type { KeepReviewRequest, SealReviewProblem } from '../../vault/review/workplaceReviews.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
-import { wordOfCopy } from './wordOfCopy.ts';
+import { wordOfCopy } from '../../export/wordOfCopy.ts';
 
 export interface MakeReviewParts {
   readonly workplace: Pick<Workplace, 'flush' | 'reviews'>;

@@ -9,7 +9,6 @@ import type { RemarkThread } from '#shared/remarks/remarkThreads';
 import { criterionNames } from '#shared/text/nl/criterionNames';
 import { names } from '#shared/text/nl/names';
 import { remarks as texts } from '#shared/text/nl/remarks';
-import { sections } from '#shared/text/nl/sections';
 import { formatClock, formatShortDay, isoDayOf } from '../../ui/dutchTime.ts';
 
 /** Who made a remark; an old one says it by its round. */
@@ -46,14 +45,6 @@ export function placeWords(analysis: Analysis, place: RemarkPlace | null): strin
   if (thing === '') return label;
   return place.field === 'text' ? thing : `${thing}, ${label}`;
 }
-
-/** The same with its section, for where no heading says that. */
-export function wholePlaceWords(analysis: Analysis, { place, section }: PlacedRemark): string {
-  const words = placeWords(analysis, place);
-  return section === null ? words : `${sections[section].title}, ${words}`;
-}
-
-export type PlacedRemark = Pick<RemarkThread, 'place' | 'section'>;
 
 /** `27 februari, 11:20`; empty when nobody noted it. */
 export function momentWords(at: number | null, now: number): string {

@@ -3,7 +3,7 @@ import { isBlank, plainText } from '#shared/analysis/prose';
 import { criterionIds, isCriterionId } from '#shared/quality/criteria';
 import { qualityCriteria } from '#shared/text/nl/qualityCriteria';
 import { rounds } from '#shared/text/nl/rounds';
-import type { RoundDetailProps } from './RoundDetail.tsx';
+import type { RoundDetailProps } from './roundParts.ts';
 import styles from './RoundsView.module.css';
 
 const texts = rounds.round.criteria;

@@ -5,15 +5,11 @@ import { rounds } from '#shared/text/nl/rounds';
 import { Button } from '../../ui/Button.tsx';
 import { formatLongDay } from '../../ui/dutchTime.ts';
 import { RoundCriteria } from './RoundCriteria.tsx';
-import type { Round, RoundParts } from './roundParts.ts';
+import type { RoundDetailProps } from './roundParts.ts';
 import { RoundRemarks } from './RoundRemarks.tsx';
 import styles from './RoundsView.module.css';
 import { readerName, roundName, roundState } from './roundWords.ts';
 import { SeenPart } from './SeenPart.tsx';
-
-export interface RoundDetailProps extends RoundParts {
-  readonly round: Round;
-}
 
 const texts = rounds.round;
 

@@ -4,7 +4,7 @@ import type { RemarkThread } from '#shared/remarks/remarkThreads';
 import { rounds } from '#shared/text/nl/rounds';
 import { Button } from '../../ui/Button.tsx';
 import { placeWords } from './arrivingRemarks.ts';
-import type { RoundDetailProps } from './RoundDetail.tsx';
+import type { RoundDetailProps } from './roundParts.ts';
 import styles from './RoundsView.module.css';
 
 const texts = rounds.round.remarks;

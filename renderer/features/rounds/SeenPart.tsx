@@ -3,7 +3,7 @@ import { rounds } from '#shared/text/nl/rounds';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { RoundProof } from '../../vault/review/workplaceReviews.ts';
-import type { RoundDetailProps } from './RoundDetail.tsx';
+import type { RoundDetailProps } from './roundParts.ts';
 import styles from './RoundsView.module.css';
 
 type Proof = RoundProof | 'busy' | 'failed' | null;

@@ -21,3 +21,8 @@ export interface RoundParts {
   /** Shows what was read, byte for byte, over the screen. */
   readonly renderSeen: (round: Round, onClose: () => void) => ReactNode;
 }
+
+/** Those parts, for one round. */
+export interface RoundDetailProps extends RoundParts {
+  readonly round: Round;
+}

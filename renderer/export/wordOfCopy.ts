@@ -2,7 +2,7 @@ import type { EntityId } from '#shared/base/ids';
 import { remarksInCopy } from '#shared/report/comments/remarksInCopy';
 import { wordForReview, type WordForReview } from '#shared/report/comments/wordForReview';
 import type { ReviewedCase } from '#shared/review/reviewedCase';
-import { hexHash } from '../../export/register.ts';
+import { hexHash } from './register.ts';
 
 /**
  * The Word file of a copy, to show, to make, and to read its answer by: the same copy of the same
