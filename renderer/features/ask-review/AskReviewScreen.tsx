@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useStore } from 'zustand';
+import type { Entity } from '#shared/analysis/analysis';
 import { isBlank } from '#shared/analysis/prose';
 import { askReview as texts } from '#shared/text/nl/askReview';
 import { decide } from '../../export/reviewGate.ts';
+import { refresh } from '../../state/openCaseStore.ts';
 import { commitPendingEdits } from '../../state/pendingEdits.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -84,7 +86,7 @@ export function AskReviewScreen(props: AskParts) {
   }, [wish, recipient]);
   const round = whole.review.find(({ id }) => id === roundId);
 
-  const hasQuestion = round !== undefined && !isBlank(round.question);
+  const hasQuestion = hasWords(round);
   const isAsked = hasQuestion && (kind === 'review' || chosen.length > 0);
   const isAddressed = recipient.name !== '' && days >= 1 && days <= mostDays(draft);
   const mayGo = { question: true, reader: isAsked, check: isAsked && isAddressed } as const;
@@ -92,7 +94,11 @@ export function AskReviewScreen(props: AskParts) {
   const go = (to: AskDraft['step']) => {
     commitPendingEdits();
     setTried(true);
-    if (mayGo[to]) {
+    // What is on screen lags a moment behind what was typed last.
+    refresh();
+    const now = caseDocument.analysis().review.find(({ id }) => id === roundId);
+    const isAskedNow = hasWords(now) && (kind === 'review' || chosen.length > 0);
+    if (to === 'question' || (isAskedNow && (to === 'reader' || isAddressed))) {
       setTried(false);
       change({ step: to });
     }
@@ -254,4 +260,8 @@ export function AskReviewScreen(props: AskParts) {
 function sealOf({ form, reader }: AskDraft): AskSeal {
   if (form === 'word') return { kind: 'open' };
   return reader?.kind === 'card' ? { kind: 'card', signKey: reader.signKey } : { kind: 'code' };
+}
+
+function hasWords(round: Entity<'review'> | undefined): boolean {
+  return round !== undefined && !isBlank(round.question);
 }
