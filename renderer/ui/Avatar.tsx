@@ -8,7 +8,7 @@ export interface AvatarProps {
 export function Avatar({ name }: AvatarProps) {
   return (
     <span className={styles['avatar']} aria-hidden="true">
-      {Array.from(name.trim())[0]?.toLocaleUpperCase('nl') ?? '?'}
+      {/\p{L}/u.exec(name)?.[0].toLocaleUpperCase('nl') ?? '?'}
     </span>
   );
 }
