@@ -8,13 +8,13 @@ import { root } from './root.mjs';
  */
 
 /** @type {Check} */
-const types = { name: 'types', command: ['typescript/bin/tsc', '-b'] };
+export const types = { name: 'types', command: ['typescript/bin/tsc', '-b'] };
 
-/** Far the longest: it goes beside the others, on a core of its own. @type {Check} */
-const lint = { name: 'lint', command: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] };
+/** Far the longest: it goes beside others, on a core of its own. @type {Check} */
+export const lint = { name: 'lint', command: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] };
 
 /** @type {readonly Check[]} */
-const others = [
+export const others = [
   {
     name: 'direction',
     command: [
@@ -27,26 +27,14 @@ const others = [
 ];
 
 /**
- * Runs the checks that start nothing of the app, and tells each result. Types come first: lint
- * reads what they write.
- * @param {(name: string, passed: boolean) => void} [tell]
- * @param {{ hasOneCore?: boolean }} [place] `hasOneCore`: something else has the other core
+ * Runs the checks that start nothing of the app. Types come first: lint reads what they write.
  * @returns {Promise<boolean>} whether all of them passed
  */
-export async function runStaticChecks(tell = () => undefined, { hasOneCore = false } = {}) {
-  let allPassed = true;
-  /** @param {Check} check */
-  const run = async (check) => {
-    const passed = await passes(check);
-    tell(check.name, passed);
-    allPassed = allPassed && passed;
-  };
-  await run(types);
-  const linting = run(lint);
-  if (hasOneCore) await linting;
-  for (const check of others) await run(check);
-  await linting;
-  return allPassed;
+export async function runStaticChecks() {
+  let allPassed = await passes(types);
+  const linting = passes(lint);
+  for (const check of others) allPassed = (await passes(check)) && allPassed;
+  return (await linting) && allPassed;
 }
 
 /**

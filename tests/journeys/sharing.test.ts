@@ -80,8 +80,10 @@ async function openShare(kind: keyof typeof sharing.kinds): Promise<void> {
   const choices = page.getByRole('navigation', { name: sharing.title });
   await choices.getByRole('button', { name: sharing.kinds[kind].title }).press('Enter');
   await page.getByRole('heading', { level: 2, name: sharing.kinds[kind].title }).waitFor();
-  if (kind === 'learning')
-    await page.getByRole('textbox', { name: sharing.who.person }).fill(readers);
+  if (kind !== 'learning') return;
+  // Where a yes names its readers they can be chosen; typing the same words is as good.
+  const free = page.getByRole('textbox', { name: sharing.who.person });
+  await free.or(page.getByRole('textbox', { name: sharing.who.name })).first().fill(readers);
 }
 
 async function closeShare(): Promise<void> {
