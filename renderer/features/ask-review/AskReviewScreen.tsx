@@ -10,12 +10,12 @@ import { commitPendingEdits } from '../../state/pendingEdits.ts';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { StepList } from '../../ui/StepList.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { askSteps, firstDraft, mostDays, recipientOf, type AskDraft } from './askDraft.ts';
 import type { AskOutcome, AskParts, AskSeal } from './askParts.ts';
 import styles from './AskReviewScreen.module.css';
 import { askReviewStore, dropDraft, keepDraft } from './askReviewStore.ts';
-import { AskSteps } from './AskSteps.tsx';
 import { CheckPart } from './CheckPart.tsx';
 import { ChosenPart } from './ChosenPart.tsx';
 import { DonePart } from './DonePart.tsx';
@@ -157,7 +157,14 @@ export function AskReviewScreen(props: AskParts) {
             />
           ) : (
             <>
-              <AskSteps step={step} mayGo={mayGo} onGo={go} />
+              <StepList
+                label={texts.steps.label}
+                steps={askSteps}
+                words={texts.steps}
+                step={step}
+                mayGo={(one) => mayGo[one]}
+                onGo={go}
+              />
               <Form
                 id={FORM}
                 key={step}

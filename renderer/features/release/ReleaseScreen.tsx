@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
@@ -12,6 +11,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { StepList } from '../../ui/StepList.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { CheckPlace } from './checks.ts';
 import { checkOf, isChangedSince, isThrough } from './checks.ts';
@@ -98,7 +98,14 @@ export function ReleaseScreen(props: ReleaseScreenProps) {
             <span className={styles['saved']}>{texts.saved}</span>
             <Button onPress={onClose}>{texts.close}</Button>
           </header>
-          <StepList all={steps[kind]} step={shown} reachable={reachable} onGo={setStep} />
+          <StepList
+            label={texts.steps.label}
+            steps={steps[kind]}
+            words={texts.steps}
+            step={shown}
+            mayGo={(one) => reachable.includes(one)}
+            onGo={setStep}
+          />
           <div key={shown} className={styles['body']}>
             <StepBody
               {...props}
@@ -209,41 +216,6 @@ function StepBody({ looking, place, isOverBudget, step, onGo, ...props }: StepBo
         />
       );
   }
-}
-
-interface StepListProps {
-  readonly all: readonly Step[];
-  readonly step: Step;
-  readonly reachable: readonly Step[];
-  readonly onGo: (step: Step) => void;
-}
-
-function StepList({ all, step, reachable, onGo }: StepListProps) {
-  return (
-    <nav aria-label={texts.steps.label} className={styles['steps']}>
-      <ol>
-        {all.map((one, index) => {
-          const isPast = all.indexOf(step) > index;
-          return (
-            <li key={one} {...(one === step && { 'aria-current': 'step' as const })}>
-              <Button
-                kind="quiet"
-                isDisabled={!reachable.includes(one)}
-                onPress={() => {
-                  onGo(one);
-                }}
-              >
-                <span className={styles['number']} aria-hidden="true">
-                  {isPast ? <Check /> : index + 1}
-                </span>
-                {texts.steps[one]}
-              </Button>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
-  );
 }
 
 function placeOf(looking: ReleaseLooking, kind: ReleaseKind, person: string): CheckPlace | null {
