@@ -83,7 +83,10 @@ async function openShare(kind: keyof typeof sharing.kinds): Promise<void> {
   if (kind !== 'learning') return;
   // Where a yes names its readers they can be chosen; typing the same words is as good.
   const free = page.getByRole('textbox', { name: sharing.who.person });
-  await free.or(page.getByRole('textbox', { name: sharing.who.name })).first().fill(readers);
+  await free
+    .or(page.getByRole('textbox', { name: sharing.who.name }))
+    .first()
+    .fill(readers);
 }
 
 async function closeShare(): Promise<void> {
