@@ -140,6 +140,8 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       const round = find('review')?.round;
       return round == null ? '' : `${fieldWords('review', 'round').label} ${String(round)}`;
     }
+    case 'criterionJudgement':
+      return find('criterionJudgement')?.criterion ?? null;
     case 'letter': {
       const letter = find('letter');
       if (letter === null) return null;

@@ -43,6 +43,27 @@ describe('what differs', () => {
     ]);
   });
 
+  it('says of an answer and of a judgement what they are about', () => {
+    const opened = openExample();
+    const before = opened.analysis();
+    opened.change('remark', (writer) => {
+      const round = writer.add('review', { round: 7 });
+      const remark = writer.add('reviewComment', { review: round });
+      writer.setText('reviewComment', remark, 'text', 'Waar staat dit?');
+      const reply = writer.add('reviewReply', { comment: remark });
+      writer.setText('reviewReply', reply, 'text', 'Op bladzijde 3.');
+      writer.add('criterionJudgement', { review: round, criterion: 'K05', judgement: 'met' });
+    });
+    const items = compareVersions(before, opened.analysis()).sections.flatMap((one) => one.items);
+    const about = Object.fromEntries(items.map(({ title, under }) => [title, under]));
+    expect(about).toEqual({
+      'Ronde 7': '',
+      'Waar staat dit?': 'Ronde 7',
+      'Op bladzijde 3.': 'Waar staat dit?',
+      K05: 'Ronde 7',
+    });
+  });
+
   it('is only what moved, not what it passed', () => {
     const opened = openExample();
     const before = opened.analysis();
