@@ -1,3 +1,5 @@
+import { loopKinds } from './loopKinds.ts';
+
 /** Texts of the command that prints loops. */
 export const cliLoops = {
   usage: '  loops --in analyse.json                      de kringen: soort, pijlen en verhaal',
@@ -8,12 +10,7 @@ export const cliLoops = {
   heading: (number: number, id: string, name: string) => `${String(number)}. ${name} (${id})`,
   unnamed: 'nog zonder naam',
   found: (number: number, names: string) => `${String(number)}. ${names}`,
-  kind: {
-    reinforcing: 'versterkt zichzelf',
-    balancing: 'remt zichzelf af',
-    unknown: 'teken nog onbekend',
-    chain: 'nog geen gesloten kring',
-  },
+  kind: loopKinds,
   effect: { holds: 'houdt het vast', helps: 'helpt vooruit' },
   type: (kind: string, effect: string) =>
     effect === '' ? `   Soort: ${kind}` : `   Soort: ${kind}, ${effect}`,

@@ -1,3 +1,5 @@
+import { loopKinds } from './loopKinds.ts';
+
 /** Texts of the forms and lists that every section is made of. */
 export const forms = {
   choose: 'Kiezen',
@@ -66,10 +68,7 @@ export const forms = {
     test: 'De toets',
   },
   loop: {
-    chain: 'nog geen gesloten kring',
-    reinforcing: 'versterkt zichzelf',
-    balancing: 'dempt',
-    unknown: 'teken nog onbekend',
+    ...loopKinds,
     addLink: 'Nieuwe pijl in deze kring',
   },
 };

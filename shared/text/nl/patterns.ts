@@ -1,3 +1,5 @@
+import { loopKinds } from './loopKinds.ts';
+
 /** Texts of the pattern diagram: the drawing, its list, the loops, who sees what, the interview. */
 export const patterns = {
   view: 'Tekening',
@@ -145,12 +147,7 @@ export const patterns = {
     othersHint: 'Deze rondjes zitten in de pijlen. Jullie kiezen welke een kring zijn.',
     more: (count: number) => `Nog ${String(count)} tonen`,
     capped: 'Er zijn er meer dan hier passen; de kortste en sterkste staan er.',
-    kind: {
-      reinforcing: 'versterkt zichzelf',
-      balancing: 'remt zichzelf',
-      unknown: 'teken nog onbekend',
-      chain: 'nog geen gesloten kring',
-    },
+    kind: loopKinds,
     steps: (count: number) => countOf(count, 'stap', 'stappen'),
     way: (names: readonly string[]) => names.join(' → '),
     back: 'en terug',

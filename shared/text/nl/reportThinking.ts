@@ -1,4 +1,5 @@
 import { joinWords } from './joinWords.ts';
+import { loopKinds } from './loopKinds.ts';
 import { capital, numberWord } from './report.ts';
 
 /** The same as `report.ts`, for the parts that explain and that say what to do. */
@@ -63,10 +64,10 @@ export const reportThinking = {
     related: 'hangt samen',
     later: 'na een tijd',
     kinds: {
-      reinforcing: ['Deze cirkel', 'versterkt zichzelf'],
+      reinforcing: ['Deze cirkel', loopKinds.reinforcing],
       growing: ['Deze cirkel maakt', 'het goede groter'],
       calming: ['Deze cirkel', 'brengt rust'],
-      damping: ['Deze cirkel', 'remt zichzelf af'],
+      damping: ['Deze cirkel', loopKinds.balancing],
       unknown: ['Wat deze cirkel doet,', 'weten we nog niet'],
       chain: ['Deze rij loopt', 'niet rond'],
     },
