@@ -9,6 +9,7 @@ import {
   type ArrowLabel,
 } from './arrowLabels.ts';
 import { directionAt, pointAt, pointsOf } from './curve.ts';
+import { drawnPlaces, type Places } from './drawnPlaces.ts';
 import { layoutPattern, type LayoutOptions } from './layoutPattern.ts';
 import { boxLetters, boxLine, patternBox, type TextBox } from './patternBox.ts';
 import { arrowInk, boxInk, dashes, type PatternTheme } from './patternInk.ts';
@@ -39,7 +40,7 @@ const NARROWEST = 420;
  */
 export function renderPatternSvg(model: PatternModel, options: PatternPictureOptions): Picture {
   const nodes = model.nodes.filter(({ isUsed }) => isUsed || options.withUnused === true);
-  const boxes = placeBoxes({ ...model, nodes }, options);
+  const boxes = placeBoxes(nodes, placesFor(model, nodes, options));
   const rects = new Map([...boxes].map(([id, { rect }]) => [id, rect]));
   const isDrawn = ({ from, to, isDangling }: PatternEdge) => !isDangling && from !== to;
   const arrows = placeArrows(model.edges.filter(isDrawn), rects);
@@ -76,11 +77,21 @@ interface PlacedBox {
 
 type Boxes = ReadonlyMap<EntityId, PlacedBox>;
 
+/** As on screen, unless a direction or what lies outside of the drawing is asked for. */
+function placesFor(
+  model: PatternModel,
+  nodes: readonly PatternNode[],
+  options: PatternPictureOptions,
+): Places {
+  return options.direction === undefined && options.withUnused !== true
+    ? drawnPlaces(model)
+    : layoutPattern({ ...model, nodes }, options);
+}
+
 /** By hand, boxes may have been put over each other: the later one then moves as little as can be. */
-function placeBoxes(model: PatternModel, options: LayoutOptions): Boxes {
-  const places = layoutPattern(model, options);
+function placeBoxes(nodes: readonly PatternNode[], places: Places): Boxes {
   const taken: Rect[] = [];
-  const placed = model.nodes.map((node) => {
+  const placed = nodes.map((node) => {
     const box = patternBox(node.label);
     const { x, y } = places.get(node.id) ?? { x: node.x ?? 0, y: node.y ?? 0 };
     const rect = nearestFree({ x, y, width: box.width, height: box.height }, taken, BOXES_APART);

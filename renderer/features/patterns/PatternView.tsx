@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'react';
+import { drawnPlaces } from '#shared/pattern/drawnPlaces';
 import { patterns } from '#shared/text/nl/patterns';
 import { useAnalysis, useOpenCase } from '../../state/useOpenCase.ts';
 import { PatternCanvas } from './canvas/PatternCanvas.tsx';
@@ -11,7 +12,6 @@ import { PatternBar } from './PatternBar.tsx';
 import { addArrow, arrange, moveFactor } from './patternEdits.ts';
 import { resetPattern, showPanel, usePattern } from './patternStore.ts';
 import styles from './PatternView.module.css';
-import { placesOf } from './places.ts';
 import { SidePanel } from './panel/SidePanel.tsx';
 import { createDrawingReader } from './createDrawingReader.ts';
 import { useForward } from './useForward.ts';
@@ -27,7 +27,7 @@ export function PatternView() {
   useEffect(() => resetPattern, []);
   const [read] = useState(createDrawingReader);
   const { model, loops } = read(analysis, person);
-  const places = useMemo(() => placesOf(model), [model]);
+  const places = useMemo(() => drawnPlaces(model), [model]);
   const isEmpty = places.size === 0 && model.edges.length === 0;
   // What somebody sent to be read stays where it is.
   const isCopyToRead = useOpenCase((state) => state.caseDocument.reviewMark !== null);

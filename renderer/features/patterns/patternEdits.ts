@@ -2,12 +2,13 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { linkSentence, nameOf } from '#shared/analysis/entityNames';
 import type { EntityId } from '#shared/base/ids';
 import type { CaseWriter } from '#shared/casedoc/caseWriter';
+import { drawnPlaces } from '#shared/pattern/drawnPlaces';
 import { patternModel, type PatternModel } from '#shared/pattern/patternModel';
 import { patterns } from '#shared/text/nl/patterns';
 import { openCaseStore } from '../../state/openCaseStore.ts';
 import type { Point } from './canvas/arrowShape.ts';
 import { editPattern, say, showPanel } from './patternStore.ts';
-import { arrangedPlaces, freePlace, keptPlace, placesOf } from './places.ts';
+import { arrangedPlaces, freePlace, keptPlace } from './places.ts';
 
 export type Sign = Entity<'link'>['polarity'];
 
@@ -161,7 +162,7 @@ export function takeOut(id: EntityId): void {
  */
 function keepPlaces(writer: CaseWriter): void {
   const model = modelNow();
-  const places = placesOf(model);
+  const places = drawnPlaces(model);
   for (const { id, x } of model.nodes) {
     const at = places.get(id);
     if (x === null && at !== undefined) writer.set('factor', id, keptPlace(at));

@@ -1,30 +1,12 @@
 import { FARTHEST_PLACE } from '#shared/analysis/fields';
-import type { EntityId } from '#shared/base/ids';
-import { layoutPattern, type Place } from '#shared/pattern/layoutPattern';
+import { drawnPlaces, isDrawn, type Places } from '#shared/pattern/drawnPlaces';
+import type { Place } from '#shared/pattern/layoutPattern';
 import { patternBox } from '#shared/pattern/patternBox';
 import type { PatternModel } from '#shared/pattern/patternModel';
 import { around, nearestFree } from '#shared/pattern/rects';
 import { ringLayout } from '#shared/pattern/ringLayout';
 
-export type Places = ReadonlyMap<EntityId, Place>;
-
 const APART = 40;
-
-/**
- * Where every factor of the drawing stands; who has an arrow and no place yet gets one beside the
- * others. A factor without either is not in the drawing.
- */
-export function placesOf(model: PatternModel): Places {
-  const drawn = { ...model, nodes: model.nodes.filter(isDrawn) };
-  const isNew = drawn.nodes.every(({ x }) => x === null);
-  const fresh = isNew ? ringLayout(drawn) : layoutPattern(drawn);
-  return new Map(
-    model.nodes.flatMap(({ id, x, y }) => {
-      const place = x !== null && y !== null ? { x, y } : fresh.get(id);
-      return place === undefined ? [] : [[id, place] as const];
-    }),
-  );
-}
 
 /** New places for everything in the drawing, as if nothing stood anywhere yet. */
 export function arrangedPlaces(model: PatternModel): Places {
@@ -33,7 +15,7 @@ export function arrangedPlaces(model: PatternModel): Places {
 
 /** A free spot under the drawing for one more factor. */
 export function freePlace(model: PatternModel, label: string): Place {
-  const places = placesOf(model);
+  const places = drawnPlaces(model);
   const taken = model.nodes.flatMap((node) => {
     const at = places.get(node.id);
     return at === undefined ? [] : [{ ...patternBox(node.label), ...at }];
@@ -49,8 +31,4 @@ export function keptPlace({ x, y }: Place): { readonly mapX: number; readonly ma
   const within = (value: number) =>
     Math.max(-FARTHEST_PLACE, Math.min(FARTHEST_PLACE, Math.round(value)));
   return { mapX: within(x), mapY: within(y) };
-}
-
-function isDrawn({ isUsed, x }: PatternModel['nodes'][number]): boolean {
-  return isUsed || x !== null;
 }

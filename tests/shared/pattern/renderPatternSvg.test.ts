@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawnPlaces } from '#shared/pattern/drawnPlaces';
 import { findLoops } from '#shared/pattern/findLoops';
 import { layoutPattern } from '#shared/pattern/layoutPattern';
 import { patternBox } from '#shared/pattern/patternBox';
@@ -119,12 +120,19 @@ describe('the picture of all patterns', () => {
     [40, 60, 4],
   ])('keeps all its words apart with %i factors and %i arrows', (factors, arrows, count) => {
     fc.assert(
-      fc.property(pattern(factors, arrows), fc.constantFrom('LR', 'TB'), (model, direction) => {
-        const { svg } = renderPatternSvg(model, { theme: 'print', direction, withUnused: true });
-        expect(touching(svg)).toEqual([]);
-        expect(boxesOf(svg).length).toBeGreaterThanOrEqual(factors);
-        expect(xmlProblem(svg)).toBeNull();
-      }),
+      fc.property(
+        pattern(factors, arrows),
+        fc.constantFrom('LR', 'TB', 'asOnScreen'),
+        (model, direction) => {
+          const isOnScreen = direction === 'asOnScreen';
+          const options = isOnScreen ? {} : ({ direction, withUnused: true } as const);
+          const { svg } = renderPatternSvg(model, { theme: 'print', ...options });
+          expect(touching(svg)).toEqual([]);
+          const fewest = isOnScreen ? model.nodes.filter(({ isUsed }) => isUsed).length : factors;
+          expect(boxesOf(svg).length).toBeGreaterThanOrEqual(fewest);
+          expect(xmlProblem(svg)).toBeNull();
+        },
+      ),
       { numRuns: runs(count, count * 20) },
     );
   });
@@ -209,6 +217,25 @@ describe('places for boxes', () => {
     y,
     width: patternBox(name).width,
     height: patternBox(name).height,
+  });
+
+  it('are the same on screen and in print, also while nobody put anything anywhere', () => {
+    fc.assert(
+      fc.property(pattern(8, 10), fc.boolean(), (some, isNew) => {
+        const nodes = some.nodes.map((node, at) =>
+          isNew || at > 0 ? { ...node, x: null, y: null } : node,
+        );
+        const model = { ...some, nodes };
+        const places = drawnPlaces(model);
+        const { svg } = renderPatternSvg(model, { theme: 'print' });
+        const used = nodes.filter(({ isUsed }) => isUsed);
+        const onScreen = used.map(({ id, label: name }) =>
+          rectOf(places.get(id) ?? { x: NaN, y: NaN }, name),
+        );
+        expect(boxesOf(svg).slice(0, used.length)).toEqual(onScreen);
+      }),
+      { numRuns: runs(60, 1_200) },
+    );
   });
 
   it('are found for what has none, free of everything, and never taken away', () => {

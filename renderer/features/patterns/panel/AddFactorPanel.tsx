@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fieldWords } from '#shared/analysis/fieldWords';
+import { drawnPlaces } from '#shared/pattern/drawnPlaces';
 import type { PatternModel } from '#shared/pattern/patternModel';
 import { patterns } from '#shared/text/nl/patterns';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,7 +9,6 @@ import { RadioField } from '../../../ui/RadioField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { newFactor, putFactor } from '../patternEdits.ts';
 import { showPanel } from '../patternStore.ts';
-import { placesOf } from '../places.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import styles from './AddFactorPanel.module.css';
 
@@ -24,7 +24,7 @@ export function AddFactorPanel({ model }: AddFactorPanelProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [kind, setKind] = useState<(typeof kinds)[number]>('risk');
-  const places = placesOf(model);
+  const places = drawnPlaces(model);
   const outside = model.nodes.filter(({ id }) => !places.has(id));
   const words = fieldWords('factor', 'kind');
   return (
