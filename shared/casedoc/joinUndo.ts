@@ -53,6 +53,10 @@ export function joinUndo(shared: CaseUndo, own: CaseUndo): JoinedUndo {
       shared.setPlaceSource(source);
       own.setPlaceSource(source);
     },
+    setScreenSource: (source) => {
+      shared.setScreenSource(source);
+      own.setScreenSource(source);
+    },
     onShow: (listener) => both(shared.onShow(listener), own.onShow(listener)),
     onStep: (listener) => both(shared.onStep(listener), own.onStep(listener)),
     subscribe: (listener) => both(shared.subscribe(listener), own.subscribe(listener)),

@@ -15,8 +15,13 @@ export interface CaseUndo {
   readonly stopCapturing: () => void;
   /** Who knows where the writer is; asked at each new step. Null when no field has the caret. */
   readonly setPlaceSource: (source: (() => UndoPlace | null) | null) => void;
-  /** Called after undo and redo with the place to bring into view. */
-  readonly onShow: (listener: (place: UndoPlace) => void) => () => void;
+  /** Who knows what is on screen, by any name; asked at each new step. */
+  readonly setScreenSource: (source: (() => string) | null) => void;
+  /**
+   * Called after undo and redo with the place to bring into view, and the screen on which the step
+   * was made; null for a step of before the case was opened.
+   */
+  readonly onShow: (listener: (place: UndoPlace, screen: string | null) => void) => () => void;
   /** Called when an edit began a step; not when one was taken back or done again. */
   readonly onStep: (listener: () => void) => () => void;
   /** Called whenever `canUndo` or `canRedo` may have changed. */
@@ -44,17 +49,21 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
     captureTransaction: (transaction) => transaction.changed.size > 0,
   });
   const listeners = new Set<() => void>();
-  const viewers = new Set<(place: UndoPlace) => void>();
+  const viewers = new Set<(place: UndoPlace, screen: string | null) => void>();
   const counters = new Set<() => void>();
   let isStepping = false;
   let source: (() => UndoPlace | null) | null = null;
+  let screenSource: (() => string) | null = null;
+  /** The screen of the step that is being taken back or done again. */
+  let screen: unknown = null;
   /** Where the writer was before the step that is being taken back or done again. */
   let before: UndoPlace | null = null;
   /** Where the last step changed something. */
   let change: UndoPlace | null = null;
-  const step = (take: () => unknown): boolean => {
+  const step = (stack: readonly StackItem[], take: () => unknown): boolean => {
     manager.stopCapturing();
     before = source?.() ?? null;
+    screen = stack[stack.length - 1]?.meta.get(screenKey);
     isStepping = true;
     const isDone = take() !== null;
     isStepping = false;
@@ -72,6 +81,7 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
     if (place !== null && (change === null || place.field === change.field)) {
       stackItem.meta.set(placeKey, place);
     }
+    stackItem.meta.set(screenKey, isStepping ? screen : screenSource?.());
     if (!isStepping) for (const counter of counters) counter();
     changed();
   };
@@ -82,15 +92,16 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
     // Undo goes back to where the writer was; redo to behind what came back.
     const place = type === 'undo' ? (writer ?? change) : (change ?? writer);
     if (place === null) return;
-    for (const viewer of [...viewers]) viewer(place);
+    const at = stackItem.meta.get(screenKey);
+    for (const viewer of [...viewers]) viewer(place, typeof at === 'string' ? at : null);
   };
   manager.on('stack-item-added', added);
   manager.on('stack-item-popped', popped);
   manager.on('stack-cleared', changed);
 
   return {
-    undo: () => step(() => manager.undo()),
-    redo: () => step(() => manager.redo()),
+    undo: () => step(manager.undoStack, () => manager.undo()),
+    redo: () => step(manager.redoStack, () => manager.redo()),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     stopCapturing: () => {
@@ -98,6 +109,9 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
     },
     setPlaceSource: (next) => {
       source = next;
+    },
+    setScreenSource: (next) => {
+      screenSource = next;
     },
     onShow: (listener) => subscribeTo(viewers, listener),
     onStep: (listener) => subscribeTo(counters, listener),
@@ -117,8 +131,15 @@ export function createUndo(doc: Y.Doc, origins: readonly unknown[]): CaseUndo {
   };
 }
 
+/** The key under which an undo step keeps the screen it was made on. */
+const screenKey = 'screen';
+
+interface StackItem {
+  readonly meta: Map<unknown, unknown>;
+}
+
 interface StackEvent {
-  readonly stackItem: { readonly meta: Map<unknown, unknown> };
+  readonly stackItem: StackItem;
   readonly changedParentTypes: ReadonlyMap<unknown, unknown>;
 }
 

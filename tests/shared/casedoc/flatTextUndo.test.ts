@@ -101,6 +101,25 @@ describe('undo over the document', () => {
     expect(Y.createAbsolutePositionFromRelativePosition(behind, doc)?.index).toBe(5);
   });
 
+  it('tells on which screen a step was made, there and back', () => {
+    const { undo, doc } = setUp();
+    const shown: (string | null)[] = [];
+    undo.onShow((_, screen) => shown.push(screen));
+    const name = (value: string) =>
+      doc.transact(() => doc.getMap('factor').set('f1/name', value), 'form');
+    name('before anybody asked');
+    let screen = 'drawing';
+    undo.setScreenSource(() => screen);
+    undo.stopCapturing();
+    name('in the drawing');
+    screen = 'list';
+    undo.undo();
+    undo.redo();
+    undo.undo();
+    undo.undo();
+    expect(shown).toEqual(['drawing', 'drawing', 'drawing', null]);
+  });
+
   it('says when undo and redo become possible', () => {
     const { undo, write } = setUp();
     const seen: string[] = [];

@@ -54,9 +54,13 @@ export function openSession(
     privateHost: { doc: openCase.privateDoc, undo: undo.of.own, newId: newEntityId, references },
     section: isSectionId(last) ? last : 's0',
   });
-  const stopShowing = undo.onShow(({ field }) => {
+  undo.setScreenSource(() => openCaseStore.getState()?.section ?? '');
+  const stopShowing = undo.onShow(({ field }, madeAt) => {
     const place = placeOf(caseDocument.analysis(), field);
-    if (place !== null) showItem(place.section, place.item);
+    if (place === null) return;
+    // A drawing changes what has its form in another section: go back to where it was done.
+    const section = isSectionId(madeAt) ? madeAt : place.section;
+    showItem(section, section === place.section ? place.item : null);
   });
   const stopSummary = keepSummary(openCase, workplace, figuresOf);
   const stopDailyPoints = keepDailyPoints(openCase.desk, openCase.doc, {
