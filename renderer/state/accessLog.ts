@@ -1,8 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { createStore } from 'zustand/vanilla';
-import { chainRecord, NO_HEAD, verifyChain, type AccessHead } from '#shared/access-log/accessChain';
+import { chainRecord, NO_HEAD, type AccessHead } from '#shared/access-log/accessChain';
 import type { AccessActor, AccessEvent, AccessRecord } from '#shared/access-log/accessRecord';
+import {
+  checkLogs,
+  isLogWhole,
+  linesOfAll,
+  type AccessLogs,
+  type LogCheck,
+  type NotedHead,
+} from '#shared/access-log/checkLogs';
 import { readAccessRecord, writeAccessRecord } from '#shared/access-log/readAccessRecord';
 import { toHex } from '#shared/base/hex';
 import { setAccessSink } from './accessSink.ts';
@@ -13,6 +21,8 @@ export type AccessLogProblem = 'unopened' | 'unwritten';
 
 export interface AccessLogState {
   readonly problem: AccessLogProblem | null;
+  /** Lines were changed or taken away, or the register names lines that are not there. */
+  readonly isChanged: boolean;
   /** How many lines there are; goes up when one is added. */
   readonly count: number;
 }
@@ -22,6 +32,8 @@ export interface AccessLogParts {
   readonly openLog: () => Promise<LogChain | null>;
   readonly actor: () => AccessActor;
   readonly caseCode: () => string;
+  /** What the register of the case noted about the log when something left. */
+  readonly register: () => readonly NotedHead[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -43,6 +55,8 @@ interface Running {
 
 /** A clock set back by less than this is a clock that was put right. */
 const CLOCK_SLACK_MS = 60_000;
+/** A document does not wait longer for the log. */
+const KEEP_PATIENCE_MS = 1000;
 /** What cannot be written is held for later, but not for ever. */
 const MOST_WAITING = 1000;
 
@@ -71,7 +85,7 @@ export function beginAccessLog(parts: AccessLogParts, first: readonly AccessEven
   setAccessSink((event) => {
     write(own, event);
   });
-  accessLogStore.setState({ problem: null, count: 0 }, true);
+  accessLogStore.setState({ problem: null, isChanged: false, count: 0 }, true);
   for (const event of first) write(own, event);
   return () => {
     write(own, { action: 'caseClose' });
@@ -87,9 +101,19 @@ export function beginAccessLog(parts: AccessLogParts, first: readonly AccessEven
   };
 }
 
-/** Every line of the log of the opened case; null for one that cannot be read. */
+/** Every line of the logs of the opened case; null for one that cannot be read. */
 export function accessRecords(): readonly (AccessRecord | null)[] {
-  return (running?.chain?.lines() ?? []).map(readAccessRecord);
+  return linesOfAll(logsOf(running?.chain ?? null));
+}
+
+/** Compares the logs of the opened case with themselves and with its register; null without one. */
+export function checkAccessLog(): LogCheck | null {
+  return running?.chain == null ? null : check(running, running.chain);
+}
+
+/** Resolves when the lines up to now are on disk, or when that takes too long to wait for. */
+export async function keepAccessLog(): Promise<void> {
+  await running?.chain?.flush(KEEP_PATIENCE_MS).catch(() => false);
 }
 
 /** The last line of the log of the opened case; null without one. */
@@ -103,20 +127,35 @@ async function open(own: Running): Promise<void> {
     tell(own, { problem: 'unopened' });
     return;
   }
-  const records = chain.lines().map(readAccessRecord);
-  const verdict = verifyChain(records, hashText);
+  const found = check(own, chain);
   own.chain = chain;
-  own.head = verdict.head;
-  own.lastAt = records.at(-1)?.at ?? 0;
+  own.head = found.own.head;
+  own.lastAt = logsOf(chain).own.at(-1)?.at ?? 0;
   const { waiting } = own;
   own.waiting = [];
   for (const [event, at] of waiting) append(own, event, at);
-  if (!verdict.isWhole) write(own, { action: 'integrityFail', reason: 'chain' });
+  if (!isLogWhole(found)) {
+    const reason = found.missing.length > 0 ? 'shortened' : 'chain';
+    write(own, { action: 'integrityFail', reason });
+    tell(own, { isChanged: true });
+  }
   if (chain.unreadableRecords > 0) write(own, { action: 'integrityFail', reason: 'records' });
   own.stopWatching = chain.onSaveState(() => {
     const { kind } = chain.saveState();
     tell(own, { problem: kind === 'failed' ? 'unwritten' : null });
   });
+}
+
+function check({ parts }: Running, chain: LogChain): LogCheck {
+  const { device } = parts.actor();
+  return checkLogs(logsOf(chain), parts.register(), device, hashText);
+}
+
+function logsOf(chain: LogChain | null): AccessLogs {
+  return {
+    own: (chain?.lines() ?? []).map(readAccessRecord),
+    earlier: (chain?.earlier() ?? []).map((log) => log.map(readAccessRecord)),
+  };
 }
 
 function write(own: Running, event: AccessEvent): void {

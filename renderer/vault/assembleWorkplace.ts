@@ -32,7 +32,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const { doc } = indexChain.provider;
   const opener = createCaseOpener(parts);
   const openLog = createLogOpener(parts);
-  const exchange = workplaceExchangeOf(parts, opener.openCase);
+  const exchange = workplaceExchangeOf(parts, opener.openCase, openLog);
   const backups = backupsOf(parts, exchange);
   const sharedFolder = folderExchangeOf(parts, exchange);
   let closed: Promise<void> | null = null;
@@ -74,7 +74,12 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     }),
     recoveryRecipient: () => readRecoveryRecipient(doc),
     exchange,
-    reviews: workplaceReviewsOf({ parts, openCase: opener.openCase, cards: exchange.cards }),
+    reviews: workplaceReviewsOf({
+      parts,
+      openCase: opener.openCase,
+      openLog,
+      cards: exchange.cards,
+    }),
     backups,
     sharedFolder,
     emergencyCopy: (alias) => emergencyCopy(parts, opener, alias),

@@ -1,5 +1,11 @@
 import type { CaseAlias } from '#shared/base/ids';
-import { appendLogLine, readLogLines } from '#shared/casedoc/accessLogDoc';
+import { withArrivedLogs } from '#shared/access-log/keptLogs';
+import {
+  appendLogLine,
+  readEarlierLogs,
+  readLogLines,
+  writeArrivedLogs,
+} from '#shared/casedoc/accessLogDoc';
 import { chainLabelOf, writeChainLabel } from '#shared/casedoc/chainLabel';
 
 import type { OpenChain } from './caseShelf.ts';
@@ -68,6 +74,11 @@ function handleFor(
   };
   return {
     lines: () => readLogLines(provider.doc),
+    earlier: () => readEarlierLogs(provider.doc),
+    takeIn: (arrived) => {
+      const here = { own: readLogLines(provider.doc), earlier: readEarlierLogs(provider.doc) };
+      writeArrivedLogs(provider.doc, withArrivedLogs(here, arrived));
+    },
     append: (line) => {
       if (closed === null) appendLogLine(provider.doc, line);
     },

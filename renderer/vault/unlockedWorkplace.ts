@@ -1,3 +1,4 @@
+import type { KeptLogs } from '#shared/access-log/keptLogs';
 import type { CaseAlias } from '#shared/base/ids';
 import type { Result } from '#shared/base/result';
 import type { SharedDoc } from '#shared/casedoc/updates';
@@ -148,6 +149,10 @@ export interface OpenCase {
 /** The access log of one case: lines are only ever added. Sealed in a chain of its own. */
 export interface LogChain {
   readonly lines: () => readonly string[];
+  /** Logs of workplaces the case was in before; they came with a backup and never change. */
+  readonly earlier: () => KeptLogs['earlier'];
+  /** Keeps the logs of a backup: see `withArrivedLogs`. */
+  readonly takeIn: (arrived: KeptLogs) => void;
   readonly append: (line: string) => void;
   /** Records that could not be opened, or an earlier log that could not: more than 0 is a loss. */
   readonly unreadableRecords: number;

@@ -71,6 +71,8 @@ export const exportRecord = defineEntity('exportRecord', {
    * that lines were taken from the end of that log.
    */
   logHead: line(64),
+  /** Which workplace that was; tells one from another, not whose it is. */
+  logDevice: line(16),
   expiresOn: date(),
   result: choice(['begun', 'written', 'failed']),
   /** The receiver confirmed that it arrived. */

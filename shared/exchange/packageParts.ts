@@ -16,6 +16,9 @@ export const documentParts = { case: 'case', desk: 'desk', private: 'private' } 
 /** Name and type of the places to look at together; a reader that does not know it passes it over. */
 export const reviewPart = { name: 'review.json', type: 'application/json' } as const;
 
+/** Name and type of the access logs of a case; in backups only. */
+export const logsPart = { name: 'logs.json', type: 'application/json' } as const;
+
 const ATTACHMENT = 'attachment/';
 const PACKED_FROM = 64 * 1024;
 const HASH = /^[0-9a-f]{64}$/;

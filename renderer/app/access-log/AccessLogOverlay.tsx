@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { openCaseGate } from '../../export/openCaseGate.ts';
 import { AccessLogDialog } from '../../features/access-log/AccessLogDialog.tsx';
-import { accessLogStore, accessRecords, hashText } from '../../state/accessLog.ts';
+import { accessLogStore, accessRecords, checkAccessLog } from '../../state/accessLog.ts';
 import { logAccess } from '../../state/accessSink.ts';
 import { openCaseStore } from '../../state/openCaseStore.ts';
 import { isoDayOf } from '../../ui/dutchTime.ts';
@@ -35,11 +35,10 @@ export function AccessLogOverlay({ workplace, onClose }: AccessLogOverlayProps) 
       onOpen={() => {
         noteEditsNow();
         logAccess({ action: 'logView', result: 'ok' });
-        return accessRecords();
+        return { records: accessRecords(), check: checkAccessLog() };
       }}
       problem={problem}
       sectionTitle={sectionTitle}
-      hash={hashText}
       gate={gate}
       code={code}
       today={isoDayOf(now)}

@@ -42,6 +42,7 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
         openLog: () => workplace.openLog(openCase.alias),
         actor: () => actorOf(workplace, startInfo),
         caseCode: () => codeOf(workplace, openCase.alias),
+        register: () => openCaseStore.getState()?.analysis.exportRecord ?? [],
         now: () => Date.now(),
       },
       [...unlocked, { action: 'caseOpen' }, ...damaged],
@@ -65,6 +66,9 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
   const stopProblems = accessLogStore.subscribe((state, before) => {
     const problem = state?.problem ?? null;
     if (problem !== null && problem !== before?.problem) showToast(accessLog.problems[problem]);
+    if (state?.isChanged === true && before?.isChanged !== true) {
+      showToast(accessLog.checked.noticed);
+    }
   });
   follow(openCaseStore.getState(), null);
   const stop = openCaseStore.subscribe(follow);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { verifyChain, type HashText } from '#shared/access-log/accessChain';
+import type { AccessRecord } from '#shared/access-log/accessRecord';
+import type { LogCheck } from '#shared/access-log/checkLogs';
 import { clientSentences, type SectionTitle } from '#shared/access-log/clientSentences';
 import { accessLog as texts } from '#shared/text/nl/accessLog';
 import type { AccessLogProblem } from '../../state/accessLog.ts';
@@ -8,34 +9,32 @@ import { classNames } from '../../ui/classNames.ts';
 import { formatLongDay } from '../../ui/dutchTime.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './LogView.module.css';
+import { LogChecked } from './LogChecked.tsx';
 import { LogTable } from './LogTable.tsx';
 import { SaveLog, type SaveLogProps } from './SaveLog.tsx';
 
-export interface LogViewProps extends SaveLogProps {
+/** What is read when the log opens. */
+export interface ReadLog {
+  readonly records: readonly (AccessRecord | null)[];
+  /** Null while there is no log to check. */
+  readonly check: LogCheck | null;
+}
+
+export interface LogViewProps extends SaveLogProps, ReadLog {
   readonly problem: AccessLogProblem | null;
   readonly sectionTitle: SectionTitle;
-  readonly hash: HashText;
 }
 
 /** Whether the log is whole, what it says in plain sentences, and all of its lines. */
 export function LogView(props: LogViewProps) {
-  const { records, problem, sectionTitle, hash } = props;
+  const { records, check, problem, sectionTitle } = props;
   const [tab, setTab] = useState('sentences');
-  const verdict = useMemo(() => verifyChain(records, hash), [records, hash]);
   const days = useMemo(() => clientSentences(records, sectionTitle), [records, sectionTitle]);
   return (
     <div className={classNames(styles['view'])}>
       <p className={classNames(styles['soft'])}>{texts.intro}</p>
       {problem !== null && <Banner tone="attention">{texts.problems[problem]}</Banner>}
-      {verdict.isWhole ? (
-        <Banner tone="calm">{texts.checked.whole(records.length)}</Banner>
-      ) : (
-        <Banner tone="danger">{texts.checked.broken(verdict.at)}</Banner>
-      )}
-      <p className={classNames(styles['soft'])}>
-        {texts.checked.head}:{' '}
-        <code className={classNames(styles['code'])}>{verdict.head.hash}</code>
-      </p>
+      {check !== null && <LogChecked check={check} />}
       <Tabs
         label={texts.tabs.label}
         selected={tab}

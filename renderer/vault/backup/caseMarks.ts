@@ -5,7 +5,7 @@ import type { BackupParts } from './backupParts.ts';
 
 /** What each case is like now: equal marks mean that nothing was written in between. */
 export interface CaseMarks {
-  readonly of: (line: Pick<CaseSummary, 'alias' | 'desk' | 'private'>) => string;
+  readonly of: (line: Pick<CaseSummary, 'alias' | 'desk' | 'private' | 'log'>) => string;
 }
 
 /**
@@ -22,5 +22,5 @@ export async function markCases(
   const heads = new Map(listed.value.map((head) => [head.alias, head.headHash]));
   const headOf = (alias: CaseAlias | null): string =>
     alias === null ? '' : (heads.get(alias) ?? '').slice(0, 16);
-  return { of: (line) => [line.alias, line.desk, line.private].map(headOf).join('.') };
+  return { of: (line) => [line.alias, line.desk, line.private, line.log].map(headOf).join('.') };
 }

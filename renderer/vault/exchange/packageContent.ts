@@ -3,6 +3,7 @@ import {
   attachmentHash,
   attachmentPartName,
   documentParts,
+  logsPart,
   reviewPart,
   type PackagePart,
 } from '#shared/exchange/packageParts';
@@ -16,13 +17,15 @@ export interface Attachment {
   readonly bytes: Bytes;
 }
 
-/** What a package of a case holds. `desk` and `private` are in backups only. */
+/** What a package of a case holds. `desk`, `private` and `logs` are in backups only. */
 export interface PackageContent {
   readonly case: Bytes;
   readonly desk: Bytes | null;
   readonly private: Bytes | null;
   /** The places to look at together, as `readSharedReview` takes them; in files for others only. */
   readonly review: Bytes | null;
+  /** The access logs, as `readKeptLogs` takes them. */
+  readonly logs: Bytes | null;
   readonly attachments: readonly Attachment[];
 }
 
@@ -36,6 +39,7 @@ export function partsOf(content: PackageContent): readonly PackagePart[] {
     ...document(documentParts.desk, content.desk),
     ...document(documentParts.private, content.private),
     ...(content.review === null ? [] : [{ ...reviewPart, bytes: content.review }]),
+    ...(content.logs === null ? [] : [{ ...logsPart, bytes: content.logs }]),
     ...content.attachments.map(({ hash, bytes }) => ({
       name: attachmentPartName(hash),
       type: ATTACHMENT_PART,
@@ -55,12 +59,13 @@ export function contentOf(kind: ContentKind, parts: readonly PackagePart[]): Pac
   const desk = document(documentParts.desk);
   const own = document(documentParts.private);
   if (main === null || (kind !== 'backup' && (desk !== null || own !== null))) return null;
-  const isReview = ({ name, type }: PackagePart): boolean =>
-    name === reviewPart.name && type === reviewPart.type;
-  const review = kind === 'sync' ? (parts.find(isReview)?.bytes ?? null) : null;
+  const named = (part: Pick<PackagePart, 'name' | 'type'>): Bytes | null =>
+    parts.find(({ name, type }) => name === part.name && type === part.type)?.bytes ?? null;
+  const review = kind === 'sync' ? named(reviewPart) : null;
+  const logs = kind === 'backup' ? named(logsPart) : null;
   const attachments = parts.flatMap(({ name, bytes }) => {
     const hash = attachmentHash(name);
     return hash === null ? [] : [{ hash, bytes }];
   });
-  return { case: main, desk, private: own, review, attachments };
+  return { case: main, desk, private: own, review, logs, attachments };
 }

@@ -15,6 +15,7 @@ import { writeSharedReview } from '#shared/merge/sharedReview';
 import { newUuid } from '../newUuid.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
+import { copyOfLogs } from './logCopy.ts';
 import { ownIdentity } from './ownIdentity.ts';
 import {
   partsOf,
@@ -56,7 +57,7 @@ export async function sealForOthers(
   });
 }
 
-/** Everything of a case, for the own key and, when they are known, recovery code and organisation. */
+/** Everything of a case and its access log, for the own key and, when they are known, recovery code and organisation. */
 export function sealBackup(
   context: ExchangeContext,
   alias: CaseAlias,
@@ -88,10 +89,11 @@ async function withCase(
 }
 
 async function sealOpened(
-  { parts, openCase }: ExchangeContext,
+  context: ExchangeContext,
   opened: OpenCase,
   { kind, sealFor, names, readers }: Sealing,
 ): Promise<Result<SealedPackage, SealProblem>> {
+  const { parts, openCase } = context;
   const { tools, desktop } = parts.sides;
   const { doc, desk, privateDoc, alias } = opened;
   await opened.flush();
@@ -110,6 +112,7 @@ async function sealOpened(
     desk: isBackup ? encodeDesk(desk) : null,
     private: isBackup ? encodeSharedDoc(privateDoc) : null,
     review: isBackup ? null : writeSharedReview(desk, readers),
+    logs: isBackup ? await copyOfLogs(context, alias) : null,
     attachments: await attachmentsFor(opened, isBackup),
   };
   const contents = partsOf(content);

@@ -19,6 +19,7 @@ import { shredFormer } from '../removeCase.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import { createKeyCards } from './keyCards.ts';
+import { takeInLogs } from './logCopy.ts';
 import { mergeArrived, storeAttachments, takeInOwn } from './mergeArrived.ts';
 import { takeOnlyTicks } from './takeOnlyTicks.ts';
 import { takeEpoch } from '../epochs/takeEpoch.ts';
@@ -37,6 +38,7 @@ import type {
 export function workplaceExchangeOf(
   parts: WorkplaceParts,
   openCase: ExchangeContext['openCase'],
+  openLog: ExchangeContext['openLog'],
 ): WorkplaceExchange & { readonly stop: () => void } {
   const { tools } = parts.sides;
   const cards = createKeyCards({
@@ -44,7 +46,7 @@ export function workplaceExchangeOf(
     provider: parts.indexChain.provider,
     person: () => parts.index.current().person,
   });
-  const context: ExchangeContext = { parts, openCase, cards: cards.cards };
+  const context: ExchangeContext = { parts, openCase, openLog, cards: cards.cards };
   // One at a time: a file may hold hundreds of megabytes.
   let last: OpenedArrival | null = null;
   // Opened with the own recovery code, or made here: nobody else's private content or desk comes in.
@@ -93,7 +95,9 @@ export function workplaceExchangeOf(
       if (last?.arrived.id !== arrived.id) throw new Error('Not the file that was opened last');
       if (arrived.kind === 'backup' && !mayBeBackup) throw new Error('A backup of somebody else');
       const outcome = await take(context, last);
-      if (outcome.ok && outcome.value.kind !== 'stopped') last = null;
+      if (!outcome.ok || outcome.value.kind === 'stopped') return outcome;
+      if (arrived.kind === 'backup') await takeInLogs(context, outcome.value.alias, last.content);
+      last = null;
       return outcome;
     },
   };

@@ -22,6 +22,29 @@ export const accessLog = {
         : `Alle ${String(count)} regels sluiten op elkaar aan. Er is niets aan veranderd.`,
     broken: (at: number) =>
       `Vanaf regel ${String(at)} klopt het logboek niet: er is iets veranderd of weggehaald. Meld dit aan je organisatie.`,
+    shortened: (count: number) =>
+      count === 1
+        ? 'In het logboek ontbreekt een regel die er was toen dit document vertrok:'
+        : `In het logboek ontbreken regels die er waren toen deze ${String(count)} documenten vertrokken:`,
+    shortenedWhy:
+      'Het logboek is daarna ingekort of veranderd, of het komt uit een oudere reservekopie. Je werk zelf is er niet door veranderd. Meld dit aan je organisatie.',
+    left: (what: string, whom: string, day: string) => `${what}, voor ${whom}, ${day}`,
+    found: (count: number) =>
+      count === 1
+        ? 'Het document dat van hier vertrok, staat er nog bij de regel van toen.'
+        : `De ${String(count)} documenten die van hier vertrokken, staan er nog bij de regels van toen.`,
+    elsewhere: (count: number) =>
+      count === 1
+        ? 'Eén document vertrok van een andere werkplek. Dat staat in het logboek daar.'
+        : `${String(count)} documenten vertrokken van een andere werkplek. Die staan in het logboek daar.`,
+    earlier: (count: number) =>
+      count === 1
+        ? 'Hierbij staat ook het logboek van een eerdere werkplek. Het kwam uit een reservekopie.'
+        : `Hierbij staan ook ${String(count)} logboeken van eerdere werkplekken. Ze kwamen uit reservekopieën.`,
+    earlierBroken: (at: number) =>
+      `In het logboek van een eerdere werkplek klopt het vanaf regel ${String(at)} niet: er is iets veranderd of weggehaald. Meld dit aan je organisatie.`,
+    noticed:
+      'Het logboek van deze analyse is ingekort of veranderd. Je werk is er nog. Kijk bij “Wie wat deed …” en meld het aan je organisatie.',
     head: 'Controlecode van de laatste regel',
     limit:
       'Wie de computer beheert, kan het hele logboek weghalen. Bewaar daarom af en toe een kopie in het dossier.',

@@ -206,6 +206,7 @@ export const fieldsSharing = {
     words: { label: 'Aantal woorden' },
     fileHash: { label: 'Controlecode van het bestand' },
     logHead: { label: 'Controlecode van het logboek op dat moment' },
+    logDevice: { label: 'Werkplek waar het vertrok' },
     expiresOn: { label: 'Te gebruiken tot' },
     result: {
       label: 'Uitkomst',

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { verifyChain } from '#shared/access-log/accessChain';
+import type { NotedHead } from '#shared/access-log/checkLogs';
+import type { EntityId } from '#shared/base/ids';
 import { readAccessRecord } from '#shared/access-log/readAccessRecord';
 import {
   accessHead,
   accessLogStore,
   accessRecords,
   beginAccessLog,
+  checkAccessLog,
   hashText,
   type AccessLogParts,
 } from '../../../renderer/state/accessLog.ts';
@@ -26,6 +29,8 @@ function chainOf(kept: string[] = [], overrides: Partial<LogChain> = {}): FakeCh
     kept,
     isClosed: false,
     lines: () => kept,
+    earlier: () => [],
+    takeIn: () => undefined,
     append: (line) => void kept.push(line),
     unreadableRecords: 0,
     saveState: () => state,
@@ -48,11 +53,13 @@ function chainOf(kept: string[] = [], overrides: Partial<LogChain> = {}): FakeCh
 }
 
 let time = 1_773_014_400_000;
+let register: readonly NotedHead[] = [];
 let end = (): void => undefined;
 
 afterEach(() => {
   end();
   end = () => undefined;
+  register = [];
   time = 1_773_014_400_000;
 });
 
@@ -68,6 +75,7 @@ function begin(openLog: AccessLogParts['openLog']): void {
         appVersion: '0.5.0',
       }),
       caseCode: () => 'VA-031',
+      register: () => register,
       now: () => time,
     },
     [{ action: 'caseOpen' }],
@@ -98,7 +106,7 @@ describe('the access log of an opened case', () => {
       isWhole: true,
       head: { seq: 4 },
     });
-    expect(accessLogStore.getState()).toEqual({ problem: null, count: 4 });
+    expect(accessLogStore.getState()).toEqual({ problem: null, isChanged: false, count: 4 });
   });
 
   test('says that a line was changed, once, and goes on', async () => {
@@ -112,6 +120,31 @@ describe('the access log of an opened case', () => {
     begin(() => Promise.resolve(chainOf(changed)));
     await settled();
     expect(actions(changed).slice(-2)).toEqual(['caseOpen', 'integrityFail']);
+    expect(accessLogStore.getState()?.isChanged).toBe(true);
+  });
+
+  test('says that it was cut short after something left, which the chain itself cannot', async () => {
+    const chain = chainOf();
+    begin(() => Promise.resolve(chain));
+    await settled();
+    logAccess({ action: 'exportPreview', exportKind: 'parentSummary' });
+    const left = { id: 'e-1' as EntityId, on: time, kind: 'parentSummary', recipient: 'Linda' };
+    register = [
+      { ...left, kind: 'parentSummary', logHead: accessHead()?.hash ?? '', logDevice: 'AB12' },
+    ];
+    end();
+    await settled();
+    begin(() => Promise.resolve(chainOf([...chain.kept])));
+    await settled();
+    expect(checkAccessLog()).toMatchObject({ missing: [], found: 1 });
+    expect(accessLogStore.getState()?.isChanged).toBe(false);
+    end();
+    const cut = chain.kept.slice(0, 1);
+    begin(() => Promise.resolve(chainOf(cut)));
+    await settled();
+    expect(checkAccessLog()).toMatchObject({ own: { isWhole: true }, missing: [{ id: 'e-1' }] });
+    expect(accessLogStore.getState()?.isChanged).toBe(true);
+    expect(readAccessRecord(cut.at(-1) ?? '')?.reason).toBe('shortened');
   });
 
   test('says that part of it is lost, and that the clock was set back', async () => {

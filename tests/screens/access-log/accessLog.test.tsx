@@ -2,6 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { chainRecord, NO_HEAD } from '#shared/access-log/accessChain';
+import { checkLogs, type NotedHead } from '#shared/access-log/checkLogs';
+import type { EntityId } from '#shared/base/ids';
 import type { AccessEvent, AccessRecord } from '#shared/access-log/accessRecord';
 import { accessLog as texts } from '#shared/text/nl/accessLog';
 import { sections } from '#shared/text/nl/sections';
@@ -45,15 +47,20 @@ function records(): AccessRecord[] {
   return made;
 }
 
-function show(lines: readonly (AccessRecord | null)[] = records()) {
+function show(
+  lines: readonly (AccessRecord | null)[] = records(),
+  register: readonly NotedHead[] = [],
+) {
   const gate = gateFixture();
   renderScreen(
     <AccessLogDialog
       onProve={(passphrase) => Promise.resolve(passphrase === 'juist')}
-      onOpen={() => lines}
+      onOpen={() => ({
+        records: lines,
+        check: checkLogs({ own: lines, earlier: [] }, register, 'AB12', hashText),
+      })}
       problem={null}
       sectionTitle={(section) => sections[section].title}
-      hash={hashText}
       gate={gate.parts}
       code="VA-031"
       today="2026-03-09"

@@ -1,10 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
+import type { CaseAlias } from '#shared/base/ids';
 import { readReceipts } from '#shared/merge/receiptBook';
 import { restorePoints } from '#shared/versions/restorePoints';
 
 import { exchangeHere } from '../../../../renderer/vault/exchange/exchangeWork.ts';
-import { apart, deleteDatabases, nextSession, textOf, write } from '../machine.ts';
+import {
+  apart,
+  deleteDatabases,
+  makeCase,
+  nextSession,
+  textOf,
+  write,
+  type Session,
+} from '../machine.ts';
 import { arrive, change, fileFor, look, newPair, share, takeIn, typeIn } from './pair.ts';
 
 afterEach(deleteDatabases);
@@ -90,5 +99,66 @@ describe('a backup', () => {
       expect(texts).toEqual(['Milan slaapt slecht. Later.', 'alleen voor mij en later']);
     }
     expect(anne.workplace.cases()).toHaveLength(1);
+  });
+
+  test('brings the access log back on a new machine, and loses no line on one with its own', async () => {
+    const { anne, alias } = await newPair();
+    const writeLog = async (at: Session, of: CaseAlias, ...lines: readonly string[]) => {
+      const log = await at.workplace.openLog(of);
+      if (log === null) throw new Error('No log');
+      for (const line of lines) log.append(line);
+      const said = { own: log.lines(), earlier: log.earlier() };
+      expect(await log.flush()).toBe(true);
+      await log.close();
+      return said;
+    };
+    await writeLog(anne, alias, 'geopend', 'gedeeld met Linda');
+    await anne.workplace.flush();
+    const backupOf = async () => {
+      const sealed = await anne.workplace.exchange.sealBackup(alias);
+      if (!sealed.ok) throw new Error(sealed.reason);
+      return sealed.value.bytes;
+    };
+    const bytes = await backupOf();
+    const plain = new TextDecoder('latin1').decode(bytes);
+    expect(plain).not.toContain('gedeeld met Linda');
+
+    const fresh = (await newPair('iets anders')).anne;
+    const restore = async (backup: Uint8Array) => {
+      const opened = await fresh.workplace.exchange.openBackup(backup, anne.recoveryCode);
+      if (!opened.ok) throw new Error(opened.reason);
+      const outcome = await fresh.workplace.exchange.accept(opened.value);
+      if (!outcome.ok || outcome.value.kind === 'stopped') throw new Error('not taken in');
+      return outcome.value.alias;
+    };
+    const restored = await restore(bytes);
+    expect(await writeLog(fresh, restored, 'hier verder')).toEqual({
+      own: ['geopend', 'gedeeld met Linda', 'hier verder'],
+      earlier: [],
+    });
+    // The laptop was not drowned after all: what its log said since stands beside this one.
+    await writeLog(anne, alias, 'nog een dag');
+    expect(await restore(await backupOf())).toBe(restored);
+    expect(await restore(bytes)).toBe(restored);
+    expect(await writeLog(fresh, restored)).toEqual({
+      own: ['geopend', 'gedeeld met Linda', 'hier verder'],
+      earlier: [['geopend', 'gedeeld met Linda', 'nog een dag']],
+    });
+  });
+
+  test('a case without a log gets none by being copied, and comes back without one', async () => {
+    const { anne } = await newPair();
+    const alias = await makeCase(anne, 'tweede', 'VA-032');
+    const sealed = await anne.workplace.exchange.sealBackup(alias);
+    if (!sealed.ok) throw new Error(sealed.reason);
+    const logOf = (at: Session, of: CaseAlias) =>
+      at.workplace.cases().find((line) => line.alias === of)?.log ?? null;
+    expect(logOf(anne, alias)).toBeNull();
+    const fresh = (await newPair('iets anders')).anne;
+    const opened = await fresh.workplace.exchange.openBackup(sealed.value.bytes, anne.recoveryCode);
+    if (!opened.ok) throw new Error(opened.reason);
+    const outcome = await fresh.workplace.exchange.accept(opened.value);
+    if (!outcome.ok || outcome.value.kind === 'stopped') throw new Error('not taken in');
+    expect(logOf(fresh, outcome.value.alias)).toBeNull();
   });
 });
