@@ -13,7 +13,7 @@ import { provideCommands } from '../state/commandStore.ts';
 import { openCaseStore } from '../state/openCaseStore.ts';
 import { finishLeftRemarks } from '../state/leftRemarks.ts';
 import { useRemarkThreads } from '../state/remarkThreadList.ts';
-import { beginRemarks, lookAtRemark, remarkStore } from '../state/remarkStore.ts';
+import { beginRemarks, lookAtRemark, remarkStore, setRemarkKey } from '../state/remarkStore.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { remarkCommands } from './remarkCommands.ts';
 
@@ -25,8 +25,10 @@ const RemarksPane = lazy(async () => {
 const NARROW = '(max-width: 1099px)';
 
 export interface RemarksPartProps {
-  /** Who writes remarks here; with the public key in hex of a reader with a key card. */
-  readonly person: Pick<Person, 'name' | 'role'> & { readonly key?: string };
+  /** Who writes remarks here. */
+  readonly person: Pick<Person, 'name' | 'role'>;
+  /** The public key of this workplace in hex: it tells people of one name apart. */
+  readonly ownKey: () => Promise<string>;
 }
 
 /**
@@ -34,9 +36,19 @@ export interface RemarksPartProps {
  * over the words, commands, and what is asked in the text itself. Shows nothing but a small button
  * at what is selected.
  */
-export function RemarksPart({ person }: RemarksPartProps) {
-  const { name, role, key = '' } = person;
-  useEffect(() => beginRemarks({ name, role, key }), [name, role, key]);
+export function RemarksPart({ person, ownKey }: RemarksPartProps) {
+  const { name, role } = person;
+  useEffect(() => {
+    const end = beginRemarks({ name, role, key: '' });
+    let isCurrent = true;
+    void ownKey().then((key) => {
+      if (isCurrent) setRemarkKey(key);
+    });
+    return () => {
+      isCurrent = false;
+      end();
+    };
+  }, [name, role, ownKey]);
   useEffect(() => provideCommands('remarks', remarkCommands(showRemarksTab)), []);
   useEffect(() => finishLeftRemarks(), []);
   useEffect(

@@ -128,7 +128,7 @@ export function Unlocked({ session, startInfo }: UnlockedProps) {
       )}
       {/* Beside somebody of the family there is nothing of what others remarked. */}
       {session.kind === 'case' && !(isTalking || isReading || isConsenting) && (
-        <RemarksPart person={workplace.person()} />
+        <RemarksPart person={workplace.person()} ownKey={workplace.exchange.ownSignKey} />
       )}
       <AskReviewPart workplace={workplace} />
       <AnswerPart workplace={workplace} />

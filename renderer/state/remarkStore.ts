@@ -1,15 +1,7 @@
-import type { RemarkAuthor } from '#shared/analysis/review';
 import type { EntityId } from '#shared/base/ids';
+import type { RemarkPerson } from '#shared/remarks/ownRemark';
 import { allRemarks, type RemarkFilter } from '#shared/remarks/remarkFilter';
 import { createStore } from 'zustand/vanilla';
-
-/** Who writes remarks at this machine. */
-export interface RemarkPerson {
-  readonly name: string;
-  readonly role: RemarkAuthor | null;
-  /** Ed25519 public key in hex; empty for who has no key card. */
-  readonly key: string;
-}
 
 export interface RemarkState {
   /** Null while nothing shows remarks: then nothing offers to make one. */
@@ -44,6 +36,11 @@ export function beginRemarks(person: RemarkPerson): () => void {
   return () => {
     remarkStore.setState(nothing, true);
   };
+}
+
+/** The key of this workplace is known: what is written from now on says it. */
+export function setRemarkKey(key: string): void {
+  remarkStore.setState(({ person }) => (person === null ? {} : { person: { ...person, key } }));
 }
 
 /** Opens a thread without taking the focus; null closes what was open. */

@@ -6,6 +6,7 @@ import type { FoundAnchor } from '#shared/casedoc/anchors';
 import type { CaseDocs } from '#shared/casedoc/privacyMarks';
 import { wordFinder } from '#shared/casedoc/wordFinder';
 import { itemOf, placeOfRemark } from '#shared/remarks/placeOfRemark';
+import { isBy } from '#shared/remarks/ownRemark';
 import { filterRemarks } from '#shared/remarks/remarkFilter';
 import {
   fieldNameOf,
@@ -49,10 +50,10 @@ function withoutEmpty(
   threads: readonly RemarkThread[],
   writing: RemarkState['writing'],
 ): readonly RemarkThread[] {
-  const name = remarkStore.getState().person?.name;
+  const { person } = remarkStore.getState();
   const isEmpty = ({ id, remark, replies }: RemarkThread): boolean =>
     id !== writing &&
-    remark.author === name &&
+    isBy(remark, person) &&
     isBlank(remark.text) &&
     isBlank(remark.proposed) &&
     remark.proposedValue === '' &&

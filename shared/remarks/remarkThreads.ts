@@ -8,6 +8,7 @@ import { compareOrdered } from '../base/fractionalOrder.ts';
 import type { EntityId } from '../base/ids.ts';
 import type { FoundAnchor, TextAnchor } from '../casedoc/anchors.ts';
 import { proseName } from '../casedoc/blockNames.ts';
+import { isSameWriter } from './ownRemark.ts';
 import { isPlaceThere, itemOf, listOf, placeOfRemark, sectionOfPlace } from './placeOfRemark.ts';
 import type { RemarkPlace } from './remarkPlace.ts';
 
@@ -90,7 +91,7 @@ function stateOf(remark: ReviewComment, replies: readonly ReviewReply[]): Remark
   if (remark.state === 'resolved') return 'resolved';
   const isDecided = remark.decision !== null || !isBlank(remark.reply);
   const isReplied = replies.some(
-    ({ author, authorRole }) => isOfDuo(authorRole) && author !== remark.author,
+    (reply) => isOfDuo(reply.authorRole) && !isSameWriter(reply, remark),
   );
   return isDecided || isReplied ? 'answered' : 'open';
 }

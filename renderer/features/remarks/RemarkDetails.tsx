@@ -1,10 +1,10 @@
+import { isStillOwn } from '#shared/remarks/ownRemark';
 import type { RemarkThread } from '#shared/remarks/remarkThreads';
 import { remarks as texts } from '#shared/text/nl/remarks';
 import { ProseView } from '../../editor/ProseView.tsx';
 import { goToRemark } from '../../state/goToRemark.ts';
-import { remarkStore, setWriting } from '../../state/remarkStore.ts';
+import { setWriting } from '../../state/remarkStore.ts';
 import { useOpenCase } from '../../state/useOpenCase.ts';
-import { useStore } from 'zustand';
 import { Button } from '../../ui/Button.tsx';
 import { Check, RotateCcw } from 'lucide-react';
 import { DecisionPart } from './DecisionPart.tsx';
@@ -12,11 +12,11 @@ import { KeepWords } from './KeepWords.tsx';
 import { QuoteNote } from './QuoteNote.tsx';
 import { dropRemark, resolve } from './remarkActions.ts';
 import styles from './RemarkDetails.module.css';
-import { isStillOwn } from './remarkWords.ts';
 import { RemarkWriting } from './RemarkWriting.tsx';
 import { Replies } from './Replies.tsx';
 import { ReplyField } from './ReplyField.tsx';
 import { SuggestionView } from './SuggestionView.tsx';
+import { useLooking } from './useLooking.ts';
 
 export interface RemarkDetailsProps {
   readonly thread: RemarkThread;
@@ -28,12 +28,12 @@ export interface RemarkDetailsProps {
 /** An opened remark: its words, what was answered, and what can be done with it. */
 export function RemarkDetails({ thread, isWriting, onSay }: RemarkDetailsProps) {
   const { id, remark, number, state } = thread;
-  const person = useStore(remarkStore, (now) => now.person);
+  const looking = useLooking();
   const mayRemark = useOpenCase(({ caseDocument }) => caseDocument.mayRemark);
   const isCopy = useOpenCase(({ caseDocument }) => caseDocument.isReadOnly);
   if (isWriting) return <RemarkWriting thread={thread} onSay={onSay} />;
   const isResolved = state === 'resolved';
-  const isOwn = mayRemark && isStillOwn(thread, person);
+  const isOwn = mayRemark && isStillOwn(thread, looking);
   return (
     <div className={styles['details']}>
       <QuoteNote thread={thread} />

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { isBlank } from '#shared/analysis/prose';
+import { isReplyStillOwn } from '#shared/remarks/ownRemark';
 import type { RemarkThread } from '#shared/remarks/remarkThreads';
 import { remarks as texts } from '#shared/text/nl/remarks';
 import { ProseView } from '../../editor/ProseView.tsx';
@@ -9,7 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import { dropReply } from './remarkActions.ts';
 import styles from './Replies.module.css';
-import { isReplyStillOwn, momentWords } from './remarkWords.ts';
+import { momentWords } from './remarkWords.ts';
+import { useLooking } from './useLooking.ts';
 
 export interface RepliesProps {
   readonly thread: RemarkThread;
@@ -20,7 +22,7 @@ export interface RepliesProps {
 export function Replies({ thread, onSay }: RepliesProps) {
   const { remark, replies } = thread;
   const now = useNow();
-  const person = useStore(remarkStore, (state) => state.person);
+  const looking = useLooking();
   const writing = useStore(remarkStore, (state) => state.writing);
   const mayRemark = useOpenCase(({ caseDocument }) => caseDocument.mayRemark);
   const decided = remark.decision !== null || !isBlank(remark.reply);
@@ -35,7 +37,7 @@ export function Replies({ thread, onSay }: RepliesProps) {
             <span>{momentWords(reply.at, now)}</span>
           </p>
           <ProseView prose={reply.text} />
-          {mayRemark && isReplyStillOwn(thread, reply.id, person) && (
+          {mayRemark && isReplyStillOwn(thread, reply.id, looking) && (
             <div className={styles['own']}>
               <Button
                 kind="link"

@@ -55,7 +55,7 @@ export async function openRemarks(
         onExport={() => undefined}
         paneTabs={[...paneTabs, remarksTab]}
       />
-      <RemarksPart person={workplace.person()} />
+      <RemarksPart person={workplace.person()} ownKey={workplace.exchange.ownSignKey} />
     </>,
   );
   await screen.findByRole('navigation', { name: 'Onderdelen' });

@@ -61,7 +61,10 @@ function Host({ workplace, desktop, openCase }: HostProps) {
         onLock={() => undefined}
         onErase={() => Promise.resolve(true)}
       />
-      <RemarksPart person={{ name: 'Ineke Voorn', role: 'supervisor', key: '' }} />
+      <RemarksPart
+        person={{ name: 'Ineke Voorn', role: 'supervisor' }}
+        ownKey={workplace.exchange.ownSignKey}
+      />
       {(overlay === 'finishRound' || overlay === 'compareRounds' || overlay === 'eraseCopy') && (
         <ReviewOverlay workplace={workplace} kind={overlay} />
       )}
