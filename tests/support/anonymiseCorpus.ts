@@ -15,6 +15,11 @@ export function unseenPassages(): readonly GoldItem[] {
   return passagesIn('unseen');
 }
 
+/** A second such set, written apart from the rules in another hour; only its totals are looked at. */
+export function apartPassages(): readonly GoldItem[] {
+  return passagesIn('apart');
+}
+
 function passagesIn(name: string): readonly GoldItem[] {
   const files = readdirSync(path.join(folder, name)).sort();
   return files.flatMap((file) => readPassages(readFileSync(path.join(folder, name, file), 'utf8')));

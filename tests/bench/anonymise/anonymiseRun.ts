@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
-import { anonymiseCorpus, unseenPassages } from '../../support/anonymiseCorpus.ts';
+import { anonymiseCorpus, apartPassages, unseenPassages } from '../../support/anonymiseCorpus.ts';
 import type { GoldItem } from '../../support/anonymiseMarkup.ts';
 import { findAll, scoreBoth } from '../../support/anonymisePredictions.ts';
 import type { Score } from '../../support/anonymiseScore.ts';
@@ -10,9 +10,14 @@ import { tableLines } from '../../support/anonymiseTable.ts';
 import { readNameLists } from '../../support/nameLists.ts';
 
 const TURNS = 9;
+const only = valueOf('--only');
 const MEGABYTE = 1024 * 1024;
 
-const items = process.argv.includes('--unseen') ? unseenPassages() : anonymiseCorpus();
+const items = process.argv.includes('--apart')
+  ? apartPassages()
+  : process.argv.includes('--unseen')
+    ? unseenPassages()
+    : anonymiseCorpus().filter(({ id }) => only === undefined || id.startsWith(only));
 const { bytes, parse } = readNameLists();
 const loading = performance.now();
 const anonymiser = makeAnonymiser(parse());
@@ -39,8 +44,13 @@ if (process.argv.includes('--detail')) {
   detail('automatic', automatic);
   detail('with candidates and flags', reviewed);
 }
-const at = process.argv.indexOf('--write');
-if (at >= 0) write(process.argv[at + 1] ?? '.');
+const target = valueOf('--write');
+if (target !== undefined) write(target);
+
+function valueOf(name: string): string | undefined {
+  const place = process.argv.indexOf(name);
+  return place < 0 ? undefined : process.argv[place + 1];
+}
 
 /** Thousands of characters a second. */
 function speed(run: () => unknown): string {

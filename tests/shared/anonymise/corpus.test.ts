@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anonymiseCorpus, unseenPassages } from '../../support/anonymiseCorpus.ts';
+import { anonymiseCorpus, apartPassages, unseenPassages } from '../../support/anonymiseCorpus.ts';
 
 const corpus = anonymiseCorpus();
 const spans = corpus.flatMap((item) => item.spans);
@@ -20,7 +20,7 @@ describe('the annotated corpus', () => {
     );
   });
 
-  const all = [...corpus, ...unseenPassages()];
+  const all = [...corpus, ...unseenPassages(), ...apartPassages()];
   test.each(all.map((item) => [item.id, item] as const))('%s is marked exactly', (_id, item) => {
     const places = [...item.spans, ...item.negatives].sort((a, b) => a.start - b.start);
     let end = 0;
