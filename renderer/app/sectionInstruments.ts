@@ -20,6 +20,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'genogram',
         label: family.genogram,
+        isBroad: true,
         opensItems: true,
         View: lazy(async () => {
           const { GenogramView } = await import('../features/family/GenogramView.tsx');
@@ -29,6 +30,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'ecomap',
         label: family.ecomap,
+        isBroad: true,
         opensItems: true,
         View: lazy(async () => {
           const { EcomapView } = await import('../features/family/EcomapView.tsx');
@@ -51,6 +53,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'sideBySide',
         label: conversation.sideBySide,
+        isBroad: true,
         View: lazy(async () => {
           const { SideBySide } = await import('../features/help-requests/SideBySide.tsx');
           return { default: SideBySide };
@@ -64,6 +67,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'board',
         label: factorBoard.board,
+        isBroad: true,
         opensItems: true,
         View: lazy(async () => {
           const { FactorBoard } = await import('../features/factor-board/FactorBoard.tsx');
@@ -73,6 +77,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'table',
         label: factorBoard.table,
+        isBroad: true,
         opensItems: true,
         View: lazy(async () => {
           const { FactorTable } = await import('../features/factor-board/FactorTable.tsx');
@@ -87,6 +92,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'diagram',
         label: patterns.view,
+        isBroad: true,
         View: lazy(async () => {
           const { PatternView } = await import('../features/patterns/PatternView.tsx');
           return { default: PatternView };
@@ -100,6 +106,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'picture',
         label: lifeCourse.view,
+        isBroad: true,
         View: lazy(async () => {
           const { LifeCourseView } = await import('../features/life-course/LifeCourseView.tsx');
           return { default: LifeCourseView };
@@ -142,6 +149,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'matrix',
         label: leads.matrix.label,
+        isBroad: true,
         opensItems: true,
         View: lazy(async () => {
           const { HelpMatrix } = await import('../features/leads/HelpMatrix.tsx');

@@ -8,6 +8,8 @@ export interface SectionView {
   readonly View: ComponentType<{ readonly section: SectionId }>;
   /** It brings a wanted item (`target`) in sight itself; else the list is shown for it. */
   readonly opensItems?: boolean;
+  /** A board or a picture: on a laptop the list of sections beside it folds to its knots. */
+  readonly isBroad?: boolean;
 }
 
 /** The thinking tools of a section. The list is always there too: it can do everything. */

@@ -39,11 +39,13 @@ import { UnreadContext } from '../../../forms/useUnread.ts';
 export interface TaskListProps {
   /** Lies over the section in a very narrow window. */
   readonly isOverlay: boolean;
+  /** Only the knots of the thread, as long as nobody points at it or goes through it by keyboard. */
+  readonly isFolded: boolean;
   readonly onChosen?: (() => void) | undefined;
 }
 
 /** The sections on one thread; the shape of each knot is its status. */
-export function TaskList({ isOverlay, onChosen }: TaskListProps) {
+export function TaskList({ isOverlay, isFolded, onChosen }: TaskListProps) {
   const analysis = useAnalysis();
   const current = useOpenCase((state) => state.section);
   const unread = use(UnreadContext).perSection;
@@ -61,7 +63,11 @@ export function TaskList({ isOverlay, onChosen }: TaskListProps) {
       ref={root}
       tabIndex={-1}
       aria-label={workspace.tasks.title}
-      className={classNames(styles['pane'], isOverlay && styles['overlay'])}
+      className={classNames(
+        styles['pane'],
+        isOverlay && styles['overlay'],
+        isFolded && styles['folded'],
+      )}
     >
       <div className={styles['head']}>
         <h2 className={styles['title']}>{workspace.tasks.title}</h2>

@@ -11,6 +11,7 @@ import { layoutStore, setOverlay } from './layoutStore.ts';
 import { paneIds } from './panes.ts';
 import { SectionPane } from './SectionPane.tsx';
 import { TaskList } from './TaskList.tsx';
+import { useIsFolded } from './useIsFolded.ts';
 import { useIsPainted } from './useIsPainted.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { IsPaintedContext } from '../../../forms/IsPaintedContext.ts';
@@ -36,6 +37,7 @@ export function WorkspaceFrame(props: WorkspaceProps) {
     main.current?.scrollTo(0, 0);
   }, [section, view]);
 
+  const isFolded = useIsFolded(props.instruments?.[section]);
   const showsTasks = isVeryNarrow ? overlay === 'tasks' : true;
   const isBesideWhole = view === 'whole';
   const hasPane =
@@ -70,13 +72,21 @@ export function WorkspaceFrame(props: WorkspaceProps) {
       <div className={styles['app']}>
         {head}
         <div
-          className={classNames(styles['panes'], !showsHelp && styles['noHelp'])}
+          className={classNames(
+            styles['panes'],
+            !showsHelp && styles['noHelp'],
+            isFolded && styles['folded'],
+          )}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && isOverlaid && !event.defaultPrevented) closeOverlay();
           }}
         >
           {showsTasks && (
-            <TaskList isOverlay={isVeryNarrow} onChosen={isVeryNarrow ? closeOverlay : undefined} />
+            <TaskList
+              isOverlay={isVeryNarrow}
+              isFolded={isFolded}
+              onChosen={isVeryNarrow ? closeOverlay : undefined}
+            />
           )}
           <main id={paneIds.section} ref={main} tabIndex={-1} className={styles['main']}>
             {view === 'whole' ? (
