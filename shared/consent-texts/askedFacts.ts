@@ -1,7 +1,7 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import type { ConsentPurpose, InformationLevel } from '../analysis/consent.ts';
 import { fieldWords } from '../analysis/fieldWords.ts';
-import { callingName, personById } from '../analysis/people.ts';
+import { callingName, personById, youthOf } from '../analysis/people.ts';
 import { ageInYears } from '../base/partialDate.ts';
 import type { EntityId } from '../base/ids.ts';
 import { caseOnDay, isOver, type CaseOnDay } from '../consent/caseOnDay.ts';
@@ -9,6 +9,7 @@ import { childOnDay } from '../consent/childOnDay.ts';
 import type { PurposeCode } from '../consent/purposes.ts';
 import { requiredFor } from '../consent/requiredFor.ts';
 import { proposedLevel } from './chooseLevel.ts';
+import type { TextCode } from './consentTexts.ts';
 import { purposeCode } from './purposeCode.ts';
 
 /** Who is asked what, about whom, and with whom it would be shared. */
@@ -27,6 +28,8 @@ export interface AskedFacts {
   /** How the person is called. */
   readonly name: string;
   readonly code: PurposeCode;
+  /** Which text is told: that of the purpose, or the one about a brother or sister. */
+  readonly text: TextCode;
   /** Completed years, where the day of birth is known. */
   readonly age: number | null;
   readonly level: InformationLevel;
@@ -46,6 +49,7 @@ export function askedFacts(analysis: Analysis, asked: Asked, date: string): Aske
   const code = purposeCode(asked.purpose);
   if (person === null || child === null || code === null) return null;
   const isOwn = person.id === child.person.id;
+  const isSibling = code === 'T1' && child.person.id !== youthOf(analysis)?.id;
   const { birthDate } = person;
   const age = birthDate === null || birthDate > date ? null : ageInYears(birthDate, date);
   const required = requiredFor(world, child, code);
@@ -55,8 +59,10 @@ export function askedFacts(analysis: Analysis, asked: Asked, date: string): Aske
     child: child.person,
     name: callingName(person),
     code,
+    text: isSibling ? 'sibling' : code,
     age,
-    level: isOwn && age === null ? 'twelveToFifteen' : proposedLevel(age),
+    // What a grown brother or sister is told themselves is not what their parents would be told.
+    level: isOwn && (age === null || isSibling) ? childLevel(age) : proposedLevel(age),
     isOpinion: isOwn && !isAsked && required.kind !== 'notNeeded',
     authorityNames: child.deciders.flatMap(({ person: id }) => {
       const holder = personById(analysis, id);
@@ -64,6 +70,10 @@ export function askedFacts(analysis: Analysis, asked: Asked, date: string): Aske
     }),
     roleThen: roleWords(world, person, asked.child),
   };
+}
+
+function childLevel(age: number | null): InformationLevel {
+  return age === null || age >= 12 ? 'twelveToFifteen' : proposedLevel(age);
 }
 
 function roleWords(world: CaseOnDay, person: Entity<'participant'>, child: EntityId): string {

@@ -4,6 +4,9 @@ import type { PurposeCode } from '../consent/purposes.ts';
 export const textLevels = ['adult', 'twelveToFifteen', 'eightToEleven', 'spoken'] as const;
 export type TextLevel = (typeof textLevels)[number];
 
+/** What has a text of its own: each purpose, and T1 for a brother or sister who takes part. */
+export type TextCode = PurposeCode | 'sibling';
+
 /** The parts of an information text, in the order in which they are read. */
 export const infoParts = [
   'watWeVragen',
@@ -36,7 +39,7 @@ export interface InfoText {
 }
 
 export interface PurposeTexts {
-  readonly code: PurposeCode;
+  readonly code: TextCode;
   readonly subject: string;
   /** Said only when something does hang on the answer; `always` where every no has it. */
   readonly consequence: {
@@ -90,7 +93,7 @@ export interface FormPart {
 /** Everything a person is told when consent is asked and when it ends; finished Dutch text. */
 export interface ConsentTexts {
   readonly version: string;
-  readonly purposes: Readonly<Record<PurposeCode, PurposeTexts>>;
+  readonly purposes: Readonly<Record<TextCode, PurposeTexts>>;
   /** What each name between braces stands for, and what it is when nobody fills it in. */
   readonly fields: Readonly<Record<string, { readonly meaning: string; readonly usual: string }>>;
   readonly whoDecides: Readonly<Record<WhoDecidesKey, ByLevel<string>>>;

@@ -1,5 +1,4 @@
-import type { PurposeCode } from '../consent/purposes.ts';
-import type { ConsentTexts, InfoText, TextLevel } from './consentTexts.ts';
+import type { ConsentTexts, InfoText, TextCode, TextLevel } from './consentTexts.ts';
 
 /** What is kept of an information text as evidence: its code, its version and a fingerprint. */
 export interface InfoDocument {
@@ -10,7 +9,7 @@ export interface InfoDocument {
 
 export interface ShownText {
   readonly texts: ConsentTexts;
-  readonly code: PurposeCode;
+  readonly code: TextCode;
   readonly level: TextLevel;
   /** The text as it was shown, with everything filled in. */
   readonly info: InfoText;

@@ -8,6 +8,7 @@ import {
   type InfoText,
   type PurposeTexts,
   type StopConfirmation,
+  type TextCode,
   type TextLevel,
   type WhoDecidesKey,
 } from './consentTexts.ts';
@@ -62,6 +63,7 @@ export interface ConsentTextsFile {
   readonly versie: string;
   readonly invulvelden: Readonly<Record<string, string | { readonly standaard: string }>>;
   readonly doelen: Readonly<Record<PurposeCode, FilePurpose>>;
+  readonly broerOfZus: FilePurpose;
   readonly wieBeslist: Readonly<Record<WhoDecidesKey, Partial<Record<LevelName, string>>>>;
   readonly gesprek: {
     readonly gesprekswijzer: readonly string[];
@@ -115,6 +117,7 @@ export function readConsentTexts(file: ConsentTextsFile): ConsentTexts {
       T11: purpose('T11'),
       T12: purpose('T12'),
       T13: purpose('T13'),
+      sibling: purposeTexts('sibling', file.broerOfZus),
     },
     fields: Object.fromEntries(
       Object.entries(file.invulvelden).map(([name, value]) => [
@@ -176,7 +179,7 @@ export function readConsentTexts(file: ConsentTextsFile): ConsentTexts {
   };
 }
 
-function purposeTexts(code: PurposeCode, file: FilePurpose): PurposeTexts {
+function purposeTexts(code: TextCode, file: FilePurpose): PurposeTexts {
   const { onderwerp, alsErEenGevolgIs: consequence } = file;
   return {
     code,

@@ -44,12 +44,13 @@ export function toldText(
   facts: AskedFacts,
   { level, values: given, hasConsequence }: Telling,
 ): ToldText {
-  const { code, authorityNames, person, child } = facts;
-  const values = { ...knownValues({ analysis, texts, date, authorityNames }), ...given };
+  const { code, text, authorityNames, person, child } = facts;
+  const known = knownValues({ analysis, texts, date, authorityNames });
+  const values = { ...known, broerzus: callingName(child), ...given };
   const ofChild = { ...values, jongere: callingName(child) };
-  const info = texts.purposes[code].levels[textLevelOf(level)];
+  const info = texts.purposes[text].levels[textLevelOf(level)];
   const who = whoDecidesTexts(texts, { analysis, person, child: child.id, code, level, date });
-  const { consequence } = texts.purposes[code];
+  const { consequence } = texts.purposes[text];
   const isSaid = consequence !== null && (hasConsequence || consequence.always);
   const hangs = isSaid ? consequence.levels[textLevelOf(level)] : '';
   const gaps = [...unfilledIn([...textsOfInfo(info), hangs], values), ...unfilledIn(who, ofChild)];

@@ -164,7 +164,7 @@ export function FormPage({ step, today, gate }: FormPageProps) {
         values,
         hasConsequence: false,
       });
-      return { code: own.code, told };
+      return { code: own.text, told };
     });
     const base = lines[0]?.told;
     return {

@@ -52,7 +52,7 @@ function Prepare({ step, facts, today }: PreparePageProps & { readonly facts: As
   const told = useToldText(facts, telling, today);
   const words = fieldWords('consent', 'infoLevel').options;
   const purposeName = fieldWords('consent', 'purpose').options?.[purpose] ?? '';
-  const consequence = consentTexts().purposes[facts.code].consequence;
+  const consequence = consentTexts().purposes[facts.text].consequence;
   const isSecure = whoDecidesKeys({
     analysis,
     person: facts.person,

@@ -68,6 +68,7 @@ function Stopped({ record, today, gate, code }: StoppedPageProps & { readonly co
   const copies = leftCopies(analysis, record);
   const values = {
     ...knownValues({ analysis, texts: consentTexts(), date: on, authorityNames: [] }),
+    ...(facts === null ? {} : { broerzus: callingName(facts.child) }),
     ...(purpose === null ? {} : earlierValues(analysis, purpose)),
     ...valuesInNote(plainText(record.note)),
     ...(field === null || scope === '' ? {} : { [field]: scope }),
@@ -78,7 +79,7 @@ function Stopped({ record, today, gate, code }: StoppedPageProps & { readonly co
   };
   const stop = {
     texts: consentTexts(),
-    code,
+    code: facts?.text ?? code,
     level,
     recipients: [...new Set(copies.map(({ recipient }) => recipient))],
     values,

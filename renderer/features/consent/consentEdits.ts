@@ -30,7 +30,7 @@ export function beginConversation(begun: BegunConversation): EntityId | null {
   const { level } = telling;
   const beside = [...told.whoDecides, told.consequence].filter((text) => text !== '');
   const info = infoDocumentOf(
-    { texts, code: facts.code, level: textLevelOf(level), info: told.info, beside },
+    { texts, code: facts.text, level: textLevelOf(level), info: told.info, beside },
     (bytes) => toHex(sha256(bytes)),
   );
   const isForChild = asked.purpose === 'takePartSibling' && asked.person !== asked.child;

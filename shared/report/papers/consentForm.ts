@@ -1,6 +1,10 @@
-import type { PurposeCode } from '../../consent/purposes.ts';
 import { textLevelOf } from '../../consent-texts/chooseLevel.ts';
-import type { ConsentTexts, FormField, InfoText } from '../../consent-texts/consentTexts.ts';
+import type {
+  ConsentTexts,
+  FormField,
+  InfoText,
+  TextCode,
+} from '../../consent-texts/consentTexts.ts';
 import {
   fillInfo,
   fillText,
@@ -15,7 +19,7 @@ import { plain } from '../runs.ts';
 import { boxesCell, filledCell, formRow, formTable, heading, paper, writingCell } from './paper.ts';
 
 export interface FormQuestion {
-  readonly code: PurposeCode;
+  readonly code: TextCode;
   readonly values: FieldValues;
   /** Something does hang on the answer: it is said. */
   readonly hasConsequence: boolean;

@@ -1,5 +1,4 @@
-import type { PurposeCode } from '../../consent/purposes.ts';
-import type { ConsentTexts, TextLevel } from '../../consent-texts/consentTexts.ts';
+import type { ConsentTexts, TextCode, TextLevel } from '../../consent-texts/consentTexts.ts';
 import { fillText, unfilledIn, type FieldValues } from '../../consent-texts/fillText.ts';
 import { consentPapers } from '../../text/nl/consentPapers.ts';
 import { joinWords } from '../../text/nl/joinWords.ts';
@@ -9,7 +8,7 @@ import { paper } from './paper.ts';
 
 export interface StopConfirmationFacts {
   readonly texts: ConsentTexts;
-  readonly code: PurposeCode;
+  readonly code: TextCode;
   readonly level: TextLevel;
   /** Everybody who got something before, as the register says. */
   readonly recipients: readonly string[];

@@ -5,6 +5,7 @@ export const consentFields: Readonly<Record<string, string>> = {
   duo2: 'Voornaam van de gedragswetenschapper van de instelling',
   instelling: 'Wie is verantwoordelijk voor de gegevens?',
   jongere: 'Voornaam van de jongere',
+  broerzus: 'Voornaam van de broer of zus',
   contact: 'Wie kan de familie bellen?',
   telefoon: 'Telefoonnummer',
   uren: 'Wanneer bereikbaar',

@@ -3,22 +3,25 @@ import file from '#resources/consent-texts.json';
 import { consentPurposes } from '#shared/analysis/consent';
 import { atLevel, proposedLevel, textLevelOf } from '#shared/consent-texts/chooseLevel';
 import { purposeCodes } from '#shared/consent/purposes';
-import { textLevels } from '#shared/consent-texts/consentTexts';
+import { textLevels, type TextCode, type TextLevel } from '#shared/consent-texts/consentTexts';
 import {
   fieldsIn,
   fillInfo,
   fillText,
   textsOfInfo,
   unfilledIn,
+  type FieldValues,
 } from '#shared/consent-texts/fillText';
 import { knownValues } from '#shared/consent-texts/knownValues';
 import { purposeCode, scopeField } from '#shared/consent-texts/purposeCode';
 import { readConsentTexts } from '#shared/consent-texts/readConsentTexts';
+import { textFigures } from '#shared/language/textFigures';
 import { consentFields } from '#shared/text/nl/consentFields';
 import { emptyAnalysis, exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 const texts = readConsentTexts(file);
-const every = purposeCodes.flatMap((code) =>
+const textCodes: readonly TextCode[] = [...purposeCodes, 'sibling'];
+const every = textCodes.flatMap((code) =>
   textLevels.map((level) => ({ code, level, info: texts.purposes[code].levels[level] })),
 );
 
@@ -52,6 +55,39 @@ describe('every information text', () => {
       const no = info.parts.find(({ name }) => name === 'neeZeggenMag')?.text ?? '';
       expect(no, `${code} ${info.title}`).toMatch(/hulp/u);
     }
+  });
+});
+
+describe('how it reads', () => {
+  const limits: Readonly<Record<TextLevel, (typeof file.niveaus)['volwassene']>> = {
+    adult: file.niveaus.volwassene,
+    twelveToFifteen: file.niveaus.jongere12tot15,
+    eightToEleven: file.niveaus.kind8tot11,
+    spoken: file.niveaus.gesproken,
+  };
+  // Words as long as what is usually filled in.
+  const values: FieldValues = {
+    ...Object.fromEntries(Object.keys(texts.fields).map((name) => [name, 'Anne'])),
+    ...{ instelling: 'De Linde', bron: 'de school', school: 'De Brug', team: 'het team' },
+    ...{ delen: 'de samenvatting', lezers: 'Anne en Joris', vragen: 'hoe gaat het in de klas' },
+    ...{ onderwerpen: 'je eigen verhaal', onderzoeksvraag: 'wat helpt', reden: 'zij belt jullie' },
+    ...{ materiaal: 'de tekening', studie: 'het onderzoek', monitor: 'de provincie' },
+    ...{ wistermijn: '90 dagen', geldig_informatie: 'zes maanden', geldig_delen: 'zes maanden' },
+    ...{ geldig_cijfers: 'twaalf maanden', contactmoment: 'zes maanden', beldatum: '1 maart' },
+    ...{ einddatum: '1 maart', koppeldatum: '1 maart', telefoon: '06', uren: 'op werkdagen' },
+    ...{ supervisietermijn: '30', ouder: 'je moeder', onderzoeker: 'De Linde' },
+  };
+
+  test.each(every)('$code for $level keeps to the limits of its reader', ({ level, info }) => {
+    const bound = limits[level];
+    const parts = fillInfo(info, values).parts.map(({ text }) => text);
+    const figures = textFigures(parts.join('\n\n'));
+    expect(figures.averageSentence).toBeLessThanOrEqual(bound.gemiddeldeZin);
+    expect(figures.longestSentence).toBeLessThanOrEqual(bound.langsteZin);
+    expect(figures.longestParagraph).toBeLessThanOrEqual(bound.alinea);
+    expect(figures.words).toBeLessThanOrEqual(bound.woorden);
+    expect(figures.fd).toBeGreaterThanOrEqual(bound.FD);
+    expect(figures.lix).toBeLessThanOrEqual(bound.LIX);
   });
 });
 

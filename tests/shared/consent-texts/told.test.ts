@@ -122,6 +122,51 @@ describe('the facts of a question', () => {
   });
 });
 
+describe('a brother or sister who takes part', () => {
+  const D = 'p-d' as EntityId;
+  const withSibling = (birthDate: string) => {
+    const daan = { id: D, name: 'Daan Vrolijk', role: 'sibling', birthDate };
+    const holder = { id: 'a-2', participant: G, has: 'yes', over: D, checkedOn: '2026-03-01' };
+    return buildAnalysis({
+      cover: { owner: J },
+      participant: [
+        { id: J, name: 'Senna', role: 'youth', birthDate: '2011-01-01' },
+        { id: G, name: 'Linda', role: 'parent' },
+        daan,
+      ],
+      authority: [{ id: 'a-1', participant: G, has: 'yes', checkedOn: '2026-03-01' }, holder],
+    });
+  };
+  const about = (person: EntityId): Asked => ({
+    ...asked(person, 'takePartSibling'),
+    child: D,
+  });
+  const told = (analysis: Analysis, person: EntityId) => {
+    const facts = askedFacts(analysis, about(person), DAY);
+    if (facts === null) throw new Error('Nobody to ask');
+    const telling = { level: facts.level, values: {}, hasConsequence: false };
+    return { facts, told: toldText({ analysis, texts, date: DAY }, facts, telling) };
+  };
+
+  test('hears a text of their own, about somebody else; so does who decides for them', () => {
+    const analysis = withSibling('2013-01-01');
+    const own = told(analysis, D);
+    expect(own.facts).toMatchObject({ code: 'T1', text: 'sibling', level: 'twelveToFifteen' });
+    expect(own.told.info.title).toBe('Wil jij meedoen met de uitleg over Senna?');
+    const parent = told(analysis, G);
+    expect(parent.facts).toMatchObject({ text: 'sibling', level: 'adult' });
+    expect(parent.told.info.title).toBe('Mag Daan meedoen aan de analyse van Senna?');
+    expect(parent.told.info.parts[0]?.text).not.toContain('{broerzus}');
+    expect(askedFacts(analysis, asked(J), DAY)?.text).toBe('T1');
+  });
+
+  test('a grown one is spoken to themselves, a young one in words for a child', () => {
+    expect(told(withSibling('2004-01-01'), D).facts.level).toBe('twelveToFifteen');
+    expect(told(withSibling('2017-01-01'), D).facts.level).toBe('eightToEleven');
+    expect(told(withSibling('2021-01-01'), D).facts.level).toBe('pictogram');
+  });
+});
+
 describe('what is told', () => {
   const analysis = caseOf({});
   const facts = askedFacts(analysis, asked(G, 'shareExpertTeam'), DAY);
