@@ -41,6 +41,8 @@ export const participant = defineEntity('participant', {
   /** Whoever has the same words here lives together: "bij moeder", "groep De Kade". */
   household: line(60),
   involvedHow: prose('one'),
+  /** Of the duo: followed the training in making a Verklarende Analyse. */
+  isTrained: flag(),
   /** The supporter whom the youth chose. */
   isSupporter: flag(),
   needsInterpreter: flag(),

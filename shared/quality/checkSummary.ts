@@ -89,12 +89,17 @@ function isQuotedAsSaid(analysis: Analysis, words: string): boolean {
   return parts.every((part) => said.includes(part));
 }
 
-/** A point rests on the hypotheses that its text points at. */
-function restHints(analysis: Analysis, { text }: Entity<'summaryPoint'>): readonly PointHint[] {
+/** A point rests on the hypotheses that it names, and on those that its text points at. */
+function restHints(
+  analysis: Analysis,
+  { text, hypotheses }: Entity<'summaryPoint'>,
+): readonly PointHint[] {
   const pointed = text.flatMap(({ runs }) =>
     runs.flatMap(({ ref }) => (ref?.collection === 'hypothesis' ? [ref.id] : [])),
   );
-  const rests = analysis.hypothesis.filter(({ id }) => pointed.includes(id));
+  const rests = analysis.hypothesis.filter(
+    ({ id }) => hypotheses.includes(id) || pointed.includes(id),
+  );
   const isUnsure = rests.some(({ status }) => status === 'open' || status === 'testing');
   const saysSo = /(?<!\p{L})(?:wij|we) denken/iu.test(plainText(text));
   return [

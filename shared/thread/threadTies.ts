@@ -16,13 +16,16 @@ export interface Tie {
 
 /** Every step that the fields of the analysis lay down. */
 export function tiesOf(analysis: Analysis): readonly Tie[] {
-  const { intervention, lead, loop, link, hypothesis, factor, evidence } = analysis;
+  const { intervention, lead, summaryPoint, loop, link, hypothesis, factor, evidence } = analysis;
   return [
     ...intervention.flatMap(({ id, hypotheses, leads }) =>
       from('intervention', id, to('hypothesis', hypotheses), to('lead', leads)),
     ),
     ...lead.flatMap(({ id, loops, factors, proposedBy }) =>
       from('lead', id, to('loop', loops), to('factor', factors), to('participant', [proposedBy])),
+    ),
+    ...summaryPoint.flatMap(({ id, hypotheses }) =>
+      from('summaryPoint', id, to('hypothesis', hypotheses)),
     ),
     ...loop.flatMap(({ id, links, hypotheses }) =>
       from('loop', id, to('link', links), to('hypothesis', hypotheses)),

@@ -6,7 +6,7 @@ export const summary: readonly SectionPart[] = [
   list('summaryPoint', {
     ...sections.s10.points,
     look: 'numbered',
-    fields: [{ field: 'text', look: 'claim' }],
+    fields: [{ field: 'text', look: 'claim' }, 'hypotheses'],
   }),
   list('letter', {
     ...sections.s10.letters,

@@ -27,6 +27,7 @@ export const cover: readonly SectionPart[] = [
       'gender',
       'deceased',
       'isSupporter',
+      'isTrained',
       'secretAddress',
       'withhold',
       'withholdReason',

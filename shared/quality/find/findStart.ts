@@ -1,4 +1,5 @@
 import { clockInputOf } from '../../analysis/caseSummary.ts';
+import { duoOf } from '../../analysis/people.ts';
 import type { ConsentPurpose } from '../../analysis/consent.ts';
 import { isBack, isFamilyRound } from '../../analysis/roundState.ts';
 import { isBlank } from '../../analysis/prose.ts';
@@ -114,7 +115,12 @@ export function missingDuoRoles(
   return (['poolScientist', 'institutionScientist'] as const).filter((role) => !roles.has(role));
 }
 
-/** Somebody looks along. Whether one of the duo is trained has no field. */
+/** Who of the duo is trained in this way of working. */
+export function trainedOfDuo({ analysis }: CaseFacts): readonly Person[] {
+  return duoOf(analysis).filter(({ isTrained }) => isTrained);
+}
+
+/** Somebody looks along. */
 export function isGuided({ analysis }: CaseFacts): boolean {
   return (
     analysis.review.some(({ kind }) => kind !== 'family' && kind !== 'learning') ||

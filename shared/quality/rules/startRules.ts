@@ -15,6 +15,7 @@ import {
   notAskedYet,
   owners,
   schoolWasSpoken,
+  trainedOfDuo,
 } from '../find/findStart.ts';
 import { nameOfPerson, namesOf, optionOf } from '../sayNames.ts';
 
@@ -73,6 +74,8 @@ export const startRules: Rules<
     if (missing.length > 1) return found('not', why.K04.none);
     if (role !== undefined)
       return found('partly', why.K04.one(optionOf('participant', 'role', role)));
+    const trained = trainedOfDuo(facts);
+    if (trained.length > 0) return found('met', why.K04.trained(namesOf(trained)));
     return isGuided(facts) ? found('met', why.K04.met) : found('partly', why.K04.notGuided);
   },
   K05: (facts) => {

@@ -105,7 +105,10 @@ function factRows(of: ReportCase): readonly Row[] {
     text.ofWhom,
     `${born === null ? `${fullName}.` : text.born(fullName, longDate(born))} ${owner}`,
   );
-  add(text.madeBy, joinWords(duoOf(of.analysis).map((maker) => whoAndWhat(of, maker.id))));
+  const duo = duoOf(of.analysis);
+  const trained = duo.filter(({ isTrained }) => isTrained).map(({ name }) => name);
+  const made = joinWords(duo.map((maker) => whoAndWhat(of, maker.id)));
+  add(text.madeBy, trained.length === 0 ? made : text.trained(made, joinWords(trained)));
   const readers = [...new Set(read.map((round) => round.by))].flatMap((by) =>
     by === null ? [] : [whoAndWhat(of, by)],
   );

@@ -1,9 +1,10 @@
 import { isBlank } from '../../analysis/prose.ts';
-import { reportText } from '../../text/nl/report.ts';
+import { capital, reportText } from '../../text/nl/report.ts';
 import { reportEnd } from '../../text/nl/reportEnd.ts';
 import { inlineRuns } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
 import type { ListItem } from '../reportDocument.ts';
+import { source } from '../runs.ts';
 import { unknown, type Part } from './partBlocks.ts';
 
 const text = reportEnd.summary;
@@ -12,7 +13,11 @@ const text = reportEnd.summary;
 export function summaryPart(of: ReportCase): Part {
   const items = of.analysis.summaryPoint
     .filter((point) => !isBlank(point.text))
-    .map((point): ListItem => ({ runs: inlineRuns(point.text), indent: 0 }));
+    .map(({ text: words, hypotheses }): ListItem => {
+      const rest = of.pointers('hypothesis', hypotheses);
+      const from = rest === '' ? [] : [source(` ${capital(rest)}.`)];
+      return { runs: [...inlineRuns(words), ...from], indent: 0 };
+    });
   return {
     id: 'samenvatting',
     title: reportText.parts.summary,

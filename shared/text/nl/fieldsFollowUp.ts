@@ -11,7 +11,13 @@ export const fieldsFollowUp = {
     agreedOn: { label: 'Afgesproken op' },
     escalation: { label: 'Wat doen we stap voor stap als het misgaat?' },
   },
-  summaryPoint: { text: { label: 'Eén punt, één zin' } },
+  summaryPoint: {
+    text: { label: 'Eén punt, één zin' },
+    hypotheses: {
+      label: 'Vat samen',
+      hint: 'Een samenvatting voegt niets toe. Uit welke hypothese komt dit punt?',
+    },
+  },
   futurePerspective: {
     applies: {
       label: 'Gaat dit onderdeel al over deze jongere?',

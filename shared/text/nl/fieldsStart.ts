@@ -193,6 +193,10 @@ export const fieldsStart = {
       hint: 'Wie hier hetzelfde heeft, woont samen. Bijvoorbeeld: bij moeder, groep De Kade',
     },
     involvedHow: { label: 'Hoe deed deze persoon mee?' },
+    isTrained: {
+      label: 'Geschoold in de verklarende analyse',
+      hint: 'Voor het duo: minstens één is geschoold of krijgt begeleiding.',
+    },
     isSupporter: { label: 'Steunfiguur die de jongere zelf koos' },
     needsInterpreter: { label: 'Er is een tolk nodig' },
     language: { label: 'Taal' },

@@ -28,10 +28,12 @@ export const qualityReasons = {
   },
   K04: {
     met: 'Beide duoleden staan erin, en een supervisor kijkt mee.',
+    trained: (names: readonly string[]) =>
+      `Beide duoleden staan erin. Geschoold in de verklarende analyse: ${several(names)}.`,
     one: (role: string) => `Er staat nog geen ${role}.`,
     none: 'Er staat nog geen duo.',
     notGuided:
-      'Beide duoleden staan erin. Of een van hen geschoold is of begeleid wordt, staat er niet bij.',
+      'Beide duoleden staan erin. Kruis bij een van hen aan of die geschoold is, of zet erbij wie begeleidt.',
   },
   K05: {
     notStarted: 'Er staat nog niet op welke dag de vraag kwam.',

@@ -61,6 +61,8 @@ export const reportText = {
     born: (name: string, date: string) => `${name}, geboren op ${date}.`,
     itsOwner: (name: string) => `De analyse is van ${name}.`,
     madeBy: 'Gemaakt door',
+    trained: (made: string, names: string) =>
+      `${made}. Geschoold in de verklarende analyse: ${names}.`,
     readBy: 'Meegelezen door',
     rounds: (names: string, rounds: string) => `${names}, in ${rounds}`,
     round: (count: number) => (count === 1 ? 'één ronde' : `${numberWord(count)} rondes`),

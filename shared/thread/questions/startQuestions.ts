@@ -16,6 +16,7 @@ import {
   notAskedYet,
   owners,
   schoolWasSpoken,
+  trainedOfDuo,
 } from '../../quality/find/findStart.ts';
 import { nameOfPerson } from '../../quality/sayNames.ts';
 import { isAsked, youthName, type FoundQuestion } from '../foundQuestion.ts';
@@ -85,7 +86,9 @@ function ofMaking(facts: CaseFacts): readonly FoundQuestion[] {
       id: 'K04-leeg',
       slots: { ontbrekendeRol: listWords(missing.map((role) => words.roles[role])) },
     }),
-    ...when(missing.length === 0 && !isGuided(facts), { id: 'K04-geschoold' }),
+    ...when(missing.length === 0 && !isGuided(facts) && trainedOfDuo(facts).length === 0, {
+      id: 'K04-geschoold',
+    }),
     ...when(isRunning && time.days >= NEARLY_DUE_DAYS && time.days <= MOST_DAYS, {
       id: 'K05-bijna',
       slots: days,

@@ -79,6 +79,13 @@ describe('the points of the summary', () => {
     expect(hintsOf(pointing, over('rejected'))).toContain('rejectedUsed');
     expect(hintsOf(pointing, over('testing'))).toContain('uncertainAsFact');
     expect(hintsOf(pointing, over('supported'))).toEqual([]);
+    const named = checkSummary(
+      buildAnalysis({
+        ...over('rejected'),
+        summaryPoint: [{ id: 's-1', text: 'Sem leerde rust.', hypotheses: ['h-1'] }],
+      }),
+    );
+    expect(named.points[0]?.hints.map(({ kind }) => kind)).toContain('rejectedUsed');
   });
 
   it('are compared with each other: the same start, the share of the care, what helps', () => {

@@ -79,6 +79,12 @@ export const startCases: readonly CriterionCase[] = [
     'a duo with a supervisor',
     { participant: [...duo, { id: 'p-5', role: 'supervisor' }] },
   ],
+  [
+    'K04',
+    'met',
+    'a duo of whom one is trained',
+    { participant: duo.map((one, at) => ({ ...one, isTrained: at === 0 })) },
+  ],
   ['K04', 'partly', 'a duo alone', { participant: duo }],
   ['K04', 'not', 'nobody', { participant: family }],
   ['K05', 'met', 'in time', { cover: { requestedOn: '2026-01-26', establishedOn: '2026-03-09' } }],
