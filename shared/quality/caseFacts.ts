@@ -3,6 +3,7 @@ import { callingName, youthOf } from '../analysis/people.ts';
 import { isBlank } from '../analysis/prose.ts';
 import { ageInYears } from '../base/partialDate.ts';
 import type { EntityId } from '../base/ids.ts';
+import { reasonsOfLevel } from '../factors/emptyLevels.ts';
 import type { CriterionId } from './criteria.ts';
 
 export type Person = Entity<'participant'>;
@@ -23,7 +24,10 @@ export interface CaseFacts {
   /** The last answer of each person. */
   readonly positionsOf: (hypothesis: EntityId) => ReadonlyMap<EntityId, Entity<'position'>>;
   readonly meetingsWith: (person: EntityId) => readonly Entity<'meeting'>[];
-  /** The duo wrote that it looked at this, for one level or for all of it. */
+  /**
+   * The duo wrote that it looked at this, for one level or for all of it; that a level of the
+   * factors is empty on purpose may stand on the board too.
+   */
   readonly hasLooked: (criterion: CriterionId, level?: Entity<'factor'>['level']) => boolean;
 }
 
@@ -59,6 +63,7 @@ export function caseFacts(analysis: Analysis, today: string): CaseFacts {
     },
     meetingsWith: (id) => meetings.get(id) ?? [],
     hasLooked: (criterion, level) =>
+      (criterion === 'K18' && level != null && reasonsOfLevel(analysis, level).length > 0) ||
       looked.some(
         (note) => note.criterion === criterion && (level === undefined || note.level === level),
       ),

@@ -50,6 +50,7 @@ export function accountPart(of: ReportCase, checkCode: string): Part {
       ...missing([account.notAvailable, account.whoseVoiceIsMissing]),
       ...law(of),
       ...consentTable(of),
+      ...lookedAt(of),
       ...goesOn(of),
       ...keeping(of),
     ],
@@ -132,14 +133,23 @@ function sources(of: ReportCase): readonly ReportBlock[] {
   return table(text.sources, text.sourcesHead, [0.36, 0.26, 0.38], rows);
 }
 
+/** What was asked or looked for, and what came of it; a level of the factors stands with those. */
+function lookedAt({ analysis }: ReportCase): readonly ReportBlock[] {
+  const { title, head } = quality.report.looked;
+  const notes = analysis.criterionNote.filter(({ kind, level }) => kind === 'looked' && !level);
+  return table(title, head, [0.5, 0.5], notes.flatMap(noteRow));
+}
+
 /** What was not there yet when it was shared, and why that was no reason to wait. */
 function goesOn({ analysis }: ReportCase): readonly ReportBlock[] {
-  const rows = analysis.criterionNote.flatMap(({ kind, criterion, text: reason }) =>
-    kind === 'goesOn' && isCriterionId(criterion) && !isBlank(reason)
-      ? [row(wordsCell(qualityCriteria[criterion], true), cell(...cellProse(reason)))]
-      : [],
-  );
-  return table(quality.report.title, quality.report.head, [0.5, 0.5], rows);
+  const { title, head } = quality.report.goesOn;
+  const notes = analysis.criterionNote.filter(({ kind }) => kind === 'goesOn');
+  return table(title, head, [0.5, 0.5], notes.flatMap(noteRow));
+}
+
+function noteRow({ criterion, text: words }: Entity<'criterionNote'>): readonly Row[] {
+  if (!isCriterionId(criterion) || isBlank(words)) return [];
+  return [row(wordsCell(qualityCriteria[criterion], true), cell(...cellProse(words)))];
 }
 
 /** How long the law asks to keep it: the owner of the file has to know. */

@@ -1,19 +1,19 @@
 import type { Entity } from '../../analysis/analysis.ts';
+import { factorLevels, type FactorLevel } from '../../analysis/factor.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { reasonsOfLevel } from '../../factors/emptyLevels.ts';
 import { capital, reportText } from '../../text/nl/report.ts';
 import { reportWords } from '../../text/nl/reportWords.ts';
 import { optionWords, stepWord } from '../optionWords.ts';
 import { cellProse } from '../proseBlocks.ts';
 import type { ReportCase } from '../reportCase.ts';
-import type { Cell, ReportBlock, Row, Table } from '../reportDocument.ts';
+import type { Cell, ListItem, ReportBlock, Row, Table } from '../reportDocument.ts';
 import { joinWords } from '../../text/nl/joinWords.ts';
-import { cell, row, sourceParagraph, wordsCell } from '../runs.ts';
-import { unknown, type Part } from './partBlocks.ts';
+import { cell, plain, row, sentence, sourceParagraph, strong, wordsCell } from '../runs.ts';
+import { lead, unknown, type Part } from './partBlocks.ts';
 
 const text = reportText.factors;
 type Factor = Entity<'factor'>;
-
-const LEVELS = ['youth', 'family', 'environment', 'careSystem', 'society'] as const;
 
 /** Part 4: what plays a part; what helps stands first, the youth before the world around. */
 export function factorsPart(of: ReportCase): Part {
@@ -55,8 +55,26 @@ export function factorsPart(of: ReportCase): Part {
     id: 'factoren',
     title: reportText.parts.factors,
     lead: text.lead(of.youthName),
-    blocks: factor.length === 0 ? [unknown(text.empty)] : [...noHelp, ...tables],
+    blocks: [
+      ...(factor.length === 0 ? [unknown(text.empty)] : [...noHelp, ...tables]),
+      ...emptyOnPurpose(of),
+    ],
   };
+}
+
+/** Where the duo looked and found nothing, and why that place stays empty. */
+function emptyOnPurpose(of: ReportCase): readonly ReportBlock[] {
+  const items = factorLevels.flatMap((level): readonly ListItem[] => {
+    const reasons = reasonsOfLevel(of.analysis, level).map(sentence);
+    if (reasons.length === 0) return [];
+    const name = capital(levelName(of, level));
+    return [{ runs: [strong(`${name}: `), plain(reasons.join(' '))], indent: 0 }];
+  });
+  if (items.length === 0) return [];
+  return [
+    { ...lead(text.onPurpose), keepNext: true },
+    { kind: 'list', ordered: false, items },
+  ];
 }
 
 function table(
@@ -65,7 +83,8 @@ function table(
   tone: Table['tone'],
   factors: readonly Factor[],
 ): Table {
-  const rank = ({ level }: Factor) => (level === null ? LEVELS.length : LEVELS.indexOf(level));
+  const rank = ({ level }: Factor) =>
+    level === null ? factorLevels.length : factorLevels.indexOf(level);
   const ordered = [...factors].sort((a, b) => rank(a) - rank(b));
   return {
     kind: 'table',
@@ -94,7 +113,10 @@ function factorRow(of: ReportCase, factor: Factor): Row {
 }
 
 function where(of: ReportCase, { level }: Factor): string {
-  if (level === null) return '';
+  return level === null ? '' : levelName(of, level);
+}
+
+function levelName(of: ReportCase, level: FactorLevel): string {
   return level === 'youth' ? text.self(of.youthName) : optionWords.level[level];
 }
 

@@ -62,8 +62,14 @@ export const quality = {
     whenEstablished: 'Vastgesteld',
   },
   report: {
-    title: 'Waarom we toch verder gingen',
-    head: ['Wat nog niet rond was', 'Waarom we niet wachtten'],
+    goesOn: {
+      title: 'Waarom we toch verder gingen',
+      head: ['Wat nog niet rond was', 'Waarom we niet wachtten'],
+    },
+    looked: {
+      title: 'Waar we naar keken',
+      head: ['Waar een analyse op let', 'Wat we deden en vonden'],
+    },
   },
   attention: {
     title: 'Ook aan denken',

@@ -191,6 +191,7 @@ export const reportText = {
     sources: (titles: string) => `Bron: ${titles}.`,
     empty: 'Er zijn nog geen factoren opgeschreven.',
     noHelp: 'Wat helpt, is nog niet opgeschreven.',
+    onPurpose: 'Hier keken we ook. Dat er weinig of niets staat, is met opzet.',
   },
 };
 

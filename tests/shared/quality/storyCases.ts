@@ -44,6 +44,15 @@ export const storyCases: readonly CriterionCase[] = [
   ],
   [
     'K18',
+    'met',
+    'a level left empty on the board',
+    {
+      factor: allLevels.slice(0, -1),
+      sectionState: [{ id: 's4', emptySociety: 'Besproken, niets gevonden.' }],
+    },
+  ],
+  [
+    'K18',
     'partly',
     'one missing',
     { factor: allLevels.slice(0, -1), criterionNote: [looked('K18', 'youth')] },
