@@ -118,7 +118,8 @@ function wordBlocks(
         const png = pictures[figures];
         if (png === undefined) throw new Error(`No picture for figure ${figures + 1}`);
         figures += 1;
-        return wordFigure(block, png);
+        // Two pictures in a row may stand on two pages; what tells of a picture stays with it.
+        return wordFigure(block, png, blocks[index + 1]?.kind !== 'figure');
       }
     }
   });
@@ -141,7 +142,7 @@ function wordQuote(quote: Quote): readonly Paragraph[] {
   return [words, wordParagraph(source, [{ text: quote.source }])];
 }
 
-function wordFigure(figure: Figure, png: Uint8Array): readonly Paragraph[] {
+function wordFigure(figure: Figure, png: Uint8Array, keepNext: boolean): readonly Paragraph[] {
   const scale = Math.min(
     FIGURE_PIXELS / Math.max(figure.width, USUAL_WIDTH),
     HIGHEST_FIGURE / figure.height,
@@ -164,7 +165,7 @@ function wordFigure(figure: Figure, png: Uint8Array): readonly Paragraph[] {
     new Paragraph({ style: 'Figure', children: [image] }),
     wordParagraph('Caption', [{ text: figure.caption }], {
       spacing: { before: 80, after: 200 },
-      keepNext: true,
+      keepNext,
     }),
   ];
 }

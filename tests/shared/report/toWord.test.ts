@@ -48,6 +48,18 @@ describe('the Word file', () => {
     }
   });
 
+  it('lets two pictures in a row stand on two pages, and keeps words with their picture', async () => {
+    const files = unzipSync(await wordOf(exampleAnalysis()));
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const paragraphs = body.split('</w:p>');
+    const captions = paragraphs.filter(
+      (_, at) => paragraphs[at - 1]?.includes('w:val="Figure"') === true,
+    );
+    // The family, with the network after it; and a pattern, with its steps in words.
+    expect(captions[1]).not.toContain('<w:keepNext/>');
+    expect(captions[3]).toContain('<w:keepNext/>');
+  });
+
   it('names nobody in its properties', async () => {
     const files = unzipSync(await wordOf(exampleAnalysis()));
     const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
