@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../../analysis/analysis.ts';
 import { isBlank, plainText } from '../../analysis/prose.ts';
+import { testRemark } from '../../hypotheses/testOrder.ts';
 import { loopShape, type LoopKind } from '../../pattern/loopShape.ts';
 import { diagnosisAsCause, explainingWords } from '../../text/nl/findWords.ts';
 import type { CaseFacts, Person } from '../caseFacts.ts';
@@ -62,6 +63,8 @@ export interface HypothesisGaps {
   readonly lacksStatus: boolean;
   readonly lacksPrediction: boolean;
   readonly lacksResult: boolean;
+  /** What came of it was seen before the prediction was written. */
+  readonly isPredictedAfter: boolean;
   /** Youth and parents whose answer is not known. */
   readonly notAsked: readonly Person[];
 }
@@ -82,6 +85,7 @@ export function hypothesisGaps(facts: CaseFacts): readonly HypothesisGaps[] {
       lacksStatus: status === null || (status === 'open' && has('for') && has('against')),
       lacksPrediction: isBlank(hypothesis.prediction),
       lacksResult: isBlank(hypothesis.result),
+      isPredictedAfter: testRemark(hypothesis) === 'resultFirst',
       notAsked: people.filter(({ id }) => {
         const agrees = positions.get(id)?.agrees ?? 'unknown';
         return agrees === 'unknown';
@@ -96,7 +100,7 @@ export function overduePredictions(
 ): readonly { readonly hypothesis: Entity<'hypothesis'>; readonly since: string }[] {
   const { establishedOn } = facts.analysis.cover;
   return facts.analysis.hypothesis.flatMap((hypothesis) => {
-    const since = dayOf(hypothesis.createdAt) ?? establishedOn;
+    const since = hypothesis.predictedOn ?? dayOf(hypothesis.createdAt) ?? establishedOn;
     const isOpen = !isBlank(hypothesis.prediction) && isBlank(hypothesis.result);
     return since !== null && isOpen && daysSince(since, facts.today) > WEEKS_UNTIL_RESULT_DAYS
       ? [{ hypothesis, since }]

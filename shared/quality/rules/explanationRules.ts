@@ -66,10 +66,13 @@ export const explanationRules: Rules<'K24' | 'K25' | 'K26' | 'K27' | 'K28' | 'K2
   K27: (facts) => {
     const gaps = hypothesisGaps(facts);
     if (gaps.length === 0) return found('not', why.K27.none);
-    const open = gaps.filter((gap) => gap.lacksPrediction || gap.lacksResult);
+    const after = gaps.filter(({ isPredictedAfter }) => isPredictedAfter);
+    const open = gaps.filter(
+      (gap) => gap.lacksPrediction || gap.lacksResult || after.includes(gap),
+    );
     if (open.length === 0) return found('met', why.K27.met);
     const good = gaps.length - open.length;
-    const reason = why.K27.missing(good, gaps.length);
+    const reason = why.K27.missing(good, gaps.length, after.length);
     return found(share(good, gaps.length), reason, placeOfHypothesis(open));
   },
   K28: (facts) => {

@@ -171,8 +171,11 @@ export const qualityReasons = {
   K27: {
     met: 'Elke hypothese is getoetst met een voorspelling vooraf.',
     none: 'Er staan nog geen hypothesen.',
-    missing: (good: number, all: number) =>
-      `${howMany(good, all)} hypothesen hebben een voorspelling en een uitkomst.`,
+    missing: (good: number, all: number, afterwards: number) => {
+      const tested = `${howMany(good, all)} hypothesen hebben een voorspelling vooraf en een uitkomst.`;
+      if (afterwards === 0) return tested;
+      return `${tested} Bij ${String(afterwards)} is de voorspelling pas na de uitkomst geschreven.`;
+    },
   },
   K28: {
     met: 'Van de jongere en de ouders is bij elke hypothese bekend of zij zich herkennen.',

@@ -41,6 +41,12 @@ export const explanationCases: readonly CriterionCase[] = [
   ],
   ['K26', 'not', 'the source is gone', { ...tested, participant: [youth] }],
   ['K27', 'met', 'predicted and seen', tested],
+  [
+    'K27',
+    'not',
+    'predicted when it had been seen',
+    { hypothesis: [hypothesis('h-1', { predictedOn: '2026-03-02', resultOn: '2026-03-01' })] },
+  ],
   ['K27', 'not', 'no result', { hypothesis: [hypothesis('h-1', { result: '' })] }],
   ['K28', 'met', 'both known', tested],
   ['K28', 'partly', 'one known', { ...tested, position: tested.position.slice(1) }],
