@@ -73,7 +73,7 @@ export const questionsStory = {
     help: 'Zet de woorden er letterlijk in.',
   },
   'K13-betekenis': {
-    text: '{gebeurtenis} was voor {persoon} een keerpunt. Wat ging die daardoor over zichzelf of anderen denken?',
+    text: '‘{gebeurtenis}’ was voor {persoon} een keerpunt. Welke gedachte over zichzelf of over anderen kwam daar vandaan?',
     help: 'Vraag naar wat het veranderde, niet naar de details.',
   },
   'K14-begin': {
