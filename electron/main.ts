@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
+import { policyOf } from '#shared/policy/policy';
 import { menu } from '#shared/text/nl/menu';
 import { createArrivedFiles } from './files/arrivedFiles.ts';
 import { createFileDialogs } from './files/fileDialogs.ts';
@@ -30,6 +31,7 @@ import { waitUnlessStopped } from './lock/waitUnlessStopped.ts';
 import { watchSystem } from './lock/watchSystem.ts';
 import { electronSource } from './profile/electronSource.ts';
 import { isBeingDebugged } from './profile/isBeingDebugged.ts';
+import { policyPath, readPolicyFile } from './profile/policyFile.ts';
 import { userDataFolder } from './profile/userDataFolder.ts';
 import { createAppWindow } from './window/appWindow.ts';
 import { createCrashCount } from './window/crashCount.ts';
@@ -38,6 +40,9 @@ import { copyPicture } from './window/copyPicture.ts';
 import { createPdfPrinter } from './window/printPdf.ts';
 import { setMenu } from './window/setMenu.ts';
 import { addTextContextMenu } from './window/textContextMenu.ts';
+
+/** The most a user can set. */
+const LONGEST_IDLE_MINUTES = 15;
 
 // 1. Before anything else: which app this is, where its data lives, who may look inside.
 const mayInspect = !app.isPackaged;
@@ -101,6 +106,15 @@ function startApp(): void {
     Date.now,
   );
 
+  // What the organisation set; a test of ours names a file of its own, a released app never.
+  const testPolicy = app.isPackaged ? '' : app.commandLine.getSwitchValue('policy-file');
+  const place = { platform: process.platform, programData: process.env['ProgramData'] };
+  const policy = readPolicyFile(testPolicy === '' ? policyPath(place) : testPolicy);
+  let mostMinutes = LONGEST_IDLE_MINUTES;
+  void policy.then((reading) => {
+    mostMinutes = policyOf(reading).lockMinutes ?? LONGEST_IDLE_MINUTES;
+  });
+
   // 4. The one window, and how it comes and goes.
   const state = createUnlockedState(Date.now);
   const placeFile = join(userData, 'window.json');
@@ -137,7 +151,10 @@ function startApp(): void {
       rememberWindowPlace(window, placeFile);
     },
   });
-  const fileDialogs = createFileDialogs(appWindow.current);
+  const fileDialogs = createFileDialogs(
+    appWindow.current,
+    async () => policyOf(await policy).exportFolder,
+  );
   const savePlaces = createSavePlaces({
     askPath: fileDialogs.askSavePath,
     newToken: randomUUID,
@@ -180,6 +197,7 @@ function startApp(): void {
         ...state.lastLock(),
         freeBytes: await freeBytes(userData),
       }),
+      readPolicy: () => policy,
       journal,
       vaultFile,
       savePlaces,
@@ -205,7 +223,10 @@ function startApp(): void {
 
   // 6. The outside world: the system, a second start, the end.
   watchSystem(powerMonitor, {
-    lockAfterMinutes: state.lockAfterMinutes,
+    lockAfterMinutes: () => {
+      const minutes = state.lockAfterMinutes();
+      return minutes === null ? null : Math.min(minutes, mostMinutes);
+    },
     lock: (reason) => void lockAndClose.lock(reason),
     warn: (seconds) => {
       appWindow.send('lockSoon', { seconds });

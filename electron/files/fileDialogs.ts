@@ -13,8 +13,14 @@ export interface FileDialogs {
 }
 
 /** Remembers the last folder while the app runs, never on disk: a path may hold a name. */
-export function createFileDialogs(currentWindow: () => BrowserWindow | null): FileDialogs {
+export function createFileDialogs(
+  currentWindow: () => BrowserWindow | null,
+  /** Where the organisation wants files; null for the user's own documents. */
+  organisationFolder: () => Promise<string | null>,
+): FileDialogs {
   let lastFolder: string | null = null;
+  const firstFolder = async (): Promise<string> =>
+    (await organisationFolder()) ?? app.getPath('documents');
   return {
     askSavePath: async (kind, suggestedName) => {
       const text = menu.save[kind];
@@ -22,7 +28,7 @@ export function createFileDialogs(currentWindow: () => BrowserWindow | null): Fi
       const options: Electron.SaveDialogOptions = {
         title: text.title,
         buttonLabel: menu.save.button,
-        defaultPath: join(lastFolder ?? app.getPath('documents'), name),
+        defaultPath: join(lastFolder ?? (await firstFolder()), name),
         filters: filtersToSave(kind, name),
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       };

@@ -11,6 +11,7 @@ import type { DesktopHandlers } from './registerHandlers.ts';
 /** The parts of the app that the contract's calls lead to. */
 export interface DesktopParts {
   readonly startInfo: () => Promise<StartInfo>;
+  readonly readPolicy: DesktopHandlers['readPolicy'];
   readonly journal: Journal;
   readonly vaultFile: VaultFile;
   readonly savePlaces: SavePlaces;
@@ -31,6 +32,7 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
   const { journal, vaultFile, savePlaces, lockAndClose } = parts;
   return {
     startInfo: () => parts.startInfo(),
+    readPolicy: parts.readPolicy,
     readVaultFile: vaultFile.readVaultFile,
     writeVaultFile: vaultFile.writeVaultFile,
     listJournal: journal.listJournal,

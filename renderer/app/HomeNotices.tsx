@@ -13,6 +13,7 @@ import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { BackupHomeNotice } from './backup/BackupHomeNotice.tsx';
 import { SharedFolderNotice } from './backup/SharedFolderNotice.tsx';
 import { openOverlay } from './overlayStore.ts';
+import { PolicyNotice } from './PolicyNotice.tsx';
 
 export interface HomeNoticesProps {
   readonly workplace: Workplace;
@@ -38,6 +39,7 @@ export function HomeNotices({ workplace, startInfo, onOpen }: HomeNoticesProps) 
   return (
     <>
       <GateNotices startInfo={startInfo} missing="nothing" layout="card" />
+      <PolicyNotice />
       {rebuilt !== 'nothing' && !gone.has('rebuilt') && (
         <Banner tone="calm" action={<CloseNotice onClose={close('rebuilt')} />}>
           {nl.unlock.rebuilt[rebuilt]}

@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<Exclude<ShareTo, 'handOver' | 'letters'>, string
   consent: 'case.consent',
   release: 'release.learning',
   learning: 'release.learning',
-  supervision: 'release.supervision',
+  supervision: 'ask.review',
   monitoring: 'monitoring.open',
 };
 

@@ -1,4 +1,5 @@
 import type { DesktopBridge } from '#shared/desktop/contract';
+import { loadPolicy } from '../state/policyStore.ts';
 import { setPictureCopier } from '../state/pictureCopier.ts';
 import type { AppParts } from './AppContext.ts';
 import { findFirstScreen } from './findFirstScreen.ts';
@@ -13,6 +14,7 @@ export function openApp(
   desktop: DesktopBridge,
   firstLook: Promise<FirstLook> = takeFirstLook(desktop),
 ): AppParts {
+  void loadPolicy(desktop);
   void findFirstScreen(desktop, firstLook).then(loadUnlocked);
   setPictureCopier(async (svg) => {
     const { pictureToClipboard } = await import('../export/pictureToClipboard.ts');

@@ -5,10 +5,15 @@ import { toHex } from '#shared/base/hex';
 import type { EntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { DesktopBridge, SaveKind } from '#shared/desktop/contract';
+import { isKindAllowed } from '../state/policyStore.ts';
 import type { WriteProblem } from '#shared/desktop/writeProblem';
 
-/** `not-noted`: the register could not be kept, so nothing left. `not-made`: no document came. */
-export type ExportProblem = WriteProblem | 'unknown-token' | 'cancelled' | 'not-noted' | 'not-made';
+/**
+ * `not-noted`: the register could not be kept, so nothing left. `not-made`: no document came.
+ * `policy`: the organisation does not let files of this kind be made.
+ */
+export type ExportProblem =
+  WriteProblem | 'unknown-token' | 'cancelled' | 'not-noted' | 'not-made' | 'policy';
 
 /** What rests on consent or on a law, and how it travels; papers and data have none of it. */
 type LineOfSharing = Pick<
@@ -61,6 +66,10 @@ export async function letOutReady(
   parts: RegisterParts,
 ): Promise<Result<{ readonly name: string }, Exclude<ExportProblem, 'not-made'>>> {
   const { save: kind, suggestedName, bytes, file, isPrivate = false } = ready;
+  if (!isKindAllowed(file.kind)) {
+    parts.log(eventOf(file, 'exportBlocked', 'policy'));
+    return fail('policy');
+  }
   const place = await parts.desktop.chooseSavePlace({ kind, suggestedName });
   if (!place.ok) return place;
   return letOut(parts, place.value.token, bytes, file, { isPrivate });

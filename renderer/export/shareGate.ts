@@ -8,6 +8,7 @@ import type { SharingWish } from '#shared/report/sharing/sharingWish';
 import { statementsThatStay } from '#shared/report/sharing/statementsWith';
 import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
 import type { ReportDocument } from '#shared/report/reportDocument';
+import { isKindAllowed } from '../state/policyStore.ts';
 import { refusalsInReview } from '../state/refusalsInReview.ts';
 import { fileName } from './fileName.ts';
 import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
@@ -46,6 +47,7 @@ export type Prepared =
 /** Decides, and makes the copy from what its readers may see. Touches no disk. */
 export function prepareShare(wish: ShareWish): Prepared {
   const { kind, analysis, date, recipient, letter, dropped } = wish;
+  if (!isKindAllowed(kind)) return stays({ why: 'policy' });
   const decision = mayShare(analysis, kind, recipient, date, {
     dropped,
     inReview: refusalsInReview(),

@@ -39,6 +39,7 @@ export interface ShareWish {
 /** Why a copy cannot be made now; each has its own next step for who wants it. */
 export type ShareBlock =
   | { readonly why: 'consent'; readonly decision: MayNotShare }
+  | { readonly why: 'policy' }
   | { readonly why: 'reason' }
   | { readonly why: 'letter' }
   | { readonly why: 'approval' }

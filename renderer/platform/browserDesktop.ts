@@ -25,6 +25,7 @@ export function createBrowserDesktop(
         lockReason: null,
         freeBytes: null,
       }),
+    readPolicy: () => Promise.resolve({ state: 'none' }),
     chooseSavePlace: ({ suggestedName }) => {
       const token = crypto.randomUUID();
       places.set(token, suggestedName);

@@ -9,6 +9,8 @@ import {
 import type { EntityId } from '#shared/base/ids';
 import { fillBlankCase, fillFromPortable } from '#shared/casedoc/fillCase';
 import type { CaseSummaryPatch } from '#shared/casedoc/workplaceIndex';
+import { policyOf } from '#shared/policy/policy';
+import { policyStore } from './policyStore.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 
@@ -27,7 +29,7 @@ export function createBlankCase(
   return workplace.createCase(
     first.code,
     (doc) => {
-      fillBlankCase(doc, first);
+      fillBlankCase(doc, { ...first, keepDays: policyOf(policyStore.getState()).keepDays });
     },
     { phase: 'registered', requestedOn: first.requestedOn },
   );

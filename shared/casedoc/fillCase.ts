@@ -23,7 +23,12 @@ export interface FillContext {
 /** The first content of a new case: its code and the day it was asked for, nothing else. */
 export function fillBlankCase(
   doc: Y.Doc,
-  first: { readonly code: string; readonly requestedOn: string },
+  first: {
+    readonly code: string;
+    readonly requestedOn: string;
+    /** Days it stays here after it was handed over; null leaves that to the app. */
+    readonly keepDays?: number | null;
+  },
 ): void {
   doc.transact(() => {
     writeSchema(doc, SCHEMA_VERSION);
@@ -33,6 +38,8 @@ export function fillBlankCase(
     const process = doc.getMap<unknown>('process');
     process.set(fieldKey(singleId('process'), 'phase'), 'registered');
     process.set(fieldKey(singleId('process'), 'custody'), 'active');
+    const { keepDays = null } = first;
+    if (keepDays !== null) process.set(fieldKey(singleId('process'), 'keepDays'), keepDays);
   }, FILL_ORIGIN);
 }
 

@@ -1,5 +1,6 @@
 import type { CaseAlias } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
+import type { PolicyReading } from '../policy/policy.ts';
 import type { WriteProblem } from './writeProblem.ts';
 import type { FolderCalls } from './folderCalls.ts';
 
@@ -76,6 +77,8 @@ export interface MenuEntry {
  */
 export interface DesktopCalls extends FolderCalls {
   startInfo: (none: null) => Promise<StartInfo>;
+  /** What the organisation set for this machine. */
+  readPolicy: (none: null) => Promise<PolicyReading>;
   readVaultFile: (none: null) => Promise<Result<Uint8Array | null, 'unreadable'>>;
   writeVaultFile: (file: {
     readonly bytes: Uint8Array;
@@ -192,6 +195,7 @@ export type DesktopBridge = DesktopCalls & {
 
 const callNames: Record<DesktopCallName, true> = {
   startInfo: true,
+  readPolicy: true,
   readVaultFile: true,
   writeVaultFile: true,
   listJournal: true,

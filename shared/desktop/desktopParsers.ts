@@ -26,6 +26,7 @@ export const desktopParsers: {
   readonly [Name in DesktopCallName]: ZodType<Parameters<DesktopCalls[Name]>[0]>;
 } = {
   startInfo: none,
+  readPolicy: none,
   readVaultFile: none,
   writeVaultFile: z.strictObject({ bytes: bytes(4 * MEBIBYTE), generation: seq }),
   listJournal: none,

@@ -1,13 +1,18 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { WorkplaceSettings } from '#shared/casedoc/workplaceIndex';
 import { nl } from '#shared/text/nl';
+import { policyOf } from '#shared/policy/policy';
 import { ownWords } from '#shared/text/nl/ownWords';
+import { policy as policyTexts } from '#shared/text/nl/policy';
+import { policyStore } from '../../state/policyStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
+import { OrganisationRules } from './OrganisationRules.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import styles from './SettingsDialog.module.css';
 
@@ -41,6 +46,8 @@ export function SettingsDialog(props: SettingsDialogProps) {
   const { workplace, person, security, backup, sharedFolder, firstTab = 'work', onClose } = props;
   const [tab, setTab] = useState<string>(firstTab);
   const settings = useSyncExternalStore(workplace.subscribe, workplace.settings);
+  const rules = useStore(policyStore);
+  const most = policyOf(rules).lockMinutes ?? minutes.length;
   const set = (patch: Partial<WorkplaceSettings>) => {
     workplace.setSettings(patch);
   };
@@ -58,8 +65,8 @@ export function SettingsDialog(props: SettingsDialogProps) {
       <SelectField
         label={texts.idle.label}
         hint={texts.idle.hint}
-        options={minutes}
-        value={String(settings.idleMinutes)}
+        options={minutes.slice(0, most)}
+        value={String(Math.min(settings.idleMinutes, most))}
         onChange={(value) => {
           set({ idleMinutes: Number(value) });
         }}
@@ -107,6 +114,15 @@ export function SettingsDialog(props: SettingsDialogProps) {
             content: (
               <div className={styles['panel']}>
                 <OwnWords workplace={workplace} />
+              </div>
+            ),
+          },
+          {
+            id: 'organisation',
+            label: policyTexts.tab,
+            content: (
+              <div className={styles['panel']}>
+                <OrganisationRules reading={rules} />
               </div>
             ),
           },

@@ -4,8 +4,10 @@ import type { EntityId } from '#shared/base/ids';
 import { isRefusal } from '#shared/consent/decidePurpose';
 import type { MayNotShare } from '#shared/consent/sharingDecision';
 import { purposes } from '#shared/text/nl/fieldsConsent';
+import { policy } from '#shared/text/nl/policy';
 import { sharing } from '#shared/text/nl/sharing';
 import type { ShareBlock } from '../../export/shareWish.ts';
+import { policyStore } from '../../state/policyStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import type { ShareTo } from './shareParts.ts';
@@ -36,6 +38,7 @@ export function BlockedNote({ analysis, block, onGo, onDrop }: BlockedNoteProps)
           <Go to="letters" label={texts.openLetters} onGo={onGo} />
         </>
       )}
+      {block.why === 'policy' && <p>{policyText()}</p>}
       {block.why === 'release' && (
         <>
           <p>{texts.release[block.problem]}</p>
@@ -45,6 +48,10 @@ export function BlockedNote({ analysis, block, onGo, onDrop }: BlockedNoteProps)
       <p className={classNames(styles['soft'])}>{texts.kept}</p>
     </section>
   );
+}
+
+function policyText(): string {
+  return policyStore.getState().state === 'unreadable' ? policy.blockedUnread : policy.blocked;
 }
 
 interface ConsentNoteProps extends Pick<BlockedNoteProps, 'analysis' | 'onGo' | 'onDrop'> {

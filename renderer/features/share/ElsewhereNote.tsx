@@ -5,11 +5,11 @@ import type { ShareTo } from './shareParts.ts';
 import styles from './ShareScreen.module.css';
 
 export interface ElsewhereNoteProps {
-  readonly kind: 'handOver' | 'monitoring';
+  readonly kind: 'handOver' | 'monitoring' | 'supervision';
   readonly onGo: (to: ShareTo) => void;
 }
 
-/** What has a screen of its own: the sealed file for the partner, and the figures. */
+/** What has a screen of its own: the file for the partner, the figures, and what a supervisor reads. */
 export function ElsewhereNote({ kind, onGo }: ElsewhereNoteProps) {
   return (
     <div className={classNames(styles['detail'])}>

@@ -153,7 +153,7 @@ export function ShareDetail(props: ShareDetailProps) {
             analysis={analysis}
             block={prepared.block}
             onGo={(to) => {
-              onGo(to === 'release' && (kind === 'learning' || kind === 'supervision') ? kind : to);
+              onGo(to === 'release' && kind === 'learning' ? kind : to);
             }}
             onDrop={(people) => {
               setDropped(new Set([...dropped, ...people]));

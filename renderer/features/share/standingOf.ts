@@ -4,9 +4,11 @@ import { callingName, personById } from '#shared/analysis/people';
 import { isRefusal } from '#shared/consent/decidePurpose';
 import { mayShare } from '#shared/consent/mayShare';
 import type { MayNotShare, SharingDecision } from '#shared/consent/sharingDecision';
+import { policy } from '#shared/text/nl/policy';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { letterUse, lettersFor } from '#shared/letters/letterOfCopy';
 import { isDeidentified } from '../../export/releasedCopy.ts';
+import { isKindAllowed } from '../../state/policyStore.ts';
 import { refusalsInReview } from '../../state/refusalsInReview.ts';
 import { firstRecipient, judgedRecipient, peopleFor, recipientOf } from './recipientsFor.ts';
 
@@ -23,6 +25,8 @@ const NAMES = new Intl.ListFormat('nl', { type: 'conjunction' });
 /** How a kind stands for whom it is most likely for; `today` is `YYYY-MM-DD`. */
 export function standingOf(analysis: Analysis, kind: SharingKind, today: string): Standing {
   if (kind === 'handOver') return { shape: 'may', words: texts.standing.sealed };
+  if (!isKindAllowed(kind)) return { shape: 'no', words: policy.standing };
+  if (kind === 'supervision') return { shape: 'may', words: texts.standing.elsewhere };
   const people = peopleFor(analysis, kind).map(recipientOf);
   const candidates = people.length > 0 ? people : [judgedRecipient(firstRecipient(analysis, kind))];
   const options = { inReview: refusalsInReview() };

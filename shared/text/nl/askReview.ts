@@ -176,6 +176,7 @@ export const askReview = {
         'Deze vraag is al verstuurd en de tekst is sindsdien veranderd. Begin een nieuwe vraag.',
       'not-noted':
         'Het register kon niet worden bijgehouden, daarom is er niets gemaakt. Probeer het nog eens.',
+      policy: 'Je organisatie staat dit soort bestand niet toe. Vraag je beheerder.',
       'not-made': 'Het maken lukte niet. Sluit andere programma’s en probeer het nog eens.',
       'unknown-card': 'De sleutelkaart is er niet meer. Kies opnieuw voor wie het is.',
       'revoked-card': 'De sleutelkaart is ingetrokken. Kies opnieuw voor wie het is.',

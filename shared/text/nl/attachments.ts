@@ -136,6 +136,7 @@ export const attachments = {
         'De gekozen plek is niet meer bekend. Kies opnieuw waar het bestand heen gaat.',
       'not-noted':
         'Het deelregister kon niet worden bijgewerkt. Daarom is er niets opgeslagen. Kijk of alles bewaard is en probeer het opnieuw.',
+      policy: 'Je organisatie staat dit soort bestand niet toe. Vraag je beheerder.',
       program:
         'Dit bestand is een programma, een script of een document met macro’s. Samenhang slaat het niet op.',
     },

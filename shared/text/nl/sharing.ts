@@ -63,7 +63,7 @@ export const sharing = {
     },
     supervision: {
       title: 'Supervisiekopie',
-      what: 'Werkversie zonder namen, met de vragen die er nog zijn.',
+      what: 'Zonder namen, of met namen als iedereen daar ja op zei. Gaat via Review vragen.',
     },
     monitoring: {
       title: 'Cijfers',
@@ -86,6 +86,7 @@ export const sharing = {
   elsewhere: {
     handOver: 'Verzegeld bestand maken',
     monitoring: 'Cijfers openen',
+    supervision: 'Review vragen …',
   },
   blocked: {
     title: 'Dit bestand kan nog niet gemaakt worden',
@@ -229,6 +230,7 @@ export const sharing = {
       'De gekozen plek is niet meer bekend. Kies opnieuw waar het document heen gaat.',
     'not-noted':
       'Het deelregister kon niet worden bijgewerkt. Daarom is er niets uitgegeven. Kijk of alles bewaard is en probeer het opnieuw.',
+    policy: 'Je organisatie staat dit soort bestand niet toe. Vraag je beheerder.',
     'not-made': 'Het document kon niet worden gemaakt. Je werk is veilig. Probeer het opnieuw.',
     'not-allowed':
       'Er is iets veranderd sinds je dit opende. Het mag nu niet meer. Kijk opnieuw wat er ontbreekt.',

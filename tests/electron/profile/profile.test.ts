@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { electronSource } from '../../../electron/profile/electronSource.ts';
 import { isBeingDebugged } from '../../../electron/profile/isBeingDebugged.ts';
+import { policyPath, readPolicyFile } from '../../../electron/profile/policyFile.ts';
 import { userDataFolder } from '../../../electron/profile/userDataFolder.ts';
 
 describe('userDataFolder', () => {
@@ -29,6 +30,37 @@ describe('userDataFolder', () => {
     expect(userDataFolder({ ...usual, localAppData: '/elsewhere' })).toBe(
       '/home/x/.config/Samenhang',
     );
+  });
+});
+
+describe('the rules of an organisation', () => {
+  it('stand where only an administrator writes', () => {
+    const at = (platform: NodeJS.Platform, programData?: string) =>
+      policyPath({ platform, programData });
+    expect(at('win32', 'C:\\ProgramData')).toBe('C:\\ProgramData\\Samenhang\\beleid.json');
+    expect(at('linux')).toBe('/etc/samenhang/beleid.json');
+    expect(at('darwin')).toBe('/Library/Application Support/Samenhang/beleid.json');
+  });
+
+  it('are read, are absent, or are said to be unreadable; nothing throws', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+    const file = (name: string, content: string | Uint8Array) => {
+      writeFileSync(join(folder, name), content);
+      return readPolicyFile(join(folder, name));
+    };
+    expect(await readPolicyFile(join(folder, 'nothing.json'))).toEqual({ state: 'none' });
+    expect(await file('good.json', '{"vergrendelenNaMinuten":5}')).toMatchObject({
+      state: 'read',
+      policy: { lockMinutes: 5 },
+    });
+    for (const broken of [
+      file('half.json', '{"nietDelen":['),
+      file('bytes.json', new Uint8Array([0x7b, 0xff, 0xfe])),
+      file('large.json', `{"organisatie":"${'x'.repeat(70_000)}"}`),
+      readPolicyFile(folder),
+    ]) {
+      expect(await broken).toEqual({ state: 'unreadable' });
+    }
   });
 });
 

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Analysis } from '#shared/analysis/analysis';
 import { readPortableBytes } from '#shared/analysis/portableText';
 import type { EntityId } from '#shared/base/ids';
 import type { ReleaseLook } from '../../../renderer/export/releasedCopy.ts';
 import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
+import { policyStore } from '../../../renderer/state/policyStore.ts';
 import type { ShareWish } from '../../../renderer/export/shareWish.ts';
 import { blocksText } from '#shared/report/blocksText';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
@@ -81,6 +82,24 @@ function preparedOf(asked: ShareWish) {
   if (!prepared.may) throw new Error(`Not prepared: ${prepared.block.why}`);
   return prepared.share;
 }
+
+describe('what the organisation forbids', () => {
+  afterEach(() => {
+    policyStore.setState({ state: 'none' }, true);
+  });
+
+  it('is not prepared, and does not leave when the rules come later', async () => {
+    const share = preparedOf(wish(agreedCase()));
+    policyStore.setState({ state: 'unreadable' }, true);
+    expect(blockOf(wish(agreedCase()))).toEqual({ why: 'policy' });
+    const fixture = gateFixture();
+    const outcome = await letShareLeave(share, fixture.parts);
+    expect(outcome).toEqual({ left: false, problem: { reason: 'policy' } });
+    expect(fixture.files).toEqual([]);
+    expect(fixture.lines).toEqual([]);
+    expect(fixture.logged.at(-1)).toMatchObject({ action: 'exportBlocked', reason: 'policy' });
+  });
+});
 
 describe('a copy without names', () => {
   it('is prepared when everybody agreed, all was decided, and this text was signed', () => {
