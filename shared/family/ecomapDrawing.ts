@@ -48,11 +48,11 @@ export function ecomapDrawing(layout: EcomapLayout): Drawing {
           }),
           words(
             `${person.name === '' ? family.unknown : person.name}${person.isDeceased ? ' †' : ''}`,
-            { x, y: y - 8 + lift, room: BOX_WIDTH - 10 },
+            { x, y: y - 8 + lift, room: BOX_WIDTH - 18 },
             { size: 13, weight: 'bold' },
           ),
           ...about.map((line, index) =>
-            words(line, { x, y: y + 7 + index * 14 + lift, room: BOX_WIDTH - 10 }, { ink: 'soft' }),
+            words(line, { x, y: y + 7 + index * 14 + lift, room: BOX_WIDTH - 18 }, { ink: 'soft' }),
           ),
         ];
       }),

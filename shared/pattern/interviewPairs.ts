@@ -11,13 +11,16 @@ export interface FactorPair {
 export interface AskedPair extends FactorPair {
   /**
    * Why it is asked: an arrow in a circle, another arrow, two factors of one hypothesis, an arrow
-   * the other way round, a step that would close a circle, or only that both are in the drawing.
+   * the other way round, a step that would close a circle, only that both are in the drawing, or,
+   * as long as nothing is drawn, that both weigh much.
    */
-  readonly why: 'loop' | 'arrow' | 'hypothesis' | 'reverse' | 'closes' | 'drawing';
+  readonly why: 'loop' | 'arrow' | 'hypothesis' | 'reverse' | 'closes' | 'drawing' | 'weighty';
 }
 
 /** Nobody answers more in one conversation. */
 export const MOST_PAIRS = 60;
+/** So many factors are asked about as long as nothing is drawn. */
+const MOST_AT_FIRST = 6;
 /** A step that closes a circle longer than this is no longer asked for. */
 const LONGEST_WAY = 3;
 
@@ -39,7 +42,8 @@ export function interviewPairs(
   const { loops } = findLoops(analysis.link, (id) => known.has(id));
   const named = new Set(analysis.loop.flatMap(({ links }) => links));
   const found = new Set(loops.flatMap(({ links }) => links));
-  const drawn = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))];
+  const put = analysis.factor.filter(({ mapX }) => mapX !== null).map(({ id }) => id);
+  const drawn = [...new Set([...arrows.flatMap(({ from, to }) => [from, to]), ...put])];
   const all: readonly AskedPair[] = [
     ...arrows.filter(({ id }) => named.has(id)).map(because('loop')),
     ...arrows.filter(({ id }) => found.has(id)).map(because('loop')),
@@ -51,6 +55,7 @@ export function interviewPairs(
     ...arrows.map(({ from, to }) => ({ from: to, to: from })).map(because('reverse')),
     ...closing(drawn, arrows).map(because('closes')),
     ...pairsOf(drawn).map(because('drawing')),
+    ...(drawn.length < 2 ? weighty(analysis) : []).map(because('weighty')),
   ];
   const done = new Set([...answered, ...arrows.filter(({ isSaid }) => isSaid)].map(keyOf));
   return once(all.filter((pair) => !done.has(keyOf(pair)))).slice(0, MOST_PAIRS);
@@ -65,6 +70,21 @@ export function answeredPairs(analysis: Analysis, person: EntityId): readonly Fa
 
 function because(why: AskedPair['why']): (pair: FactorPair) => AskedPair {
   return ({ from, to }) => ({ from, to, why });
+}
+
+/** Where a drawing can begin: what leads to the concern itself first, then among what weighs most. */
+function weighty({ factor }: Analysis): readonly FactorPair[] {
+  const weight = ({ impact }: (typeof factor)[number]) => impact ?? 0;
+  const isConcern = (one: (typeof factor)[number]) => one.function === 'problem';
+  const first = [...factor]
+    .sort((a, b) => Number(isConcern(b)) - Number(isConcern(a)) || weight(b) - weight(a))
+    .slice(0, MOST_AT_FIRST);
+  const ids = first.map(({ id }) => id);
+  const concerns = first.filter(isConcern).map(({ id }) => id);
+  return [
+    ...concerns.flatMap((to) => ids.filter((from) => from !== to).map((from) => ({ from, to }))),
+    ...pairsOf(ids),
+  ];
 }
 
 /** Every pair in the order given, then every pair the other way round. */

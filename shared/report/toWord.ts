@@ -118,11 +118,15 @@ function wordBlocks(
         const png = pictures[figures];
         if (png === undefined) throw new Error(`No picture for figure ${figures + 1}`);
         figures += 1;
-        // Two pictures in a row may stand on two pages; what tells of a picture stays with it.
-        return wordFigure(block, png, blocks[index + 1]?.kind !== 'figure');
+        return wordFigure(block, png, isToldBy(blocks[index + 1]));
       }
     }
   });
+}
+
+/** Words that tell of a picture stay with it; the next picture or table may begin a page. */
+function isToldBy(next: ReportBlock | undefined): boolean {
+  return next?.kind === 'paragraph' || next?.kind === 'lead' || next?.kind === 'list';
 }
 
 /** A table has no space of its own below it. */
@@ -150,19 +154,22 @@ function wordFigure(figure: Figure, png: Uint8Array, keepNext: boolean): readonl
   const width = Math.round(figure.width * scale);
   const height = Math.round(figure.height * scale);
   const alt = printable(figure.alt);
+  const title = printable(figure.caption === '' ? figure.alt : figure.caption);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(figure.svg),
     fallback: { type: 'png', data: png },
     transformation: { width, height },
     altText: {
-      name: printable(figure.caption),
-      title: printable(figure.caption),
+      name: title,
+      title,
       description: alt,
     },
   });
+  const picture = new Paragraph({ style: 'Figure', children: [image] });
+  if (figure.caption === '') return [picture];
   return [
-    new Paragraph({ style: 'Figure', children: [image] }),
+    picture,
     wordParagraph('Caption', [{ text: figure.caption }], {
       spacing: { before: 80, after: 200 },
       keepNext,

@@ -28,13 +28,13 @@ export function PatternBar({ onArrange, onInterview, onCopy }: PatternBarProps) 
   const { bar } = patterns;
   const people = peopleOfTheStory(analysis).map(({ id }) => ({
     value: String(id),
-    label: bar.sees(nameOf(analysis, 'participant', id)),
+    label: bar.perspectiveOf(nameOf(analysis, 'participant', id)),
   }));
   return (
     <div role="group" aria-label={bar.label} className={styles['bar']}>
       <SelectField
         label={bar.perspective}
-        layout="inline"
+        layout="bare"
         options={[{ value: TOGETHER, label: bar.together }, ...people]}
         value={person ?? TOGETHER}
         placeholder={bar.together}
@@ -87,9 +87,7 @@ export function PatternBar({ onArrange, onInterview, onCopy }: PatternBarProps) 
           <Button icon={<MessagesSquare aria-hidden="true" />} onPress={onInterview}>
             {bar.interview}
           </Button>
-          <Button icon={<Workflow aria-hidden="true" />} onPress={onArrange}>
-            {bar.arrange}
-          </Button>
+          <IconButton bordered icon={<Workflow />} label={bar.arrange} onPress={onArrange} />
         </>
       )}
       {onCopy !== null && (

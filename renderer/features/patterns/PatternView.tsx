@@ -33,6 +33,9 @@ export function PatternView() {
   const isCopyToRead = useOpenCase((state) => state.caseDocument.reviewMark !== null);
   const found = useMemo(() => searchLoops(model), [model]);
   useForward(analysis, found);
+  const beginInterview = () => {
+    setInterviewing(true);
+  };
   return (
     <div className={styles['view']} aria-labelledby={titleId} role="group">
       <h2 id={titleId} className={styles['title']}>
@@ -43,9 +46,7 @@ export function PatternView() {
           arrange();
           setFitAsked(fitAsked + 1);
         }}
-        onInterview={() => {
-          setInterviewing(true);
-        }}
+        onInterview={beginInterview}
         onCopy={isEmpty || isCopyToRead ? null : () => void copyDrawing(model)}
       />
       <p role="status" className={styles['said']}>
@@ -54,7 +55,7 @@ export function PatternView() {
       <div className={styles['parts']}>
         <div className={styles['drawing']}>
           {isEmpty ? (
-            <EmptyDrawing />
+            <EmptyDrawing onInterview={beginInterview} />
           ) : (
             <PatternCanvas
               model={model}

@@ -6,13 +6,15 @@ export const patterns = {
   empty: {
     title: 'Nog geen pijlen',
     body: 'Hier teken je wat waar toe leidt. Zet twee factoren neer en trek een pijl: meer van dit geeft meer of minder van dat.',
+    bodyWithQuestions:
+      'Hier teken je wat waar toe leidt: meer van dit geeft meer of minder van dat. Trek zelf een pijl, of laat je bevragen: per vraag twee factoren die zwaar wegen.',
+    interview: 'Vraag voor vraag beginnen',
     noFactors: 'Er zijn nog geen factoren. Voeg er hier een toe, of begin bij Factoren.',
   },
   bar: {
     label: 'Gereedschap bij de tekening',
-    perspective: 'Bekijken zoals',
-    together: 'Wij het samen zien',
-    sees: (name: string) => `${name} het ziet`,
+    perspective: 'Door wiens ogen',
+    together: 'Zoals wij het samen zien',
     perspectiveOf: (name: string) => `Zoals ${name} het ziet`,
     emphasis: 'Wat houdt het vast, wat helpt vooruit?',
     all: 'Alles',

@@ -45,6 +45,31 @@ describe('which pair to ask next', () => {
     expect(pairs.at(-1)).toContain('drawing');
   });
 
+  it('begins with what weighs most while nothing is drawn: what leads to the concern first', () => {
+    const factor = [
+      { id: 'light', impact: 1 },
+      ...['a', 'b', 'c', 'd', 'e'].map((letter) => ({ id: letter, impact: 4 })),
+      { id: 'concern', function: 'problem', impact: 2 },
+    ];
+    const pairs = ask(buildAnalysis({ factor })).map(({ from, to }) => `${from}>${to}`);
+    expect(pairs.slice(0, 6)).toEqual([
+      'a>concern',
+      'b>concern',
+      'c>concern',
+      'd>concern',
+      'e>concern',
+      'concern>a',
+    ]);
+    expect(pairs).toHaveLength(30);
+    expect(pairs.join(' ')).not.toContain('light');
+  });
+
+  it('asks about what was put in the drawing before it has arrows', () => {
+    const factor = [{ id: 'a', mapX: 0, mapY: 0 }, { id: 'b', mapX: 0, mapY: 90 }, { id: 'c' }];
+    const pairs = ask(buildAnalysis({ factor })).map(({ from, to, why }) => `${from}${to} ${why}`);
+    expect(pairs).toEqual(['ab drawing', 'ba drawing']);
+  });
+
   it('asks nothing twice, whatever the answer was', () => {
     const answered = ['ab', 'ba', 'de'].map(([from = '', to = '']) => ({
       from: id(from),
