@@ -36,6 +36,11 @@ export function item(text: string, name = ''): ProposedBlock {
   ]);
 }
 
+/** One step of a pattern: a few in a row become a drawing (`stepListIn`). */
+export function step(text: string): ProposedBlock {
+  return block('numbered', [{ text }]);
+}
+
 /** What only a person can write: it stands in the text until somebody did. */
 export function gap(what: string): ProposedBlock {
   return block('paragraph', [{ text: `${letters.gapStart} ${what}` }]);

@@ -1,4 +1,6 @@
-import { isGap, type ProposedBlock } from './letterBlocks.ts';
+import { letterPage } from '../text/nl/letterPage.ts';
+import { isGap, sentences, type ProposedBlock } from './letterBlocks.ts';
+import { stepListIn, type StepList } from './stepList.ts';
 
 /** How a letter looks on paper: for a parent or school, for a youth or child, in large print. */
 export const letterLooks = ['letter', 'youthLetter', 'large'] as const;
@@ -34,20 +36,41 @@ const measures: Readonly<Record<LetterLook, Measure>> = {
 /** What still has to be filled in stands in a frame: narrower, with room around it. */
 const FRAME_LETTERS = 3;
 const FRAME = 20;
+/** The drawing of a few steps, and the space around it. */
+const DRAWING = 100;
 /** Points between the margins of A4. */
 const PAGE = 706;
 const RESERVE_LINES = 2;
 
-/** Whether a text fits on one page as it will be printed; it warns, measuring the file decides. */
-export function letterFit(blocks: readonly ProposedBlock[], look: LetterLook): LetterFit {
+/**
+ * Whether a text fits on one page as it will be printed; it warns, measuring the file decides.
+ * `isDrawn`: a list of steps is drawn, as in the letter of a parent.
+ */
+export function letterFit(
+  written: readonly ProposedBlock[],
+  look: LetterLook,
+  isDrawn = false,
+): LetterFit {
+  const list = isDrawn ? stepListIn(written) : null;
+  const blocks = list === null ? written : withStepsInWords(written, list);
   const measure = measures[look];
-  const used = blocks.reduce((sum, block) => sum + heightOf(block, measure), measure.top);
+  const used =
+    blocks.reduce((sum, block) => sum + heightOf(block, measure), measure.top) +
+    (list === null ? 0 : DRAWING);
   const room = PAGE - RESERVE_LINES * measure.line;
   return {
     pages: Math.round((10 * used) / PAGE) / 10,
     isOnePage: used <= room,
     linesTooMany: Math.max(0, Math.ceil((used - room) / measure.line)),
   };
+}
+
+function withStepsInWords(
+  blocks: readonly ProposedBlock[],
+  { from, to, steps }: StepList,
+): readonly ProposedBlock[] {
+  const words = sentences([letterPage.inWords(steps)]);
+  return [...blocks.slice(0, from), ...words, ...blocks.slice(to)];
 }
 
 function heightOf(block: ProposedBlock, measure: Measure): number {

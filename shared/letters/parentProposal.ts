@@ -2,7 +2,8 @@ import { isBlank, plainText, type Prose } from '../analysis/prose.ts';
 import { callingName } from '../analysis/people.ts';
 import { joinWords } from '../text/nl/joinWords.ts';
 import { letters } from '../text/nl/letters.ts';
-import { gap, inlineWords, question, sentences, type ProposedBlock } from './letterBlocks.ts';
+import { mostSteps } from '../pattern/renderStepStrip.ts';
+import { gap, inlineWords, question, sentences, step, type ProposedBlock } from './letterBlocks.ts';
 import type { LetterCase } from './letterCase.ts';
 import { letterFit } from './letterFit.ts';
 import {
@@ -19,18 +20,24 @@ import {
   unplainPromises,
 } from './letterFacts.ts';
 import { templateOf, type Template } from './letterTemplates.ts';
+import { areSteps } from './stepList.ts';
 
 /** How many strengths there is room for: with much left to fill in fewer, so that it stays one page. */
 const ROOMS = [4, 3, 2, 1] as const;
+/** A drawing takes room too; with fewer strengths than this it gives way. */
+const ROOMS_WITH_DRAWING = [4, 3, 2] as const;
 
 /** E2: the seven questions of one page for one parent (privacy.md 7.1). */
 export function parentProposal(of: LetterCase): readonly ProposedBlock[] {
-  const proposals = ROOMS.map((strengths) => inRoom(of, strengths));
-  const fitting = proposals.find((blocks) => letterFit(blocks, 'letter').isOnePage);
+  const proposals = [
+    ...ROOMS_WITH_DRAWING.map((strengths) => inRoom(of, strengths, true)),
+    ...ROOMS.map((strengths) => inRoom(of, strengths, false)),
+  ];
+  const fitting = proposals.find((blocks) => letterFit(blocks, 'letter', true).isOnePage);
   return fitting ?? proposals.at(-1) ?? [];
 }
 
-function inRoom(of: LetterCase, room: number): readonly ProposedBlock[] {
+function inRoom(of: LetterCase, room: number, isDrawn: boolean): readonly ProposedBlock[] {
   const age = ageOn(of.youth?.birthDate ?? null, of.date);
   const template = templateOf('familySummary', {
     'jongere.voornaam': of.youthName,
@@ -44,7 +51,7 @@ function inRoom(of: LetterCase, room: number): readonly ProposedBlock[] {
     question(template.heading('watGoed')),
     ...goesWell(of, template, room),
     question(template.heading('watGebeurt')),
-    ...happens(of, template),
+    ...happens(of, template, isDrawn),
     question(template.heading('nogNiet')),
     ...unknown(of, template),
     question(template.heading('watDoen')),
@@ -104,13 +111,18 @@ function goesWell(of: LetterCase, template: Template, room: number): readonly Pr
   return [...sentences(known), gap(letters.parentStrength(of.recipientName))];
 }
 
-function happens(of: LetterCase, template: Template): readonly ProposedBlock[] {
+function happens(of: LetterCase, template: Template, isDrawn: boolean): readonly ProposedBlock[] {
   const loop = patternFor(of);
   if (loop === null) return [gap(template.whenEmpty('watGebeurt'))];
   const share = ownShare(of, loop);
+  const story = of.plain(loop.story);
+  const steps = isDrawn && loop.effect !== 'helps' ? story.slice(0, mostSteps) : [];
+  const isStrip = areSteps(steps.map((one) => one.replace(/\.$/u, '')));
   return [
-    ...sentences([letters.weThinkSo, ...of.plain(loop.story)]),
+    ...sentences([letters.weThinkSo, ...(isStrip ? [] : story)]),
+    ...(isStrip ? steps.map((one) => step(one)) : []),
     ...sentences([
+      ...(isStrip ? story.slice(mostSteps) : []),
       ...(share === null ? [] : [letters.weDidToo, share, letters.ourPart]),
       template.line('watGebeurt', 3),
     ]),

@@ -26,6 +26,6 @@ function blockLines(block: ReportBlock): readonly string[] {
         ...block.rows.flatMap((row) => row.cells.flatMap((c) => c.map((p) => runsText(p.runs)))),
       ];
     case 'figure':
-      return [block.alt, block.caption];
+      return block.caption === '' ? [block.alt] : [block.alt, block.caption];
   }
 }

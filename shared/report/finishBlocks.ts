@@ -11,7 +11,7 @@ export function finishBlocks(blocks: readonly ReportBlock[]): readonly ReportBlo
       tables += 1;
       return tidy({ ...block, caption: reportText.table(tables, block.caption) });
     }
-    if (block.kind === 'figure') {
+    if (block.kind === 'figure' && block.caption !== '') {
       figures += 1;
       return tidy({ ...block, caption: reportText.figure(figures, block.caption) });
     }

@@ -172,7 +172,7 @@ export interface Figure {
   readonly height: number;
   /** 5 to 250 characters. */
   readonly alt: string;
-  /** Gets "Figuur 1." before it. */
+  /** Gets "Figuur 1." before it; empty for none, where the words below say all of it. */
   readonly caption: string;
 }
 export type ReportBlock = Heading | Paragraph | Quote | Panel | List | Table | Figure;

@@ -124,5 +124,6 @@ function htmlCellParagraph({ style, runs, list }: CellParagraph): string {
 function htmlFigure({ svg, alt, caption }: Figure): string {
   const source = `data:image/svg+xml,${encodeURIComponent(printable(svg))}`;
   // Not a figure element: in a PDF that would be a second picture, without words, around the first.
-  return `<div class="figure"><img src="${escape(source)}" alt="${escape(alt)}"><p class="caption">${escape(caption)}</p></div>`;
+  const below = caption === '' ? '' : `<p class="caption">${escape(caption)}</p>`;
+  return `<div class="figure"><img src="${escape(source)}" alt="${escape(alt)}">${below}</div>`;
 }

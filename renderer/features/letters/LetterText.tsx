@@ -2,6 +2,7 @@ import type { Entity } from '#shared/analysis/analysis';
 import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { proseName } from '#shared/casedoc/blockNames';
 import { letterFit } from '#shared/letters/letterFit';
+import { stepListIn } from '#shared/letters/stepList';
 import { letterReadability, readerOf } from '#shared/letters/letterLanguage';
 import { fieldRange } from '#shared/letters/letterPlace';
 import { isRightToLeftLanguage } from '#shared/letters/letterVersions';
@@ -27,7 +28,8 @@ export function LetterText({ letter }: LetterTextProps) {
   const reader = letter.kind === null ? 'parents' : readerOf[letter.kind];
   const isYoung = reader === 'youth12' || reader === 'youth8';
   const look = isYoung ? 'youthLetter' : 'letter';
-  const fit = letterFit(letter.text, look);
+  const isDrawn = letter.kind === 'familySummary' && isDutch;
+  const fit = letterFit(letter.text, look, isDrawn);
   const isOnePage = !letter.isLargePrint && reader !== 'scientist';
   return (
     <div className={styles['writing']}>
@@ -44,6 +46,11 @@ export function LetterText({ letter }: LetterTextProps) {
           label={fieldWords('letter', 'text').label}
           look="document"
         />
+        {isDrawn && (
+          <p className={styles['hint']}>
+            {stepListIn(letter.text) === null ? text.stepsHint : text.stepsDrawn}
+          </p>
+        )}
         {isOnePage && fit.linesTooMany > 0 && (
           <p role="status" className={styles['tooLong']}>
             {text.tooLong(fit.linesTooMany)}

@@ -6,6 +6,8 @@ import type { LetterLook } from '../../letters/letterFit.ts';
 import type { ProposedKind } from '../../letters/letterTemplates.ts';
 import { isRightToLeftLanguage } from '../../letters/letterVersions.ts';
 import { proposeLetter } from '../../letters/proposeLetter.ts';
+import { stepListIn } from '../../letters/stepList.ts';
+import { renderStepStrip } from '../../pattern/renderStepStrip.ts';
 import { longDate } from '../../text/nl/dates.ts';
 import { letterPage } from '../../text/nl/letterPage.ts';
 import { reportText } from '../../text/nl/report.ts';
@@ -59,7 +61,9 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
         ? letterPage.translated(letter?.translatedBy ?? '', longDate(date))
         : shape.lead(names, longDate(date)),
     ),
-    ...textBlocks(isTitled ? rest : text, isForeign ? null : shape.firstQuote),
+    ...(shape.kind === 'familySummary' && !isForeign
+      ? drawnBlocks(text)
+      : textBlocks(isTitled ? rest : text, isForeign ? null : shape.firstQuote)),
     ...(statementRules[wish.kind] === 'reader' ? statements(wish) : []),
     ...(wish.expiresOn === null ? [] : [paragraph(letterPage.expires(longDate(wish.expiresOn)))]),
   ];
@@ -109,6 +113,24 @@ function nameOf(person: Entity<'participant'> | null): string {
 
 function withIds(blocks: readonly ProposedBlock[]): Prose {
   return blocks.map((block, index) => ({ ...block, id: `p-${String(index + 1)}` }));
+}
+
+/** The steps of the pattern are drawn, and said in words below the drawing. */
+function drawnBlocks(text: Prose): readonly ReportBlock[] {
+  const list = stepListIn(text);
+  if (list === null) return textBlocks(text, null);
+  const { from, to, steps } = list;
+  return [
+    ...textBlocks(text.slice(0, from), null),
+    {
+      kind: 'figure',
+      ...renderStepStrip(steps, letterPage.beginsAgain),
+      alt: letterPage.stripAlt(steps),
+      caption: '',
+    },
+    paragraph(letterPage.inWords(steps)),
+    ...textBlocks(text.slice(to), null),
+  ];
 }
 
 /** Questions come right below the title; whole quotations take the voice. */

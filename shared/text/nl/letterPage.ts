@@ -27,6 +27,12 @@ export const letterPage = {
       `Voor ${name}${relation === '' ? '' : `, ${relation}`}. ${date}.`,
     header: (youth: string) => `Wat ${youth} helpt op school`,
   },
+  /** Below the drawing of a pattern; the words of the drawing are the steps themselves. */
+  inWords: (steps: readonly string[]) =>
+    `In woorden: ${steps.map((step, index) => (index === 0 ? step.charAt(0).toLocaleLowerCase('nl') + step.slice(1) : step)).join('. ')}. Dan begint het opnieuw.`,
+  beginsAgain: 'en dan begint het opnieuw',
+  stripAlt: (steps: readonly string[]) =>
+    `Tekening van een rondje met ${String(steps.length)} stappen. De stappen staan eronder in woorden.`,
   translated: (by: string, date: string) =>
     by === '' ? `Vertaling. ${date}.` : `Vertaald door ${by}. ${date}.`,
   expires: (date: string) => `Op ${date} gaat dit blad bij jullie weg.`,

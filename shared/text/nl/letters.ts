@@ -113,6 +113,9 @@ export const letterView = {
   againNot: 'Tekst laten staan',
   tooLong: (lines: number) =>
     `Dit is ongeveer ${lines === 1 ? '1 regel' : `${String(lines)} regels`} te lang voor één bladzijde. Haal tekst weg; de letters worden niet kleiner.`,
+  stepsHint:
+    'Schrijf het rondje als genummerd lijstje van drie of vier korte stappen. Dan staat het in de brief als tekening, met dezelfde stappen in woorden eronder.',
+  stepsDrawn: 'Het genummerde lijstje staat in de brief als tekening, met de stappen in woorden.',
   who: 'Voor wie',
   approval: 'Goedkeuring',
   approvalIntro: 'Wie leest mee en zegt dat het zo goed is? Dat is vaak de lezer zelf.',

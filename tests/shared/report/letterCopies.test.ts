@@ -76,6 +76,37 @@ describe('letters as documents', () => {
     expect(blocksText(report.blocks)).not.toContain('Ik wil mijn dochter terug');
   });
 
+  it('draw the steps of the pattern for a parent, and say the same steps in words', async () => {
+    const steps = ['Afscheid geeft spanning.', 'Senna loopt weg.', 'Wij worden strenger.'];
+    const list = steps.map((step) => ({ type: 'numbered', runs: [{ text: step }] }));
+    const analysis = withLetters([{ ...base, text: [...text, ...list, paragraph('Klaar.')] }]);
+    const report = copyOf(analysis, 'parentSummary', 'p-linda', analysis.letter[0] ?? null);
+    expect(report.blocks.map((block) => block.kind).slice(-3)).toEqual([
+      'figure',
+      'paragraph',
+      'paragraph',
+    ]);
+    const [figure] = report.blocks.filter((block) => block.kind === 'figure');
+    for (const word of ['1. Afscheid', 'Senna loopt', 'strenger', 'en dan begint het opnieuw']) {
+      expect(figure?.svg).toContain(word);
+    }
+    expect(figure).toMatchObject({ caption: '' });
+    expect(blocksText(report.blocks)).toContain(
+      'In woorden: afscheid geeft spanning. Senna loopt weg. Wij worden strenger. Dan begint het opnieuw.',
+    );
+    const png = new Uint8Array(8);
+    const parts = unzipSync(await toWord(report, [png]));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
+      'descr="Tekening van een rondje met 3 stappen.',
+    );
+    // In a letter of another kind a numbered list is a list.
+    const asYouth = withLetters([
+      { ...base, kind: 'youthLetter', recipient: 'p-senna', text: list },
+    ]);
+    const youth = copyOf(asYouth, 'youthLetter', 'p-senna', asYouth.letter[0] ?? null);
+    expect(youth.blocks.some((block) => block.kind === 'figure')).toBe(false);
+  });
+
   it('say on a sheet for school when it must go', () => {
     const report = copyOf(withLetters([]), 'schoolVersion', 'p-karim', null, '2027-07-01');
     expect(blocksText(report.blocks)).toContain('1\u00a0juli 2027');
