@@ -80,6 +80,8 @@ export const reviewComment = defineEntity('reviewComment', {
   /** A suggestion: the text, or the value of a field, that would stand there instead. */
   proposed: prose(),
   proposedValue: line(200),
+  /** What that field held when it was proposed, as `writeSeenValue` writes it; empty: unknown. */
+  seenValue: line(200),
   decision: choice(['accepted', 'different', 'discuss', 'declined']),
   decidedBy: line(160),
   decidedAt: moment(),

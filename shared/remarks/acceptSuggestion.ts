@@ -12,10 +12,12 @@ import { itemOf } from './placeOfRemark.ts';
 import { readProposedValue } from './proposedValue.ts';
 import { decideRemark, setResolved, type RemarkWriter } from './remarkEdits.ts';
 import type { RemarkThread } from './remarkThreads.ts';
+import { seenValueOf } from './seenValue.ts';
 
 /**
  * Why a suggestion is not taken over: its words or its thing are gone; the words (or, when it is
- * about a whole text, the text) are not what the reader saw; the value does not fit the field.
+ * about a whole text, the text), or the value of the field, are not what the reader saw; the value
+ * does not fit the field.
  */
 export type SuggestionRefusal = 'orphan' | 'changed' | 'bad-value';
 
@@ -59,6 +61,8 @@ export function acceptSuggestion(
   } else {
     const value = readProposedValue(analysis, collection, field, remark.proposedValue);
     if (value === undefined) return fail('bad-value');
+    const isOther = seenValueOf(analysis, place, remark).kind === 'changed';
+    if (isOther && !evenChanged) return fail('changed');
     writer.setValue(collection, id, field, value);
   }
   decideRemark(writer, remark.id, { decision: 'accepted', reason }, by);

@@ -1,10 +1,17 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { ListName } from '../analysis/collectionNames.ts';
+import { isFieldName } from '../analysis/entityTypes.ts';
+import { fieldType } from '../analysis/fieldWords.ts';
 import { isProse, plainText } from '../analysis/prose.ts';
 import type { ReviewComment } from '../analysis/review.ts';
+import { fieldRule } from '../anonymise/case/fieldRule.ts';
 import type { EntityId } from '../base/ids.ts';
 import type { TextAnchor } from '../casedoc/anchors.ts';
+import { shownName } from '../exchange/shownName.ts';
 import { itemOf } from '../remarks/placeOfRemark.ts';
+import { rounds } from '../text/nl/rounds.ts';
+import { parseRemarkPlace } from '../remarks/remarkPlace.ts';
+import { writeSeenValue } from '../remarks/seenValue.ts';
 import type { AnswerRemark, ReviewAnswer } from './reviewAnswer.ts';
 
 /** What an answer writes about one thing; only what is not so already. */
@@ -43,6 +50,8 @@ export interface EditBasis {
     readonly signature: string;
     /** SHA-256 in hex of the bytes that were signed. */
     readonly hash: string;
+    /** As the reader calls themselves in it. */
+    readonly name: string;
   } | null;
   /** A newer answer of the same reader is here: then only what is missing is added. */
   readonly isOlder: boolean;
@@ -98,13 +107,14 @@ const QUOTE = 4000;
 const AROUND = 60;
 
 function remarkEdit(basis: EditBasis, { remark, id, anchor }: PlacedRemark): AnswerEdit | null {
-  const { analysis, isKnown, read, signed, roundId, answer } = basis;
+  const { analysis, isKnown, read, signed, roundId } = basis;
   const before = read?.reviewComment.find((one) => one.id === id);
   const there = analysis.reviewComment.find((one) => one.id === id);
   if (there === undefined && isKnown('reviewComment', id)) return null;
   if (before !== undefined || (there !== undefined && !isOwnOf(signed, there))) {
     return stateEdit(basis, remark, id, before ?? null);
   }
+  const seen = seenIn(basis, remark);
   const words = anchor ?? { quote: '', before: '', after: '', from: '', to: '' };
   const values = {
     kind: remark.kind,
@@ -116,13 +126,15 @@ function remarkEdit(basis: EditBasis, { remark, id, anchor }: PlacedRemark): Ans
     from: words.from,
     to: words.to,
     proposedValue: remark.proposedValue.slice(0, 200),
+    // Known once, it stays known while it is about the same field.
+    ...((seen !== '' || there?.place !== remark.place) && { seenValue: seen }),
     ...signatureOf(basis, remark),
     // Once it is here its state is the duo's too: only closing it is taken over.
     ...((there === undefined || remark.state === 'resolved') && { state: remark.state }),
     ...(there === undefined && {
       review: roundId,
       wordMark: remark.wordMark.slice(0, 80),
-      createdBy: (remark.author || answer.reader).slice(0, 120),
+      createdBy: authorOf(basis, remark).slice(0, 120),
       createdAt: remark.at,
     }),
   };
@@ -130,6 +142,21 @@ function remarkEdit(basis: EditBasis, { remark, id, anchor }: PlacedRemark): Ans
     values,
     texts: { text: remark.text, proposed: remark.proposed },
   });
+}
+
+/** What the field held in the copy, where the copy says what the case said then. */
+function seenIn({ read, analysis, roundFacts }: EditBasis, remark: AnswerRemark): string {
+  const place = parseRemarkPlace(remark.place);
+  if (read === null || place?.kind !== 'field' || remark.proposedValue === '') return '';
+  const { collection, id, field } = place;
+  const copied = itemOf(read, collection, id);
+  if (copied === undefined || !isFieldName(collection, field)) return '';
+  const written = writeSeenValue(copied[field]);
+  const isAsItWas =
+    roundFacts.values['isIdentifiable'] === true ||
+    fieldRule('supervision', collection, field, fieldType(collection, field)) === 'keep' ||
+    written === writeSeenValue(itemOf(analysis, collection, id)?.[field]);
+  return isAsItWas ? written : '';
 }
 
 /** A remark of the duo, or of an earlier round: the reader can close it or open it again. */
@@ -159,7 +186,7 @@ function replyEdit(
       comment,
       ...signatureOf(basis, reply),
       ...(there === undefined && {
-        createdBy: (reply.author || basis.answer.reader).slice(0, 120),
+        createdBy: authorOf(basis, reply).slice(0, 120),
         createdAt: reply.at,
       }),
     },
@@ -167,11 +194,33 @@ function replyEdit(
   });
 }
 
-function signatureOf(
-  { signed }: EditBasis,
-  { author, authorRole, at }: Pick<AnswerRemark, 'author' | 'authorRole' | 'at'>,
-) {
-  return { author: author.slice(0, LINE), authorRole, authorKey: signed?.signKey ?? '', at };
+type Written = Pick<AnswerRemark, 'author' | 'authorRole' | 'at'>;
+
+function signatureOf(basis: EditBasis, written: Written) {
+  const { authorRole, at } = written;
+  return {
+    author: authorOf(basis, written).slice(0, LINE),
+    authorRole: isSignersOwn(basis, written) ? authorRole : ('other' as const),
+    authorKey: basis.signed?.signKey ?? '',
+    at,
+  };
+}
+
+/**
+ * Under whose name words stand. A signature proves who signed: what it puts in the mouth of somebody
+ * else is told as that.
+ */
+function authorOf(basis: EditBasis, written: Written): string {
+  const { reader } = basis.answer;
+  const author = shownName(written.author);
+  if (basis.signed === null) return author || reader;
+  if (isSignersOwn(basis, written)) return reader;
+  return rounds.answer.accordingTo(author, reader);
+}
+
+function isSignersOwn({ signed, answer }: EditBasis, { author }: Written): boolean {
+  if (signed === null) return true;
+  return ['', signed.name, answer.reader].includes(shownName(author));
 }
 
 function isOwnOf(signed: EditBasis['signed'], { authorKey }: { readonly authorKey: string }) {

@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { isOfDuo, type RemarkThread } from '#shared/remarks/remarkThreads';
+import { seenValueOf } from '#shared/remarks/seenValue';
 import { remarks as texts } from '#shared/text/nl/remarks';
 import { showRemark } from '../../state/remarkStore.ts';
+import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './DecisionPart.module.css';
@@ -87,12 +89,15 @@ export function DecisionPart({ thread, onSay }: DecisionPartProps) {
 
 /** Takes a suggestion over; says why where that cannot be. */
 function AcceptButton({ thread, onSay }: DecisionPartProps) {
-  const { id, number, found, isPlaceThere } = thread;
+  const { id, number, remark, place, found, isPlaceThere } = thread;
+  const analysis = useAnalysis();
   const [isRefused, setRefused] = useState(false);
   const { suggestion, decide: words } = texts;
   if (!isPlaceThere) return <p className={styles['note']}>{suggestion.gone}</p>;
   if (found?.kind === 'orphan') return <p className={styles['note']}>{suggestion.noPlace}</p>;
-  const isChanged = found?.kind === 'changed';
+  const isOtherValue =
+    place?.kind === 'field' && seenValueOf(analysis, place, remark).kind === 'changed';
+  const isChanged = isOtherValue || found?.kind === 'changed';
   return (
     <>
       {isRefused && (

@@ -7,6 +7,7 @@ import { displayValue } from '#shared/analysis/displayValue';
 import { itemOf } from '#shared/remarks/placeOfRemark';
 import { readProposedValue, writeProposedValue } from '#shared/remarks/proposedValue';
 import { formatRemarkPlace, type RemarkPlace } from '#shared/remarks/remarkPlace';
+import { writeSeenValue } from '#shared/remarks/seenValue';
 import { remarks as texts } from '#shared/text/nl/remarks';
 import { formFields } from '../../forms/formFields.ts';
 import { isValueField, ValueControl } from '../../forms/ValueControl.tsx';
@@ -42,6 +43,12 @@ export function SuggestionFields({ thread, onDone }: SuggestionFieldsProps) {
   );
 }
 
+interface Proposed {
+  readonly place?: string;
+  readonly proposedValue: string;
+  readonly seenValue: string;
+}
+
 interface ValueFieldsProps {
   readonly thread: RemarkThread;
   readonly place: Exclude<RemarkPlace, { readonly kind: 'section' }>;
@@ -55,7 +62,7 @@ function ValueFields({ thread, place }: ValueFieldsProps) {
   const type = typeOf(thread);
   const item = itemOf(analysis, collection, place.id);
   if (item === undefined) return null;
-  const write = (values: { readonly place?: string; readonly proposedValue: string }) => {
+  const write = (values: Proposed) => {
     editRemarks('remark.propose', (writer) => {
       writer.set('reviewComment', id, values);
     });
@@ -72,7 +79,7 @@ function ValueFields({ thread, place }: ValueFieldsProps) {
         placeholder={texts.write.chooseField}
         onChange={(chosen) => {
           const next = { kind: 'field' as const, collection, id: place.id, field: chosen };
-          write({ place: formatRemarkPlace(next), proposedValue: '' });
+          write({ place: formatRemarkPlace(next), proposedValue: '', seenValue: '' });
         }}
       />
       {field !== null && type !== null && isValueField(type) && (
@@ -88,7 +95,9 @@ function ValueFields({ thread, place }: ValueFieldsProps) {
             isReadOnly={false}
             onChange={(next) => {
               const proposedValue = writeProposedValue(next);
-              if (proposedValue.length <= LONGEST) write({ proposedValue });
+              if (proposedValue.length > LONGEST) return;
+              // What one chooses instead of: it can be another value by the time it is read.
+              write({ proposedValue, seenValue: writeSeenValue(item[field]) });
             }}
           />
         </>

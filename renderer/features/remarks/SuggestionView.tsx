@@ -11,18 +11,23 @@ export interface SuggestionViewProps {
   readonly thread: RemarkThread;
 }
 
-/** A suggestion beside what stands there: first what is, then what would be. */
+/** A suggestion beside what stands there: what was read, where that is other; what is; what would be. */
 export function SuggestionView({ thread }: SuggestionViewProps) {
   const proposal = proposalOf(useAnalysis(), thread);
   const isTaken = thread.remark.decision === 'accepted';
   const { suggestion } = texts;
   if (proposal.kind === 'none') return null;
   if (proposal.kind === 'value') {
+    const then = isTaken ? null : proposal.then;
     return (
-      <Pair
-        now={isTaken ? null : <del>{proposal.now === '' ? suggestion.nothing : proposal.now}</del>}
-        proposed={<ins>{proposal.proposed ?? suggestion.nothing}</ins>}
-      />
+      <>
+        {then !== null && <p className={styles['changed']}>{suggestion.changed}</p>}
+        <Pair
+          then={then === null ? null : then || suggestion.nothing}
+          now={isTaken ? null : <del>{proposal.now || suggestion.nothing}</del>}
+          proposed={<ins>{proposal.proposed ?? suggestion.nothing}</ins>}
+        />
+      </>
     );
   }
   const { now, proposed } = proposal;
@@ -39,9 +44,22 @@ export function SuggestionView({ thread }: SuggestionViewProps) {
   );
 }
 
-function Pair({ now, proposed }: { readonly now: ReactNode; readonly proposed: ReactNode }) {
+interface PairProps {
+  /** What the reader saw, when that is not what stands there now. */
+  readonly then?: string | null;
+  readonly now: ReactNode;
+  readonly proposed: ReactNode;
+}
+
+function Pair({ then = null, now, proposed }: PairProps) {
   return (
     <dl className={styles['pair']}>
+      {then !== null && (
+        <div>
+          <dt>{texts.suggestion.then}</dt>
+          <dd>{then}</dd>
+        </div>
+      )}
       {now !== null && (
         <div>
           <dt>{texts.suggestion.now}</dt>

@@ -7,12 +7,19 @@ import type { BlockContent } from '#shared/casedoc/patchProse';
 import { itemOf } from '#shared/remarks/placeOfRemark';
 import { readProposedValue } from '#shared/remarks/proposedValue';
 import type { RemarkThread } from '#shared/remarks/remarkThreads';
+import { seenValueOf } from '#shared/remarks/seenValue';
 import { sliceProse } from '../../editor/fieldRange.ts';
 
 /** What a suggestion is about, in words: what stands there, and what would. */
 export type Proposal =
   | { readonly kind: 'text'; readonly now: Prose | null; readonly proposed: Prose }
-  | { readonly kind: 'value'; readonly now: string; readonly proposed: string | null }
+  | {
+      readonly kind: 'value';
+      /** Null: as it is now, as far as anybody noted. */
+      readonly then: string | null;
+      readonly now: string;
+      readonly proposed: string | null;
+    }
   /** The thing is gone, or nobody chose yet what to change. */
   | { readonly kind: 'none' };
 
@@ -27,8 +34,10 @@ export function proposalOf(analysis: Analysis, thread: RemarkThread): Proposal {
     return { kind: 'text', now: proseNow(analysis, thread), proposed: remark.proposed };
   }
   const value = readProposedValue(analysis, collection, field, remark.proposedValue);
+  const seen = seenValueOf(analysis, place, remark);
   return {
     kind: 'value',
+    then: seen.kind === 'changed' ? seen.then : null,
     now: displayValue(analysis, collection, item, field),
     proposed:
       value === undefined

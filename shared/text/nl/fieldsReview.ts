@@ -76,6 +76,7 @@ export const fieldsReview = {
     state: { label: 'Stand', options: { open: 'Open', resolved: 'Opgelost' } },
     proposed: { label: 'Voorstel voor de tekst' },
     proposedValue: { label: 'Voorstel' },
+    seenValue: { label: 'Wat er toen stond' },
     decision: {
       label: 'Wat het duo deed',
       options: {

@@ -52,6 +52,8 @@ export const remarks = {
   },
   /** Read aloud in front of who wrote it, what it is about and how far it is. */
   numbered: (kind: string, number: number) => `${kind} ${String(number)} van`,
+  /** Read aloud of the number in the text. */
+  numberAt: (number: number) => `Naar opmerking ${String(number)}`,
   somebody: 'Iemand',
   round: (round: number) => `ronde ${String(round)}`,
   about: {
@@ -105,9 +107,11 @@ export const remarks = {
     chooseField: 'Kies wat anders moet',
   },
   suggestion: {
+    then: 'Toen',
     now: 'Nu',
     proposed: 'Voorstel',
     nothing: 'leeg',
+    changed: 'Dit gegeven is sindsdien veranderd. Kijk of het voorstel nog past.',
     noPlace: 'De woorden staan er niet meer. Zet het voorstel zelf in de tekst, of wijs het af.',
     gone: 'Het punt is verwijderd. Overnemen kan niet.',
     refused: 'Overnemen lukte niet: de tekst veranderde net. Kijk nog eens.',
@@ -133,6 +137,12 @@ export const remarks = {
     change: 'Besluit wijzigen',
   },
   answerOfDuo: 'Het duo',
+  keysTitle: 'Opmerkingen',
+  keys: [
+    ['Opmerking of reactie afmaken', 'Ctrl+Enter'],
+    ['Opmerking openen of sluiten', 'Enter'],
+    ['Van een opmerking naar haar plek in de tekst', 'Esc'],
+  ] as readonly (readonly [string, string])[],
   nextKey: 'F8',
   previousKey: 'Shift+F8',
   perSection: (count: number) =>

@@ -71,6 +71,7 @@ const elsewhere = new Set([
   'reviewComment.state',
   'reviewComment.proposed',
   'reviewComment.proposedValue',
+  'reviewComment.seenValue',
   'reviewComment.decision',
   'reviewComment.decidedBy',
   'reviewComment.decidedAt',

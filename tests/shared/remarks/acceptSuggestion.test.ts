@@ -5,6 +5,7 @@ import { blockMapName, proseName } from '#shared/casedoc/blockNames';
 import { patchProse, type BlockContent } from '#shared/casedoc/patchProse';
 import { acceptSuggestion } from '#shared/remarks/acceptSuggestion';
 import { readProposedValue, writeProposedValue } from '#shared/remarks/proposedValue';
+import { seenValueOf, writeSeenValue } from '#shared/remarks/seenValue';
 import { partner, remarkCase } from './remarkCase.ts';
 
 describe('a suggestion for words', () => {
@@ -111,6 +112,39 @@ describe('a suggestion for a value', () => {
     expect(accept(wrong)).toEqual({ ok: false, reason: 'bad-value' });
     expect(thread(wrong).remark.decision).toBeNull();
     expect(accept(suggestValue('noSuchField', 'x'))).toEqual({ ok: false, reason: 'orphan' });
+  });
+
+  it('says what stood there when it was made, and asks when that is something else now', () => {
+    const { remark, accept, open, hypothesis, thread, change } = setUp([]);
+    const place = { kind: 'field', collection: 'hypothesis', id: hypothesis } as const;
+    const suggest = (field: string, proposedValue: string, seen: unknown): EntityId => {
+      const id = remark({ place: { ...place, field }, kind: 'suggestion', proposedValue });
+      change((writer) => {
+        writer.set('reviewComment', id, { seenValue: writeSeenValue(seen) });
+        return true;
+      });
+      return id;
+    };
+    const seen = (id: EntityId, field: string) =>
+      seenValueOf(open.analysis(), { ...place, field }, thread(id).remark);
+    const first = suggest('status', 'rejected', null);
+    expect(seen(first, 'status')).toEqual({ kind: 'same' });
+    change((writer) => {
+      writer.set('hypothesis', hypothesis, { status: 'supported', shortName: 'Druk' });
+      return true;
+    });
+    expect(seen(first, 'status')).toEqual({ kind: 'changed', then: '' });
+    const second = suggest('status', 'rejected', 'open');
+    expect(seen(second, 'status')).toEqual({ kind: 'changed', then: 'Open' });
+    expect(accept(second)).toEqual({ ok: false, reason: 'changed' });
+    expect(accept(second, true).ok).toBe(true);
+    const named = suggest('shortName', 'Te veel tegelijk', 'Druk');
+    expect(seen(named, 'shortName')).toEqual({ kind: 'same' });
+    expect(accept(named).ok).toBe(true);
+    // An old file does not say it.
+    const old = remark({ place: { ...place, field: 'shortName' }, proposedValue: 'Naam' });
+    expect(seen(old, 'shortName')).toEqual({ kind: 'unknown' });
+    expect(writeSeenValue('x'.repeat(200))).toBe('');
   });
 
   it('is kept as words and read back', () => {
