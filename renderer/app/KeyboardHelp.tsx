@@ -1,6 +1,10 @@
 import { nl } from '#shared/text/nl';
 import { editor } from '#shared/text/nl/editor';
+import { remarks } from '#shared/text/nl/remarks';
+import { reviewMode } from '#shared/text/nl/reviewMode';
+import { useStore } from 'zustand';
 import type { Command } from '../state/commandStore.ts';
+import { openCaseStore } from '../state/openCaseStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './KeyboardHelp.module.css';
@@ -19,6 +23,8 @@ export function KeyboardHelp({ commands, isMac, onClose }: KeyboardHelpProps) {
   const keyed = commands.flatMap((command) =>
     command.shortcut === null ? [] : [{ ...command, shortcut: command.shortcut }],
   );
+  const isCopy = useStore(openCaseStore, (state) => state?.caseDocument.reviewMark != null);
+  const hasRemarks = useStore(openCaseStore, (state) => state?.caseDocument.mayRemark === true);
   return (
     <Dialog
       title={nl.commands.keysTitle}
@@ -40,6 +46,8 @@ export function KeyboardHelp({ commands, isMac, onClose }: KeyboardHelpProps) {
             />
           ))}
         <KeyList title={nl.commands.everywhere.title} rows={nl.commands.everywhere.rows} />
+        {isCopy && <KeyList title={reviewMode.copy.keysTitle} rows={reviewMode.copy.keys} />}
+        {hasRemarks && <KeyList title={remarks.keysTitle} rows={remarks.keys} />}
         <KeyList title={editor.keysTitle} rows={editor.keyHelp} />
       </div>
     </Dialog>

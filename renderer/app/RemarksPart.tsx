@@ -1,19 +1,28 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { isEntityId } from '#shared/base/ids';
 import { marksOf } from '#shared/remarks/remarkMarks';
 import type { Person } from '#shared/casedoc/workplaceIndex';
 import { remarks } from '#shared/text/nl/remarks';
 import { workspace } from '#shared/text/nl/workspace';
 import { setCurrentRemark as markCurrent, setRemarkMarks } from '../editor/remarkMarks.ts';
+import { remarkOfNumber } from '../editor/remarkNumbers.ts';
 import { placeUnder } from '../editor/textPlaces.ts';
 import { SelectionButton } from '../features/remarks/SelectionButton.tsx';
-import { setTab, showHelp } from '../features/workspace/frame/layoutStore.ts';
+import { setOverlay, setTab, showHelp } from '../features/workspace/frame/layoutStore.ts';
 import type { PaneTab } from '../features/workspace/frame/workspaceProps.ts';
 import { provideCommands } from '../state/commandStore.ts';
+import { onGoToText } from '../state/goToRemark.ts';
 import { openCaseStore } from '../state/openCaseStore.ts';
 import { finishLeftRemarks } from '../state/leftRemarks.ts';
 import { useRemarkThreads } from '../state/remarkThreadList.ts';
-import { beginRemarks, lookAtRemark, remarkStore, setRemarkKey } from '../state/remarkStore.ts';
+import {
+  beginRemarks,
+  lookAtRemark,
+  remarkStore,
+  setRemarkKey,
+  showRemark,
+} from '../state/remarkStore.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { remarkCommands } from './remarkCommands.ts';
 
@@ -53,6 +62,13 @@ export function RemarksPart({ person, ownKey }: RemarksPartProps) {
   useEffect(() => finishLeftRemarks(), []);
   useEffect(
     () =>
+      onGoToText(() => {
+        setOverlay('none');
+      }),
+    [],
+  );
+  useEffect(
+    () =>
       remarkStore.subscribe((state, before) => {
         if (state.isCalled && !before.isCalled) showRemarksTab();
       }),
@@ -60,6 +76,8 @@ export function RemarksPart({ person, ownKey }: RemarksPartProps) {
   );
   useEffect(() => {
     const open = (event: MouseEvent) => {
+      const pressed = remarkOfNumber(event.target);
+      if (isEntityId(pressed)) showRemark(pressed);
       const [id] = placeUnder(event)?.remarks ?? [];
       // A drag selects words; it asks for nothing.
       if (id !== undefined && document.getSelection()?.isCollapsed !== false) lookAtRemark(id);

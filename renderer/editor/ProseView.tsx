@@ -8,7 +8,10 @@ import {
   type Run,
 } from '#shared/analysis/prose';
 import { classNames } from '../ui/classNames.ts';
+import { CaretContext } from './caretContext.ts';
+import { CaretText } from './CaretText.tsx';
 import { noReferences, type References } from './proseHost.ts';
+import { NumberLayer } from './NumberLayer.tsx';
 import styles from './prose.module.css';
 import { useShownField } from './shownFields.ts';
 
@@ -18,15 +21,38 @@ export interface ProseViewProps {
   readonly voice?: boolean;
   /** The name of the text of the case this is, as it stands now: remarks can be made in it. */
   readonly field?: string | undefined;
+  /** What it is called, where the keyboard can go through it. */
+  readonly label?: string;
 }
 
 /** Prose to read; the same elements and classes as the editor, so that nothing moves on focus. */
-export function ProseView({ prose, voice = false, field }: ProseViewProps) {
+export function ProseView({ prose, voice = false, field, label = '' }: ProseViewProps) {
+  const caret = useContext(CaretContext);
   const shown = useShownField(field ?? null);
+  const className = classNames(styles['prose'], voice && styles['voice']);
+  if (field === undefined) {
+    return (
+      <div className={className}>
+        <ProseBlocks prose={prose} />
+      </div>
+    );
+  }
   return (
-    <div {...shown} className={classNames(styles['prose'], voice && styles['voice'])}>
-      <ProseBlocks prose={prose} />
-    </div>
+    <>
+      <NumberLayer />
+      {caret === null ? (
+        <div {...shown} className={className}>
+          <ProseBlocks prose={prose} />
+        </div>
+      ) : (
+        <CaretText
+          {...{ field, label, caret }}
+          className={classNames(className, styles['reading'])}
+        >
+          <ProseBlocks prose={prose} />
+        </CaretText>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { proseName } from '#shared/casedoc/blockNames';
 import { classNames } from '../ui/classNames.ts';
 import { followUndo, useIsLive, wantEditor } from './activeEditor.ts';
 import { LiveText } from './LiveText.tsx';
+import { NumberLayer } from './NumberLayer.tsx';
 import proseStyles from './prose.module.css';
 import type { ProseHost } from './proseHost.ts';
 import { ProseBlocks } from './ProseView.tsx';
@@ -66,6 +67,7 @@ export function RichTextField(props: RichTextFieldProps) {
       <span id={text.labelId} className={styles['label']} data-part="label" hidden={isLabelHidden}>
         {label}
       </span>
+      <NumberLayer />
       {isReadOnly ? (
         <ReadText {...text} />
       ) : isLive ? (

@@ -7,6 +7,12 @@ import { remarkLooks, type RemarkMark } from '#shared/remarks/remarkMarks';
 import { domRange, readFieldDom } from './fieldDom.ts';
 import { keepMarkColours } from './markColours.ts';
 import './remarkMarks.css';
+import {
+  dropNumbers,
+  measureNumbers,
+  placeNumbers,
+  type MeasuredNumbers,
+} from './remarkNumbers.ts';
 import { onShownField, shownFields } from './shownFields.ts';
 
 /** A mark as it lies over a text now, in characters from the start of the field. */
@@ -19,7 +25,7 @@ export interface DrawnMark {
 
 /**
  * Draws remarks over the texts on the page, with the CSS Custom Highlight API: no element and no
- * letter changes. What is in sight is drawn at once and the rest while nothing else happens, so that
+ * letter changes. Their numbers stand over the end of the words, beside the text. What is in sight is drawn at once and the rest while nothing else happens, so that
  * scrolling costs nothing; it follows what is written. Without the API nothing is drawn. Null takes everything away.
  */
 export function setRemarkMarks(docs: CaseDocs | null, marks: readonly RemarkMark[]): void {
@@ -57,6 +63,7 @@ export function marksOn(element: Element): readonly DrawnMark[] {
 }
 
 interface DrawnRange extends DrawnMark {
+  readonly number: number;
   readonly highlight: string;
 }
 
@@ -73,6 +80,9 @@ const ahead = new Set<Element>();
 const waiting = new Set<Element>();
 const drawn = new Map<Element, readonly DrawnRange[]>();
 const watching = new Map<Element, MutationObserver>();
+let sizes: ResizeObserver | null = null;
+/** How wide and high a text was when its numbers were placed. */
+const sizeOf = new WeakMap<Element, string>();
 
 /** How far outside of the window a text is drawn already, so that it is there when it comes in. */
 const MARGIN = '200px 0px';
@@ -103,7 +113,10 @@ function letGo(element: Element): void {
   waiting.delete(element);
   watching.get(element)?.disconnect();
   watching.delete(element);
+  sizes?.unobserve(element);
+  sizeOf.delete(element);
   erase(element);
+  dropNumbers(element);
 }
 
 function onSight(entries: readonly IntersectionObserverEntry[]): void {
@@ -117,7 +130,7 @@ function redraw(element: Element): void {
 
 function drawWaiting(): void {
   frame = 0;
-  for (const element of waiting) draw(element);
+  placeNumbers([...waiting].flatMap(draw));
   waiting.clear();
 }
 
@@ -126,29 +139,53 @@ function drawAtRest(): void {
   rest = requestIdleCallback((deadline) => {
     rest = 0;
     const started = performance.now();
+    const numbers: MeasuredNumbers[] = [];
     for (const element of ahead) {
       if (performance.now() - started > Math.min(PIECE_MS, deadline.timeRemaining())) break;
-      draw(element);
+      numbers.push(...draw(element));
     }
+    placeNumbers(numbers);
     drawAtRest();
   });
 }
 
-function draw(element: Element): void {
+/** Draws the marks of a text; what comes back is where their numbers are to come. */
+function draw(element: Element): readonly MeasuredNumbers[] {
   sight?.unobserve(element);
   ahead.delete(element);
   erase(element);
   const name = shownFields().get(element);
-  if (name === undefined) return;
+  if (name === undefined) return [];
   const ranges = placed(element, name);
   for (const { highlight, range } of ranges) highlightOf(highlight).add(range);
   drawn.set(element, ranges);
-  if (watching.has(element)) return;
+  if (!watching.has(element)) watch(element);
+  const numbers = measureNumbers(element, ranges);
+  return numbers === null ? [] : [numbers];
+}
+
+/** A text that changes is drawn anew; in one that is laid out otherwise the numbers move. */
+function watch(element: Element): void {
   const changes = new MutationObserver(() => {
     redraw(element);
   });
   changes.observe(element, { childList: true, characterData: true, subtree: true });
   watching.set(element, changes);
+  sizes ??= new ResizeObserver(onResized);
+  sizes.observe(element);
+}
+
+function onResized(entries: readonly ResizeObserverEntry[]): void {
+  const resized = entries.filter(({ target, contentRect: { width, height } }) => {
+    const size = `${String(width)} ${String(height)}`;
+    const before = sizeOf.get(target);
+    sizeOf.set(target, size);
+    // The first is how it was when it was drawn.
+    return before !== undefined && before !== size;
+  });
+  placeNumbers(
+    resized.flatMap(({ target }) => measureNumbers(target, drawn.get(target) ?? []) ?? []),
+  );
 }
 
 function erase(element: Element): void {
@@ -162,7 +199,7 @@ function placed(element: Element, name: string): readonly DrawnRange[] {
   if (marks.length === 0 || caseDocs === null) return [];
   const letters = fieldLetters(docOfText(caseDocs, name), name);
   const dom = readFieldDom(element);
-  return marks.flatMap(({ id, anchor, look }) => {
+  return marks.flatMap(({ id, number, anchor, look }) => {
     const found = findAnchorIn(letters, anchor);
     if (found.kind === 'orphan') return [];
     const { start, end } = found;
@@ -170,7 +207,8 @@ function placed(element: Element, name: string): readonly DrawnRange[] {
     if (dom.text.slice(start, end) !== letters.text.slice(start, end)) return [];
     const range = domRange(dom, start, end);
     if (range === null) return [];
-    return [{ id, start, end, range, highlight: id === current ? 'current' : look }];
+    const highlight = id === current ? 'current' : look;
+    return [{ id, number, start, end, range, highlight }];
   });
 }
 
@@ -194,6 +232,7 @@ function isSameMarks(
     const other = now?.[at];
     return (
       mark.id === other?.id &&
+      mark.number === other.number &&
       mark.look === other.look &&
       mark.anchor.from === other.anchor.from &&
       mark.anchor.to === other.anchor.to &&

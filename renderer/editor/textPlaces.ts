@@ -1,5 +1,6 @@
 import type { EntityId } from '#shared/base/ids';
 import { domRange, fieldOffset, readFieldDom } from './fieldDom.ts';
+import { caretAttribute } from './keepAsItIs.ts';
 import { marksOn } from './remarkMarks.ts';
 import { fieldAround, shownFields } from './shownFields.ts';
 
@@ -58,6 +59,22 @@ export function scrollToRange(name: string, start: number, end: number): boolean
     const block = near instanceof Element ? near : near.parentElement;
     (block ?? element).scrollIntoView({ block: 'nearest' });
     if (range !== null) bringIntoView(range, element);
+    return true;
+  }
+  return false;
+}
+
+/** Selects a stretch of a text that is read with a caret; false when none shows that text. */
+export function selectInCaretText(name: string, start: number, end: number): boolean {
+  for (const [element, shown] of shownFields()) {
+    if (shown !== name || !(element instanceof HTMLElement)) continue;
+    const range = element.hasAttribute(caretAttribute)
+      ? domRange(readFieldDom(element), start, end)
+      : null;
+    if (range === null) continue;
+    element.focus({ preventScroll: true });
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return true;
   }
   return false;

@@ -3,7 +3,7 @@ import type { EntityId } from '#shared/base/ids';
 import { fieldNameOf, type RemarkThread } from '#shared/remarks/remarkThreads';
 import { shownAt } from '#shared/thread/shownAt';
 import { wantEditor } from '../editor/activeEditor.ts';
-import { scrollToRange } from '../editor/textPlaces.ts';
+import { scrollToRange, selectInCaretText } from '../editor/textPlaces.ts';
 import { isOwnText } from '#shared/casedoc/privacyMarks';
 import { goToPlace } from './goToPlace.ts';
 import { goToSection, openCaseStore, showItem, type OpenCaseState } from './openCaseStore.ts';
@@ -12,13 +12,20 @@ import { goToSection, openCaseStore, showItem, type OpenCaseState } from './open
 export function goToRemark(thread: RemarkThread): void {
   const state = openCaseStore.getState();
   const { section, place, found } = thread;
-  if (state === null || section === null) return;
-  const item = itemOfRemark(thread);
-  if (isReading(state)) {
-    scrollThere(thread);
+  if (state === null) return;
+  for (const listener of listeners) listener();
+  if (section === null) {
     document.getElementById('pane-section')?.focus({ preventScroll: true });
     return;
   }
+  if (isReading(state)) {
+    // A narrow window shows the text only after this.
+    requestAnimationFrame(() => {
+      readThere(thread);
+    });
+    return;
+  }
+  const item = itemOfRemark(thread);
   if (item === null) goToSection(section);
   else goToPlace(section, item);
   if (place?.kind !== 'field' || found === null || found.kind === 'orphan') return;
@@ -32,6 +39,12 @@ export function goToRemark(thread: RemarkThread): void {
     if (!scrollToRange(name, start, end)) return;
     if (!state.caseDocument.isReadOnly) wantEditor(host, name, { anchor: start, focus: end });
   });
+}
+
+/** Called when somebody goes from a remark to the text; a narrow window has to show that first. */
+export function onGoToText(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Brings what a remark is about in sight; the focus stays where it is. */
@@ -48,22 +61,40 @@ export function showPlaceOf(thread: RemarkThread): void {
   });
 }
 
+const listeners = new Set<() => void>();
+
 /** Everything stands under one another: nothing has to be opened. */
 function isReading({ view, caseDocument }: OpenCaseState): boolean {
   return view === 'whole' || caseDocument.reviewMark !== null;
 }
 
-function scrollThere(thread: RemarkThread): void {
+/** The focus goes along: with the words selected, where the text has a caret. */
+function readThere(thread: RemarkThread): void {
+  const there = scrollThere(thread);
+  const { place, found } = thread;
+  const name = fieldNameOf(place);
+  if (name !== null && found !== null && found.kind !== 'orphan') {
+    if (selectInCaretText(name, found.start, found.end)) return;
+  }
+  if (there !== null) there.tabIndex = -1;
+  (there ?? document.getElementById('pane-section'))?.focus({ preventScroll: true });
+}
+
+/** The thing or the section that is in sight now; null for words, and for what is not there. */
+function scrollThere(thread: RemarkThread): HTMLElement | null {
   const { place, found, section } = thread;
   const name = fieldNameOf(place);
   if (name !== null && found !== null && found.kind !== 'orphan') {
-    if (scrollToRange(name, found.start, found.end)) return;
+    if (scrollToRange(name, found.start, found.end)) return null;
   }
   const id = place === null || place.kind === 'section' ? null : CSS.escape(place.id);
   const item =
-    id === null ? null : document.querySelector(`[data-item="${id}"], [data-item-id="${id}"]`);
+    id === null
+      ? null
+      : document.querySelector<HTMLElement>(`[data-item="${id}"], [data-item-id="${id}"]`);
   const at = item ?? document.getElementById(`whole-${section ?? ''}`);
   at?.scrollIntoView({ block: 'nearest' });
+  return at;
 }
 
 function itemOfRemark({

@@ -17,6 +17,8 @@ export type RemarkLook = (typeof remarkLooks)[number];
 /** A remark as it is drawn over words of a field. */
 export interface RemarkMark {
   readonly id: EntityId;
+  /** As in the list of remarks. */
+  readonly number: number;
   /** The name of the text its words are in. */
   readonly name: string;
   readonly anchor: TextAnchor;
@@ -29,7 +31,7 @@ export function marksOf(threads: readonly RemarkThread[]): readonly RemarkMark[]
     const anchor = anchorOf(thread.remark);
     const name = fieldNameOf(thread.place);
     if (anchor === null || name === null || thread.found?.kind === 'orphan') return [];
-    return [{ id: thread.id, name, anchor, look: lookOf(thread) }];
+    return [{ id: thread.id, number: thread.number, name, anchor, look: lookOf(thread) }];
   });
 }
 

@@ -5,24 +5,30 @@ import type { CriterionId } from '#shared/quality/criteria';
 import { reviewSenderOf } from '#shared/casedoc/reviewSender';
 import { parseRemarkPlace } from '#shared/remarks/remarkPlace';
 import { sectionOfPlace } from '#shared/remarks/placeOfRemark';
+import { reviewMode } from '#shared/text/nl/reviewMode';
+import { CaretContext, type ReadingCaret } from '../../editor/caretContext.ts';
 import {
   beginReviewMode,
   reviewModeStore,
+  setReviewPane,
   setReviewTab,
 } from '../../features/review-mode/reviewModeStore.ts';
 import { ReviewScreen } from '../../features/review-mode/ReviewScreen.tsx';
 import { roundProgress } from '../../features/review-mode/roundProgress.ts';
+import { CaseBanners } from '../../features/workspace/frame/CaseBanners.tsx';
 import { layoutStore } from '../../features/workspace/frame/layoutStore.ts';
 import { paneIds } from '../../features/workspace/frame/panes.ts';
 import { SaveLine } from '../../features/workspace/frame/SaveLine.tsx';
 import { useUndoKeys } from '../../features/workspace/frame/useUndoKeys.ts';
 import { WholeSections } from '../../features/workspace/frame/WholeSections.tsx';
 import { goToPlace } from '../../state/goToPlace.ts';
+import { onGoToText } from '../../state/goToRemark.ts';
 import { openCaseStore, setView } from '../../state/openCaseStore.ts';
 import { remarkOn } from '../../state/remarkActions.ts';
 import { remarkHere, selectedPlace } from '../../state/remarkHere.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { isoDayOf } from '../../ui/dutchTime.ts';
+import { showToast, toasts } from '../../ui/toasts.ts';
 import { openOverlay } from '../overlayStore.ts';
 import { RemarksList } from '../RemarksPart.tsx';
 import { openFinish } from './openFinish.ts';
@@ -62,7 +68,12 @@ export function OpenCopy(props: OpenCopyProps) {
       paneIds={{ outline: paneIds.tasks, text: paneIds.section, side: paneIds.help }}
       shown={shown}
       saveLine={<SaveLine openCase={openCase} isReadOnly={false} />}
-      text={<WholeSections analysis={analysis} only={shown} isPresent />}
+      banners={<CaseBanners unreadableRecords={openCase.unreadableRecords} />}
+      text={
+        <CaretContext value={caret}>
+          <WholeSections analysis={analysis} only={shown} isPresent />
+        </CaretContext>
+      }
       remarks={<RemarksList />}
       earlier={
         kept === null || kept.earlier === null
@@ -88,11 +99,27 @@ export function OpenCopy(props: OpenCopyProps) {
   );
 }
 
+/** Words are chosen with the keyboard too. */
+const caret: ReadingCaret = {
+  called: reviewMode.copy.called,
+  onEnter: () => {
+    remarkHere();
+  },
+  onRefused: () => {
+    const text = reviewMode.copy.refused;
+    const isSaid = toasts.visibleToasts.some(({ content }) => content.text === text);
+    if (!isSaid) showToast(text);
+  },
+};
+
 /** A copy is read as a whole: whatever is gone to is brought in sight in it. */
 function useWholeText(): void {
   useEffect(() => {
     setView('whole');
     const stops = [
+      onGoToText(() => {
+        setReviewPane('text');
+      }),
       openCaseStore.subscribe((state) => {
         if (state?.view === 'section') setView('whole');
       }),

@@ -4,6 +4,7 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { plainText } from '#shared/analysis/prose';
 import type { RemarkThread } from '#shared/remarks/remarkThreads';
 import { remarks as texts } from '#shared/text/nl/remarks';
+import { goToRemark } from '../../state/goToRemark.ts';
 import { answerCall, remarkStore, setCurrentRemark } from '../../state/remarkStore.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -53,6 +54,10 @@ function Card({ thread, analysis, isCurrent, onSay }: RemarkCardProps) {
       )}
       onClick={() => {
         if (!isCurrent) setCurrentRemark(id);
+      }}
+      onKeyDown={(event) => {
+        // What is being written hears it first; a menu or list that is open too.
+        if (event.key === 'Escape' && !event.defaultPrevented) goToRemark(thread);
       }}
     >
       <h4 id={headingId} className={styles['title']}>

@@ -2,7 +2,6 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { isSingleName } from '#shared/analysis/collectionNames';
 import { codeOf, nameOf } from '#shared/analysis/entityNames';
 import { fieldWords } from '#shared/analysis/fieldWords';
-import type { EntityId } from '#shared/base/ids';
 import { isCriterionId } from '#shared/quality/criteria';
 import type { RemarkPlace } from '#shared/remarks/remarkPlace';
 import type { RemarkThread } from '#shared/remarks/remarkThreads';

@@ -38,6 +38,8 @@ export interface ReviewScreenProps {
   /** The sections that were sent; all of them but for a short question. */
   readonly shown: readonly SectionId[];
   readonly saveLine: ReactNode;
+  /** What cannot be shown of it, if anything. */
+  readonly banners: ReactNode;
   /** The copy itself, to read. */
   readonly text: ReactNode;
   /** The remarks beside it. */
@@ -102,6 +104,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           </div>
         }
       />
+      {props.banners}
       <main className={styles['panes']}>
         <div className={styles['outline']}>
           <ReviewOutline

@@ -19,7 +19,8 @@ export function watchPieces(root: HTMLElement): () => void {
 export function stepPiece(root: HTMLElement | null, by: 1 | -1): void {
   if (root === null) return;
   const pieces = [...root.querySelectorAll<HTMLElement>(PIECES)];
-  const here = pieces.findIndex((piece) => piece === document.activeElement);
+  const reading = document.activeElement?.closest<HTMLElement>(PIECES) ?? null;
+  const here = reading === null ? -1 : pieces.indexOf(reading);
   const next = here < 0 ? firstInSight(root, pieces) : pieces[here + by];
   if (next === undefined) return;
   next.tabIndex = -1;

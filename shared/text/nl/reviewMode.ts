@@ -48,7 +48,21 @@ export const reviewMode = {
   },
   copy: {
     title: 'De analyse om te lezen',
-    how: 'Selecteer woorden en druk Ctrl+Alt+M voor een opmerking. Met Alt+↓ en Alt+↑ loop je langs de stukken; dan gaat zij over het hele stuk.',
+    how: 'Selecteer woorden en druk Enter of Ctrl+Alt+M voor een opmerking. Met het toetsenbord: Alt+↓ en Alt+↑ lopen langs de stukken, Tab gaat de tekst in, Shift+→ selecteert.',
+    /** Read aloud in front of a text with a caret. */
+    called: (label: string) => `Te lezen: ${label}`,
+    /** Somebody typed in the text. */
+    refused:
+      'Deze tekst verandert niet. Selecteer woorden en druk Enter, dan maak je er een opmerking bij.',
+    keysTitle: 'Lezen in een kopie',
+    keys: [
+      ['De tekst van een stuk in', 'Tab'],
+      ['Door de tekst lopen, ook naar de volgende', '↑ ↓ ← →'],
+      ['Per woord', 'Ctrl+→, Ctrl+←'],
+      ['Selecteren, per letter of per woord', 'Shift+→, Ctrl+Shift+→'],
+      ['Opmerking bij wat je selecteerde, of bij de tekst', 'Enter'],
+      ['Selectie loslaten', 'Esc'],
+    ],
   },
   side: {
     label: 'Opmerkingen en kwaliteit',
@@ -84,7 +98,8 @@ export const reviewMode = {
     previous: 'Vorig punt',
     next: 'Volgend punt',
     all: 'Alle punten',
-    allHint: 'Met de pijlen loop je langs de punten.',
+    allHint:
+      'Met de pijlen loop je langs de punten. Ctrl+Shift+K brengt je overal bij het volgende punt dat open is.',
     open: 'nog niet bekeken',
     point: (id: string, state: string) => `${id}, ${state}`,
     earlier: (round: number, judgement: string) => `In ronde ${String(round)}: ${judgement}`,

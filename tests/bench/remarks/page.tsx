@@ -57,7 +57,7 @@ const marks = Array.from({ length: REMARKS }, (_, index): RemarkMark => {
   if (anchor === null) throw new Error('no words');
   // Ids of a benchmark are plain words.
   const id = `remark-${String(index)}` as EntityId;
-  return { id, name, anchor, look: LOOKS[index % LOOKS.length] ?? 'open' };
+  return { id, number: index + 1, name, anchor, look: LOOKS[index % LOOKS.length] ?? 'open' };
 });
 
 const holder = document.createElement('main');

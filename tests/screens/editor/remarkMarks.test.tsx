@@ -45,6 +45,9 @@ test('remarks lie over still and live text, follow what is written, and leave wh
   // The page shows the name of what is pointed at, and no sign where a line or paragraph ends.
   const shown = ['elke overplaatsing', 'Onrust in huis in huis,en zij haakt', 'vier keer'];
   await expect.poll(shownWords).toEqual(shown);
+  // Each with its number over the end of its words, outside of the text.
+  await expect.poll(shownNumbers).toEqual(['1', '2', '3']);
+  expect(field('Verhaal').querySelector('button')).toBeNull();
 
   await userEvent.click(field('Verhaal'));
   await userEvent.keyboard('{Control>}{Home}{/Control}Al met al: ');
@@ -52,11 +55,14 @@ test('remarks lie over still and live text, follow what is written, and leave wh
   expect(field('Verhaal').isContentEditable).toBe(true);
   await expect.poll(shownWords).toEqual(shown);
   expect(field('Verhaal').textContent).toMatch(/^Al met al: De problemen/u);
+  await expect.poll(shownNumbers).toEqual(['1', '2', '3']);
+  expect(numbersOffWords()).toEqual([]);
 
   setCurrentRemark('remark-2' as EntityId);
   await expect.poll(() => highlighted('current')).toEqual(['vier keer']);
   setRemarkMarks({ shared: doc, own: null }, []);
   await expect.poll(shownWords).toEqual([]);
+  expect(shownNumbers()).toEqual([]);
 });
 
 test('what is selected, pointed at and scrolled to is told by the place in the text', async () => {
@@ -115,7 +121,13 @@ function marksOn(doc: Y.Doc, words: readonly string[]): readonly RemarkMark[] {
     const anchor = anchorAt(doc, name, at, at + word.length);
     if (at < 0 || anchor === null) throw new Error(`no such words: ${word}`);
     const id = `remark-${String(index)}` as EntityId;
-    return { id, name, anchor, look: remarkLooks[index % remarkLooks.length] ?? 'open' };
+    return {
+      id,
+      number: index + 1,
+      name,
+      anchor,
+      look: remarkLooks[index % remarkLooks.length] ?? 'open',
+    };
   });
 }
 
@@ -127,6 +139,32 @@ function textOf(doc: Y.Doc): string {
       return typeof insert === 'object' && insert !== null && 'p' in insert ? '\n' : '\uFFFC';
     })
     .join('');
+}
+
+function shownNumbers(): readonly string[] {
+  return numberButtons().map((button) => button.dataset['number'] ?? '');
+}
+
+/** The numbers that do not stand over the end of some words. */
+function numbersOffWords(): readonly string[] {
+  const ends = [...remarkLooks, 'current' as const]
+    .flatMap(rangesOf)
+    .map((range) => [...range.getClientRects()].at(-1));
+  return numberButtons()
+    .filter((button) => {
+      const box = button.getBoundingClientRect();
+      return !ends.some(
+        (end) =>
+          end !== undefined &&
+          Math.abs(end.right - box.left) < 6 &&
+          Math.abs(end.top - box.top) < 9,
+      );
+    })
+    .map((button) => button.dataset['number'] ?? '');
+}
+
+function numberButtons(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-remark-number]')];
 }
 
 /** The words under all marks, from the top of the text. */

@@ -126,6 +126,26 @@ describe('reading a copy', () => {
       'aria-selected',
       'true',
     );
+    // Words, with the caret of a text in which nothing can be written.
+    await userEvent.keyboard('{Escape}');
+    document.querySelector<HTMLElement>(`[data-item="${piece}"]`)?.focus();
+    await userEvent.keyboard('{Tab}');
+    const text = document.activeElement;
+    expect(text).toHaveAttribute('aria-readonly', 'true');
+    const read = text?.textContent ?? '';
+    await userEvent.keyboard('x{Backspace}{Delete}{Control>}b{/Control}');
+    await screen.findByText(reviewMode.copy.refused);
+    expect(text?.textContent).toBe(read);
+    await userEvent.keyboard('{Control>}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{/Control}');
+    const words = document.getSelection()?.toString().trim() ?? '';
+    expect(words).not.toBe('');
+    expect(read.startsWith(words)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      const made = analysisNow().reviewComment.find(({ quote }) => quote === words);
+      expect(made?.place).toContain(piece);
+    });
+    expect(text?.textContent).toBe(read);
   });
 
   test('ends with a verdict over exactly this version', async () => {

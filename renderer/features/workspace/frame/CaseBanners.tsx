@@ -12,11 +12,12 @@ export interface CaseBannersProps {
 
 /** Says what this version cannot show; nothing of it is thrown away. */
 export function CaseBanners({ unreadableRecords }: CaseBannersProps) {
-  const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  // Nothing may be written, remarks neither: a copy to read says of itself that nothing changes.
+  const isNewer = useOpenCase(({ caseDocument }) => !caseDocument.mayRemark);
   const unreadable = useOpenCase((state) => state.analysis.unreadable.length);
   return (
     <div className={styles['banners']}>
-      {isReadOnly && (
+      {isNewer && (
         <Banner tone="attention" layout="bar" title={workspace.banner.newerTitle}>
           {workspace.banner.newer}
         </Banner>

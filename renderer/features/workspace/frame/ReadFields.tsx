@@ -82,5 +82,6 @@ interface TextProps {
 function Text({ value, collection, field, name }: TextProps) {
   const type = fieldType(collection, field);
   if (type.kind !== 'prose' || !isProse(value)) return null;
-  return <ProseView prose={value} voice={type.voice} field={name} />;
+  const { label } = fieldWords(collection, field);
+  return <ProseView prose={value} voice={type.voice} field={name} label={label} />;
 }

@@ -26,5 +26,7 @@ export function useUndoKeys(): void {
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea');
+  // A text that only may be read has a caret too.
+  const isText = target.isContentEditable && target.ariaReadOnly !== 'true';
+  return isText || target.matches('input, textarea');
 }
