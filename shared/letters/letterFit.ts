@@ -37,7 +37,7 @@ const measures: Readonly<Record<LetterLook, Measure>> = {
 const FRAME_LETTERS = 3;
 const FRAME = 20;
 /** The drawing of a few steps, and the space around it. */
-const DRAWING = 100;
+const DRAWING = 84;
 /** Points between the margins of A4. */
 const PAGE = 706;
 const RESERVE_LINES = 2;
