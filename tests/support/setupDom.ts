@@ -2,5 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { sayWhatIsMissingQuickly } from './quickErrors.ts';
 
+sayWhatIsMissingQuickly();
 afterEach(cleanup);

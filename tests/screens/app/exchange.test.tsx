@@ -112,9 +112,7 @@ test('a file to the other and back: cards, words, sealing, opening, receipt, unr
   await press(keyCards.ready);
 
   // Anne opens the case and makes a file for Youssef.
-  await press(/^VA-031/u).catch(async () => {
-    await userEvent.dblClick(screen.getByText('VA-031'));
-  });
+  await userEvent.dblClick(await screen.findByText('VA-031', undefined, SLOW));
   await screen.findByRole('navigation', { name: /Onderdelen/u }, SLOW);
   await userEvent.keyboard('{Control>}{Shift>}d{/Shift}{/Control}');
   const person = await screen.findByRole('checkbox', { name: /Youssef/u }, SLOW);
