@@ -1,5 +1,4 @@
 import type { Entity } from '../../analysis/analysis.ts';
-import { loopShape } from '../../pattern/loopShape.ts';
 import { reportText } from '../../text/nl/report.ts';
 import { reportThinking } from '../../text/nl/reportThinking.ts';
 import { inlineRuns, proseBlocks } from '../proseBlocks.ts';
@@ -7,6 +6,7 @@ import type { ReportCase } from '../reportCase.ts';
 import type { Panel, ReportBlock } from '../reportDocument.ts';
 import { joinWords } from '../../text/nl/joinWords.ts';
 import { plain, sentence, strong } from '../runs.ts';
+import { drawnLoop } from './drawnLoop.ts';
 import { loopFigure } from './loopFigure.ts';
 import { effectOf, helpsOn, type DrawnLoop } from './loopWords.ts';
 import { loopInWords } from './loopInWords.ts';
@@ -18,7 +18,7 @@ type Loop = Entity<'loop'>;
 
 /** Part 6: every pattern as story, as picture and as the same numbered steps in words. */
 export function patternsPart(of: ReportCase): Part {
-  const drawn = of.analysis.loop.map((loop) => ({ loop, shape: drawLoop(of, loop) }));
+  const drawn = of.analysis.loop.map((loop) => ({ loop, shape: drawnLoop(of.analysis, loop) }));
   const effects = drawn
     .filter(({ shape }) => shape.kind !== 'chain')
     .map(({ shape }) => effectOf(shape));
@@ -35,22 +35,6 @@ export function patternsPart(of: ReportCase): Part {
       ...drawn.flatMap(({ loop, shape }, index) => onePattern(of, loop, shape, index + 1)),
       ...wholePattern(of),
     ],
-  };
-}
-
-function drawLoop(of: ReportCase, loop: Loop): DrawnLoop {
-  const factors = new Map(of.analysis.factor.map((factor) => [factor.id, factor]));
-  const arrows = loop.links.flatMap((id) => of.analysis.link.filter((link) => link.id === id));
-  const shape = loopShape(arrows, (id) => factors.has(id));
-  return {
-    ...shape,
-    label: (id) => {
-      const factor = factors.get(id);
-      if (factor === undefined) return reportText.notYetKnown;
-      return oneLine(factor.text) || factor.shortName || reportText.notYetKnown;
-    },
-    isHelp: (id) => factors.get(id)?.kind === 'protective',
-    chosen: loop.effect,
   };
 }
 

@@ -1,15 +1,19 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { isBlank, plainText } from '../../analysis/prose.ts';
 import { longDate } from '../../text/nl/dates.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
+import { drawnLoop } from '../full-analysis/drawnLoop.ts';
+import { loopFigure } from '../full-analysis/loopFigure.ts';
+import { loopInWords } from '../full-analysis/loopInWords.ts';
 import { paragraph } from '../full-analysis/partBlocks.ts';
 import { proseBlocks } from '../proseBlocks.ts';
-import type { ReportDocument } from '../reportDocument.ts';
+import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { plain } from '../runs.ts';
 import { bodyBlocks } from './bodyBlocks.ts';
 import { copyDocument, heading, notice, question } from './copyDocument.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { asProse } from './proposal.ts';
-import { mechanismOf, proposeLearning } from './proposeLearning.ts';
+import { mechanismOf, mechanismLoop, proposeLearning } from './proposeLearning.ts';
 import { withoutLongQuotes } from './withoutLongQuotes.ts';
 
 /**
@@ -38,7 +42,17 @@ export function learningCopy(making: CopyMaking): ReportDocument {
       ...text.opening.map((line) => paragraph(plain(line))),
       ...(asked === '' ? [] : [question(text.questionStart, asked)]),
       ...bodyBlocks(withoutLongQuotes(body)),
+      ...picture(analysis),
       ...(readers.length === 0 ? [] : [heading(2, sharingCopies.readers.title), ...readers]),
     ],
   });
+}
+
+/** The circle the story is about, drawn and in words. A life course dates a life: it stays out. */
+function picture(analysis: Analysis): readonly ReportBlock[] {
+  const loop = mechanismLoop(analysis);
+  const shape = loop === null ? null : drawnLoop(analysis, loop);
+  if (loop === null || shape === null || shape.steps.length === 0) return [];
+  const { picture: title } = sharingCopies.learning;
+  return [heading(2, title), ...loopFigure(shape, loop.name.trim()), ...loopInWords(shape, '')];
 }

@@ -26,9 +26,14 @@ export function proposeLearning(analysis: Analysis, date: string): readonly Prop
   ]);
 }
 
-/** What the story is about: the first circle that holds the worries. */
-export function mechanismOf({ loop }: Analysis): string {
-  const name = loop.find(({ effect }) => effect !== 'helps')?.name.trim() ?? '';
+/** The first circle that holds the worries; null without one. */
+export function mechanismLoop({ loop }: Analysis): Entity<'loop'> | null {
+  return loop.find(({ effect }) => effect !== 'helps') ?? null;
+}
+
+/** What the story is about. */
+export function mechanismOf(analysis: Analysis): string {
+  const name = mechanismLoop(analysis)?.name.trim() ?? '';
   return name === '' ? '' : name.charAt(0).toLocaleLowerCase('nl') + name.slice(1);
 }
 
