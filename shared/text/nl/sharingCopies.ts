@@ -101,7 +101,7 @@ export const sharingCopies = {
     ],
     footer: (until: string) =>
       until === '' ? 'Leerverhaal, niet doorsturen' : `Leerverhaal, vervalt op ${until}`,
-    picture: 'Het rondje in een tekening',
+    picture: 'De kring in een tekening',
     /** In place of a quotation by which somebody would be known. */
     quoteCut: '[uitspraak weggelaten]',
     questionStart: 'Vraag aan jullie: ',

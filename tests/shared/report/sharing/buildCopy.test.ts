@@ -98,7 +98,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'Zonder namen is niet hetzelfde als niet te herkennen',
       'Wat de hulp deed',
       'Vragen voor de groep',
-      'Het rondje in een tekening',
+      'De kring in een tekening',
       'De figuur in woorden.',
     ],
     never: [NAMES, 'VA-031', STATEMENT, 'Het was oktober.', 'anoniem', /Noord-Holland/u],
