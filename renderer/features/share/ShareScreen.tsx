@@ -84,7 +84,7 @@ export function ShareScreen(props: ShareParts) {
               </div>
               {chosen === 'portable' ? (
                 <DataDetail {...props} onDone={onClose} />
-              ) : chosen === 'handOver' || chosen === 'monitoring' ? (
+              ) : isElsewhere(chosen) ? (
                 <ElsewhereNote kind={chosen} onGo={onGo} />
               ) : (
                 <ShareDetail key={chosen} {...props} kind={chosen} onDone={onClose} />
@@ -104,4 +104,9 @@ export function ShareScreen(props: ShareParts) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A supervisor reads in a round: who asks, and what comes back, is kept with it. */
+function isElsewhere(kind: ShareChoice): kind is 'handOver' | 'monitoring' | 'supervision' {
+  return kind === 'handOver' || kind === 'monitoring' || kind === 'supervision';
 }
