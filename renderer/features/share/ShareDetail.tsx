@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { EntityId } from '#shared/base/ids';
 import { mayShare } from '#shared/consent/mayShare';
+import type { Recipient } from '#shared/consent/recipient';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { ReportPreview } from '../../export/ReportPreview.tsx';
 import {
@@ -94,7 +95,7 @@ export function ShareDetail(props: ShareDetailProps) {
       </SavedNote>
     );
   }
-  const isForNobody = needsPerson(kind, recipient);
+  const isForNobody = needsPerson(kind, recipient) || isOnlyUnnamed(recipient, prepared);
   const isBusy = step.kind === 'busy';
   const submit = () => {
     setTried(true);
@@ -183,6 +184,15 @@ export function ShareDetail(props: ShareDetailProps) {
       </div>
     </Form>
   );
+}
+
+/** Everybody said yes, each for somebody: only for whom it is now is not said yet. */
+function isOnlyUnnamed({ participant, name }: Recipient, prepared: Prepared): boolean {
+  if (participant !== null || name.trim() !== '' || prepared.may) return false;
+  const { block } = prepared;
+  if (block.why !== 'consent') return false;
+  const { missing } = block.decision;
+  return missing.length > 0 && missing.every(({ why }) => why === 'otherRecipient');
 }
 
 function firstDraft({ analysis, kind }: Pick<ShareDetailProps, 'analysis' | 'kind'>): WhoDraft {
