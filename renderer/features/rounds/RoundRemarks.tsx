@@ -1,9 +1,12 @@
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { isBlank, plainText } from '#shared/analysis/prose';
+import { isCriterionId } from '#shared/quality/criteria';
 import type { RemarkThread } from '#shared/remarks/remarkThreads';
+import { criterionNames } from '#shared/text/nl/criterionNames';
 import { rounds } from '#shared/text/nl/rounds';
 import { Button } from '../../ui/Button.tsx';
 import { placeWords } from './arrivingRemarks.ts';
+import { proposedWords } from './proposedWords.ts';
 import type { RoundDetailProps } from './roundParts.ts';
 import styles from './RoundsView.module.css';
 
@@ -38,14 +41,14 @@ function Remark({ thread, analysis, onRemark }: RemarkProps) {
   const { remark, replies, place, number } = thread;
   const where = place === null ? texts.whole : placeWords(analysis, place);
   const kind = optionWord('kind', remark.kind ?? 'remark');
-  const proposed = isBlank(remark.proposed)
-    ? remark.proposedValue
-    : plainText(remark.proposed).trim();
+  const proposed = proposedWords(analysis, thread);
+  const criterion = isCriterionId(remark.criterion)
+    ? criterionNames[remark.criterion]
+    : remark.criterion;
   return (
     <>
       <p className={styles['soft']}>
-        {[kind, remark.criterion].filter((words) => words !== '').join(', ')}. {texts.about} {where}
-        .
+        {[kind, criterion].filter((words) => words !== '').join(', ')}. {texts.about} {where}.
       </p>
       {remark.quote !== '' && (
         <p>
