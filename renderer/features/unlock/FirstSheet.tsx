@@ -24,7 +24,7 @@ export function FirstSheet(props: FirstSheetProps) {
   const { facts, onSave, onChecked, onStart, isRestored = false, reader = null } = props;
   const [step, setStep] = useState<'sheet' | 'check' | 'ready'>('sheet');
   return (
-    <GateLayout aside={<HowItWorks />}>
+    <GateLayout aside={<HowItWorks isReader={reader !== null} />}>
       {step === 'sheet' && (
         <RecoverySheetStep
           facts={facts}

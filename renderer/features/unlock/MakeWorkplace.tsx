@@ -33,7 +33,7 @@ export function MakeWorkplace(props: MakeWorkplaceProps) {
   const [step, setStep] = useState<'welcome' | 'phrase'>('welcome');
   return (
     <GateLayout
-      aside={<HowItWorks />}
+      aside={<HowItWorks isReader={waiting?.sort === 'words'} />}
       notice={<GateNotices startInfo={startInfo} missing="nothing" />}
     >
       {step === 'welcome' || person === null ? (

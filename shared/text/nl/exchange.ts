@@ -13,7 +13,7 @@ export const exchange = {
   },
   commands: {
     send: 'Bestand voor je duopartner maken …',
-    open: 'Bestand van je duopartner openen …',
+    open: 'Bestand openen …',
     receipts: 'Ontvangstbewijzen bekijken',
     cards: 'Sleutelkaarten bekijken …',
     allRead: 'Alles als gelezen markeren',

@@ -9,6 +9,17 @@ export const firstRead = {
       `${name} is verzegeld voor een sleutel die niet op deze laptop staat. Maak je werkplek en mail daarna je sleutelkaart aan de afzender. Dan krijg je een bestand dat hier wel opengaat.`,
     unread: 'Het bestand kon niet gelezen worden. Open het nog eens als je werkplek klaar is.',
   },
+  /** Beside the first steps, for who reads for others. */
+  side: {
+    read: {
+      title: 'Lezen en reageren',
+      text: 'In de kopie kan niets veranderen. Je opmerkingen en je oordeel gaan in één verzegeld bestand terug naar het duo.',
+    },
+    names: {
+      title: 'Vaste woorden, geen namen',
+      text: 'In een kopie staat meestal [JEUGDIGE] of [SCHOOL 1]. In je lijst staat alleen een code.',
+    },
+  },
   ready: {
     title: 'Je sleutel is klaar',
     withFile: 'Houd de zes woorden bij de hand die het duo je gaf.',

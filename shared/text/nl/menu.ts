@@ -47,7 +47,7 @@ export const menu = {
     emergencyCopy: { title: 'Noodkopie openen', fileType: 'Versleutelde noodkopie' },
     table: { title: 'Regels met cijfers openen', fileType: 'CSV-bestand' },
     figures: { title: 'Aantallen van de vorige keer openen', fileType: 'JSON-bestand' },
-    vaPackage: { title: 'Bestand van je duopartner openen', fileType: 'Bestanden van Samenhang' },
+    vaPackage: { title: 'Bestand openen', fileType: 'Bestanden van Samenhang' },
     keyCard: { title: 'Sleutelkaart toevoegen', fileType: 'Sleutelkaart van Samenhang' },
     word: { title: 'Antwoord uit Word openen', fileType: 'Word-document' },
     attachment: { title: 'Bijlage toevoegen', fileType: 'Documenten en afbeeldingen' },

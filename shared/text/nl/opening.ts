@@ -1,6 +1,7 @@
 /** Opening a file of the duo partner: what it is, whether it can be trusted, what happens then. */
 export const opening = {
-  title: 'Bestand van je duopartner openen',
+  /** Before anybody knows what it is: of the partner, a copy to read, an answer. */
+  title: 'Bestand openen',
   file: 'Bestand:',
   close: 'Sluiten',
   cancel: 'Niet openen',
