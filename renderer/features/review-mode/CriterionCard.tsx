@@ -55,10 +55,11 @@ export function CriterionCard(props: CriterionCardProps) {
           <>
             <dt>{texts.app}</dt>
             <dd>
-              {quality.verdicts[result.verdict]}. {result.reason}{' '}
+              {quality.verdicts[result.verdict]}. {result.reason}
               <Button
                 kind="link"
                 size="small"
+                className={styles['look']}
                 icon={<Eye aria-hidden="true" />}
                 aria-label={texts.appLookAt(sections[result.section].title)}
                 onPress={() => {
