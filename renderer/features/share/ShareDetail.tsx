@@ -84,7 +84,8 @@ export function ShareDetail(props: ShareDetailProps) {
     });
     return decision.may && decision.needsReason;
   }, [analysis, kind, recipient, today, dropped]);
-  useNotes(slow, prepared, gate);
+  const isForNobody = needsPerson(kind, recipient) || isOnlyUnnamed(recipient, prepared);
+  useNotes(slow, prepared, gate, !isForNobody);
 
   if (step.kind === 'done') {
     return (
@@ -95,7 +96,6 @@ export function ShareDetail(props: ShareDetailProps) {
       </SavedNote>
     );
   }
-  const isForNobody = needsPerson(kind, recipient) || isOnlyUnnamed(recipient, prepared);
   const isBusy = step.kind === 'busy';
   const submit = () => {
     setTried(true);
@@ -208,7 +208,12 @@ function firstDraft({ analysis, kind }: Pick<ShareDetailProps, 'analysis' | 'kin
 }
 
 /** Reading what would leave, and asking for what may not, are lines in the log; once for each. */
-function useNotes(wish: ShareWish, prepared: Prepared, gate: ShareParts['gate']): void {
+function useNotes(
+  wish: ShareWish,
+  prepared: Prepared,
+  gate: ShareParts['gate'],
+  isForSomebody: boolean,
+): void {
   const { kind, recipient } = wish;
   const whom = `${kind} ${recipient.participant ?? recipient.name.trim()}`;
   const what = prepared.may ? 'preview' : prepared.block.why;
@@ -221,10 +226,11 @@ function useNotes(wish: ShareWish, prepared: Prepared, gate: ShareParts['gate'])
     const timer = setTimeout(() => {
       const { prepared: now, wish: asked } = latest.current;
       if (now.may) notePreview(now.share, gate);
-      else if (now.block.why !== 'reason') noteBlocked(asked, now.block, gate);
+      // Who only looks at what there is asks for nothing yet.
+      else if (now.block.why !== 'reason' && isForSomebody) noteBlocked(asked, now.block, gate);
     }, LOOKED_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [whom, what, gate]);
+  }, [whom, what, gate, isForSomebody]);
 }

@@ -157,7 +157,7 @@ export const accessLog = {
     exportDone: (what: string, whom: string, basis: string) =>
       `maakte een document: ${what}, voor ${whom}${basis === '' ? '' : ` (het mag op grond van: ${basis})`}`,
     exportBlocked: (what: string) =>
-      `wilde een document maken dat niet mocht: ${what}. Het is niet gemaakt`,
+      `keek of een document gemaakt mocht worden: ${what}. Dat mocht niet; het is niet gemaakt`,
     exportFailed: (what: string) => `wilde een document maken, en dat lukte niet: ${what}`,
     copyPicture: 'zette een tekening op het klembord',
     import: 'nam werk van een ander op in de analyse',
