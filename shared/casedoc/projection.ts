@@ -9,6 +9,7 @@ import {
 } from '../analysis/collectionNames.ts';
 import { entityTypes } from '../analysis/entityTypes.ts';
 import type { AnyField } from '../analysis/fields.ts';
+import { emptyProse, type Prose } from '../analysis/prose.ts';
 import { readEntity, type EntityReading } from '../analysis/readEntity.ts';
 import type { EntityId } from '../base/ids.ts';
 import { blockMapName, proseName } from './blockNames.ts';
@@ -27,10 +28,16 @@ export interface Projection {
   destroy: () => void;
 }
 
+/** How a text is read; the block map holds what its blocks are. */
+type ReadText = (text: Y.Text, blocks: Y.Map<unknown>) => Prose;
+
 type Readings = Map<EntityId, EntityReading<CollectionName>>;
 
-/** Projects a case document to an immutable `Analysis` with structural sharing. */
-export function createProjection(doc: Y.Doc): Projection {
+/**
+ * Projects a case document to an immutable `Analysis` with structural sharing. `readText` may read
+ * less of each text than all.
+ */
+export function createProjection(doc: Y.Doc, readText: ReadText = readProse): Projection {
   const cache = new Map<CollectionName, Readings>(collectionNames.map((name) => [name, new Map()]));
   const fields = new Map(collectionNames.map((name) => [name, new FieldIndex(doc.getMap(name))]));
   const owners = createBlockOwners();
@@ -44,7 +51,10 @@ export function createProjection(doc: Y.Doc): Projection {
     if (known !== undefined) return known;
     const stored = fields.get(name)?.valuesOf(id) ?? {};
     const fresh = readEntity(name, id, withSets(name, stored), (field) => {
-      const prose = readField(doc, id, field);
+      const root = proseName(id, field);
+      // Most fields of most things are empty; asking for their texts would make them.
+      if (!doc.share.has(root)) return emptyProse;
+      const prose = readText(doc.getText(root), doc.getMap(blockMapName));
       owners.note(id, prose);
       return prose;
     });
@@ -178,10 +188,6 @@ function withSets(name: CollectionName, stored: Record<string, unknown>): Record
     }
   }
   return values;
-}
-
-function readField(doc: Y.Doc, id: EntityId, field: string) {
-  return readProse(doc.getText(proseName(id, field)), doc.getMap(blockMapName));
 }
 
 function rootNameOf(type: Parameters<typeof Y.findRootTypeKey>[0]): string | null {

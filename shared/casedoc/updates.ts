@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { KindedDoc } from './kindedDoc.ts';
 
 /** A Yjs document; code outside `shared/casedoc` and the editor passes it on without looking inside. */
 export type SharedDoc = Y.Doc;
@@ -11,7 +12,7 @@ export const FOREIGN_ORIGIN = 'foreign';
 
 /** An empty document that remembers everything: nothing is ever collected. */
 export function newSharedDoc(): SharedDoc {
-  return new Y.Doc({ gc: false });
+  return new KindedDoc({ gc: false });
 }
 
 /** An empty document that forgets what was removed from it: for what only this machine needs. */

@@ -7,6 +7,7 @@ import {
   stateOf,
   type Piece,
   type SharedType,
+  type Struct,
 } from './structs.ts';
 
 /** Letters of one side that would be gone, in the type they stand in. */
@@ -68,23 +69,22 @@ export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChang
     let at = 0;
     for (const item of structs) {
       if (!(item instanceof Y.Item)) continue;
-      const type = parentOf(item);
-      if (type === null) continue;
       const { clock } = item.id;
       const isNew = clock + item.length > seen;
+      if (item.deleted && !isNew) continue;
+      while ((there[at]?.id.clock ?? clock) < clock) at += 1;
+      const isWhole = !item.deleted && isSamePiece(item, there[at]);
+      // Most of a case: both had seen it, and the merge holds the very same piece.
+      if (isWhole && !isNew) continue;
+      const type = parentOf(item);
+      if (type === null) continue;
       if (item.parentSub !== null && isNew) keepSet(sets, type, item.parentSub, other);
       if (item.deleted) continue;
       if (item.parentSub === null) {
         if (!isLetters(item)) continue;
         if (isNew) written.add(type);
       }
-      while ((there[at]?.id.clock ?? clock) < clock) at += 1;
-      // Most often the merge holds the very same piece.
-      const struct = there[at] ?? null;
-      if (struct?.id.clock === clock && struct.length === item.length) {
-        const piece = { clock, length: item.length, struct };
-        if (isKept(item, piece)) continue;
-      }
+      if (isWhole) continue;
       if (item.parentSub !== null && isOverwritten(item, merged)) continue;
       for (const piece of piecesOf(merged, client, clock, item.length)) {
         if (isKept(item, piece)) continue;
@@ -94,6 +94,12 @@ export function compareSide(side: Y.Doc, other: Y.Doc, merged: Y.Doc): SideChang
     }
   }
   return { lost, written, cut, broken, sets };
+}
+
+/** The whole item as one piece of the merge. */
+function isSamePiece(item: Y.Item, struct: Struct | undefined): boolean {
+  if (struct?.id.clock !== item.id.clock || struct.length !== item.length) return false;
+  return isKept(item, { clock: item.id.clock, length: item.length, struct });
 }
 
 /** Alive in the merge and still saying the same: a clock used twice would say something else. */

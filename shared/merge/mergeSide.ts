@@ -6,6 +6,7 @@ import { blockMapName, isSeparator } from '../casedoc/blockNames.ts';
 import { SESSION_MAP } from '../casedoc/caseDocument.ts';
 import { parseKey, parseProseName } from '../casedoc/keys.ts';
 import { createProjection } from '../casedoc/projection.ts';
+import { readOpening } from '../casedoc/proseOpening.ts';
 import { compareSide, type SideChanges } from './compareSide.ts';
 import type { FieldPlace, Party, SetValue } from './mergeReceipt.ts';
 import { readSegments, type Segment } from './sideText.ts';
@@ -15,7 +16,7 @@ import { rootNames, statesOf, type SharedType } from './structs.ts';
 export interface DocView {
   readonly doc: Y.Doc;
   readonly nameOf: (type: SharedType) => string;
-  /** Read when first asked for: most merges need few names. */
+  /** Read when first asked for, texts only as far as names are made of them. */
   readonly analysis: () => Analysis;
   /** Where a root text belongs; null when no known thing owns it. */
   readonly placeOf: (rootName: string) => FieldPlace | null;
@@ -37,7 +38,7 @@ export function viewDoc(doc: Y.Doc): DocView {
   return {
     doc,
     nameOf: rootNames(doc),
-    analysis: once(() => readAnalysis(doc)),
+    analysis: once(() => readNames(doc)),
     placeOf: (rootName) => {
       const parsed = parseProseName(rootName);
       const collection = parsed === null ? undefined : owners().get(parsed.id);
@@ -89,8 +90,8 @@ export function pairId(kind: string, what: string, ...items: readonly Y.Item[]):
   return [kind, what, ...ids.sort()].join('|');
 }
 
-function readAnalysis(doc: Y.Doc): Analysis {
-  const projection = createProjection(doc);
+function readNames(doc: Y.Doc): Analysis {
+  const projection = createProjection(doc, readOpening);
   const analysis = projection.analysis();
   projection.destroy();
   return analysis;

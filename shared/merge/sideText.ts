@@ -6,6 +6,7 @@ import { isLetters, lettersOf, parentOf, piecesOf, type SharedType } from './str
 export interface Segment {
   readonly client: number;
   readonly clock: number;
+  /** Of what both kept, only the words at both ends are told. */
   readonly text: string;
   /** The end of a block; its text is one U+FFFC. */
   readonly isEnd: boolean;
@@ -34,26 +35,33 @@ export function readSegments(
 ): readonly Segment[] {
   const segments: Segment[] = [];
   let attributes: Readonly<Record<string, unknown>> = {};
-  // Nobody asks where in the text the letters are that both kept: they are one segment.
-  let kept = '';
+  const kept = keptLetters();
   const flush = (): void => {
-    if (kept !== '') segments.push({ ...keptLetters, text: kept });
-    kept = '';
+    const text = kept.take();
+    if (text === '') return;
+    const [client, clock, isEnd, isNew, isCut] = [0, 0, false, false, false];
+    segments.push({ client, clock, text, isEnd, isNew, isCut, attributes: none });
   };
+  let client = -1;
+  let seen = 0;
   for (let item = type._start; item !== null; item = item.right) {
     if (item.deleted) continue;
-    if (item.content instanceof Y.ContentFormat) {
-      attributes = withMark(attributes, item.content);
+    const { content } = item;
+    const isText = content instanceof Y.ContentString;
+    if (content instanceof Y.ContentFormat) {
+      attributes = withMark(attributes, content);
       continue;
     }
-    if (!isLetters(item)) continue;
-    const isEnd = item.content instanceof Y.ContentEmbed && isSeparator(item.content.embed);
-    const { client } = item.id;
-    const seen = seenBy(client);
+    if (!isText && !isLetters(item)) continue;
+    if (item.id.client !== client) {
+      client = item.id.client;
+      seen = seenBy(client);
+    }
+    const isEnd = content instanceof Y.ContentEmbed && isSeparator(content.embed);
     const isWhole = outcome === null || !outcome.broken.has(item);
     // Most of a text: nothing new, and in the merge as it was.
     if (!isEnd && isWhole && item.id.clock + item.length <= seen) {
-      kept += lettersOf(item, item.id.clock, item.length);
+      kept.add(isText ? content.str : lettersOf(item, item.id.clock, item.length));
       continue;
     }
     for (const part of splitAt(item.id.clock, item.length, seen)) {
@@ -66,7 +74,7 @@ export function readSegments(
         const isCut = struct?.deleted === true;
         const text = lettersOf(item, clock, length);
         if (!isEnd && !isNew && !isCut) {
-          kept += text;
+          kept.add(text);
           continue;
         }
         flush();
@@ -78,14 +86,32 @@ export function readSegments(
   return segments;
 }
 
-const keptLetters = {
-  client: 0,
-  clock: 0,
-  isEnd: false,
-  isNew: false,
-  isCut: false,
-  attributes: {},
-} as const;
+/**
+ * Nobody asks where in the text the letters are that both kept, nor for more of them than the words
+ * at both ends: they are one segment.
+ */
+function keptLetters() {
+  let head = '';
+  let tail = '';
+  let isWord = true;
+  return {
+    add: (letters: string): void => {
+      const hasSpace = /\s/u.test(letters);
+      if (isWord) head += letters;
+      else tail = hasSpace ? letters : tail + letters;
+      isWord &&= !hasSpace;
+    },
+    take: (): string => {
+      const text = head + tail;
+      head = '';
+      tail = '';
+      isWord = true;
+      return text;
+    },
+  };
+}
+
+const none: Segment['attributes'] = {};
 
 /** The texts with letters that the other had not seen and that are still there. */
 export function textsWithNew(doc: Y.Doc, seenBy: Seen): readonly SharedType[] {
@@ -100,44 +126,6 @@ export function textsWithNew(doc: Y.Doc, seenBy: Seen): readonly SharedType[] {
     }
   }
   return [...types];
-}
-
-/** The words that hold at least one new letter: what was written, as people count it. */
-export function countNewWords(segments: readonly Segment[]): number {
-  let count = 0;
-  let isWord = false;
-  let isNewWord = false;
-  const end = (): void => {
-    if (isWord && isNewWord) count += 1;
-    isWord = false;
-    isNewWord = false;
-  };
-  for (const { text, isEnd, isNew } of segments) {
-    if (isEnd) {
-      end();
-      continue;
-    }
-    for (const part of isNew ? text.split(/(\s+)/u) : edgesOf(text)) {
-      if (part === '') continue;
-      if (/^\s/u.test(part)) {
-        end();
-      } else if (/[\p{L}\p{N}]/u.test(part)) {
-        isWord = true;
-        isNewWord ||= isNew;
-      }
-    }
-  }
-  end();
-  return count;
-}
-
-/** Of text that is not new only the beginning and the end can be part of a new word. */
-function edgesOf(text: string): readonly string[] {
-  const first = text.search(/\s/u);
-  if (first < 0) return [text];
-  let last = text.length;
-  while (!/\s/u.test(text.charAt(last - 1))) last -= 1;
-  return [text.slice(0, first), ' ', text.slice(last)];
 }
 
 interface Range {

@@ -50,10 +50,13 @@ export function spanOf({ client, clock, text }: Segment): LetterSpan {
 }
 
 function splitBlocks(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const blocks: Segment[][] = [[]];
+  let block: Segment[] = [];
+  const blocks = [block];
   for (const segment of segments) {
-    blocks.at(-1)?.push(segment);
-    if (segment.isEnd) blocks.push([]);
+    block.push(segment);
+    if (!segment.isEnd) continue;
+    block = [];
+    blocks.push(block);
   }
   return blocks;
 }
@@ -62,11 +65,16 @@ function splitBlocks(segments: readonly Segment[]): readonly (readonly Segment[]
 function stretches(letters: readonly Segment[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   let from = 0;
+  let isTaken = false;
   for (let at = 0; at <= letters.length; at += 1) {
     const one = letters[at];
-    if (one !== undefined && (one.isNew || one.isCut)) continue;
-    if (letters.slice(from, at).some(({ isCut }) => isCut)) found.push([from, at]);
+    if (one !== undefined && (one.isNew || one.isCut)) {
+      isTaken ||= one.isCut;
+      continue;
+    }
+    if (isTaken) found.push([from, at]);
     from = at + 1;
+    isTaken = false;
   }
   return found;
 }

@@ -8,19 +8,18 @@ import {
   type StateProblem,
   type WeighedState,
 } from '#shared/casedoc/weighState';
-import { applyForeignUpdate, newSharedDoc } from '#shared/casedoc/updates';
 import type { OpenWith } from '#shared/exchange/ageFile';
 import type { PublicIdentity } from '#shared/exchange/identity';
 import { openPackage, type OpenedPackage, type PackageProblem } from '#shared/exchange/openPackage';
 import { readableParts } from '#shared/exchange/readableParts';
 import { checkWords, safetyPhrase } from '#shared/exchange/safetyPhrase';
 import { sealPackage, type SealPackageRequest } from '#shared/exchange/sealPackage';
-import { auditMerge, type MergeAudit } from '#shared/merge/auditMerge';
 import { stateHash } from '#shared/merge/stateHash';
+import { trialMerge, type TrialMerge } from '#shared/merge/trialMerge';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
 
 /** What a merge would do, found out apart from the live document. */
-export interface TriedMerge extends MergeAudit {
+export interface TriedMerge extends Omit<TrialMerge, 'merged'> {
   /** Three words of the state both have then; empty unless they have the same. */
   readonly checkWords: readonly string[];
 }
@@ -68,13 +67,9 @@ export const exchangeHere: ExchangeWork = {
   weigh: (theirs, mine) => Promise.resolve(weighState(theirs, mine)),
   tryMerge: async (mine, theirs, base) => {
     // The own case may have lost records: what is left of it merges all the same.
-    const states = { mine: newSharedDoc(), theirs: shadow(theirs), merged: newSharedDoc(), base };
-    applyForeignUpdate(states.mine, mine);
-    for (const state of [mine, theirs]) applyForeignUpdate(states.merged, state);
-    const audit = auditMerge(states);
-    const { isSame } = audit.report;
-    const hash = isSame ? await stateHash(states.merged, sha256) : '';
-    return { ...audit, checkWords: isSame ? checkWords(hash, words) : [] };
+    const { merged, ...tried } = trialMerge(mine, shadow(theirs), base);
+    const hash = tried.report.isSame ? await stateHash(merged, sha256) : null;
+    return { ...tried, checkWords: hash === null ? [] : checkWords(hash, words) };
   },
   phrase: (a, b) => Promise.resolve(safetyPhrase(a, b, words)),
 };

@@ -52,7 +52,8 @@ export async function mergeArrived(
   const found = await tryWhileOthersType(tools, opened, content.case, base, begin);
   if (found.kind === 'lost') return ok({ kind: 'stopped', lost: found.lost });
   if (found.kind === 'not-kept') return fail(problemOf(opened));
-  applyForeignUpdate(doc, content.case);
+  // The very bytes that were tried.
+  applyForeignUpdate(doc, found.news);
   if (arrived.kind === 'backup') takeInOwn(opened, arrival);
   if (!(await opened.flush())) return fail(problemOf(opened));
   desk.transact(() => {
@@ -90,7 +91,7 @@ export async function storeAttachments(
 type Found =
   | { readonly kind: 'lost'; readonly lost: TriedMerge['lost'] }
   | { readonly kind: 'not-kept' }
-  | { readonly kind: 'ready'; readonly receipt: Receipt };
+  | { readonly kind: 'ready'; readonly receipt: Receipt; readonly news: Uint8Array };
 
 // Resolves as `ready` in the same moment in which the case still is what was tried.
 async function tryWhileOthersType(
@@ -114,7 +115,7 @@ async function tryWhileOthersType(
       if (tried.lost.length > 0) return { kind: 'lost', lost: tried.lost };
       const receipt = begin(tried);
       if (!(await opened.flush())) return { kind: 'not-kept' };
-      if (!isChanged() || round > TRIES) return { kind: 'ready', receipt };
+      if (!isChanged() || round > TRIES) return { kind: 'ready', receipt, news: tried.news };
     }
   } finally {
     stop();

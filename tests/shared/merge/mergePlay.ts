@@ -53,14 +53,23 @@ interface Table {
   readonly post: Post[];
   readonly audits: MergeAudit[];
   nextClient: number;
+  readonly beforeMerge: BeforeMerge;
 }
 
 const names = ['Anne', 'Bram', 'Chris'] as const;
 const story = 'riskWeighing/agreement';
 const types: readonly BlockType[] = ['paragraph', 'heading3', 'bullet', 'numbered', 'quote'];
 
+/** Called before each merge with who receives and what arrives. */
+export type BeforeMerge = (who: Replica, file: ReplicaFile) => void;
+
 /** Plays the steps, lets everybody receive everything, and checks that nothing is lost. */
-export function play(count: number, steps: readonly PlayStep[], clocks: readonly number[]): Played {
+export function play(
+  count: number,
+  steps: readonly PlayStep[],
+  clocks: readonly number[],
+  beforeMerge: BeforeMerge = () => undefined,
+): Played {
   const people = names.slice(0, count);
   const table: Table = {
     replicas: people.map((name, at) =>
@@ -70,6 +79,7 @@ export function play(count: number, steps: readonly PlayStep[], clocks: readonly
     post: [],
     audits: [],
     nextClient: 100,
+    beforeMerge,
   };
   openCase(table);
   for (const step of steps) {
@@ -118,8 +128,10 @@ function sent({ ledger }: Table, who: Replica): Post {
   return { file: who.send(), seen: new Set(seenBy(ledger, who.name)) };
 }
 
-function deliver({ ledger, audits }: Table, who: Replica, { file, seen }: Post): void {
+function deliver(table: Table, who: Replica, { file, seen }: Post): void {
+  const { ledger, audits, beforeMerge } = table;
   const mine = seenBy(ledger, who.name);
+  beforeMerge(who, file);
   const audit = who.receive(file);
   audits.push(audit);
   checkAudit(ledger, audit, mine, seen);
