@@ -7,6 +7,7 @@ import { classNames } from '../ui/classNames.ts';
 import { UnreadDot } from '../ui/UnreadDot.tsx';
 import { useUnreadItem } from './useUnread.ts';
 import type { ListPart } from './describe.ts';
+import { firstField } from './firstField.ts';
 import type { RenderForm } from './itemFormProps.ts';
 import { ItemHead } from './ItemHead.tsx';
 import type { Item } from './itemsOf.ts';
@@ -86,13 +87,5 @@ export function ListItem(props: ListItemProps) {
         </div>
       )}
     </li>
-  );
-}
-
-function firstField(panel: HTMLElement | null): HTMLElement | null {
-  return (
-    panel?.querySelector<HTMLElement>(
-      'input:not([type=hidden]), [data-part="text"][tabindex="0"], [role="radio"], button',
-    ) ?? null
   );
 }

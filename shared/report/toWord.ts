@@ -30,6 +30,10 @@ const page = {
 const FIGURE_PIXELS = 605;
 /** A picture and its caption fit on one page. */
 const HIGHEST_FIGURE = 760;
+/** With its heading and its caption it then takes less than half a page. */
+const EASY_FIGURE = 385;
+/** So much smaller a picture may become to be so. */
+const LEAST_SHARE = 0.85;
 /** What is narrower than the other pictures is not drawn larger than these. */
 const USUAL_WIDTH = 640;
 
@@ -147,10 +151,12 @@ function wordQuote(quote: Quote): readonly Paragraph[] {
 }
 
 function wordFigure(figure: Figure, png: Uint8Array, keepNext: boolean): readonly Paragraph[] {
-  const scale = Math.min(
+  const largest = Math.min(
     FIGURE_PIXELS / Math.max(figure.width, USUAL_WIDTH),
     HIGHEST_FIGURE / figure.height,
   );
+  // A picture that is a little too high for what is left of a page would leave half of it empty.
+  const scale = Math.max(largest * LEAST_SHARE, Math.min(largest, EASY_FIGURE / figure.height));
   const width = Math.round(figure.width * scale);
   const height = Math.round(figure.height * scale);
   const alt = printable(figure.alt);

@@ -88,7 +88,9 @@ describe('the factor board by keyboard', () => {
     });
     expect(analysis().factor[0]).toMatchObject({ level: 'family', kind: 'protective' });
     await waitFor(() => {
-      expect(screen.getByRole('region', { name: /Nieuwe factor/u })).toHaveFocus();
+      const form = screen.getByRole('region', { name: /Nieuwe factor/u });
+      expect(form.contains(document.activeElement)).toBe(true);
+      expect(document.activeElement?.matches('input, [contenteditable="true"]')).toBe(true);
     });
     await userEvent.keyboard('{Escape}');
     await waitFor(() => {

@@ -55,7 +55,9 @@ describe('the hypothesis cards by keyboard', () => {
       expect(analysis().hypothesis).toMatchObject([{ kind: 'maintaining', status: 'open' }]);
     });
     await waitFor(() => {
-      expect(screen.getByRole('region', { name: /Nieuwe hypothese/u })).toHaveFocus();
+      const form = screen.getByRole('region', { name: /Nieuwe hypothese/u });
+      expect(form.contains(document.activeElement)).toBe(true);
+      expect(document.activeElement?.matches('input, [contenteditable="true"]')).toBe(true);
     });
     await userEvent.keyboard('{Escape}');
     const card = () =>

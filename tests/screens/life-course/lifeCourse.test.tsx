@@ -92,7 +92,12 @@ test(
       domain: 'loss',
       when: { year: 2022, month: 3 },
     });
-    await expect.poll(() => document.activeElement?.tagName).toBe('SECTION');
+    // What is new can be written at once.
+    await expect
+      .poll(() =>
+        document.activeElement?.matches('section input, section [contenteditable="true"]'),
+      )
+      .toBe(true);
     await lookAt('life-course', 'open');
     await userEvent.keyboard('{Escape}');
     await expect
