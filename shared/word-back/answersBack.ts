@@ -32,6 +32,13 @@ export function answersBack(story: Story): AnswersBack {
   const fields = new Map(
     story.fields.map((field) => [field.tag, field.isPlaceholder ? '' : field.text] as const),
   );
+  const invites = new Set(
+    story.fields.flatMap(({ isPlaceholder, text: words }) =>
+      isInvite(words) && isPlaceholder ? [words.trim()] : [],
+    ),
+  );
+  const filledIn = (cell: readonly number[] | undefined, tag: string, shown: string) =>
+    answer(story, cell, fields.get(tag), { shown, invites });
   const paragraphs = new Set<number>();
   const criterionAt = new Map<number, CriterionId>();
   const judgements: AnswerJudgement[] = [];
@@ -44,8 +51,8 @@ export function answersBack(story: Story): AnswersBack {
       row?.cells.get(column)?.forEach((i) => paragraphs.add(i));
     const tags = [`oordeel-${id}`, `opmerking-${id}`] as const;
     if (row === undefined && !tags.some((tag) => fields.has(tag))) gone.push(id);
-    const verdict = answer(story, row?.cells.get(VERDICT), fields.get(tags[0]), text.choose);
-    const note = answer(story, row?.cells.get(REMARK), fields.get(tags[1]), text.write);
+    const verdict = filledIn(row?.cells.get(VERDICT), tags[0], text.choose);
+    const note = filledIn(row?.cells.get(REMARK), tags[1], text.write);
     const judgement = judgementOf(verdict);
     const odd = verdict !== '' && judgement === null ? verdict : '';
     const words = [odd, note].filter((part) => part !== '').join('\n');
@@ -59,22 +66,12 @@ export function answersBack(story: Story): AnswersBack {
   for (const row of [verdictRow, judgementRow])
     row?.cells.get(1)?.forEach((i) => paragraphs.add(i));
   for (const { tag, paragraph } of story.fields) if (isOurs(tag)) paragraphs.add(paragraph);
-  const outcome = answer(
-    story,
-    verdictRow?.cells.get(1),
-    fields.get(wholeTags.verdict),
-    whole.choose,
-  );
+  const outcome = filledIn(verdictRow?.cells.get(1), wholeTags.verdict, whole.choose);
   const verdict = verdictOf(outcome);
   return {
     judgements,
     verdict,
-    judgement: answer(
-      story,
-      judgementRow?.cells.get(1),
-      fields.get(wholeTags.judgement),
-      whole.write,
-    ),
+    judgement: filledIn(judgementRow?.cells.get(1), wholeTags.judgement, whole.write),
     oddVerdict: verdict === null ? outcome : '',
     paragraphs,
     criterionAt,
@@ -107,12 +104,19 @@ function rowsOf({ paragraphs }: Story): readonly AnswerRow[] {
   return [...rows.values()];
 }
 
-/** All that stands in the cell, beside the field too; what we printed there is no answer. */
+interface NoAnswer {
+  /** What we printed. */
+  readonly shown: string;
+  /** What Word puts into a field that somebody emptied. */
+  readonly invites: ReadonlySet<string>;
+}
+
+/** All that stands in the cell, beside the field too; what was put there by nobody is no answer. */
 function answer(
   { paragraphs }: Story,
   cell: readonly number[] | undefined,
   field: string | undefined,
-  shown: string,
+  { shown, invites }: NoAnswer,
 ): string {
   const words =
     cell === undefined
@@ -122,11 +126,15 @@ function answer(
     .replaceAll('\u2028', '\n')
     .split('\n')
     .map((line) => line.replaceAll('\u00a0', ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !invites.has(line));
   const [first = '', ...rest] = lines;
   // Somebody who types behind the words that were there, without taking them away.
   const own = first.startsWith(shown) ? first.slice(shown.length).replace(/^[\s:.]+/u, '') : first;
   return [own, ...rest].filter((line) => line !== '').join('\n');
+}
+
+function isInvite(words: string): boolean {
+  return wordBack.inviteOfWord.some((begin) => words.trim().startsWith(begin));
 }
 
 function judgementOf(words: string): AnswerJudgement['judgement'] {

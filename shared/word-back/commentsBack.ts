@@ -4,6 +4,7 @@ import type { AnswerRemark, AnswerReply } from '../review/reviewAnswer.ts';
 import { wordBack } from '../text/nl/wordBack.ts';
 import { knownComments } from './knownComments.ts';
 import { sameWords } from './likeness.ts';
+import { quotedFrom } from './quotedAnswer.ts';
 import type { WordComment } from './readComments.ts';
 import {
   cameWords,
@@ -61,7 +62,8 @@ export function commentsBack(reading: Reading, came: CommentsCame): CommentsBack
     const root = rootOf(comment);
     if (known.has(comment.id) || root === comment.id) continue;
     const one = known.get(root);
-    const said = reply(reading, comment, comment.text);
+    const inThread = comments.filter(({ id }) => id !== comment.id && rootIn(id, parents) === root);
+    const said = reply(reading, comment, withoutQuote(comment, inThread));
     const thread = fresh.get(root);
     if (one !== undefined) change(one, (remark) => withReply(remark, said));
     else if (thread !== undefined) fresh.set(root, withFreshReply(thread, said));
@@ -162,6 +164,15 @@ function rootIn(id: string, parents: ReadonlyMap<string, string>): string {
 function addedTo({ text }: PrintedComment, comment: WordComment): string {
   if (sameWords(comment.text) === sameWords(text)) return '';
   return comment.text.startsWith(text) ? comment.text.slice(text.length).trim() : comment.text;
+}
+
+/** What was answered stands right above it in the thread; only that very quotation is left out. */
+function withoutQuote({ text }: WordComment, thread: readonly WordComment[]): string {
+  for (const other of thread) {
+    const words = quotedFrom(text, other.text);
+    if (words !== null) return words;
+  }
+  return text;
 }
 
 function remarkBefore(one: PrintedComment, printed: readonly PrintedComment[]): AnswerRemark {

@@ -23,7 +23,7 @@ export function ownWordsPart(of: ReportCase): Part {
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ request }) => request);
   return {
-    id: 'eigen-woorden',
+    id: 'eigenwoorden',
     title: reportText.parts.ownWords,
     lead: text.lead(of.youthName),
     blocks:

@@ -48,6 +48,9 @@ export const wordBack = {
       `Weggehaald in Word, op een plek die niet van jullie tekst is: “${before}”.`,
   },
 
+  /** How Word begins what it writes itself in a field that somebody emptied. */
+  inviteOfWord: ['Klik of tik', 'Kies een item', 'Click or tap', 'Choose an item'],
+
   /** A remark without a place says what it was about. */
   notPlaced: (quote: string, words: string) => (quote === '' ? words : `Bij “${quote}”: ${words}`),
   empty: 'Opmerking zonder woorden.',

@@ -51,6 +51,26 @@ describe('answers in the tables', () => {
     expect([notPlaced, notes]).toEqual([[], []]);
   });
 
+  it('are not what Word itself writes in a field that was emptied', () => {
+    const emptied = (file: WordFile, tag: string, words: string) =>
+      file
+        .fill(tag, words)
+        .edit('word/document.xml', (xml) =>
+          xml.replace(`<w:tag w:val="${tag}"/>`, (found) => `${found}<w:showingPlcHdr/>`),
+        );
+    const file = new WordFile(bytes).fill('opmerking-K01', 'Klik of tik hier niet te snel.');
+    emptied(file, 'opmerking-K02', 'Klik of tik om tekst in te voeren.');
+    emptied(file, 'oordeel-K02', 'Kies een item.');
+    emptied(file, 'uitkomst', 'Choose an item.');
+    emptied(file, 'oordeel-in-woorden', 'Zo is het goed.');
+    const { answer, notPlaced } = readBack(file.bytes(), places);
+    expect(answer.judgements).toEqual([
+      { criterion: 'K01', judgement: null, note: 'Klik of tik hier niet te snel.' },
+    ]);
+    expect(answer).toMatchObject({ verdict: null, judgement: 'Zo is het goed.', remarks: [] });
+    expect(notPlaced).toEqual([]);
+  });
+
   it('are read by the number in the row when a program threw all names and fields away', () => {
     const { answer, notPlaced, notes } = readBack(filled().asPlainProgram().bytes(), places);
     expect(answer).toMatchObject({

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { PrintedComment } from '#shared/report/comments/wordPlaces';
+import { quotedFrom } from '#shared/word-back/quotedAnswer';
+import type { WordComment } from '#shared/word-back/readComments';
+import { parentsOf } from '#shared/word-back/threadParents';
+
+const comment = (id: string, text: string, more: Partial<WordComment> = {}): WordComment => ({
+  id,
+  author: 'Anna de Boer',
+  initials: '',
+  at: Date.parse(`2026-03-0${id}T10:00:00Z`),
+  text,
+  parent: null,
+  isResolved: false,
+  ...more,
+});
+const ours = (remark: string, isReply = false): PrintedComment => ({
+  mark: '',
+  remark,
+  isReply,
+  place: '',
+  text: '',
+  author: '',
+  isResolved: false,
+});
+const here = { start: { paragraph: 3, offset: 4 }, end: { paragraph: 3, offset: 9 } };
+
+/** Threads `c-1` and `c-2` at the very same words, with what a reader put between them. */
+const parents = (comments: readonly WordComment[], program = 'LibreOffice/7.4.7.2') =>
+  Object.fromEntries(
+    parentsOf(
+      { comments, program },
+      new Map(comments.map(({ id }) => [id, here])),
+      new Map(
+        comments.flatMap(({ id, initials }) => {
+          if (initials === '') return [];
+          return [[id, ours(initials.slice(0, 2), initials.length > 2)]];
+        }),
+      ),
+    ),
+  );
+
+const S1 = comment('1', 'Waar blijkt dat uit?', { initials: 'S1' });
+const S1answer = comment('2', 'Uit het verslag.', { initials: 'S1-1' });
+const S2 = comment('4', 'En hoe oud was zij?', { initials: 'S2' });
+
+describe('answers at words with two threads, in a file of LibreOffice', () => {
+  it('belong to the remark right before them', () => {
+    const first = comment('3', 'Dank.', { at: Date.parse('2026-03-08T10:00:00Z') });
+    const second = comment('5', 'Zeven dus.', { at: Date.parse('2026-03-09T10:00:00Z') });
+    expect(parents([S1, S1answer, first, S2, second])).toEqual({ 2: '1', 3: '1', 5: '4' });
+    expect(parents([S1, first, S1answer, S2, second])).toEqual({ 2: '1', 3: '1', 5: '4' });
+  });
+
+  it('belong to what they quote, wherever they stand', () => {
+    const quoting = comment(
+      '5',
+      'Antwoord aan Anna de Boer (01-03-2026, 10:00): "Waar blijkt dat uit?"\nDank.',
+    );
+    expect(parents([S1, S1answer, S2, quoting])).toEqual({ 2: '1', 5: '1' });
+  });
+
+  it('are none when they stand before ours, or are older than what they would answer', () => {
+    const own = comment('6', 'Mooi gezegd.');
+    const older = comment('5', 'Klopt dit?');
+    expect(parents([own, S1, S1answer])).toEqual({ 2: '1' });
+    expect(parents([own, older, S1])).toEqual({});
+    expect(parents([older, own])).toEqual({ 6: '5' });
+  });
+});
+
+it('of another program all answer the one that we printed', () => {
+  const own = comment('6', 'Dank.');
+  expect(parents([own, S2, S1], 'Iets anders')).toEqual({ 4: '1', 6: '1' });
+});
+
+describe('the quotation above an answer', () => {
+  const said = 'Waar blijkt\u00a0dat uit?\nEn sinds wanneer?';
+  const head = 'Reply to Anna de Boer (03/01/2026, 10:00 AM): "';
+
+  it('is left out letter for letter', () => {
+    expect(quotedFrom(`${head}Waar blijkt dat uit?\nEn sinds wanneer?"\nDank "u".`, said)).toBe(
+      'Dank "u".',
+    );
+  });
+
+  it.each([
+    ['of other words', `${head}Waar blijkt dit uit?"\nDank.`],
+    ['with nothing under it', `${head}${said}"\n`],
+    ['that somebody typed', `Je zegt: "${said}"\nDank.`],
+  ])('%s stays', (_, answer) => {
+    expect(quotedFrom(answer, said)).toBeNull();
+  });
+});
