@@ -20,6 +20,7 @@ function registered(isTrusted = true) {
   const disk = createMemoryDisk();
   const parts: DesktopParts = {
     startInfo: () => Promise.reject(new Error('a path with a name in it')),
+    readPolicy: () => Promise.resolve({ state: 'none' }),
     journal: openJournal(disk, '/data/vault/journal'),
     vaultFile: openVaultFile(disk, '/data/vault'),
     savePlaces: createSavePlaces({

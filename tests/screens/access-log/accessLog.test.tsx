@@ -106,3 +106,19 @@ test('a line that was changed is said, and all lines can be read', async () => {
   expect(await screen.findByRole('table')).toHaveTextContent('factor.text, factor.level');
   await lookAt('access-log', 'table');
 });
+
+test('a log that was cut short says from which document on', async () => {
+  const [last] = records().slice(-1);
+  const left = {
+    ...{ id: 'e-1' as EntityId, kind: 'parentSummary', recipient: 'Linda', logDevice: 'AB12' },
+    ...{ on: Date.UTC(2026, 2, 9, 8), logHead: last?.hash ?? '' },
+  } as const;
+  show(records().slice(0, -1), [left]);
+  await userEvent.keyboard('juist{Enter}');
+  await waitFor(() => {
+    expect(screen.getByRole('alert')).toHaveTextContent('Samenvatting voor een ouder, voor Linda');
+  });
+  // The chain itself says nothing: what is left of it is whole.
+  expect(screen.getByText(texts.checked.whole(EVENTS.length - 1))).toBeInTheDocument();
+  await lookAt('access-log', 'shortened');
+});
