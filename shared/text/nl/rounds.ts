@@ -34,7 +34,8 @@ export const rounds = {
       lead: 'Deze teksten zijn intussen anders. Een opmerking komt alleen bij dezelfde woorden terecht.',
       remarks: (count: number) => counted(count, '1 opmerking hierover', 'opmerkingen hierover'),
       none: 'Geen enkele tekst is veranderd sinds je supervisor las.',
-      more: (count: number) => counted(count, 'En nog 1 tekst.', 'teksten meer.'),
+      more: (count: number) =>
+        count === 1 ? 'En nog 1 tekst.' : `En nog ${String(count)} teksten.`,
     },
     orphans: {
       title: 'Zonder plek',
@@ -57,7 +58,7 @@ export const rounds = {
     notes: {
       title: 'Goed om te weten',
       foundByWords: (count: number) =>
-        `De plaatsen kwamen niet mee terug; ${counted(count, '1 opmerking is', 'opmerkingen zijn')} gevonden aan de woorden.`,
+        `Het bestand zegt niet meer welke tekst waar hoort. ${counted(count, '1 stuk tekst is teruggevonden', 'stukken tekst zijn teruggevonden')} aan de woorden zelf. Kijk of alles goed staat.`,
       commentGone: (text: string) => `Een eerdere opmerking is uit het bestand gehaald: “${text}”`,
       criteriaGone: (criteria: string) => `Uit de tabel zijn deze punten verdwenen: ${criteria}.`,
       muchGone:
