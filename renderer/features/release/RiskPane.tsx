@@ -55,8 +55,8 @@ export function RiskPane(props: RiskPaneProps) {
           <RiskList
             title={texts.attributes}
             none={texts.noAttributes}
-            lines={risk.attributes.map(
-              ({ name, words }) => `${generalise.attributes[name]}: ${words}`,
+            lines={risk.attributes.map(({ name, words, raw = '' }) =>
+              texts.attribute(generalise.attributes[name], words, isSentence(raw) ? raw : ''),
             )}
           />
           <Banner tone={risk.rarity.tone === 'green' ? 'calm' : 'attention'}>
@@ -64,7 +64,7 @@ export function RiskPane(props: RiskPaneProps) {
           </Banner>
           {risk.budget.blocked && (
             <Banner tone="attention" title={texts.budget}>
-              {risk.budget.reasons.join(' ')}
+              {risk.budget.reasons.join(' ')} {texts.budgetHow}
             </Banner>
           )}
         </>
@@ -129,4 +129,9 @@ export function RiskPane(props: RiskPaneProps) {
       </section>
     </div>
   );
+}
+
+/** A number or a code says nothing to look for. */
+function isSentence(raw: string): boolean {
+  return raw.trim().split(/\s+/u).length > 2;
 }

@@ -13,7 +13,8 @@ import type { ReleaseEntity, ReleaseText } from './releaseEntity.ts';
 
 /** What is left that could tell who the case is about; a help to judge, never a measurement. */
 export interface ReleaseRisk {
-  readonly attributes: readonly CaseAttribute[];
+  /** `raw`: the words it was read from, without names; absent for what many words say. */
+  readonly attributes: readonly (CaseAttribute & { readonly raw?: string })[];
   readonly budget: Budget;
   readonly rarity: Rarity;
   /** What somebody decided to leave, quotes not counted. */

@@ -131,8 +131,12 @@ export const release = {
     supervision:
       'De supervisor leest tijden en feiten zoals ze zijn. Alleen namen, adressen, school en instelling zijn vervangen.',
     attributes: 'Wat er over de jongere te lezen blijft',
+    attribute: (name: string, words: string, from: string) =>
+      from === '' ? `${name}: ${words}` : `${name}: ${words}. Te lezen in: “${from}”`,
     noAttributes: 'Geen van de kenmerken die optellen is gevonden.',
     budget: 'Samen maken deze gegevens iemand te herkenbaar.',
+    budgetHow:
+      'De telling kijkt naar de hele analyse zonder namen; in het leerverhaal staat vaak minder. Maak bij stap 1 de zinnen algemener waarin ze staan. Kan dat niet zonder de uitleg te verliezen? Schrijf dan hieronder waarom ze samen mogen blijven.',
     kept: 'Met opzet blijven staan',
     keptOne: (words: string, reason: string) => `‘${words}’. Reden: ${reason}`,
     noKept: 'Er bleef niets met opzet staan.',
