@@ -80,6 +80,21 @@ export function selectInCaretText(name: string, start: number, end: number): boo
   return false;
 }
 
+/** The caret in a text that is read with one, or the start of what is selected; null elsewhere. */
+export function caretPlace(): {
+  readonly element: Element;
+  readonly name: string;
+  readonly start: number;
+} | null {
+  const selection = document.getSelection();
+  const field = fieldAround(document.activeElement);
+  if (field?.element.hasAttribute(caretAttribute) !== true) return null;
+  if (selection === null || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  const dom = readFieldDom(field.element);
+  return { ...field, start: fieldOffset(dom, startContainer, startOffset) };
+}
+
 /** Three clicks select up to the start of what comes next, without a letter of it. */
 function endsBehind(range: Range, element: Element): boolean {
   const behind = range.cloneRange();

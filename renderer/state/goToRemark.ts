@@ -3,6 +3,7 @@ import type { EntityId } from '#shared/base/ids';
 import { fieldNameOf, type RemarkThread } from '#shared/remarks/remarkThreads';
 import { shownAt } from '#shared/thread/shownAt';
 import { wantEditor } from '../editor/activeEditor.ts';
+import { shownFields } from '../editor/shownFields.ts';
 import { scrollToRange, selectInCaretText } from '../editor/textPlaces.ts';
 import { isOwnText } from '#shared/casedoc/privacyMarks';
 import { goToPlace } from './goToPlace.ts';
@@ -47,6 +48,15 @@ export function onGoToText(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What shows on the page what a remark is about: its text, else the thing or the section. */
+export function elementOf(thread: RemarkThread): Element | null {
+  const name = fieldNameOf(thread.place);
+  for (const [element, shown] of shownFields()) {
+    if (shown === name && element.isConnected) return element;
+  }
+  return thingOf(thread);
+}
+
 /** Brings what a remark is about in sight; the focus stays where it is. */
 export function showPlaceOf(thread: RemarkThread): void {
   const state = openCaseStore.getState();
@@ -82,19 +92,24 @@ function readThere(thread: RemarkThread): void {
 
 /** The thing or the section that is in sight now; null for words, and for what is not there. */
 function scrollThere(thread: RemarkThread): HTMLElement | null {
-  const { place, found, section } = thread;
+  const { place, found } = thread;
   const name = fieldNameOf(place);
   if (name !== null && found !== null && found.kind !== 'orphan') {
     if (scrollToRange(name, found.start, found.end)) return null;
   }
+  const at = thingOf(thread);
+  at?.scrollIntoView({ block: 'nearest' });
+  return at;
+}
+
+/** The thing on the page, or the heading of its section. */
+function thingOf({ place, section }: RemarkThread): HTMLElement | null {
   const id = place === null || place.kind === 'section' ? null : CSS.escape(place.id);
   const item =
     id === null
       ? null
       : document.querySelector<HTMLElement>(`[data-item="${id}"], [data-item-id="${id}"]`);
-  const at = item ?? document.getElementById(`whole-${section ?? ''}`);
-  at?.scrollIntoView({ block: 'nearest' });
-  return at;
+  return item ?? document.getElementById(`whole-${section ?? ''}`);
 }
 
 function itemOfRemark({

@@ -124,19 +124,24 @@ try {
     const isRight = hasRemarks ? drawn > 0.9 * REMARKS : drawn === 0;
     if (!isRight) throw new Error(`${String(drawn)} remarks are drawn`);
     const step = await scrollStep();
-    await window.keyboard.press('Control+Shift+P');
-    await window
-      .getByRole('searchbox', { name: texts.commands.paletteLabel })
-      .fill(texts.remarks.commands.show);
-    await window.keyboard.press('Enter');
-    await window.getByRole('tab', { name: texts.remarks.title, selected: true }).waitFor();
-    await window.waitForTimeout(1000);
+    await showTab('remarks');
+    await window.waitForTimeout(1500);
     const beside = await scrollStep();
     // The next turn begins with the help, which does not stand beside the whole text.
-    await window.getByRole('radio', { name: workspace.view.section }).click();
-    await window.getByRole('tab', { name: workspace.help.tabHelp }).click();
+    await showTab('help');
     await window.getByRole('button', { name: workspace.toCases }).click();
     return { opening: 1000 * (before - closed), step, beside };
+  }
+
+  /**
+   * Chooses what stands beside the sections, and goes back to the whole text.
+   * @param {string} tab
+   */
+  async function showTab(tab) {
+    await window.getByRole('radio', { name: workspace.view.section }).click();
+    await window.locator(`[role="tab"][data-key="${tab}"]`).click();
+    await window.getByRole('radio', { name: workspace.view.whole }).click();
+    await window.locator('#whole-title').waitFor();
   }
 
   /** Milliseconds of work per step of scrolling from the top to the end. */

@@ -30,7 +30,9 @@ export function ContextPane({ isOverlay, onClose, more, isBesideWhole }: Context
   const tab = useStore(layoutStore, (state) => state.tab);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isOverlay) root.current?.focus();
+    // What was asked for can have the focus already.
+    const has = root.current?.contains(document.activeElement) === true;
+    if (isOverlay && !has) root.current?.focus();
   }, [isOverlay]);
   const guide = guideOf(methodPack(), section);
   const help = {
