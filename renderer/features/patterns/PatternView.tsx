@@ -78,6 +78,8 @@ export function PatternView() {
         person={person}
         onClose={() => {
           setInterviewing(false);
+          // What was told brought factors into the drawing, maybe out of sight.
+          setFitAsked(fitAsked + 1);
         }}
       />
     </div>

@@ -7,8 +7,8 @@ export const patterns = {
     title: 'Nog geen pijlen',
     body: 'Hier teken je wat waar toe leidt. Zet twee factoren neer en trek een pijl: meer van dit geeft meer of minder van dat.',
     bodyWithQuestions:
-      'Hier teken je wat waar toe leidt: meer van dit geeft meer of minder van dat. Trek zelf een pijl, of laat je bevragen: per vraag twee factoren die zwaar wegen.',
-    interview: 'Vraag voor vraag beginnen',
+      'Hier teken je wat waar toe leidt: meer van dit geeft meer of minder van dat. Trek zelf een pijl, of vraag het iemand na: telkens twee factoren, de zwaarste eerst.',
+    interview: 'Samen navragen',
     noFactors: 'Er zijn nog geen factoren. Voeg er hier een toe, of begin bij Factoren.',
   },
   bar: {
