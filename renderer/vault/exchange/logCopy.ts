@@ -29,14 +29,18 @@ export async function copyOfLogs(
  * it still stands in the backup.
  */
 export async function takeInLogs(
-  { openLog }: ExchangeContext,
+  { openLog }: Pick<ExchangeContext, 'openLog'>,
   alias: CaseAlias,
   { logs }: PackageContent,
 ): Promise<void> {
   const arrived = logs === null ? null : readKeptLogs(new TextDecoder().decode(logs));
-  const log = arrived === null ? null : await openLog(alias);
-  if (arrived === null || log === null) return;
-  log.takeIn(arrived);
-  await log.flush();
-  await log.close();
+  if (arrived === null) return;
+  try {
+    const log = await openLog(alias);
+    log?.takeIn(arrived);
+    await log?.flush();
+    await log?.close();
+  } catch (error) {
+    reportError(error);
+  }
 }
