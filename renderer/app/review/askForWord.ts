@@ -78,12 +78,16 @@ export async function takeWord(
   }
 }
 
-/** The round a file is about; a file that does not say is about the Word file that is out. */
+/**
+ * The round a file is about. A file that does not say is about the Word file that is out, or else
+ * about the only one that ever was: who sends an answer once more is not turned away.
+ */
 function roundOf({ review }: Analysis, id: string | null): Entity<'review'> | null {
   const own = review.filter(({ version, channel }) => version !== '' && channel === 'word');
   if (id !== null) return own.find((round) => round.id === id) ?? null;
   const out = own.filter(isOut);
-  return out.length === 1 ? (out[0] ?? null) : null;
+  const [only, ...others] = out.length > 0 ? out : own;
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function noteWords(note: WordNote): string {

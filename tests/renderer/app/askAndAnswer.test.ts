@@ -17,6 +17,7 @@ import type { SearchCase } from '../../../renderer/release/searchCase.ts';
 import { createExampleCase } from '../../../renderer/state/newCase.ts';
 import { editCase, openCaseStore, refresh } from '../../../renderer/state/openCaseStore.ts';
 import { gateFixture, type GateFixture } from '../../support/gateFixture.ts';
+import { WordFile } from '../../support/wordEdits.ts';
 import { smallSession } from '../../shared/anonymise/case/smallSession.ts';
 import { deleteDatabases } from '../vault/machine.ts';
 import { answerOf, newTrio, openCopy, remarkOn, work, type Trio } from '../vault/review/trio.ts';
@@ -191,6 +192,14 @@ test('a Word file goes open without a name in it, and is read back to its round'
     counts: { remarks: 0, suggestions: 0 },
   });
   expect(open.loose).toEqual([]);
+  // Once more, after it was taken in, by a program that threw away what file it is.
+  expect(await at.anne.workplace.reviews.acceptAnswer(open.arrived)).toMatchObject({ ok: true });
+  expect(roundNow(at)?.returnedOn).not.toBeNull();
+  await takeWord(at.anne.workplace, new WordFile(bytes).asPlainProgram().bytes());
+  expect(answerStore.getState().open).toMatchObject({
+    kind: 'arrived',
+    arrived: { reviewId: at.round },
+  });
   await takeWord(at.anne.workplace, new TextEncoder().encode('geen Word'));
   expect(answerStore.getState().open).toMatchObject({ kind: 'problem' });
   at.end();
