@@ -106,6 +106,13 @@ function inBoth({ shared, own }: CaseDocs, origin: string, edit: () => void): vo
   }, origin);
 }
 
+/** Says who stands behind this document's client id, unless that was said; `started` in ms. */
+export function noteSession(doc: Y.Doc, author: string, started: number): void {
+  const sessions = doc.getMap(SESSION_MAP);
+  const key = String(doc.clientID);
+  if (!sessions.has(key)) doc.transact(() => sessions.set(key, { author, started }), 'sign');
+}
+
 /**
  * Says once per session who stands behind this document's client id, so that every later letter
  * can be traced to a person. Written with the first real change: looking leaves no trace.
@@ -115,10 +122,7 @@ function signSession(doc: Y.Doc, author: string, now: () => number): () => void 
     const isOwnChange = transaction.local && transaction.changed.size > 0;
     if (!isOwnChange) return;
     doc.off('afterTransaction', sign);
-    const sessions = doc.getMap(SESSION_MAP);
-    const key = String(doc.clientID);
-    if (!sessions.has(key))
-      doc.transact(() => sessions.set(key, { author, started: now() }), 'sign');
+    noteSession(doc, author, now());
   };
   doc.on('afterTransaction', sign);
   return () => {

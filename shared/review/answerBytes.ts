@@ -98,7 +98,11 @@ export function readAnswer(bytes: Uint8Array): Result<AnswerFile, 'damaged' | 'n
   if (!outside.success) return fail('damaged');
   if (outside.data.v > 1) return fail('newer-version');
   const read = file.safeParse(json);
-  if (!read.success) return fail('damaged');
+  if (!read.success) {
+    // What is only too much comes from a later Samenhang; half of an answer is never taken in.
+    const isLater = read.error.issues.every(({ code }) => code === 'unrecognized_keys');
+    return fail(isLater ? 'newer-version' : 'damaged');
+  }
   const { seq, answer } = read.data;
   const { remarks, judgements } = answer;
   const ids = remarks.flatMap((one) => [one.id, ...one.replies.map((each) => each.id)]);

@@ -9,6 +9,7 @@ import { takeSnapshot } from './snapshots.ts';
 export const restorePointKinds = [
   'daily',
   'before-import',
+  'before-answer',
   'before-restore',
   'before-cleanup',
 ] as const;

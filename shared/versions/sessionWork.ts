@@ -29,7 +29,7 @@ export interface SessionWork {
 
 /** Who wrote how much where, the newest session first; sessions that wrote no word are left out. */
 export function sessionWork(doc: SharedDoc): readonly SessionWork[] {
-  const sessions = new Map(sessionsOf(doc).map((session) => [session.client, session]));
+  const sessions = byClient(sessionsOf(doc));
   const counts = new Map<string, Map<SectionId | null, { written: number; standing: number }>>();
   const homes = collectionsById(doc);
   for (const name of doc.share.keys()) {
@@ -38,7 +38,7 @@ export function sessionWork(doc: SharedDoc): readonly SessionWork[] {
     const collection = homes.get(place.id);
     const section = collection === undefined ? null : sectionOf(collection, place.field);
     for (const [client, amount] of wordsByClient(doc.getText(name))) {
-      const key = sessions.has(client) ? client : '';
+      const key = sessions.get(client)?.client ?? '';
       const bySection = counts.get(key) ?? new Map<SectionId | null, typeof amount>();
       const sum = bySection.get(section) ?? { written: 0, standing: 0 };
       bySection.set(section, {
@@ -48,7 +48,7 @@ export function sessionWork(doc: SharedDoc): readonly SessionWork[] {
       counts.set(key, bySection);
     }
   }
-  const order = [...sessions.values()].reverse();
+  const order = [...new Set(sessions.values())].reverse();
   return [...order, null].flatMap((session): readonly SessionWork[] => {
     const bySection = counts.get(session?.client ?? '');
     const sections = [...sectionIds, null].flatMap((section): readonly SectionWork[] => {
@@ -59,6 +59,21 @@ export function sessionWork(doc: SharedDoc): readonly SessionWork[] {
     const standing = sections.reduce((sum, part) => sum + part.standing, 0);
     return written === 0 ? [] : [{ session, written, standing, sections }];
   });
+}
+
+/** The session of each client; what came back in one round is one piece of work. */
+function byClient(all: readonly Session[]): ReadonlyMap<string, Session> {
+  const rounds = new Map<string, Session>();
+  return new Map(
+    all.map((session) => {
+      const { author, round, client } = session;
+      if (round === null) return [client, session];
+      const key = JSON.stringify([author, round.kind, round.number, round.isSigned]);
+      const first = rounds.get(key) ?? session;
+      rounds.set(key, first);
+      return [client, first];
+    }),
+  );
 }
 
 /** Letters of one session that touch are one stretch: a word typed in bits is one word. */

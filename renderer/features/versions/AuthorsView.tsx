@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { SharedDoc } from '#shared/casedoc/updates';
+import { rounds } from '#shared/text/nl/rounds';
 import { sections } from '#shared/text/nl/sections';
 import { versions as texts } from '#shared/text/nl/versions';
 import { authoredTexts } from '#shared/versions/authoredTexts';
+import type { Session } from '#shared/versions/sessions';
 import { sessionWork, type SessionWork } from '#shared/versions/sessionWork';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatClock, formatShortDay, isoDayOf } from '../../ui/dutchTime.ts';
@@ -70,7 +72,7 @@ function SessionView({
           {session === null || session.author === '' ? texts.authors.unknown : session.author}
         </strong>
         {session !== null && session.started > 0 && (
-          <span className={styles['when']}>{startOf(session.started, now)}</span>
+          <span className={styles['when']}>{startOf(session, now)}</span>
         )}
       </p>
       <p>
@@ -91,8 +93,12 @@ function SessionView({
   );
 }
 
-function startOf(at: number, now: number): string {
-  return texts.authors.started(formatShortDay(isoDayOf(at), isoDayOf(now)), formatClock(at));
+function startOf({ started, round }: Session, now: number): string {
+  const [day, time] = [formatShortDay(isoDayOf(started), isoDayOf(now)), formatClock(started)];
+  if (round === null) return texts.authors.started(day, time);
+  const name = rounds.list.kinds[round.kind](round.number).toLocaleLowerCase('nl');
+  const words = texts.authors.cameIn(name, day, time);
+  return round.isSigned ? words : `${words}, ${texts.authors.unsigned}`;
 }
 
 function namesOf(writers: readonly (string | null)[]): string {

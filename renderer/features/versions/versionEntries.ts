@@ -94,6 +94,7 @@ function fromMilestone({ id, at, label, reason, author, hash, snapshot }: Milest
 function pointTitle({ kind, label }: RestorePoint): string {
   if (label === '') return texts.points[kind];
   if (kind === 'before-import') return texts.importFrom(label);
+  if (kind === 'before-answer') return texts.answerFrom(label);
   return kind === 'before-restore' ? texts.restoreOf(label) : texts.points[kind];
 }
 

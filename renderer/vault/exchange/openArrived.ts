@@ -15,7 +15,7 @@ import type { VaultTools } from '../vaultTools.ts';
 import type { ExchangeContext } from './exchangeContext.ts';
 import type { OpenedArrival } from './openedArrival.ts';
 import { contentOf, type Attachment, type ContentKind } from './packageContent.ts';
-import { isRevoked, ownSignKey, trustIn } from './trustIn.ts';
+import { isRevoked, ownSignKey, senderIn, trustIn } from './trustIn.ts';
 import type { ArrivedPackage, PackageProblem } from './workplaceExchange.ts';
 
 /** Opens a file with own keys or a code, and tries what is in it. Changes nothing. */
@@ -48,12 +48,13 @@ export async function openArrived(
 
   const state = stateFor(home.value, weighed.value);
   const sameWords = await wordsOfSame(tools, content.case, home.value, weighed.value);
+  const sender = senderIn(context, header);
   const arrived: ArrivedPackage = {
     id: header.id,
     kind,
     madeAt: header.created,
-    senderName: header.sender.name,
-    senderOrganisation: header.sender.organisation,
+    senderName: sender.name,
+    senderOrganisation: sender.organisation,
     senderSignKey: header.from,
     trust: trustIn(context, header),
     code: header.code,

@@ -20,6 +20,20 @@ export function trustIn(
   return card.replaces === null ? 'unchecked' : 'changed-key';
 }
 
+/**
+ * Who sent a file. Of a key whose card is here it is the name on that card: what a file calls its
+ * sender is worth no more than the key it is signed with.
+ */
+export function senderIn(
+  { cards }: Pick<ExchangeContext, 'cards'>,
+  { from, sender }: Pick<PackageHeader, 'from' | 'sender'>,
+): PackageHeader['sender'] {
+  const card = cards().find(({ signKey }) => signKey === from);
+  return card === undefined || card.name.trim() === ''
+    ? sender
+    : { name: card.name, organisation: card.organisation };
+}
+
 /** The key this workplace signs with. */
 export function ownSignKey({ parts }: Pick<ExchangeContext, 'parts'>): string {
   return publicIdentityOf(ownIdentity(parts.indexChain.provider.doc, parts.sides.tools)).signKey;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/base/result';
 import { takeInEdits } from '#shared/review/takeInEdits';
+import { rounds } from '#shared/text/nl/rounds';
 import { addRestorePoint } from '#shared/versions/restorePoints';
 
 import { newRestorePoint } from '../exchange/beginReceipt.ts';
@@ -53,10 +54,14 @@ async function takeIn(
     if (!kept.ok && kept.reason !== 'too-large') return fail(kept.reason);
   }
   const author = parts.index.current().person.name;
+  const number = before.value.round.round ?? 1;
+  const kind = before.value.round.kind ?? 'review';
+  const roundName = rounds.list.kinds[kind](number).toLocaleLowerCase('nl');
+  const { reader } = arrived.answer;
   const newId = () => newRestorePoint(tools);
   const restorePoint = addRestorePoint(desk, doc, {
-    kind: 'before-import',
-    label: arrived.answer.reader,
+    kind: 'before-answer',
+    label: reader.trim() === '' ? roundName : `${reader} (${roundName})`,
     at: tools.now(),
     ...{ author, newId },
   });
@@ -64,7 +69,10 @@ async function takeIn(
   // Somebody may have typed meanwhile.
   const now = await tryAnswerIn(opened, arrived.answer, signed);
   if (!now.ok) return now;
-  takeInEdits(doc, now.value.edits, { newId, now: tools.now, author: arrived.answer.reader });
+  takeInEdits(doc, now.value.edits, {
+    ...{ newId, now: tools.now, author: reader },
+    round: { kind, number, isSigned: signed !== null },
+  });
   if (!(await opened.flush())) return fail(saveProblemOf(opened));
   return ok({ alias, reviewId: roundId, restorePoint });
 }

@@ -1,6 +1,6 @@
 import { isBlank } from '#shared/analysis/prose';
 import { fail, ok, type Result } from '#shared/base/result';
-import { APP_NOTE } from '#shared/casedoc/caseDocument';
+import { APP_NOTE, noteSession } from '#shared/casedoc/caseDocument';
 import { createCaseWriter, type CaseWriter } from '#shared/casedoc/caseWriter';
 import type { SharedDoc } from '#shared/casedoc/updates';
 import { readAnalysis } from '#shared/versions/snapshots';
@@ -65,6 +65,7 @@ export function writeAsApp(
   const author = parts.index.current().person.name;
   const newId = () => newRestorePoint(tools);
   const writer = createCaseWriter({ doc, newId, now: tools.now, author });
+  noteSession(doc, author, tools.now());
   doc.transact(() => {
     edit(writer);
   }, APP_NOTE);

@@ -4,12 +4,14 @@ import { fail, ok, type Result } from '#shared/base/result';
 import { readAnswer } from '#shared/review/answerBytes';
 import { isSignedAnswer } from '#shared/review/answerSignature';
 import type { PackageHeader } from '#shared/exchange/packageHeader';
+import { shownName } from '#shared/exchange/shownName';
 import type { ReviewAnswer } from '#shared/review/reviewAnswer';
 import type { Bytes } from '#shared/sealing/sealingCrypto';
 import { reviewParts } from '#shared/review/reviewParts';
 
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
-import { trustIn } from '../exchange/trustIn.ts';
+import { NO_NAME } from '../exchange/sealCase.ts';
+import { senderIn, trustIn } from '../exchange/trustIn.ts';
 import { newUuid } from '../newUuid.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { openReviewFile, partIn } from './reviewPackage.ts';
@@ -38,7 +40,9 @@ export async function openAnswer(
 ): Promise<Result<OpenedAnswer, AnswerProblem>> {
   const verified = await verifyAnswer(context, file, code);
   if (!verified.ok) return verified;
-  const { header, answer, signed } = verified.value;
+  const { header, signed } = verified.value;
+  const sender = senderIn(context, header);
+  const answer = { ...verified.value.answer, reader: sender.name };
   const { cases } = context.parts.index.current();
   const line = cases.find((one) => one.caseId === header.case && !one.isReview);
   if (line === undefined) return fail('unknown-case');
@@ -46,7 +50,7 @@ export async function openAnswer(
     tryOpened(found, {
       ...{ id: header.id, madeAt: header.created, answer, signed },
       reader: {
-        ...{ name: header.sender.name, organisation: header.sender.organisation },
+        ...sender,
         ...{ signKey: header.from, trust: trustIn(context, header) },
       },
     }),
@@ -83,8 +87,12 @@ async function verifyAnswer(
   const { answer } = read.value;
   const signed = await signedAs(context, bytes, {
     ...{ signature: toHex(signature), signKey: header.from, seq: read.value.seq },
+    name: shownName(answer.reader),
   });
-  if (!isSignedAnswer(answer.version, bytes, signed)) return fail('bad-signature');
+  const isSigned = isSignedAnswer(answer.version, bytes, signed);
+  // Who reads is who sends: an answer in the name of somebody else was put together by hand.
+  const reader = shownName(answer.reader) || NO_NAME;
+  if (!isSigned || reader !== header.sender.name) return fail('bad-signature');
   return header.stateHash === answer.version ? ok({ header, answer, signed }) : fail('damaged');
 }
 
@@ -126,7 +134,7 @@ async function tryOpened(
 async function signedAs(
   { parts }: ExchangeContext,
   bytes: Bytes,
-  facts: Pick<SignedAnswer, 'signature' | 'signKey' | 'seq'>,
+  facts: Omit<SignedAnswer, 'bytes' | 'hash'>,
 ): Promise<SignedAnswer> {
   return { ...facts, bytes, hash: toHex(await parts.sides.tools.crypto.sha256(bytes)) };
 }

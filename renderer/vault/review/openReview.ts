@@ -16,7 +16,7 @@ import { attachmentsOf } from '../attachments.ts';
 import { createCase, freeCode } from '../createCase.ts';
 import { newRestorePoint } from '../exchange/beginReceipt.ts';
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
-import { trustIn } from '../exchange/trustIn.ts';
+import { senderIn, trustIn } from '../exchange/trustIn.ts';
 import { localDay } from '../localDay.ts';
 import type { SaveProblem } from '../saveState.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
@@ -61,11 +61,12 @@ export async function openReview(
   const known = copyOf(context, reviewed, version);
   const earlier = await earlierCopy(context, reviewed, version);
   const { round, kind, question, isIdentifiable, expiresOn } = reviewed;
+  const { name, organisation } = senderIn(context, header);
   const arrived: ArrivedReview = {
     id: header.id,
     madeAt: header.created,
-    senderName: header.sender.name,
-    senderOrganisation: header.sender.organisation,
+    senderName: name,
+    senderOrganisation: organisation,
     senderSignKey: header.from,
     trust: trustIn(context, header),
     ...{ code: reviewed.code, round, kind, question, isIdentifiable, expiresOn },
@@ -73,7 +74,6 @@ export async function openReview(
     alias: known?.alias ?? null,
     earlier,
   };
-  const { name, organisation } = header.sender;
   const sender = { name, organisation, signKey: header.from, answerFor: [...answerFor] };
   return ok({
     arrived,

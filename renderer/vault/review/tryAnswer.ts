@@ -30,6 +30,8 @@ export interface SignedAnswer {
   readonly signKey: string;
   readonly signature: string;
   readonly seq: number;
+  /** As the reader calls themselves in it. */
+  readonly name: string;
 }
 
 /** What an answer would do in a case as it is now. */

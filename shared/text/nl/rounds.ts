@@ -8,6 +8,8 @@ export const rounds = {
     title: (name: string) => `Antwoord van ${name}`,
     titleQuestion: (name: string) => `${name} antwoordt op je vraag`,
     somebody: 'je supervisor',
+    /** Somebody else's name in an answer that this reader signed. */
+    accordingTo: (name: string, reader: string) => `${name}, volgens ${reader}`,
     round: (number: number) => `Ronde ${String(number)}`,
     question: 'Korte vraag',
     close: 'Nu niet',
@@ -95,6 +97,7 @@ export const rounds = {
         text: 'Iedereen die het bestand had, kan erin geschreven hebben. Kijk of het van je supervisor komt.',
       },
       compare: 'Woorden vergelijken',
+      addCard: 'Kaart toevoegen …',
     },
     state: {
       already: 'Dit antwoord heb je al. Er komt niets nieuws bij.',
@@ -158,7 +161,10 @@ export const rounds = {
       learning: (round: number) => `Oefening ${String(round)}`,
       family: (round: number) => `Samen lezen ${String(round)}`,
     },
+    /** Talked over by phone or at a table, without a copy to read. */
+    spoken: 'Gesprek met de supervisor',
     states: {
+      spoken: 'Besproken, zonder kopie',
       draft: 'Nog niet verstuurd',
       out: (until: string) => `Bij de supervisor tot en met ${until}`,
       outNoEnd: 'Bij de supervisor',
@@ -168,6 +174,15 @@ export const rounds = {
       back: 'Antwoord binnen',
     },
     open: (count: number) => counted(count, '1 open', 'open'),
+  },
+  /** What stands in the plain list of the section at a round that a copy belongs to. */
+  inList: {
+    draft: 'Deze vraag is nog niet verstuurd. Je gaat ermee verder bij Rondes.',
+    review: 'Wat jullie vroegen, wat je supervisor las en wat er terugkwam, staat bij Rondes.',
+    question: 'Wat jullie vroegen en wat er terugkwam, staat bij Rondes.',
+    learning: 'Dit is een oefening: twee mensen beoordelen dezelfde kopie los van elkaar.',
+    family: 'Dit is een keer samen lezen. De opmerkingen staan bij de tekst.',
+    open: 'Bekijken bij Rondes',
   },
   round: {
     facts: 'Gegevens van deze ronde',
@@ -185,6 +200,7 @@ export const rounds = {
     verdict: 'Oordeel',
     judgement: 'In woorden',
     goOn: 'Verder met deze vraag',
+    edit: 'Bijwerken',
     remarks: {
       title: 'Opmerkingen en wat jullie ermee deden',
       none: 'Geen opmerkingen in deze ronde.',

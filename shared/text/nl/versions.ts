@@ -27,10 +27,12 @@ export const versions = {
   points: {
     daily: 'Begin van de dag',
     'before-import': 'Voor het samenvoegen',
+    'before-answer': 'Voor een antwoord',
     'before-restore': 'Voor het terugzetten',
     'before-cleanup': 'Voor het opschonen',
   },
   importFrom: (name: string) => `Voor het samenvoegen met ${name}`,
+  answerFrom: (label: string) => `Voor het antwoord van ${label}`,
   restoreOf: (label: string) => `Voor het terugzetten naar ${label}`,
   keep: {
     title: 'Versie bewaren',
@@ -165,6 +167,10 @@ export const versions = {
     lead: 'Per keer dat iemand aan de analyse werkte. Woorden zijn geteld zoals ze getypt zijn.',
     unknown: 'Niet bekend wie',
     started: (day: string, time: string) => `vanaf ${day}, ${time}`,
+    /** Words that came back from a reader. */
+    cameIn: (round: string, day: string, time: string) =>
+      `via het antwoord bij ${round}, overgenomen ${day}, ${time}`,
+    unsigned: 'zonder handtekening',
     written: (amount: number) => `${words(amount)} geschreven`,
     standing: (amount: number) => `${words(amount)} staan er nog`,
     empty: {

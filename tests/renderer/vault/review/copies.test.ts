@@ -1,3 +1,4 @@
+import { Encrypter } from 'age-encryption';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
@@ -6,7 +7,18 @@ import { fileFor, look, takeIn } from '../exchange/pair.ts';
 import { deleteDatabases } from '../machine.ts';
 import { remarkOnEverything } from './everyKind.ts';
 import { pointsAt } from './pointsAt.ts';
-import { answerOf, id, newTrio, openCopy, sealFor, takeAnswer, work } from './trio.ts';
+import {
+  analysisOf,
+  answerOf,
+  contentOf,
+  deidentified,
+  id,
+  newTrio,
+  openCopy,
+  sealFor,
+  takeAnswer,
+  work,
+} from './trio.ts';
 
 afterEach(deleteDatabases);
 
@@ -57,4 +69,43 @@ test('an answer finds its words when the history was cleaned up meanwhile, and t
     ok: true,
     value: { version: 'ok', answer: 'ok', signature: 'ok' },
   });
+});
+
+test('a copy sealed with six words opens with them for who has no card, and is answered', async () => {
+  // The words are stretched as they always are, only for less long.
+  vi.spyOn(Encrypter.prototype, 'setScryptWorkFactor').mockImplementation(function (
+    this: Encrypter,
+  ) {
+    Reflect.set(this, 'scryptWorkFactor', 4);
+  });
+  const { anne, nadia, alias } = await newTrio();
+  const [code, other] = [
+    anne.workplace.exchange.newPackageCode(),
+    anne.workplace.exchange.newPackageCode(),
+  ];
+  const release = deidentified(await analysisOf(anne, alias));
+  const sealed = await anne.workplace.reviews.sealReview(alias, {
+    ...{ reviewed: contentOf(release.masked, 1), release, sealFor: { kind: 'code', code } },
+  });
+  vi.restoreAllMocks();
+  if (!sealed.ok) throw new Error(sealed.reason);
+  await sealed.value.noteSent();
+
+  const { reviews } = nadia.workplace;
+  const { bytes } = sealed.value;
+  expect(await reviews.openReview(bytes)).toEqual({ ok: false, reason: 'needs-code' });
+  expect(await reviews.openReview(bytes, other)).toEqual({ ok: false, reason: 'wrong-code' });
+  const arrived = await reviews.openReview(bytes, code.replaceAll('-', ' ').toUpperCase());
+  if (!arrived.ok) throw new Error(arrived.reason);
+  expect(arrived.value).toMatchObject({ round: 1, state: 'new', senderName: 'Anne de Graaf' });
+  const accepted = await reviews.acceptReview(arrived.value);
+  if (!accepted.ok) throw new Error(accepted.reason);
+  const copy = accepted.value;
+  await work(nadia, copy, remarkOnEverything);
+  const answer = await reviews.sealAnswer(copy, { verdict: 'approved', judgement: 'Goed.' });
+  if (!answer.ok) throw new Error(answer.reason);
+  // Nobody was named when it was sealed: the first who answers is the reader of the round.
+  const taken = await takeAnswer(anne, answer.value.bytes);
+  expect(taken.accepted.reviewId).toBe('round-1');
+  expect(taken.arrived.counts.remarks).toBe(12);
 });

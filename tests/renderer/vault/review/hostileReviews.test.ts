@@ -1,14 +1,9 @@
-import { randomBytes } from 'node:crypto';
-
 import { sha256 } from '@noble/hashes/sha2.js';
 import { afterEach, expect, test } from 'vitest';
 
 import type { ScanHit } from '#shared/anonymise/case/scanFinished';
 import { fromHex, toHex } from '#shared/base/hex';
 import { caseIdentityOf } from '#shared/casedoc/caseIdentity';
-import { makeIdentity, type Identity } from '#shared/exchange/identity';
-import { parseKeyCard } from '#shared/exchange/keyCard';
-import { sealPackage } from '#shared/exchange/sealPackage';
 import { writeAnswer } from '#shared/review/answerBytes';
 import { signAnswer } from '#shared/review/answerSignature';
 import { writeReviewed } from '#shared/review/reviewedBytes';
@@ -17,7 +12,8 @@ import { reviewParts } from '#shared/review/reviewParts';
 import { textBytes, type Bytes } from '#shared/sealing/sealingCrypto';
 
 import { fileFor, look } from '../exchange/pair.ts';
-import { deleteDatabases, type Session } from '../machine.ts';
+import { deleteDatabases } from '../machine.ts';
+import { forge, recipientOf, stranger, type Forged } from './forge.ts';
 import {
   analysisOf,
   answerOf,
@@ -32,43 +28,6 @@ import {
 } from './trio.ts';
 
 afterEach(deleteDatabases);
-
-async function recipientOf(session: Session): Promise<string> {
-  const card = parseKeyCard(await session.workplace.exchange.ownCardFile());
-  if (!card.ok) throw new Error(card.reason);
-  return card.value.recipient;
-}
-
-interface Forged {
-  readonly kind: 'review' | 'comment';
-  readonly case: string;
-  readonly version: string;
-  readonly parts: Readonly<Record<string, Bytes>>;
-  readonly identity?: Identity;
-}
-
-/** A file somebody else made for this workplace, sealed and signed as it should be. */
-async function forge(to: Session, { kind, version, parts, identity, ...file }: Forged) {
-  const id = toHex(randomBytes(4));
-  return sealPackage({
-    facts: {
-      ...{ id: `${id}-0000-4000-8000-000000000000`, case: file.case, kind },
-      epoch: '00000000-0000-4000-8000-000000000003',
-      sender: { name: 'Somebody', organisation: '' },
-      ...{ seq: 0, prev: null, sv: new Uint8Array(0), stateHash: version },
-      ...{ code: 'VA-031', created: 5, app: '1.0.0' },
-    },
-    parts: Object.entries(parts).map(([name, bytes]) => ({
-      ...{ name, type: 'application/octet-stream', bytes },
-    })),
-    identity: identity ?? stranger(),
-    sealFor: { kind: 'keys', recipients: [await recipientOf(to)] },
-  });
-}
-
-function stranger(): Identity {
-  return makeIdentity((length) => new Uint8Array(randomBytes(length)));
-}
 
 test('every file says what it is, and goes where it belongs', async () => {
   const trio = await newTrio();

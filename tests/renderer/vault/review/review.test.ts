@@ -101,7 +101,9 @@ describe('a round', () => {
       'Nog één bron erbij.',
     );
     const points = await look(anne, alias, ({ desk }) => restorePoints(desk));
-    expect(points).toMatchObject([{ id: accepted.value.restorePoint, label: 'Nadia Overdijk' }]);
+    expect(points).toMatchObject([
+      { id: accepted.value.restorePoint, label: 'Nadia Overdijk (ronde 1)' },
+    ]);
 
     // Once more changes nothing; the partner takes the same file in apart, and nothing is doubled.
     const before = await look(anne, alias, ({ doc }) => encodeSharedDoc(doc));
