@@ -82,7 +82,9 @@ export function prepareReview(wish: ReviewWish): MayReview {
     chosen: isQuestion ? chosen : [],
     analysis: cut,
   } as const;
-  const texts = textsOfReviewed({ ...content, code: '' }).map(({ text }) => text);
+  const texts = textsOfReviewed({ ...content, code: '' })
+    .filter(({ technical = false }) => !technical)
+    .map(({ text }) => text);
   const overview = overviewOfTexts(texts, analysis);
   return {
     may: true,

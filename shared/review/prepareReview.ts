@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { listNames } from '../analysis/collectionNames.ts';
+import { listNames, singleNames } from '../analysis/collectionNames.ts';
 import { isProse, runLetters, type Block, type Prose } from '../analysis/prose.ts';
 import type { ReleaseText } from '../anonymise/case/releaseEntity.ts';
-import { compareOrdered, orderBetween } from '../base/fractionalOrder.ts';
+import { orderBetween } from '../base/fractionalOrder.ts';
 import { readPartialDate } from '../base/partialDate.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { SharedDoc } from '../casedoc/updates.ts';
@@ -110,19 +110,13 @@ function isAsLookedThrough(current: Analysis, { at, original }: ReleaseText): bo
 }
 
 /**
- * A list that is in another order than its keys say gets keys that say it: what the reader opens
- * goes by the keys.
+ * Every list gets new keys that say the order it is given in: what the reader opens goes by the
+ * keys, and those of the case tell nothing.
  */
 function inGivenOrder(analysis: Analysis): Analysis {
-  const lists = listNames.flatMap((name) => {
-    const list: readonly { readonly id: string; readonly order: string }[] = analysis[name];
-    const isSorted = list.every((item, index) => {
-      const next = list[index + 1];
-      return next === undefined || compareOrdered(item, next) < 0;
-    });
-    return isSorted ? [] : [[name, reordered(list)] as const];
-  });
-  return { ...analysis, ...Object.fromEntries(lists) };
+  const singles = singleNames.map((name) => [name, { ...analysis[name], order: '' }] as const);
+  const lists = listNames.map((name) => [name, reordered(analysis[name])] as const);
+  return { ...analysis, ...Object.fromEntries([...singles, ...lists]) };
 }
 
 function reordered(list: readonly { readonly order: string }[]): readonly object[] {

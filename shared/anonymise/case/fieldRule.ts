@@ -17,6 +17,8 @@ export function fieldRule(
 ): FieldRule {
   const place = `${collection}.${field}`;
   if (field === 'order' || technical.has(place)) return 'keep';
+  // Who may read a copy for learning is named in it: those people are no part of the case.
+  if (kind === 'learning' && place === 'letter.readers') return 'keep';
   // The duo and the supervisor speak of it by its code; in a learning copy it would lead back.
   if (kind === 'supervision' && place === 'cover.code') return 'keep';
   if (field === 'createdBy' || never.has(place)) return 'empty';
@@ -60,10 +62,8 @@ const noLearning: ReadonlySet<ListName> = new Set<ListName>([
   'criterionJudgement',
 ]);
 
-/** Ids and codes of the app itself, and what a copy says of its readers. */
+/** Ids and codes of the app itself. */
 const technical: ReadonlySet<string> = new Set([
-  // Who may read the copy is named in it: those people are no part of the case.
-  'letter.readers',
   'aboutMark.place',
   'criterionNote.criterion',
   'reviewComment.criterion',

@@ -11,7 +11,7 @@ import { isProse } from '#shared/analysis/prose';
 import { anchorAt } from '#shared/casedoc/anchors';
 import { proseName } from '#shared/casedoc/blockNames';
 import { openCaseDocument } from '#shared/casedoc/caseDocument';
-import { fillCopy } from '#shared/casedoc/fillCopy';
+import { fillFromPortable } from '#shared/casedoc/fillCase';
 import { fieldLetters } from '#shared/casedoc/fieldLetters';
 import { newSharedDoc } from '#shared/casedoc/updates';
 import { itemOf } from '#shared/remarks/placeOfRemark';
@@ -20,12 +20,20 @@ import { parseCopyAnchor } from '#shared/review/copyAnchor';
 import { prepareReview } from '#shared/review/prepareReview';
 import { readReviewed, writeReviewed } from '#shared/review/reviewedBytes';
 import { textsOfReviewed } from '#shared/review/textsOfReviewed';
-import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
+import { examplePortable } from '../../support/exampleAnalysis.ts';
 
 test('a copy without names of the example, with a remark at every text, holds none in any part', () => {
   const doc = newSharedDoc();
-  fillCopy(doc, exampleAnalysis());
   let count = 0;
+  // As the app opens it: an id that somebody made up ("p-senna") would be a name too.
+  fillFromPortable(doc, examplePortable(), {
+    newId: () => {
+      count += 1;
+      return `item-${String(count)}` as never;
+    },
+    now: () => 1,
+    author: 'Anne',
+  });
   const document = openCaseDocument({
     doc,
     newId: () => {
