@@ -18,7 +18,9 @@ export interface TextProps {
   readonly host: ProseHost;
   readonly name: string;
   readonly labelId: string;
-  readonly hintId: string | undefined;
+  /** The hint, and what is wrong with it. */
+  readonly notesId: string | undefined;
+  readonly isInvalid: boolean;
   readonly isSingleLine: boolean;
   readonly className: string;
   readonly onFocus?: (() => void) | undefined;
@@ -26,7 +28,7 @@ export interface TextProps {
 
 /** A field with the caret in it: a Lexical editor bound to the document while it is on screen. */
 export function LiveText(props: TextProps) {
-  const { host, name, labelId, hintId, isSingleLine, className, onFocus } = props;
+  const { host, name, labelId, notesId, isInvalid, isSingleLine, className, onFocus } = props;
   const element = useRef<HTMLDivElement>(null);
   const listId = useId();
   const [picker, setPicker] = useState<ReferencePicker | null>(null);
@@ -88,7 +90,8 @@ export function LiveText(props: TextProps) {
         {...{ [fieldAttribute]: name }}
         aria-multiline={!isSingleLine}
         aria-labelledby={labelId}
-        aria-describedby={hintId}
+        aria-describedby={notesId}
+        {...(isInvalid && { 'aria-invalid': true })}
         lang="nl"
         spellCheck
         onFocus={onFocus}

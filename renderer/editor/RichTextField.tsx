@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { proseName } from '#shared/casedoc/blockNames';
 import { classNames } from '../ui/classNames.ts';
@@ -26,6 +27,8 @@ export interface RichTextFieldProps {
   readonly voice?: boolean;
   readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
+  /** What is wrong with it; read aloud with the field. */
+  readonly error?: string | null;
   readonly onFocus?: () => void;
 }
 
@@ -36,7 +39,7 @@ export interface RichTextFieldProps {
 export function RichTextField(props: RichTextFieldProps) {
   const { host, entityId, field, label, hint, onFocus } = props;
   const { isLabelHidden = false, singleLine = false, voice = false } = props;
-  const { isReadOnly = false, autoFocus = false } = props;
+  const { isReadOnly = false, autoFocus = false, error = null } = props;
   const name = proseName(entityId, field);
   const id = useId();
   const isLive = useIsLive(host, name) && !isReadOnly;
@@ -51,7 +54,10 @@ export function RichTextField(props: RichTextFieldProps) {
     host,
     name,
     labelId: `${id}-label`,
-    hintId: hasHint ? `${id}-hint` : undefined,
+    notesId:
+      [hasHint ? `${id}-hint` : '', error === null ? '' : `${id}-error`].join(' ').trim() ||
+      undefined,
+    isInvalid: error !== null,
     isSingleLine: singleLine,
     onFocus,
     className: classNames(
@@ -76,8 +82,14 @@ export function RichTextField(props: RichTextFieldProps) {
         <StillText {...text} />
       )}
       {hasHint && (
-        <span id={text.hintId} className={styles['hint']} data-part="hint">
+        <span id={`${id}-hint`} className={styles['hint']} data-part="hint">
           {hint}
+        </span>
+      )}
+      {error !== null && (
+        <span id={`${id}-error`} role="alert" className={styles['error']} data-part="error">
+          <CircleAlert aria-hidden="true" />
+          {error}
         </span>
       )}
     </div>

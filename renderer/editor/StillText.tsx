@@ -12,7 +12,7 @@ import { useProse } from './useProse.ts';
  * live; what a click or a drag selected here is selected there.
  */
 export function StillText(props: TextProps) {
-  const { host, name, labelId, hintId, isSingleLine, className } = props;
+  const { host, name, labelId, notesId, isInvalid, isSingleLine, className } = props;
   const prose = useProse(host, name);
   const isPointing = useRef(false);
   const shown = useShownField(name);
@@ -26,7 +26,8 @@ export function StillText(props: TextProps) {
       tabIndex={0}
       aria-multiline={!isSingleLine}
       aria-labelledby={labelId}
-      aria-describedby={hintId}
+      aria-describedby={notesId}
+      {...(isInvalid && { 'aria-invalid': true })}
       onPointerDown={({ button, currentTarget, target }) => {
         if (button !== 0) return;
         const reference = referenceOf(target);

@@ -19,11 +19,23 @@ export interface ProseControlProps {
   /** `claim` is large, `document` reads as text under a heading, `inline` has no visible label. */
   readonly look: 'field' | 'claim' | 'document' | 'inline';
   readonly autoFocus?: boolean;
+  /** What is wrong with it, said at the field. */
+  readonly error?: string | null;
 }
 
 /** A text of the case in place: it looks like the page, and can be written in at once. */
 export function ProseControl(props: ProseControlProps) {
-  const { entityId, field, type, value, label, hint, look, autoFocus = false } = props;
+  const {
+    entityId,
+    field,
+    type,
+    value,
+    label,
+    hint,
+    look,
+    autoFocus = false,
+    error = null,
+  } = props;
   const host = useOpenCase(({ caseDocument, proseHost, privateHost }) =>
     isOwnText(caseDocument.docs, entityId, field) ? privateHost : proseHost,
   );
@@ -51,6 +63,7 @@ export function ProseControl(props: ProseControlProps) {
         voice={type.voice}
         isReadOnly={isReadOnly}
         autoFocus={autoFocus}
+        error={error}
       />
     </div>
   );

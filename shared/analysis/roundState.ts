@@ -28,6 +28,25 @@ export function isOut(round: Pick<Round, 'sentOn' | 'returnedOn' | 'verdict' | '
   return round.sentOn !== null && !isBack(round);
 }
 
+/** Talked over with a supervisor, by phone or at a table: nothing was sent, it was noted by hand. */
+export function isByHand({
+  kind,
+  sentOn,
+  version,
+  channel,
+  on,
+  verdict,
+}: Pick<Round, 'kind' | 'sentOn' | 'version' | 'channel' | 'on' | 'verdict'>): boolean {
+  const isSent = sentOn !== null || version !== '';
+  const isHeld = channel === 'together' || on !== null || verdict !== null;
+  return isSupervisionRound({ kind }) && !isSent && isHeld;
+}
+
+/** A question that is written, or begun to be, and not sent. */
+export function isDraft(round: Round): boolean {
+  return !isOut(round) && !isBack(round) && !isByHand(round);
+}
+
 /** The day a round is told by: when it came back, else when it took place or was sent. */
 export function dayOfRound(round: Pick<Round, 'sentOn' | 'returnedOn' | 'on'>): string | null {
   return round.returnedOn ?? round.on ?? round.sentOn;

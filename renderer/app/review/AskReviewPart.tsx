@@ -8,7 +8,11 @@ import { letReviewLeave, noteReviewPreview } from '../../export/reviewGate.ts';
 import type { PreparedReview, ReviewGateParts } from '../../export/reviewWish.ts';
 import type { ReaderCard } from '../../features/ask-review/askDraft.ts';
 import type { AskParts, AskSeal } from '../../features/ask-review/askParts.ts';
-import { askReviewStore, closeAskReview } from '../../features/ask-review/askReviewStore.ts';
+import {
+  askReviewStore,
+  closeAskReview,
+  forgetResumed,
+} from '../../features/ask-review/askReviewStore.ts';
 import { dropIfBlank } from '../../features/ask-review/askRound.ts';
 import { cardState, usableCards } from '../../features/exchange/cards/cardState.ts';
 import { LargeWords } from '../../features/exchange/cards/SafetyWords.tsx';
@@ -112,6 +116,7 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
         kind={kind}
         round={round}
         here={open.here}
+        isResumed={open.isResumed}
         today={isoDayOf(now)}
         readers={readers}
         renderRead={(review) => <ReadReview review={review} />}
@@ -120,6 +125,7 @@ function OpenAsk({ workplace, open, state }: OpenAskProps) {
         )}
         onRelease={(chosen) => {
           commitPendingEdits();
+          forgetResumed();
           // It comes back here by itself when the looking through is closed.
           void known.then((tokens) => {
             openRelease('supervision', () => undefined, { chosen, round, known: tokens });

@@ -1,7 +1,10 @@
+import { isBlank } from '#shared/analysis/prose';
+import type { EntityId } from '#shared/base/ids';
 import { formatRemarkPlace, type RemarkPlace } from '#shared/remarks/remarkPlace';
 import { askReview } from '#shared/text/nl/askReview';
 import { openAskReview, type AskKind } from '../../features/ask-review/askReviewStore.ts';
 import { beginRound } from '../../features/ask-review/askRound.ts';
+import { keptDraft } from '../../features/ask-review/keptDraft.ts';
 import type { Command } from '../../state/commandStore.ts';
 import { homeSection } from '#shared/analysis/sectionOf';
 import { choosableKinds } from '../../features/ask-review/choosable.ts';
@@ -49,7 +52,15 @@ export function askSupervisor(kind: AskKind): void {
   const state = openCaseStore.getState();
   const round = beginRound(kind);
   if (state === null || round === null) return;
-  openAskReview({ alias: state.openCase.alias, round, kind, here: placeIn(state) });
+  const { alias, desk } = state.openCase;
+  const here = placeIn(state);
+  const isResumed = hasQuestion(state, round) || keptDraft(desk, round, here) !== null;
+  openAskReview({ alias, round, kind, here, isResumed });
+}
+
+function hasQuestion({ analysis }: OpenCaseState, id: EntityId): boolean {
+  const round = analysis.review.find((one) => one.id === id);
+  return round !== undefined && !isBlank(round.question);
 }
 
 /** Every round, in the section that accounts for the work. */

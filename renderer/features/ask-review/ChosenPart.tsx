@@ -40,11 +40,16 @@ export function ChosenPart(props: ChosenPartProps) {
         </p>
       </div>
       {error !== null && (
-        <p role="alert" className={classNames(styles['error'])}>
+        <p id="ask-chosen-error" role="alert" className={classNames(styles['error'])}>
           {error}
         </p>
       )}
-      <div className={classNames(styles['choices'])}>
+      <div
+        className={classNames(styles['choices'])}
+        role="group"
+        aria-labelledby="ask-chosen"
+        {...(error !== null && { 'aria-describedby': 'ask-chosen-error', 'data-invalid': true })}
+      >
         {own !== undefined && <Item item={own} isHere chosen={chosen} onChange={onChange} />}
         {choosableKinds.map((kind) => {
           const group = items.filter((item) => item.kind === kind && item !== own);

@@ -27,6 +27,8 @@ export interface AskParts {
   readonly round: EntityId;
   /** Where somebody was, as a place; null when unknown. */
   readonly here: string | null;
+  /** It was begun before, and that is to be said. */
+  readonly isResumed: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly readers: readonly ReaderCard[];

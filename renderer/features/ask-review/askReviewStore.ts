@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { CaseAlias, EntityId } from '#shared/base/ids';
-import type { AskDraft } from './askDraft.ts';
 
 export type AskKind = 'review' | 'question';
 
@@ -12,34 +11,23 @@ interface AskReviewState {
     readonly kind: AskKind;
     /** The thing somebody was at, as a place; null when unknown. */
     readonly here: string | null;
+    /** It was begun before, and that is to be said. */
+    readonly isResumed: boolean;
   } | null;
-  /** What was chosen for each round, so that going away and coming back keeps it. */
-  readonly drafts: ReadonlyMap<string, AskDraft>;
 }
 
 /** The question to a supervisor that is being made. */
-export const askReviewStore = createStore<AskReviewState>(() => ({
-  open: null,
-  drafts: new Map(),
-}));
+export const askReviewStore = createStore<AskReviewState>(() => ({ open: null }));
 
 export function openAskReview(open: NonNullable<AskReviewState['open']>): void {
   askReviewStore.setState({ open });
 }
 
+/** Where it went on was said; coming back to it in the same go says it no more. */
+export function forgetResumed(): void {
+  askReviewStore.setState(({ open }) => ({ open: open && { ...open, isResumed: false } }));
+}
+
 export function closeAskReview(): void {
   askReviewStore.setState({ open: null });
-}
-
-export function keepDraft(round: EntityId, draft: AskDraft): void {
-  askReviewStore.setState(({ drafts }) => ({ drafts: new Map(drafts).set(round, draft) }));
-}
-
-/** Forgets what was chosen for a round that is sent. */
-export function dropDraft(round: EntityId): void {
-  askReviewStore.setState(({ drafts }) => {
-    const left = new Map(drafts);
-    left.delete(round);
-    return { drafts: left };
-  });
 }

@@ -1,19 +1,12 @@
-import type { Analysis, Entity } from '#shared/analysis/analysis';
-import { isBack, isOut, isSupervisionRound } from '#shared/analysis/roundState';
+import type { Analysis } from '#shared/analysis/analysis';
+import { isDraft, isSupervisionRound } from '#shared/analysis/roundState';
 import { isBlank } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
 import { noteInCase, openCaseStore } from '../../state/openCaseStore.ts';
 import type { AskKind } from './askReviewStore.ts';
 
-type Round = Entity<'review'>;
-
 /** A question to a supervisor, or an exercise that two rate apart. */
 type RoundKind = AskKind | 'learning';
-
-/** Written, or begun to be, and not sent. */
-export function isDraft(round: Round): boolean {
-  return !isOut(round) && !isBack(round);
-}
 
 /**
  * The question that was begun and not sent, else a new one in the case, so that nothing typed is

@@ -49,6 +49,14 @@ export function choosables(
   return [...found.filter(isHere), ...found.filter((one) => !isHere(one))];
 }
 
+/** Of what was chosen before only what is there still; the same list when all of it is. */
+export function stillThere(analysis: Analysis, chosen: readonly string[]): readonly string[] {
+  const there = new Set(choosables(analysis, null, '').map(({ place }) => place));
+  return chosen.every((place) => there.has(place))
+    ? chosen
+    : chosen.filter((place) => there.has(place));
+}
+
 export function groupName(kind: ChoosableKind): string {
   return askReview.chosen.groups[kind];
 }

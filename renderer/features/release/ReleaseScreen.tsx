@@ -1,5 +1,4 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
 import { plainText } from '#shared/analysis/prose';
 import { releaseRisk } from '#shared/anonymise/case/releaseRisk';
@@ -9,7 +8,7 @@ import type { ForRound } from '../../release/narrowRelease.ts';
 import type { SearchCase } from '../../release/searchCase.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { classNames } from '../../ui/classNames.ts';
+import { FullScreen } from '../../ui/FullScreen.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StepList } from '../../ui/StepList.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
@@ -64,84 +63,78 @@ export function ReleaseScreen(props: ReleaseScreenProps) {
   const reachable = reachableSteps(looking, place, isOverBudget);
   const shown = reachable.includes(step) ? step : (reachable.at(-1) ?? 'review');
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      isKeyboardDismissDisabled
-      className={classNames(styles['overlay'])}
-    >
-      <Modal className={classNames(styles['modal'])}>
-        <Dialog className={classNames(styles['screen'])}>
-          <header className={styles['head']}>
-            <div className={styles['title']}>
-              <Heading slot="title" level={1}>
-                {texts.title[kind]}
-              </Heading>
-              <p>{texts.lead[kind]}</p>
-            </div>
-            {onReady === null && (
-              <ToggleGroup
-                label={texts.kindLabel}
-                options={(['learning', 'supervision'] as const).map((value) => ({
-                  value,
-                  label: texts.kinds[value],
-                }))}
-                value={kind}
-                onChange={(value) => {
-                  setKind(value);
-                  setStep('review');
-                }}
-              />
-            )}
-            <span className={styles['saved']}>{texts.saved}</span>
-            <Button onPress={onClose}>{texts.close}</Button>
-          </header>
-          <StepList
-            label={texts.steps.label}
-            steps={steps[kind]}
-            words={texts.steps}
-            step={shown}
-            mayGo={(one) => reachable.includes(one)}
-            onGo={setStep}
-          />
-          <div key={shown} className={styles['body']}>
-            <StepBody
-              {...props}
-              looking={looking}
-              place={place}
-              isOverBudget={isOverBudget}
-              step={shown}
-              onGo={setStep}
+    <FullScreen
+      title={texts.title[kind]}
+      lead={texts.lead[kind]}
+      note={texts.saved}
+      buttons={
+        <>
+          {onReady === null && (
+            <ToggleGroup
+              label={texts.kindLabel}
+              options={(['learning', 'supervision'] as const).map((value) => ({
+                value,
+                label: texts.kinds[value],
+              }))}
+              value={kind}
+              onChange={(value) => {
+                setKind(value);
+                setStep('review');
+              }}
             />
-          </div>
-          <footer className={styles['foot']}>
-            <p role="status">
-              {looking.kind === 'ready' && texts.progress(looking.release.undecided.length)}
-            </p>
-            {shown === 'review' ? (
-              <Button
-                isDisabled={!reachable.includes('risk')}
-                onPress={() => {
-                  setStep('risk');
-                }}
-              >
-                {texts.toRisk}
-              </Button>
-            ) : (
-              <Button
-                onPress={() => {
-                  setStep('review');
-                }}
-              >
-                {texts.toReview}
-              </Button>
-            )}
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          )}
+          <Button onPress={onClose}>{texts.close}</Button>
+        </>
+      }
+      bar={
+        <StepList
+          label={texts.steps.label}
+          steps={steps[kind]}
+          words={texts.steps}
+          step={shown}
+          mayGo={(one) => reachable.includes(one)}
+          onGo={setStep}
+        />
+      }
+      foot={
+        <>
+          <p role="status">
+            {looking.kind === 'ready' && texts.progress(looking.release.undecided.length)}
+          </p>
+          {shown === 'review' ? (
+            <Button
+              isDisabled={!reachable.includes('risk')}
+              onPress={() => {
+                setStep('risk');
+              }}
+            >
+              {texts.toRisk}
+            </Button>
+          ) : (
+            <Button
+              onPress={() => {
+                setStep('review');
+              }}
+            >
+              {texts.toReview}
+            </Button>
+          )}
+        </>
+      }
+      onClose={onClose}
+      isEscapeOff
+    >
+      <div key={shown} className={styles['body']}>
+        <StepBody
+          {...props}
+          looking={looking}
+          place={place}
+          isOverBudget={isOverBudget}
+          step={shown}
+          onGo={setStep}
+        />
+      </div>
+    </FullScreen>
   );
 }
 

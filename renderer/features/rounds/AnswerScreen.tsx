@@ -1,10 +1,10 @@
 import { CircleAlert, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { rounds } from '#shared/text/nl/rounds';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
+import { FullScreen } from '../../ui/FullScreen.tsx';
 import { AnswerAside } from './AnswerAside.tsx';
 import { AnswerContents } from './AnswerContents.tsx';
 import type { AnswerParts } from './answerParts.ts';
@@ -38,65 +38,48 @@ export function AnswerScreen(props: AnswerParts) {
   const acceptLabel =
     state === 'already' ? texts.accept.already : texts.accept[isOpenKey ? 'unchecked' : 'new'];
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) close();
-      }}
-      className={classNames(styles['overlay'])}
-    >
-      <Modal className={classNames(styles['modal'])}>
-        <Dialog className={classNames(styles['screen'])}>
-          <header className={styles['head']}>
-            <span
-              className={classNames(styles['seal'], isShut && styles['shut'])}
-              aria-hidden="true"
-            >
-              {isShut ? <ShieldAlert /> : trust === null ? <CircleAlert /> : <ShieldCheck />}
-            </span>
-            <div className={styles['title']}>
-              <Heading slot="title" level={1}>
-                {isQuestion ? texts.titleQuestion(name) : texts.title(name)}
-              </Heading>
-              <p>
-                {isQuestion ? texts.question : texts.round(round)}. {texts.nothingYet}
-              </p>
-            </div>
-          </header>
-          <div className={styles['panes']}>
-            <main className={styles['main']}>
-              {problem !== null && <Banner tone="danger">{problem}</Banner>}
-              {isShut && (
-                <Banner
-                  tone="danger"
-                  title={texts.trust.changed.title(name)}
-                  action={
-                    onCompare !== null && <Button onPress={onCompare}>{texts.trust.compare}</Button>
-                  }
-                >
-                  {texts.trust.changed.text(name)}
-                </Banner>
-              )}
-              {!arrived.isSameVersion && (
-                <Banner tone="attention">{texts.trust.otherVersion}</Banner>
-              )}
-              {state !== 'new' && <Banner tone="calm">{texts.state[state]}</Banner>}
-              {!isShut && <AnswerContents {...props} />}
-            </main>
-            <AnswerAside {...props} name={name} />
-          </div>
-          <footer className={styles['foot']}>
-            <Button isDisabled={isBusy} onPress={close}>
-              {texts.close}
+    <FullScreen
+      title={isQuestion ? texts.titleQuestion(name) : texts.title(name)}
+      lead={`${isQuestion ? texts.question : texts.round(round)}. ${texts.nothingYet}`}
+      icon={
+        <span className={classNames(styles['seal'], isShut && styles['shut'])} aria-hidden="true">
+          {isShut ? <ShieldAlert /> : trust === null ? <CircleAlert /> : <ShieldCheck />}
+        </span>
+      }
+      foot={
+        <>
+          <Button isDisabled={isBusy} onPress={close}>
+            {texts.close}
+          </Button>
+          {!isShut && (
+            <Button kind="primary" isPending={isBusy} onPress={() => void accept()}>
+              {isBusy ? texts.accept.busy : acceptLabel}
             </Button>
-            {!isShut && (
-              <Button kind="primary" isPending={isBusy} onPress={() => void accept()}>
-                {isBusy ? texts.accept.busy : acceptLabel}
-              </Button>
-            )}
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          )}
+        </>
+      }
+      onClose={close}
+    >
+      <div className={styles['panes']}>
+        <main className={styles['main']}>
+          {problem !== null && <Banner tone="danger">{problem}</Banner>}
+          {isShut && (
+            <Banner
+              tone="danger"
+              title={texts.trust.changed.title(name)}
+              action={
+                onCompare !== null && <Button onPress={onCompare}>{texts.trust.compare}</Button>
+              }
+            >
+              {texts.trust.changed.text(name)}
+            </Banner>
+          )}
+          {!arrived.isSameVersion && <Banner tone="attention">{texts.trust.otherVersion}</Banner>}
+          {state !== 'new' && <Banner tone="calm">{texts.state[state]}</Banner>}
+          {!isShut && <AnswerContents {...props} />}
+        </main>
+        <AnswerAside {...props} name={name} />
+      </div>
+    </FullScreen>
   );
 }

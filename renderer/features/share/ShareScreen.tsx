@@ -1,10 +1,10 @@
 import { ArrowLeft, BookOpenText, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { sharingKinds } from '#shared/analysis/exportRecord';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
+import { FullScreen } from '../../ui/FullScreen.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { DataDetail } from './DataDetail.tsx';
 import { ElsewhereNote } from './ElsewhereNote.tsx';
@@ -31,78 +31,66 @@ export function ShareScreen(props: ShareParts) {
     [analysis, today],
   );
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      className={classNames(styles['overlay'])}
+    <FullScreen
+      title={texts.title}
+      lead={texts.intro}
+      buttons={
+        <>
+          <Button
+            icon={<BookOpenText aria-hidden="true" />}
+            onPress={() => {
+              setRegisterOpen(true);
+            }}
+          >
+            {texts.register.open}
+          </Button>
+          <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
+        </>
+      }
+      onClose={onClose}
     >
-      <Modal className={classNames(styles['modal'])}>
-        <Dialog className={classNames(styles['screen'])}>
-          <header className={classNames(styles['head'])}>
-            <div>
-              <Heading slot="title" level={1}>
-                {texts.title}
-              </Heading>
-              <p className={classNames(styles['soft'])}>{texts.intro}</p>
-            </div>
-            <div className={classNames(styles['buttons'])}>
-              <Button
-                icon={<BookOpenText aria-hidden="true" />}
-                onPress={() => {
-                  setRegisterOpen(true);
-                }}
-              >
-                {texts.register.open}
-              </Button>
-              <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
-            </div>
-          </header>
-          <div className={classNames(styles['panes'], isListInSight && styles['onList'])}>
-            <div className={classNames(styles['choices'])}>
-              <KindList
-                chosen={chosen}
-                standings={standings}
-                onChoose={(kind) => {
-                  setChosen(kind);
-                  setListInSight(false);
-                }}
-              />
-            </div>
-            <main className={classNames(styles['main'])}>
-              <div className={classNames(styles['toList'])}>
-                <Button
-                  kind="link"
-                  icon={<ArrowLeft aria-hidden="true" />}
-                  onPress={() => {
-                    setListInSight(true);
-                  }}
-                >
-                  {texts.back}
-                </Button>
-              </div>
-              {chosen === 'portable' ? (
-                <DataDetail {...props} onDone={onClose} />
-              ) : isElsewhere(chosen) ? (
-                <ElsewhereNote kind={chosen} onGo={onGo} />
-              ) : (
-                <ShareDetail key={chosen} {...props} kind={chosen} onDone={onClose} />
-              )}
-            </main>
-          </div>
-          {isRegisterOpen && (
-            <RegisterDialog
-              analysis={analysis}
-              renderFields={props.renderLine}
-              onClose={() => {
-                setRegisterOpen(false);
+      <div className={classNames(styles['panes'], isListInSight && styles['onList'])}>
+        <div className={classNames(styles['choices'])}>
+          <KindList
+            chosen={chosen}
+            standings={standings}
+            onChoose={(kind) => {
+              setChosen(kind);
+              setListInSight(false);
+            }}
+          />
+        </div>
+        <main className={classNames(styles['main'])}>
+          <div className={classNames(styles['toList'])}>
+            <Button
+              kind="link"
+              icon={<ArrowLeft aria-hidden="true" />}
+              onPress={() => {
+                setListInSight(true);
               }}
-            />
+            >
+              {texts.back}
+            </Button>
+          </div>
+          {chosen === 'portable' ? (
+            <DataDetail {...props} onDone={onClose} />
+          ) : isElsewhere(chosen) ? (
+            <ElsewhereNote kind={chosen} onGo={onGo} />
+          ) : (
+            <ShareDetail key={chosen} {...props} kind={chosen} onDone={onClose} />
           )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </main>
+      </div>
+      {isRegisterOpen && (
+        <RegisterDialog
+          analysis={analysis}
+          renderFields={props.renderLine}
+          onClose={() => {
+            setRegisterOpen(false);
+          }}
+        />
+      )}
+    </FullScreen>
   );
 }
 

@@ -1,11 +1,10 @@
 import { Bookmark, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { versions as texts } from '#shared/text/nl/versions';
 import { sessionWork } from '#shared/versions/sessionWork';
 import { Button } from '../../ui/Button.tsx';
-import { classNames } from '../../ui/classNames.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FullScreen } from '../../ui/FullScreen.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { AuthorsView } from './AuthorsView.tsx';
@@ -44,83 +43,73 @@ export function VersionsScreen(props: VersionsScreenProps) {
   );
   const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      className={classNames(styles['overlay'])}
-    >
-      <Modal className={classNames(styles['modal'])}>
-        <Dialog className={classNames(styles['screen'])}>
-          <header className={styles['head']}>
-            <div>
-              <Heading slot="title" level={1}>
-                {texts.title}
-              </Heading>
-              <p className={styles['lead']}>{texts.lead}</p>
-            </div>
-            <div className={styles['buttons']}>
-              <Button
-                icon={<Bookmark aria-hidden="true" />}
-                isDisabled={parts.isReadOnly}
-                onPress={() => {
-                  setKeeping(true);
-                }}
-              >
-                {texts.keepCommand}
-              </Button>
-              <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
-            </div>
-          </header>
-          <RestoreFlow
-            parts={parts}
-            reader={reader}
-            wish={wish}
-            onSettled={() => {
-              setWish(null);
-              setRestored((count) => count + 1);
+    <FullScreen
+      title={texts.title}
+      lead={texts.lead}
+      buttons={
+        <>
+          <Button
+            icon={<Bookmark aria-hidden="true" />}
+            isDisabled={parts.isReadOnly}
+            onPress={() => {
+              setKeeping(true);
             }}
+          >
+            {texts.keepCommand}
+          </Button>
+          <IconButton bordered icon={<X />} label={texts.close} onPress={onClose} />
+        </>
+      }
+      bar={
+        <RestoreFlow
+          parts={parts}
+          reader={reader}
+          wish={wish}
+          onSettled={() => {
+            setWish(null);
+            setRestored((count) => count + 1);
+          }}
+        />
+      }
+      onClose={onClose}
+    >
+      {isKeeping && (
+        <KeepVersionDialog
+          parts={parts}
+          onKept={(label) => {
+            setKeeping(false);
+            showToast(texts.keep.done(label));
+          }}
+          onClose={() => {
+            setKeeping(false);
+          }}
+        />
+      )}
+      <div className={styles['panes']}>
+        <nav className={styles['list']} aria-label={texts.list.title}>
+          <VersionList
+            entries={entries}
+            now={parts.now()}
+            chosen={entry?.id ?? NOW}
+            onChoose={setChosen}
           />
-          {isKeeping && (
-            <KeepVersionDialog
+        </nav>
+        <main className={styles['main']}>
+          {entries.length === 1 && <NoVersions parts={parts} />}
+          {entries.length > 1 && entry !== undefined && (
+            <VersionView
+              key={entry.id}
               parts={parts}
-              onKept={(label) => {
-                setKeeping(false);
-                showToast(texts.keep.done(label));
-              }}
-              onClose={() => {
-                setKeeping(false);
-              }}
+              entry={entry}
+              entries={entries}
+              reader={reader}
+              readView={readView}
+              onRestore={setWish}
             />
           )}
-          <div className={styles['panes']}>
-            <nav className={styles['list']} aria-label={texts.list.title}>
-              <VersionList
-                entries={entries}
-                now={parts.now()}
-                chosen={entry?.id ?? NOW}
-                onChoose={setChosen}
-              />
-            </nav>
-            <main className={styles['main']}>
-              {entries.length === 1 && <NoVersions parts={parts} />}
-              {entries.length > 1 && entry !== undefined && (
-                <VersionView
-                  key={entry.id}
-                  parts={parts}
-                  entry={entry}
-                  entries={entries}
-                  reader={reader}
-                  readView={readView}
-                  onRestore={setWish}
-                />
-              )}
-            </main>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </main>
+      </div>
+    </FullScreen>
   );
 }
 

@@ -20,7 +20,17 @@ export const askReview = {
     question: 'Een korte vraag, met alleen wat jullie kiezen.',
   },
   close: 'Stoppen en later verder',
-  saved: 'Je vraag blijft bewaard',
+  saved: 'Je vraag en je keuzes blijven bewaard',
+  resumed: {
+    text: 'Je gaat verder waar je was: je vraag en je keuzes staan er nog.',
+    again: 'Opnieuw beginnen',
+    sure: {
+      title: 'Opnieuw beginnen?',
+      text: 'Je vraag wordt leeggemaakt en je keuzes gaan terug naar het begin. De woorden van je vraag haal je terug met Ctrl+Z.',
+      yes: 'Opnieuw beginnen',
+      no: 'Verder met wat er staat',
+    },
+  },
   steps: {
     label: 'Stappen',
     question: 'Jullie vraag',

@@ -27,10 +27,16 @@ test('the own question comes first and stays; then for whom; then the looking th
     reader: 'x',
     code: null,
   });
+  const field = () => screen.getByRole('textbox', { name: /onze vraag/iu });
+  await vi.waitFor(() => {
+    expect(field()).toHaveFocus();
+  });
   await press(next(texts.next.reader));
-  expect(await screen.findByText(texts.question.missing)).toBeInTheDocument();
-  const field = screen.getByRole('textbox', { name: /onze vraag/iu });
-  field.focus();
+  await vi.waitFor(() => {
+    expect(field()).toHaveFocus();
+  });
+  expect(field()).toHaveAccessibleDescription(expect.stringContaining(texts.question.missing));
+  expect(field()).toBeInvalid();
   await userEvent.keyboard('Kijken wij genoeg naar school?');
   await vi.waitFor(() => {
     const [round] = shown?.analysis().review.filter(({ kind }) => kind === 'review') ?? [];
@@ -38,6 +44,7 @@ test('the own question comes first and stays; then for whom; then the looking th
   });
 
   await press(next(texts.next.reader));
+  expect(await screen.findByRole('group', { name: texts.steps.reader })).toHaveFocus();
   await press(await screen.findByRole('button', { name: texts.next.check }));
   expect(await screen.findByText(texts.reader.missing)).toBeInTheDocument();
   const cards = screen.getByRole('radiogroup', { name: texts.reader.label });
@@ -52,12 +59,31 @@ test('the own question comes first and stays; then for whom; then the looking th
   expect(await screen.findByText(texts.names.mayNot)).toBeInTheDocument();
   await lookAt('ask-review', 'reader');
   await press(screen.getByRole('button', { name: texts.names.keepWithout }));
+  expect(first).not.toHaveFocus();
   first?.focus();
   await userEvent.keyboard(' ');
+  // Choices outlive the screen: after a lock it goes on at the same step, and says so.
+  shown.openAgain();
+  expect(await screen.findByText(texts.resumed.text)).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: /Ineke de Boer/u })).toBeChecked();
   await press(next(texts.next.check));
   await press(await screen.findByRole('button', { name: texts.release.button }));
   expect(shown.asked).toEqual(['release']);
   expect(next(texts.make.sealedFile)).toBeDisabled();
+  expect(screen.queryByText(texts.resumed.text)).toBeNull();
+
+  shown.openAgain();
+  await press(await screen.findByRole('button', { name: texts.resumed.again }));
+  const sure = await screen.findByRole('alertdialog');
+  await press(within(sure).getByRole('button', { name: texts.resumed.sure.yes }));
+  await vi.waitFor(() => {
+    expect(field()).toHaveFocus();
+  });
+  expect(field()).toHaveTextContent(/^$/u);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await vi.waitFor(() => {
+    expect(field()).toHaveTextContent('genoeg naar school');
+  });
 });
 
 test('a short question takes along only what was ticked, and is made with words to tell', async () => {

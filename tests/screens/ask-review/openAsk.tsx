@@ -23,6 +23,8 @@ export interface AskOnScreen {
   readonly analysis: () => Analysis;
   readonly left: { readonly review: PreparedReview; readonly seal: AskSeal }[];
   readonly asked: string[];
+  /** Takes the screen away and opens it again, as after a lock. */
+  readonly openAgain: () => void;
   /** Looks through what was chosen as a person would, and answers the three questions. */
   readonly lookItThrough: (chosen: readonly string[] | null) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -82,35 +84,40 @@ export async function openAskOnScreen(
   if (round === null) throw new Error('No round');
   const left: AskOnScreen['left'] = [];
   const asked: string[] = [];
-  const view = renderScreen(
-    <AskReviewScreen
-      kind={kind}
-      round={round}
-      here={here(analysis())}
-      today="2026-11-22"
-      readers={READERS}
-      lookFor={(of, chosen) => lookThrough(search, 'supervision', of, { chosen, round, known: [] })}
-      renderRead={({ content }) => (
-        <ReadCopy question={content.question} analysis={content.analysis} />
-      )}
-      renderCode={(code) => <LargeWords words={code.split(' ')} label="code" />}
-      addCard={() => Promise.resolve(null)}
-      notePreview={() => undefined}
-      leave={(review, seal) => {
-        left.push({ review, seal });
-        return Promise.resolve(outcome);
-      }}
-      onRelease={() => {
-        asked.push('release');
-      }}
-      onConsent={() => {
-        asked.push('consent');
-      }}
-      onClose={() => {
-        asked.push('close');
-      }}
-    />,
-  );
+  const show = (isResumed: boolean) =>
+    renderScreen(
+      <AskReviewScreen
+        kind={kind}
+        round={round}
+        here={here(analysis())}
+        isResumed={isResumed}
+        today="2026-11-22"
+        readers={READERS}
+        lookFor={(of, chosen) =>
+          lookThrough(search, 'supervision', of, { chosen, round, known: [] })
+        }
+        renderRead={({ content }) => (
+          <ReadCopy question={content.question} analysis={content.analysis} />
+        )}
+        renderCode={(code) => <LargeWords words={code.split(' ')} label="code" />}
+        addCard={() => Promise.resolve(null)}
+        notePreview={() => undefined}
+        leave={(review, seal) => {
+          left.push({ review, seal });
+          return Promise.resolve(outcome);
+        }}
+        onRelease={() => {
+          asked.push('release');
+        }}
+        onConsent={() => {
+          asked.push('consent');
+        }}
+        onClose={() => {
+          asked.push('close');
+        }}
+      />,
+    );
+  let view = show(false);
   const look = (chosen: readonly string[] | null) =>
     lookThrough(search, 'supervision', analysis(), { chosen, round, known: [] });
   return {
@@ -141,6 +148,10 @@ export async function openAskOnScreen(
     },
     left,
     asked,
+    openAgain: () => {
+      view();
+      view = show(true);
+    },
     close: async () => {
       view();
       end();
