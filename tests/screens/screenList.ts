@@ -49,6 +49,7 @@ export const screenList = {
   'keep-version': 'features/versions/KeepVersionDialog.tsx',
   'restore-version': 'features/versions/RestoreDialog.tsx',
   'key-cards': 'features/exchange/cards/KeyCardsDialog.tsx',
+  'sender-key': 'features/exchange/cards/SenderKeyDialog.tsx',
   send: 'features/exchange/sending/SendDialog.tsx',
   'open-package': 'features/exchange/opening/OpenPackageDialog.tsx',
   drop: 'features/exchange/opening/DropCover.tsx',

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { exchange } from '#shared/text/nl/exchange';
+import { SenderKeyDialog } from '../../features/exchange/cards/SenderKeyDialog.tsx';
 import { ReceiptListScreen } from '../../features/exchange/receipt/ReceiptListScreen.tsx';
 import { ReceiptScreen } from '../../features/exchange/receipt/ReceiptScreen.tsx';
 import { arrivalsStore, reviewDecision } from '../../state/arrivalsStore.ts';
@@ -11,6 +12,7 @@ import { useAppParts } from '../AppContext.ts';
 import { QualityPage } from '../thinking/QualityPage.tsx';
 import { openPage, type CasePage } from './exchangeStore.ts';
 import { receiptActions } from './receiptActions.ts';
+import { cardActions } from './sendingActions.ts';
 import { askForFile } from './takeFile.ts';
 
 export interface CasePageViewProps {
@@ -25,6 +27,7 @@ export function CasePageView({ workplace, page }: CasePageViewProps) {
   const cards = useSyncExternalStore(workplace.exchange.subscribe, workplace.exchange.cards);
   const analysis = useAnalysis();
   const now = useNow();
+  const [isComparing, setComparing] = useState(false);
   const { alias } = page;
   if (page.kind === 'quality') return <QualityPage />;
   const receipt =
@@ -44,17 +47,33 @@ export function CasePageView({ workplace, page }: CasePageViewProps) {
       />
     );
   }
-  const card = cards.find(({ signKey }) => signKey === receipt.senderSignKey);
+  const { senderSignKey: signKey, senderName: name } = receipt;
+  const card = cards.find((one) => one.signKey === signKey) ?? null;
   return (
-    <ReceiptScreen
-      key={receipt.id}
-      receipt={receipt}
-      analysis={analysis}
-      code={analysis.cover.code}
-      checkedAt={card?.checkedAt ?? receipt.senderCheckedAt}
-      now={now}
-      decisionOf={(item) => reviewDecision(receipt.id, item)}
-      actions={receiptActions(receipt, alias, card !== undefined)}
-    />
+    <>
+      <ReceiptScreen
+        key={receipt.id}
+        receipt={receipt}
+        analysis={analysis}
+        code={analysis.cover.code}
+        checkedAt={card === null ? receipt.senderCheckedAt : card.checkedAt}
+        now={now}
+        decisionOf={(item) => reviewDecision(receipt.id, item)}
+        actions={receiptActions(receipt, alias, card, () => {
+          setComparing(true);
+        })}
+      />
+      {isComparing && (
+        <SenderKeyDialog
+          cards={workplace.exchange}
+          choose={cardActions(desktop, workplace).choose}
+          signKey={signKey}
+          name={name}
+          onClose={() => {
+            setComparing(false);
+          }}
+        />
+      )}
+    </>
   );
 }

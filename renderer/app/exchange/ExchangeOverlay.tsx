@@ -38,7 +38,7 @@ interface OverlayProps {
 function KeyCardsOverlay({ workplace }: OverlayProps) {
   const { desktop } = useAppParts();
   const person = useSyncExternalStore(workplace.subscribe, workplace.person);
-  const { arrivedCard, compare } = useStore(exchangeStore);
+  const { arrivedCard } = useStore(exchangeStore);
   const [actions] = useState(() => cardActions(desktop, workplace));
   return (
     <KeyCardsDialog
@@ -48,7 +48,6 @@ function KeyCardsOverlay({ workplace }: OverlayProps) {
       person={person}
       actions={actions}
       arrived={arrivedCard}
-      compare={compare}
       onClose={closeOverlay}
     />
   );

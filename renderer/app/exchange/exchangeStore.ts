@@ -22,8 +22,6 @@ interface ExchangeState {
   /** A merge is going on: no other file may come between. */
   readonly isMerging: boolean;
   readonly arrivedCard: { readonly added: AddedCard } | { readonly problem: CardProblem } | null;
-  /** The card whose words are compared first. */
-  readonly compare: string | null;
   readonly returnTo: ReturnTo | null;
   readonly page: CasePage | null;
   /** The restore point that the versions begin with. */
@@ -35,7 +33,6 @@ export const exchangeStore = createStore<ExchangeState>(() => ({
   file: null,
   isMerging: false,
   arrivedCard: null,
-  compare: null,
   returnTo: null,
   page: null,
   restorePoint: null,
@@ -46,10 +43,8 @@ export function openFileDialog(file: IncomingFile): void {
   openOverlay('openPackage');
 }
 
-export function openKeyCards(
-  first: Partial<Pick<ExchangeState, 'arrivedCard' | 'compare'>> = {},
-): void {
-  exchangeStore.setState({ arrivedCard: null, compare: null, ...first });
+export function openKeyCards(first: Partial<Pick<ExchangeState, 'arrivedCard'>> = {}): void {
+  exchangeStore.setState({ arrivedCard: null, ...first });
   openOverlay('keyCards');
 }
 

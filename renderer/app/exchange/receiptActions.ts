@@ -11,13 +11,15 @@ import { paneIds } from '../../features/workspace/frame/panes.ts';
 import { placeOf } from '../../forms/placeOf.ts';
 import { arrivalsStore, noteDecision } from '../../state/arrivalsStore.ts';
 import { goToSection, openCaseStore, showItem } from '../../state/openCaseStore.ts';
-import { openKeyCards, openPage, openRestorePoint, openSending } from './exchangeStore.ts';
+import type { KnownCard } from '../../vault/exchange/workplaceExchange.ts';
+import { openPage, openRestorePoint, openSending } from './exchangeStore.ts';
 
 /** What a receipt does with the opened case. */
 export function receiptActions(
   receipt: KeptReceipt,
   alias: CaseAlias,
-  isCardHere: boolean,
+  card: KnownCard | null,
+  onSender: () => void,
 ): ReceiptActions {
   const { desk } = arrivalsStore.getState();
   // Restore points are kept for a limited time.
@@ -52,11 +54,8 @@ export function receiptActions(
       goTo(place);
       leave();
     },
-    compareWords: isCardHere
-      ? () => {
-          openKeyCards({ compare: signKey });
-        }
-      : null,
+    addCard: card === null ? onSender : null,
+    compareWords: card?.revokedAt === null ? onSender : null,
     makeReturn: () => {
       openSending({ signKey, name });
     },

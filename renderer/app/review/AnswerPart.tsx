@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { nl } from '#shared/text/nl';
 import { rounds as texts } from '#shared/text/nl/rounds';
+import { SenderKeyDialog } from '../../features/exchange/cards/SenderKeyDialog.tsx';
 import { AnswerScreen } from '../../features/rounds/AnswerScreen.tsx';
 import { openCaseStore, type OpenCaseState } from '../../state/openCaseStore.ts';
 import { commitPendingEdits } from '../../state/pendingEdits.ts';
@@ -9,7 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
-import { openKeyCards } from '../exchange/exchangeStore.ts';
+import { useAppParts } from '../AppContext.ts';
+import { cardActions } from '../exchange/sendingActions.ts';
 import { answerStore, showAnswer, type OpenedAnswer } from './answerStore.ts';
 import { goToFirstRemark } from './goToFirstRemark.ts';
 
@@ -51,41 +53,54 @@ interface ArrivedProps extends AnswerPartProps {
 
 function Arrived({ workplace, open, state }: ArrivedProps) {
   const { arrived, again, loose, notes } = open;
-  const { exchange } = workplace;
-  const cards = useSyncExternalStore(exchange.subscribe, exchange.cards);
-  const signKey = arrived.reader?.signKey;
-  const isCardHere = cards.some((card) => card.signKey === signKey);
+  const { desktop } = useAppParts();
+  const [isComparing, setComparing] = useState(false);
+  const { reader } = arrived;
   return (
-    <AnswerScreen
-      arrived={arrived}
-      analysis={state.analysis}
-      loose={loose}
-      notes={notes}
-      onCompare={
-        isCardHere && signKey !== undefined && again !== null
-          ? () => {
-              close();
-              openKeyCards({ compare: signKey });
-            }
-          : null
-      }
-      onAccept={async () => {
-        commitPendingEdits();
-        const accepted = await workplace.reviews.acceptAnswer(arrived).catch((error: unknown) => {
-          window.reportError(error);
-          return null;
-        });
-        if (accepted === null) return texts.answer.accept.failed;
-        if (!accepted.ok) {
-          return `${nl.errors.keep[accepted.reason]} ${texts.answer.accept.failed}`;
+    <>
+      <AnswerScreen
+        arrived={arrived}
+        analysis={state.analysis}
+        loose={loose}
+        notes={notes}
+        onCompare={
+          reader === null
+            ? null
+            : () => {
+                setComparing(true);
+              }
         }
-        close();
-        showToast(texts.answer.accept.done(arrived.answer.remarks.length));
-        goToFirstRemark(accepted.value.reviewId);
-        return null;
-      }}
-      onClose={close}
-    />
+        onAccept={async () => {
+          commitPendingEdits();
+          const accepted = await workplace.reviews.acceptAnswer(arrived).catch((error: unknown) => {
+            window.reportError(error);
+            return null;
+          });
+          if (accepted === null) return texts.answer.accept.failed;
+          if (!accepted.ok) {
+            return `${nl.errors.keep[accepted.reason]} ${texts.answer.accept.failed}`;
+          }
+          close();
+          showToast(texts.answer.accept.done(arrived.answer.remarks.length));
+          goToFirstRemark(accepted.value.reviewId);
+          return null;
+        }}
+        onClose={close}
+      />
+      {isComparing && reader !== null && (
+        <SenderKeyDialog
+          cards={workplace.exchange}
+          choose={cardActions(desktop, workplace).choose}
+          signKey={reader.signKey}
+          name={reader.name}
+          onClose={(isChanged) => {
+            setComparing(false);
+            // How far the key can be trusted is found out with the file.
+            if (isChanged) void again?.();
+          }}
+        />
+      )}
+    </>
   );
 }
 

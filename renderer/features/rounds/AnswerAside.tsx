@@ -95,7 +95,13 @@ function KeyNote({ trust, name, onCompare }: KeyNoteProps) {
         <Banner
           tone="attention"
           title={title}
-          action={onCompare !== null && <Button onPress={onCompare}>{texts.trust.compare}</Button>}
+          action={
+            onCompare !== null && (
+              <Button onPress={onCompare}>
+                {trust === 'unknown' ? texts.trust.addCard : texts.trust.compare}
+              </Button>
+            )
+          }
         >
           {typeof text === 'string' ? text : text(name)}
         </Banner>

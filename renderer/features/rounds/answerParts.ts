@@ -17,7 +17,7 @@ export interface AnswerParts {
   /** From Word: what could not be placed, and what else to know, in sentences. */
   readonly loose: readonly LooseWords[];
   readonly notes: readonly string[];
-  /** Compares the five words with the reader; null when the card is not here. */
+  /** Brings in the card of the reader and compares its five words; null for what nobody signed. */
   readonly onCompare: (() => void) | null;
   /** Takes it in and goes to the first open remark; what it gives is why that failed, in words. */
   readonly onAccept: () => Promise<string | null>;

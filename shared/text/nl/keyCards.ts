@@ -85,6 +85,15 @@ export const keyCards = {
     later: 'Later vergelijken',
     done: (name: string) => `De kaart van ${name} is gecontroleerd.`,
   },
+  /** From what somebody signed to the card of who signed it. */
+  sender: {
+    needCard: (name: string) =>
+      `De vijf woorden horen bij de sleutelkaart. Bel ${name} op een nummer dat je al had en vraag om de kaart. Wat je geopend hebt, blijft zolang open staan.`,
+    other: {
+      title: 'Dit is een andere kaart.',
+      text: 'Zij is toegevoegd, maar dit is met een andere sleutel ondertekend. Vraag om de kaart van de laptop die het maakte.',
+    },
+  },
   differ: {
     title: 'Deze kaart is niet van wie je belde',
     text: (name: string) =>

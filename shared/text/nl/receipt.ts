@@ -135,6 +135,7 @@ export const receipt = {
     unchecked: (name: string) =>
       `Verzegeld met de sleutel van ${name}. Die sleutel is nog niet samen nagekeken. Bel even en vergelijk de vijf woorden.`,
     compare: 'Woorden vergelijken',
+    addCard: 'Kaart van de afzender toevoegen …',
     whole: 'Onderweg is niets veranderd.',
     only: (code: string) => `Hoort bij ${code}; niets van andere analyses is aangeraakt.`,
   },

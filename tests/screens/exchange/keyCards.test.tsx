@@ -6,6 +6,7 @@ import { nl } from '#shared/text/nl';
 import { keyCards as texts } from '#shared/text/nl/keyCards';
 import type { CardActions } from '../../../renderer/features/exchange/cards/cardActions.ts';
 import { KeyCardsDialog } from '../../../renderer/features/exchange/cards/KeyCardsDialog.tsx';
+import { SenderKeyDialog } from '../../../renderer/features/exchange/cards/SenderKeyDialog.tsx';
 import type { AddedCard, KnownCard } from '../../../renderer/vault/exchange/workplaceExchange.ts';
 import { cardOf, memoryCards } from '../../support/memoryCards.ts';
 import { TEST_PERSON } from '../../support/openWorkplace.ts';
@@ -143,4 +144,26 @@ test('a card that was dropped on the window is told when the dialog opens', asyn
   show({ arrived: { added: { card: ineke, kind: 'known' } } });
   await sees(texts.added.known('Ineke Vos'));
   expect(screen.getByRole('button', { name: nl.common.close })).toBeVisible();
+});
+
+test('from an unknown signature to a card, and to words that are the same', async () => {
+  const kept = memoryCards([ineke], () => at(31));
+  kept.files.set(7, { ...youssef, checkedAt: null });
+  const closed: boolean[] = [];
+  renderScreen(
+    <SenderKeyDialog
+      cards={kept}
+      choose={() => Promise.resolve(ok(new Uint8Array([7])))}
+      signKey={youssef.signKey}
+      name={youssef.name}
+      onClose={(isChanged) => closed.push(isChanged)}
+    />,
+  );
+  await sees(texts.sender.needCard(youssef.name));
+  await lookAt('sender-key');
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('list', { name: texts.words.label })).toBeVisible();
+  await press(texts.words.same);
+  expect(kept.cards().find(({ name }) => name === youssef.name)?.checkedAt).toBe(at(31));
+  expect(closed).toEqual([true]);
 });

@@ -16,7 +16,10 @@ interface Done {
   readonly went: string[];
 }
 
-function show(receipt: KeptReceipt, options: { refuse?: string; checkedAt?: number | null } = {}) {
+function show(
+  receipt: KeptReceipt,
+  options: { refuse?: string; checkedAt?: number | null; isUnknown?: boolean } = {},
+) {
   const done: Done = { decided: [], went: [] };
   const go = (what: string) => () => {
     done.went.push(what);
@@ -45,7 +48,8 @@ function show(receipt: KeptReceipt, options: { refuse?: string; checkedAt?: numb
             goTo: ({ entity }) => {
               done.went.push(entity);
             },
-            compareWords: go('words'),
+            addCard: options.isUnknown === true ? go('card') : null,
+            compareWords: options.isUnknown === true ? null : go('words'),
             makeReturn: go('return'),
             toRestorePoint: go('restore point'),
             toList: go('list'),
@@ -181,6 +185,13 @@ test('nothing to look at, and exactly the same version', async () => {
   expect(screen.getByText(texts.review.noneSame)).toBeVisible();
   expect(screen.getByText(texts.arrived.none)).toBeVisible();
   await lookAt('receipt', 'same');
+  end();
+});
+
+test('a sender whose card is not here can be given one from the receipt', async () => {
+  const { went, end } = show({ ...full, review: [] }, { checkedAt: null, isUnknown: true });
+  await userEvent.click(await screen.findByRole('button', { name: texts.trust.addCard }));
+  expect(went).toEqual(['card']);
   end();
 });
 

@@ -22,8 +22,6 @@ export interface KeyCardsDialogProps {
   readonly actions: CardActions;
   /** A card that was dropped on the window or opened by a double click. */
   readonly arrived?: { readonly added: AddedCard } | { readonly problem: CardProblem } | null;
-  /** Begins with comparing the words of this card. */
-  readonly compare?: string | null;
   readonly onClose: () => void;
 }
 
@@ -36,7 +34,11 @@ type Step =
 export function KeyCardsDialog(props: KeyCardsDialogProps) {
   const { cards, actions, onClose } = props;
   const known = useSyncExternalStore(cards.subscribe, cards.cards);
-  const [step, setStep] = useState<Step>(() => firstStep(props));
+  const [step, setStep] = useState<Step>({
+    kind: 'list',
+    notice: props.arrived ?? null,
+    isBack: false,
+  });
   const [revoking, setRevoking] = useState<string | null>(null);
   const nameOf = (signKey: string) => known.find((card) => card.signKey === signKey)?.name ?? '';
   const toList = (notice: CardNotice | null = null) => {
@@ -139,11 +141,6 @@ export function KeyCardsDialog(props: KeyCardsDialogProps) {
       />
     </>
   );
-}
-
-function firstStep({ arrived = null, compare = null }: KeyCardsDialogProps): Step {
-  if (compare !== null) return { kind: 'compare', signKey: compare };
-  return { kind: 'list', notice: arrived, isBack: false };
 }
 
 function titleOf(step: Step, nameOf: (signKey: string) => string): string {

@@ -18,6 +18,7 @@ export interface ReceiptAsideProps {
 export function ReceiptAside({ receipt, code, checkedAt, actions }: ReceiptAsideProps) {
   const { senderName, arrived, isSame } = receipt;
   const isChecked = checkedAt !== null;
+  const toSender = actions.compareWords ?? actions.addCard;
   return (
     <aside className={styles['aside']}>
       <section aria-labelledby="receipt-arrived">
@@ -33,9 +34,9 @@ export function ReceiptAside({ receipt, code, checkedAt, actions }: ReceiptAside
               {isChecked
                 ? texts.trust.checked(senderName, formatLongDay(isoDayOf(checkedAt)))
                 : texts.trust.unchecked(senderName)}
-              {!isChecked && actions.compareWords !== null && (
-                <Button kind="link" size="small" onPress={actions.compareWords}>
-                  {texts.trust.compare}
+              {!isChecked && toSender !== null && (
+                <Button kind="link" size="small" onPress={toSender}>
+                  {actions.addCard === null ? texts.trust.compare : texts.trust.addCard}
                 </Button>
               )}
             </span>

@@ -19,7 +19,9 @@ export interface ReceiptActions {
   /** Takes the tick away; what was done stays done. */
   readonly reopen: (item: ReviewItem) => void;
   readonly goTo: (place: ReceiptPlace) => void;
-  /** Null when the sender's card is not here (any more). */
+  /** Brings in the sender's card; null when it is here. */
+  readonly addCard: (() => void) | null;
+  /** Null when the sender's card is not here, or was told to be gone. */
   readonly compareWords: (() => void) | null;
   readonly makeReturn: () => void;
   /** Null when the restore point is gone: it is kept for a limited time. */
