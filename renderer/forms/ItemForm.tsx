@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Entity } from '#shared/analysis/analysis';
+import { isByHand } from '#shared/analysis/roundState';
 import type { EntityId } from '#shared/base/ids';
 import { forms } from '#shared/text/nl/forms';
 import { useAnalysis } from '../state/useOpenCase.ts';
@@ -6,6 +8,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { HypothesisForm } from './looks/HypothesisForm.tsx';
 import { LoopForm } from './looks/LoopForm.tsx';
 import { OwnExplanation } from './looks/OwnExplanation.tsx';
+import { SentRound } from './looks/SentRound.tsx';
 import type { ItemLook, ListPart, NestedPart } from './describe.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { FieldGrid } from './FieldGrid.tsx';
@@ -22,6 +25,8 @@ const ownForm: readonly ItemLook[] = ['hypothesis'];
 /** The form of an opened item, with what can be done to the item as a whole. */
 export function ItemForm(props: ItemFormProps) {
   const { part, item } = props;
+  const sent = useSentRound(part, item);
+  if (sent !== null) return <SentRound round={sent} />;
   return (
     <>
       <PrivateItemNote collection={part.collection} id={item.id} />
@@ -36,6 +41,12 @@ export function ItemForm(props: ItemFormProps) {
       <ItemFoot {...props} />
     </>
   );
+}
+
+/** What somebody read stays as it was; the rounds show it with all that came of it. */
+function useSentRound({ look }: ListPart, { id }: Item): Entity<'review'> | null {
+  const round = useAnalysis().review.find((one) => one.id === id);
+  return look !== 'round' || round === undefined || isByHand(round) ? null : round;
 }
 
 function ItemFields({ part, item }: { readonly part: ListPart; readonly item: Item }) {

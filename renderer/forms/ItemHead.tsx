@@ -35,6 +35,7 @@ export function ItemHead({ part, item, index, isOpen }: ItemHeadProps) {
   const isTold = part.summary.some((field) => fieldType(collection, field).kind === 'prose');
   switch (part.look) {
     case 'row':
+    case 'round':
       return (
         <>
           {code !== '' && <b className={styles['code']}>{code}</b>}

@@ -14,7 +14,7 @@ export interface FieldPlace {
 
 /** How the items of a list look. Everything else about them is the same. */
 export type ItemLook =
-  'row' | 'person' | 'quote' | 'event' | 'factor' | 'hypothesis' | 'loop' | 'numbered';
+  'row' | 'person' | 'quote' | 'event' | 'factor' | 'hypothesis' | 'loop' | 'numbered' | 'round';
 
 /** Fields of something of which a case has one, under a heading. */
 export interface SinglePart {
@@ -42,6 +42,8 @@ export interface ListPart {
   readonly summary: readonly string[];
   /** Shows only items with one of these values; a new item gets the first. */
   readonly only?: { readonly field: string; readonly values: readonly (string | null)[] };
+  /** What a new item begins with. */
+  readonly begins?: Readonly<Record<string, string>>;
   /** Orders by a date instead of by hand. */
   readonly sortBy?: string;
   /** Offers one button per option that no item has yet. */
@@ -72,6 +74,7 @@ interface ListDescription<Name extends ListName> {
   readonly more?: readonly Placed<Name>[];
   readonly summary?: readonly FieldName<Name>[];
   readonly only?: { readonly field: FieldName<Name>; readonly values: readonly (string | null)[] };
+  readonly begins?: Readonly<Record<string, string>>;
   readonly sortBy?: FieldName<Name>;
   readonly addPerOption?: FieldName<Name>;
   readonly nested?: readonly NestedPart[];

@@ -33,7 +33,7 @@ export function firstValues(
   parent: Parent | null,
   option: string | null,
 ): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...part.begins };
   const only = part.only?.values[0];
   if (part.only !== undefined && only != null) values[part.only.field] = only;
   if (part.addPerOption !== undefined && option !== null) values[part.addPerOption] = option;

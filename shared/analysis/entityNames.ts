@@ -1,10 +1,12 @@
 import type { EntityId } from '../base/ids.ts';
 import { rememberedDate } from '../text/nl/dates.ts';
 import { names } from '../text/nl/names.ts';
+import { rounds } from '../text/nl/rounds.ts';
 import type { Analysis, Entity } from './analysis.ts';
 import { singleNames, type CollectionName, type ListName } from './collectionNames.ts';
 import { fieldWords } from './fieldWords.ts';
 import { callingName } from './people.ts';
+import { isByHand } from './roundState.ts';
 import { isProse, plainText, type Prose, type Reference } from './prose.ts';
 
 const LONGEST_NAME = 80;
@@ -137,8 +139,10 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       return joined([kind, people.join(', ')]);
     }
     case 'review': {
-      const round = find('review')?.round;
-      return round == null ? '' : `${fieldWords('review', 'round').label} ${String(round)}`;
+      const round = find('review');
+      if (round == null) return null;
+      if (round.round !== null) return rounds.list.kinds[round.kind ?? 'review'](round.round);
+      return isByHand(round) ? rounds.list.spoken : '';
     }
     case 'criterionJudgement':
       return find('criterionJudgement')?.criterion ?? null;

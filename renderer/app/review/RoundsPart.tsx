@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { showRemark } from '../../state/remarkStore.ts';
 import { RoundsView } from '../../features/rounds/RoundsView.tsx';
 import { goToRemark } from '../../state/goToRemark.ts';
+import { goToSection } from '../../state/openCaseStore.ts';
 import { useRemarkThreads } from '../../state/remarkThreadList.ts';
 import { sessionStore } from '../../state/sessionStore.ts';
 import { useOpenCase } from '../../state/useOpenCase.ts';
@@ -16,6 +17,7 @@ export function RoundsPart() {
   const analysis = useOpenCase((state) => state.analysis);
   const alias = useOpenCase((state) => state.openCase.alias);
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
+  const openItem = useOpenCase((state) => state.openItem);
   const threads = useRemarkThreads();
   const now = useNow();
   if (session.kind !== 'case') return null;
@@ -26,6 +28,14 @@ export function RoundsPart() {
       threads={threads}
       today={isoDayOf(now)}
       onAsk={isReadOnly ? null : askSupervisor}
+      first={openItem}
+      onEdit={
+        isReadOnly
+          ? null
+          : (id) => {
+              goToSection('s13', { collection: 'review', id });
+            }
+      }
       onRemark={(thread) => {
         goToRemark(thread);
         showRemark(thread.id);

@@ -1,4 +1,4 @@
-import { isBack, isOut } from '#shared/analysis/roundState';
+import { isBack, isByHand, isDraft } from '#shared/analysis/roundState';
 import { isBlank, plainText, type Prose } from '#shared/analysis/prose';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { rounds } from '#shared/text/nl/rounds';
@@ -15,14 +15,17 @@ const texts = rounds.round;
 
 /** One round: what was asked and of whom, the verdict, every remark with its decision, the proof. */
 export function RoundDetail(props: RoundDetailProps) {
-  const { round, analysis, today, onAsk } = props;
-  const isDraft = !isOut(round) && !isBack(round);
+  const { round, analysis, today, onAsk, onEdit } = props;
+  const [isUnsent, isSpoken] = [isDraft(round), isByHand(round)];
   const day = (value: string | null) => (value === null ? '' : formatLongDay(value));
   const verdict = round.verdict;
   const facts: readonly (readonly [string, string])[] = [
     [texts.to, readerName(analysis, round)],
     [texts.how, optionWord('channel', round.channel)],
-    [texts.names, isDraft ? '' : round.isIdentifiable ? texts.withNames : texts.withoutNames],
+    [
+      texts.names,
+      isUnsent || isSpoken ? '' : round.isIdentifiable ? texts.withNames : texts.withoutNames,
+    ],
     [texts.sent, day(round.sentOn)],
     [texts.until, isBack(round) ? '' : day(round.expiresOn)],
     [texts.returned, day(round.returnedOn)],
@@ -34,7 +37,7 @@ export function RoundDetail(props: RoundDetailProps) {
       <header>
         <h3>{roundName(round)}</h3>
         <p className={styles['soft']}>{roundState(round, today)}</p>
-        {isDraft && onAsk !== null && (
+        {isUnsent && onAsk !== null && (
           <Button
             kind="primary"
             onPress={() => {
@@ -44,11 +47,23 @@ export function RoundDetail(props: RoundDetailProps) {
             {texts.goOn}
           </Button>
         )}
+        {isSpoken && onEdit !== null && (
+          <Button
+            size="small"
+            onPress={() => {
+              onEdit(round.id);
+            }}
+          >
+            {texts.edit}
+          </Button>
+        )}
       </header>
-      <section>
-        <h4>{texts.question}</h4>
-        <Words prose={round.question} none={texts.noQuestion} />
-      </section>
+      {(!isSpoken || !isBlank(round.question)) && (
+        <section>
+          <h4>{texts.question}</h4>
+          <Words prose={round.question} none={texts.noQuestion} />
+        </section>
+      )}
       <dl className={styles['facts']} aria-label={texts.facts}>
         {facts
           .filter(([, words]) => words !== '')
@@ -73,8 +88,8 @@ export function RoundDetail(props: RoundDetailProps) {
         </section>
       )}
       {isBack(round) && <RoundRemarks {...props} />}
-      {isBack(round) && round.kind !== 'question' && <RoundCriteria {...props} />}
-      {!isDraft && <SeenPart {...props} />}
+      {isBack(round) && round.kind !== 'question' && !isSpoken && <RoundCriteria {...props} />}
+      {!isUnsent && !isSpoken && <SeenPart {...props} />}
     </article>
   );
 }

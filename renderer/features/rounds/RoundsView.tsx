@@ -14,7 +14,7 @@ const texts = rounds.list;
 export function RoundsView(props: RoundParts) {
   const { analysis, onAsk } = props;
   const all = supervisorRounds(analysis);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState(props.first);
   const chosen = all.find(({ id }) => id === wanted) ?? all[0] ?? null;
   const ask = onAsk !== null && (
     <>

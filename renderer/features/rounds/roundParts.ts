@@ -16,6 +16,10 @@ export interface RoundParts {
   /** Null while the case takes no changes. */
   readonly onAsk: ((kind: 'review' | 'question') => void) | null;
   readonly onRemark: (thread: RemarkThread) => void;
+  /** To the form of a talk that was noted by hand; null while the case takes no changes. */
+  readonly onEdit: ((round: EntityId) => void) | null;
+  /** The round that is looked at first; null for the newest. */
+  readonly first: string | null;
   /** Looks again at the kept bytes and the signature; null when that failed. */
   readonly verify: (round: EntityId) => Promise<RoundProof | null>;
   /** Shows what was read, byte for byte, over the screen. */

@@ -3,6 +3,7 @@ import { callingName, personById } from '#shared/analysis/people';
 import {
   dayOfRound,
   isBack,
+  isByHand,
   isOut,
   isSupervisionRound,
   isToDiscuss,
@@ -29,13 +30,15 @@ export function supervisorRounds({ review }: Analysis): readonly Round[] {
     .map(({ round }) => round);
 }
 
-export function roundName({ kind, round }: Pick<Round, 'kind' | 'round'>): string {
-  return texts.kinds[kind ?? 'review'](round ?? 1);
+export function roundName(round: Round): string {
+  if (round.round === null && isByHand(round)) return texts.spoken;
+  return texts.kinds[round.kind ?? 'review'](round.round ?? 1);
 }
 
 /** How a round stands, in words. */
 export function roundState(round: Round, today: string): string {
   const { verdict, expiresOn } = round;
+  if (isByHand(round) && verdict === null) return texts.states.spoken;
   if (isBack(round)) return verdict === null ? texts.states.back : texts.states[verdict];
   if (!isOut(round)) return texts.states.draft;
   if (expiresOn === null) return texts.states.outNoEnd;

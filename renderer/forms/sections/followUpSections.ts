@@ -130,7 +130,11 @@ export const account: readonly SectionPart[] = [
   ]),
   list('review', {
     ...sections.s13.reviews,
-    fields: ['round', 'on', 'by', 'verdict'],
+    look: 'round',
+    // By hand only what was talked over comes here; what was sent is made by sending it.
+    begins: { kind: 'review', channel: 'together' },
+    fields: ['on', 'by', 'verdict', 'question', 'judgement'],
+    more: ['round'],
     summary: ['on', 'by', 'verdict'],
     nested: [
       {

@@ -232,8 +232,9 @@ export const sections = {
     missing: 'Wat we niet weten',
     reviews: {
       heading: 'Supervisie',
-      empty: 'Nog geen ronde met de supervisor.',
-      add: 'Ronde',
+      empty:
+        'Sprak je de supervisor aan de telefoon of aan tafel? Schrijf op wanneer, en wat eruit kwam. Een ronde met een kopie begint bij Review vragen.',
+      add: 'Gesprek met de supervisor',
     },
     comments: {
       heading: 'Opmerkingen',

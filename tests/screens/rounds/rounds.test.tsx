@@ -101,6 +101,8 @@ test('every round stays, with each remark, its decision, the criteria and the pr
         threads={threadsOf(analysis)}
         today="2026-03-09"
         onAsk={(kind) => asked.push(kind)}
+        onEdit={(id) => asked.push(id)}
+        first={null}
         onRemark={({ id }) => asked.push(id)}
         verify={() => Promise.resolve({ version: 'ok', answer: 'ok', signature: 'ok' })}
         renderSeen={(round, onClose) => (
