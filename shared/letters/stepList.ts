@@ -2,7 +2,7 @@ import { fewestSteps, mostSteps } from '../pattern/renderStepStrip.ts';
 import type { ProposedBlock } from './letterBlocks.ts';
 
 /** Longer than this a step is read, not seen. */
-export const longestStep = 54;
+const longestStep = 54;
 
 /** The steps of a pattern in a text, and where their list stands. */
 export interface StepList {
