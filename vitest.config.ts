@@ -65,6 +65,7 @@ export default defineConfig({
           env,
           name: 'node',
           environment: 'node',
+          globalSetup: ['tests/support/nodeSetup.ts'],
           include: ['tests/{shared,electron,cli,faults,scripts,resources}/**/*.test.ts'],
           testTimeout: 60_000 * patience,
         },

@@ -6,22 +6,14 @@ import type { Analysis } from '#shared/analysis/analysis';
 import { readIsoDate } from '#shared/base/partialDate';
 import { cli } from '#shared/text/nl/cli';
 import { cliThinking } from '#shared/text/nl/cliThinking';
-import { anonymiseCommand } from './anonymiseCommand.ts';
-import { printCriteria } from './criteriaCommand.ts';
-import { keyCommand } from './keyCommand.ts';
-import { languageCommand } from './languageCommand.ts';
-import { printLoops } from './loopsCommand.ts';
-import { mayShareCommand } from './mayShareCommand.ts';
-import { openCommand } from './openCommand.ts';
 import { readOptions, type Options } from './options.ts';
 import { readAnalysisFile } from './readAnalysisFile.ts';
-import { provinceCommand } from './provinceCommand.ts';
-import { readCommand } from './readCommand.ts';
-import { remarksCommand } from './remarksCommand.ts';
 import { complain } from './say.ts';
-import { printLooseEnds, printThread } from './threadCommand.ts';
 
-/** Runs one command; the exit code: 0 done, 1 the file is not in order, 2 wrongly called. */
+/**
+ * Runs one command; the exit code: 0 done, 1 the file is not in order, 2 wrongly called. Each command is
+ * loaded when it is called: lists of names and makers of documents are large.
+ */
 export async function runCommand(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   let options: Options;
@@ -45,42 +37,41 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     case 'validate':
       return withFile(options.in, validate);
     case 'export':
-      return exporting(options);
+      return (await import('./exportCommand.ts')).exportCommand(options);
     case 'loops':
-      return withFile(options.in, (content) => printLoops(analysisFromPortable(content)));
+      return withFile(options.in, async (content) =>
+        (await import('./loopsCommand.ts')).printLoops(analysisFromPortable(content)),
+      );
     case 'criteria':
-      return onDay(options, printCriteria);
+      return onDay(options, (await import('./criteriaCommand.ts')).printCriteria);
     case 'loose-ends':
-      return onDay(options, printLooseEnds);
+      return onDay(options, (await import('./threadCommand.ts')).printLooseEnds);
     case 'thread':
-      return withFile(options.in, (content) =>
-        printThread(analysisFromPortable(content), options.item),
+      return withFile(options.in, async (content) =>
+        (await import('./threadCommand.ts')).printThread(
+          analysisFromPortable(content),
+          options.item,
+        ),
       );
     case 'open':
-      return openCommand(options);
+      return (await import('./openCommand.ts')).openCommand(options);
     case 'may-share':
-      return mayShareCommand(options);
+      return (await import('./mayShareCommand.ts')).mayShareCommand(options);
     case 'province':
-      return provinceCommand(options);
+      return (await import('./provinceCommand.ts')).provinceCommand(options);
     case 'read':
-      return readCommand(options);
+      return (await import('./readCommand.ts')).readCommand(options);
     case 'key':
-      return keyCommand(options);
+      return (await import('./keyCommand.ts')).keyCommand(options);
     case 'anonymise':
-      return anonymiseCommand();
+      return (await import('./anonymiseCommand.ts')).anonymiseCommand();
     case 'remarks':
-      return remarksCommand(options);
+      return (await import('./remarksCommand.ts')).remarksCommand(options);
     case 'language':
-      return languageCommand(options);
+      return (await import('./languageCommand.ts')).languageCommand(options);
     default:
       return complain(cli.unknownCommand(command), cli.usage);
   }
-}
-
-/** Makers of documents are large: the other commands do without. */
-async function exporting(options: Options): Promise<number> {
-  const { exportCommand } = await import('./exportCommand.ts');
-  return exportCommand(options);
 }
 
 function validate(content: PortableContent): number {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import example from '#resources/example-analysis.json';
-import { runCli } from './runCli.ts';
+import { runCli, runCliScript } from './runCli.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'samenhang-cli-'));
 
@@ -29,7 +29,8 @@ describe('the command-line twin', () => {
   });
 
   it('prints a JSON Schema', () => {
-    const schema = JSON.parse(cli('schema').stdout) as Record<string, unknown>;
+    const { stdout } = runCliScript(['schema']);
+    const schema = JSON.parse(stdout) as Record<string, unknown>;
     expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
   });
 

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from './root.mjs';
+
+const entry = path.join(root, 'out/cli/samenhang.mjs');
+
+/**
+ * Bundles `cli/`. What one command needs alone is a file of its own, read when that command runs.
+ * @returns {Promise<string>} the file to start
+ */
+export async function buildCli() {
+  await build({
+    entryPoints: [path.join(root, 'cli/samenhang.ts')],
+    outdir: path.dirname(entry),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return entry;
+}
