@@ -79,7 +79,7 @@ function fillEntity(
   }
   for (const [field, value] of Object.entries(entity.values)) {
     const kind = fields[field]?.kind;
-    if (field === 'order' || field === 'createdAt' || field === 'createdBy') continue;
+    if (NOT_COPIED.has(field)) continue;
     if (kind === 'refs' || kind === 'choices') {
       for (const member of value as readonly string[]) {
         map.set(optionKey(id, field, ids.get(member) ?? member), true);
@@ -94,6 +94,12 @@ function fillEntity(
     writeProse(doc, proseName(id, field), withFreshIds(prose, ids), newId);
   }
 }
+
+/**
+ * Set here, or true of the case it came from only: a new case has a log of its own, in which what
+ * left before cannot stand.
+ */
+const NOT_COPIED: ReadonlySet<string> = new Set(['order', 'createdAt', 'createdBy', 'logDevice']);
 
 /** A line made of ids and signs. */
 function withFreshWords(line: string, ids: ReadonlyMap<string, EntityId>): string {

@@ -100,6 +100,16 @@ describe('a case document', () => {
     ]);
   });
 
+  it('does not say of a new case that something left from here', () => {
+    const left = { id: 'er-1', kind: 'fullAnalysis', logHead: 'ab', logDevice: 'AB12' };
+    const analysis = { ...example.analysis, exportRecord: [left] };
+    const reading = readPortable({ ...example, analysis });
+    if (!reading.ok) throw new Error('Not readable');
+    const doc = newSharedDoc();
+    fillFromPortable(doc, reading.value, { newId: idsFrom('x'), now, author: 'Marit' });
+    expect(open(doc).analysis().exportRecord).toMatchObject([{ logHead: 'ab', logDevice: '' }]);
+  });
+
   it('keeps the identity of everything that did not change', () => {
     const doc = newSharedDoc();
     fillFromPortable(doc, exampleContent(), { newId: idsFrom('x'), now, author: 'Marit' });
