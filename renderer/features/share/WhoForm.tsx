@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { Channel } from '#shared/analysis/exportRecord';
 import type { Recipient } from '#shared/consent/recipient';
@@ -53,6 +54,9 @@ export function WhoForm(props: WhoFormProps) {
         .map((scope) => ({ value: `${SCOPE}${scope}`, label: texts.asAgreed(scope) }))
     : [];
   const hasChoice = people.length + scopes.length > 0;
+  // Somebody of the case is the likeliest: nobody types a name before saying that it is another.
+  const [isAnother, setAnother] = useState(false);
+  const isTyped = ways.takesOthers && (people.length === 0 || isAnother || recipient.name !== '');
   const isScope = toOther && scopes.some(({ value }) => value === `${SCOPE}${recipient.name}`);
   return (
     <div className={classNames(styles['form'])}>
@@ -67,18 +71,19 @@ export function WhoForm(props: WhoFormProps) {
           }
           value={
             recipient.participant ??
-            (isScope ? `${SCOPE}${recipient.name}` : ways.takesOthers ? OTHER : null)
+            (isScope ? `${SCOPE}${recipient.name}` : isTyped ? OTHER : null)
           }
           onChange={(value) => {
             const person = people.find(({ id }) => id === value);
+            setAnother(value === OTHER);
             if (person !== undefined) setRecipient(recipientOf(person));
             else if (!value.startsWith(SCOPE)) setRecipient(NOBODY);
             else setRecipient({ ...NOBODY, name: value.slice(SCOPE.length) });
           }}
-          error={isTried && toOther && !ways.takesOthers ? texts.nameMissing : null}
+          error={isTried && toOther && !isTyped ? texts.nameMissing : null}
         />
       )}
-      {ways.takesOthers && toOther && (
+      {isTyped && toOther && (
         <>
           <TextField
             label={hasChoice ? texts.name : texts.person}
