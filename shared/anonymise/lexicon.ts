@@ -107,6 +107,8 @@ const NO_PHRASES: readonly Phrase[] = [];
 const MOST_REMEMBERED = 60_000;
 const SHORTEST_PART = 3;
 const LONGEST_COMPOUND = 40;
+/** Short words that end many a compound ("wisseldag"). */
+const SHORT_TAIL = /(?<=\p{L}{4})(?:dag|uur|les|lid|bus|bed|hal|rit|pas)$/u;
 const LINKS = ['', 's', 'en', 'e'];
 const PREFIXES =
   /^(?:aan|af|achter|be|bij|binnen|boven|buiten|door|ge|her|in|langs|mee|mis|na|neer|niet|om|on|onder|ont|op|over|samen|tegen|terug|toe|tussen|uit|vast|ver|voor|voort|weg)/u;
@@ -122,6 +124,8 @@ function isCompound(word: string, has: (word: string) => boolean): boolean {
   const prefix = PREFIXES.exec(word)?.[0];
   if (prefix !== undefined && has(word.slice(prefix.length)) && word.length > prefix.length + 2)
     return true;
+  const short = SHORT_TAIL.exec(word)?.[0];
+  if (short !== undefined && has(word.slice(0, -short.length))) return true;
   if (word.length < 2 * SHORTEST_PART + 2) return false;
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART - 1; cut += 1) {
     if (!has(word.slice(cut))) continue;

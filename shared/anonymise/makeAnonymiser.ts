@@ -13,6 +13,7 @@ import { writtenNames } from './people/writtenNames.ts';
 import { promoteBeside } from './people/promoteBeside.ts';
 import { entityOf, makePseudonyms } from './pseudonyms.ts';
 import { ageRules } from './recognise/ageRules.ts';
+import { ageTalkRules } from './recognise/ageTalkRules.ts';
 import { matchCapitals } from './recognise/capitals.ts';
 import { dateRules } from './recognise/dateRules.ts';
 import { idRules } from './recognise/idRules.ts';
@@ -23,6 +24,7 @@ import { matchNames } from './recognise/names.ts';
 import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
+import { momentRules } from './recognise/momentRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchCodes } from './recognise/codes.ts';
@@ -31,6 +33,7 @@ import { matchFields } from './recognise/formFields.ts';
 import { matchForeignScript } from './recognise/foreignScript.ts';
 import { widenNames } from './recognise/widenNames.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
+import { matchRegional } from './recognise/regional.ts';
 import { matchStreets } from './recognise/streets.ts';
 import { titlesThatStay } from './recognise/titlesThatStay.ts';
 import { FIRM, settle } from './settle.ts';
@@ -46,7 +49,9 @@ export function makeAnonymiser(lists: WordLists): Anonymiser {
 const patterns = indexPatterns([
   ...dateRules,
   ...periodRules,
+  ...momentRules,
   ...ageRules,
+  ...ageTalkRules,
   ...idRules,
   ...quasiRules,
   ...moreQuasiRules,
@@ -74,7 +79,8 @@ function makeSession(
       const { marks: listed, stays: listedStays } = matchListed(page);
       // What must always go is not let stay by any other list.
       const masked = maskedByHouse(page, mask);
-      const goes = makeCoverage(text.length, masked);
+      const regional = matchRegional(page);
+      const goes = makeCoverage(text.length, [...masked, ...regional]);
       const stays = [...listedStays, ...findCited(text), ...titlesThatStay(page)].filter(
         (stay) => !goes.touches(stay),
       );
@@ -83,6 +89,7 @@ function makeSession(
         ...matchNumbers(page),
         ...widenDescriptions(page, matchPatterns(page, patterns)),
         ...matchClauses(page),
+        ...regional,
         ...matchStreets(page),
         ...matchNames(page),
         ...matchFields(page),

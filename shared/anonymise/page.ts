@@ -46,6 +46,9 @@ export function follows(token: Token | undefined): token is FollowingToken {
 
 /** A word that stands for nobody: from the allow lists, the user's or ours. */
 export function isAllowed(page: Page, token: Token): boolean {
+  // "Bo" is somebody, "BO" a kind of school.
+  if (token.raw.length < 4 && token.shape === 'capital' && has(token, wordClass.first))
+    return page.allow.has(token.low);
   return has(token, wordClass.allowed) || page.allow.has(token.low);
 }
 
@@ -53,11 +56,13 @@ export function isAllowed(page: Page, token: Token): boolean {
 export function isWrittenLower(tokens: readonly Token[]): boolean {
   let firsts = 0;
   let capitals = 0;
-  for (const token of tokens) {
-    if (!token.isFirst || token.shape === 'digits') continue;
+  tokens.forEach((token, index) => {
+    if (!token.isFirst || token.shape === 'digits') return;
+    // "Dion: yo": who speaks in a chat has a capital whatever is said.
+    if (tokens[index + 1]?.gap.startsWith(':') === true) return;
     firsts += 1;
     if (token.shape !== 'lower') capitals += 1;
-  }
+  });
   return firsts > 0 && capitals <= firsts * MOST_CAPITALS;
 }
 

@@ -11,6 +11,7 @@ import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { languageWords } from '../words/languageWords.ts';
 import { isDefined } from './certainty.ts';
+import { isCalledLikeTitle, isHouseName, isListedWithName } from './besideName.ts';
 import { NAME, NEVER, type Found } from './found.ts';
 import { lowerAfterRole } from './lowerAfterRole.ts';
 import { initialsAt } from './initialsAt.ts';
@@ -74,12 +75,18 @@ function afterTitle(page: Page, index: number): Found | null {
   const { tokens } = page;
   let at = index + 1;
   // "mr. dr. De Boer", "mevrouw drs. K. Smit", "juf van Sem" is no name of the juf.
-  while (has(tokens[at], wordClass.title) && gapAllows(tokens[at]) && !isCapital(tokens[at + 1]))
+  while (
+    has(tokens[at], wordClass.title) &&
+    gapAllows(tokens[at]) &&
+    !isCapital(tokens[at + 1]) &&
+    !isCalledLikeTitle(page, at)
+  )
     at += 1;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || !gapAllows(token)) return null;
-  if (token.gap.includes('.') && before.raw.length > 5) return null;
+  // "zegt oma. Pannenkoeken": behind a whole word the point ends the sentence.
+  if (token.gap.includes('.') && (before.raw.length > 5 || isRelation(before))) return null;
   if (isNamePart(page, token) && !(isAllowed(page, token) && !has(token, NAME))) {
     const end = nameEnd(page, at);
     return [at, end, 'automatic', 'person-title', 76];
@@ -92,7 +99,7 @@ function afterTitle(page: Page, index: number): Found | null {
     return [at, nameEnd(page, particle), 'automatic', 'person-title', 77];
   if (token.shape !== 'lower' || token.gap.includes('\n')) return null;
   if (has(token, wordClass.particle) && !isRelation(before)) {
-    const next = lowerAfterParticles(page, at);
+    const next = lowerAfterParticles(page, at, isTitleOfSurname(before));
     if (next !== null && isTitleOfSurname(before))
       return [at, next, 'automatic', 'person-title-lower', 70];
   }
@@ -173,7 +180,7 @@ function afterKin(page: Page, index: number): Found | null {
 
 const CALLED =
   /^(?:heet|heette|heten|genaamd|genoemd|noemt|naam|roepnaam|voornaam|achternaam|tolk|cc|paraaf|aanwezig|afwezig|notulist|betreft)$/u;
-const INITIALS_JOINED = /^[A-Z]{1,2}v(?:d|an|dr)?[A-Z]$|^[A-Z]v[dt]?[A-Z]$/u;
+const INITIALS_JOINED = /^[A-Z]{1,2}v(?:d|an|dr)?[A-Z]$|^[A-Z]v[dt]?[A-Z]$|^[A-Z]d[A-Z]$/u;
 
 /** "papa heet Wytze", "naam: Sharon", "mediator heet hofland". */
 function afterCalled(page: Page, index: number): Found | null {
@@ -213,6 +220,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     .slice(index + 1, end)
     .some((part) => has(part, wordClass.particle) && !isCapital(part));
   const isPlaceToo = has(token, wordClass.place);
+  if (isHouseName(page, index)) return null;
   if (has(token, wordClass.month) || (end > index && FIRM_WORD.test(last?.low ?? ''))) return null;
   if (!token.isFirst && SURNAME_HEAD.test(token.raw) && end > index)
     return [index, end, 'automatic', 'person-surname', 65];
@@ -245,6 +253,11 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
   }
   if (isFirstName && !token.isFirst) return [index, end, 'automatic', 'person-first-name', 62];
   if (isFirstName && isWord && token.isFirst && isDefined(page, index)) return null;
+  const isUncommon = isWord && !has(token, wordClass.common) && !isPlaceToo;
+  if (isFirstName && token.isFirst && isListedWithName(page, end)) {
+    const isSure = !has(tokens[end + 1], wordClass.word | wordClass.place);
+    return [index, end, isSure ? 'automatic' : 'candidate', 'person-listed', 61];
+  }
   if (isFirstName && (isSubject || isOwner))
     return [
       index,
@@ -254,6 +267,9 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
       48,
     ];
   if (hasSurname && isFirstName) return [index, end, 'automatic', 'person-full-name', 62];
+  // "Marjolein verving Robin": rather a name than the herb, a person decides.
+  if (isFirstName && isUncommon && token.isFirst && follows(behind) && behind.shape === 'lower')
+    return [index, end, 'candidate', 'person-first-word', 28];
   if (token.isFirst && page.lexicon.isWord(token.low)) return null;
   if (isOwner && !isWord && !isPlaceToo) return [index, end, 'automatic', 'person-owner', 61];
   if (isSubject && !isWord && !isPlaceToo && !page.lexicon.isWord(token.low))

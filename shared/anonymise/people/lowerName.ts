@@ -6,7 +6,9 @@ import { NAME, NEVER, type Found } from './found.ts';
 /** A name without a capital: only words that are no Dutch word, or that stand where a person stands. */
 export function lowerName(page: Page, index: number): Found | null {
   const token = page.tokens[index];
-  if (token === undefined || !has(token, wordClass.first) || token.low.length < 3) return null;
+  if (token === undefined || !has(token, wordClass.first) || token.low.length < 2) return null;
+  // "van mo": so short a name only where nothing else can stand.
+  if (token.low.length < 3) return shortLower(page, index, token);
   if (
     has(token, wordClass.word | wordClass.allowed | wordClass.place) ||
     page.lexicon.isWord(token.low)
@@ -30,6 +32,17 @@ export function lowerName(page: Page, index: number): Found | null {
   ];
 }
 
+function shortLower(page: Page, index: number, token: Token): Found | null {
+  const before = page.tokens[index - 1];
+  const isName =
+    page.isLowerCase &&
+    !page.lexicon.isWord(token.low) &&
+    !has(token, NEVER) &&
+    follows(token) &&
+    /^(?:van|met|bij|aan|voor|en|naar|oom|opa|oma|tante|kleine|grote)$/u.test(before?.low ?? '');
+  return isName ? [index, index, 'automatic', 'person-lower', 57] : null;
+}
+
 function ambiguousLower(page: Page, index: number, token: Token): Found | null {
   if (!page.isLowerCase || has(token, NEVER | wordClass.kin | wordClass.role | wordClass.title))
     return null;
@@ -41,6 +54,18 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     OWNER.test(behind.low) &&
     has(page.tokens[index + 2], wordClass.kin) &&
     !has(before, wordClass.determiner);
+  // "bram de wit": the surname is an ordinary word too, a person decides.
+  const last = page.tokens[index + 2];
+  if (
+    follows(behind) &&
+    follows(last) &&
+    /^(?:de|van)$/u.test(behind.low) &&
+    has(last, wordClass.last) &&
+    has(last, wordClass.common) &&
+    !has(before, wordClass.determiner) &&
+    !has(token, wordClass.common)
+  )
+    return [index, index + 2, 'candidate', 'person-lower-word', 36];
   if (has(token, wordClass.common) && !isApposed) return null;
   const isSlot =
     has(before, wordClass.personPreposition) &&
@@ -74,6 +99,9 @@ export function lowerEnd(page: Page, index: number): number {
   if (own === undefined || own.end !== own.stemEnd) return index;
   const next = tokens[index + 1];
   if (!follows(next)) return index;
+  // "kees b.": the initial of a surname.
+  if (/^[a-z]$/u.test(next.raw) && page.text.charAt(next.end) === '.' && page.isLowerCase)
+    return index + 1;
   if (has(next, wordClass.particle)) return lowerAfterParticles(page, index + 1) ?? index;
   if (next.shape !== 'lower' || has(next, NEVER | wordClass.common | wordClass.kin)) return index;
   const isWord = page.lexicon.isWord(next.low);
@@ -83,7 +111,8 @@ export function lowerEnd(page: Page, index: number): number {
 
 const LOWER_PARTICLE = /^(?:van|de|der|den|vd|vande|vander|el|al|ben|ait|ter|ten|v)$/u;
 
-export function lowerAfterParticles(page: Page, from: number): number | null {
+/** Behind a title a surname may be a common word too: "fam de wit". */
+export function lowerAfterParticles(page: Page, from: number, isTitled = false): number | null {
   const { tokens } = page;
   for (let at = from; at < from + 4; at += 1) {
     const token = tokens[at];
@@ -101,7 +130,7 @@ export function lowerAfterParticles(page: Page, from: number): number | null {
         wordClass.role |
         wordClass.school |
         wordClass.care |
-        wordClass.common |
+        (isTitled ? 0 : wordClass.common) |
         wordClass.org |
         wordClass.site,
     );

@@ -195,7 +195,7 @@ function firstOf(page: Page, index: number, bearer: Bearer): number {
       const token = tokens[at];
       const next = tokens[at + 1];
       if (token === undefined || next === undefined) break;
-      if (!follows(next) && !/^\.\s?$/u.test(next.gap)) break;
+      if (!follows(next) && !(token.raw.length < 3 && /^\.\s?$/u.test(next.gap))) break;
       const isInitial =
         token.raw.length === 1 &&
         text.charAt(token.end) === '.' &&

@@ -12,6 +12,8 @@ export function promoteBeside(text: string, marks: readonly Mark[]): readonly Ma
       mark.start < other.start
         ? text.slice(mark.end, other.start)
         : text.slice(other.end, mark.start);
+    // "L. Kos, AMK": behind a name, capitals alone say where somebody works.
+    if (!/^\p{Lu}['’]?\p{Ll}[^\p{Lu}]*(?:[ -]|$)/u.test(text.slice(mark.start, mark.end))) return;
     if (ENUMERATION.test(between)) result[index] = { ...mark, level: 'automatic' };
   };
   // "Berend Tol (Lucertis)": an unknown word in brackets behind somebody is the house they work at.

@@ -1,39 +1,19 @@
 import type { PatternRule } from './patternRule.ts';
-import { NUMBER_WORD, NUMBER_WORDS, ORDINAL } from '../words/timeWords.ts';
-
-const age = (
-  reason: string,
-  starts: readonly string[],
-  pattern: string,
-  more: Partial<PatternRule> = {},
-): PatternRule => ({
-  label: 'AGE',
-  level: 'automatic',
-  rank: 64,
-  reason: `age-${reason}`,
-  starts,
-  pattern: new RegExp(pattern, 'iuy'),
-  ...more,
-});
-
-const N = `(?:\\d{1,2}(?: ?½| en (?:een )?half|[.,]\\d(?!\\d)|;\\d{1,2})?|(?:${NUMBER_WORD})(?:ënhalf|enhalf|eneenhalf|eenhalf| en een half| ½)?)`;
-const UNIT = '(?:jaar|jaren|jr|j\\.?)';
-const EDGE = '(?![\\p{L}\\p{N}])';
-const NUMBERS = [
-  '#',
-  ...NUMBER_WORDS,
-  ...NUMBER_WORDS.flatMap((word) => [`${word}enhalf`, `${word}ënhalf`, `${word}eneenhalf`]),
-];
-const NOT_OF_A_PERSON =
-  /(?:groep|klas|stap|pagina|punt|vraag|bijlage|zie|deel|fase|nr|art|artikel|lid|figuur|tabel|score|keer|aantal|sessies?|maal|percentiel|IQ|schaal|criterium|item|lijst|onderdeel|WISC|SDQ|ADOS|DSM|kamer)(?:-\p{L}+)?\s?\($/iu;
-const DURATION =
-  /(?:^|[\s(])(?:na|over|sinds|binnen|gedurende|afgelopen|laatste|komende|elke|elk|al|al ruim|al bijna|nog|minstens|maximaal|minimaal|duur|duurt|duurde|om de|tot|per|totaal|eerste|vorige|zo'n|ruim|om|telkens|meer dan|straf van|termijn van|periode van|duur van|voor|verlengd met|met|jarenlang|zeker|hooguit)\s$/iu;
-const AFTER_DURATION =
-  /^[\s-]*(?:geleden|lang|later|daarna|daarvoor|ervoor|erna|eerder|terug|samen|getrouwd|gescheiden|OTS|ots|cel|celstraf|gevangenis|jeugddetentie|detentie|ervaring|verlengd|verlenging|durende?|therapie|behandeling|op rij|achter elkaar|achtereen|bij elkaar|ondertoezicht|tbs|PIJ|jonger|ouder|verschil|schelen|hulp|hulpverlening|jeugdzorg|onderwijs|nodig|aan een stuk|garantie|in dienst)/iu;
+import { ORDINAL, NUMBER_WORD, NUMBER_WORDS } from '../words/timeWords.ts';
+import {
+  age,
+  AFTER_DURATION,
+  DURATION,
+  EDGE,
+  N,
+  NOT_OF_A_PERSON,
+  NUMBERS,
+  UNIT,
+} from './ageRule.ts';
 
 /** A name or a word for somebody, a comma before the number. */
 const AFTER_NAME =
-  /(?:(?:^|[\s("])\p{Lu}[\p{L}'’-]+|(?:broer|zus|zoon|dochter|kind|neef|nicht|vriend|vriendin|jongen|meisje|baby|moeder|vader|oma|opa|tante|oom)(?:je|tje)?),? ?, $/u;
+  /(?:(?:^|[\s("])\p{Lu}[\p{L}'’-]+|(?:broer|zus|zoon|dochter|kind|neef|nicht|vriend|vriendin|jongen|meisje|baby|moeder|vader|oma|opa|tante|oom)(?:je|tje)?|(?:heet|heette|genaamd) \p{L}+|\p{L}+(?:behandelaar|begeleider|begeleidster|mentor|coach)),? ?, $/u;
 
 /** Ages in digits and words, in brackets, as ordinals. */
 export const ageRules: readonly PatternRule[] = [
@@ -46,7 +26,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'year-old',
     ['#'],
-    `\\d{1,2}(?:[ -]?\\w{0,3} (?:en|of|tot) \\d{1,2})?[\\s-]*jarigen?e?${EDGE}`,
+    `\\d{1,2}(?:[ -]?\\w{0,3} (?:en|of|tot) \\d{1,2})?[\\s-]*jarig(?:en?)?(?: leeftijd)?${EDGE}`,
     { rank: 80 },
   ),
   age(
@@ -56,10 +36,12 @@ export const ageRules: readonly PatternRule[] = [
       ...NUMBER_WORDS.map((word) => `${word}jarig`),
       ...NUMBER_WORDS.map((word) => `${word}jarigen`),
     ],
-    `[\\p{L}]+`,
+    `[\\p{L}]+(?: leeftijd)?`,
     { rank: 80 },
   ),
-  age('year-old-word', NUMBER_WORDS, `${NUMBER_WORD}[ -]jarige?n?${EDGE}`, { rank: 80 }),
+  age('year-old-word', NUMBER_WORDS, `${NUMBER_WORD}[ -]jarige?n?(?: leeftijd)?${EDGE}`, {
+    rank: 80,
+  }),
   age(
     'years',
     NUMBERS,
@@ -118,11 +100,11 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'after-name',
     NUMBERS,
-    `(?:(?:bijna|net|nu|inmiddels|ruim) )?${N}(?: (?:jaar|jr))?(?=\\s?,|\\s?[.;)\\n]|$| en \\p{Lu})`,
+    `(?:(?:bijna|net|nu|inmiddels|ruim) )?${N}(?: (?:jaar|jr))?(?=\\s?,|\\s?[.;)\\n]|$| en \\p{Lu}| (?:denk ik|ofzo|of zo|geloof ik|jaar)(?![\\p{L}]))`,
     {
       isRight: (match, before) =>
         AFTER_NAME.test(before) &&
-        !/^(?:een|één|0)$/iu.test(match[0]) &&
+        !/^(?:een|één|0\d?)$/iu.test(match[0]) &&
         !/\d, $|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|groep|klas|kamer|locatie|artikel|art|bijlage|bladzijde|nr),? $/iu.test(
           before,
         ),
@@ -185,7 +167,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'ordinal',
     ['op', 'sinds', 'vanaf', 'rond', 'voor', 'na', 'tot', 'tegen', 'van', 'in', 'tussen'],
-    `(?:(?:al|pas) )?(?:op|sinds|vanaf|rond|voor|vóór|na|tot|tegen|van|in|tussen)(?: ongeveer)? (?:zijn|haar|mijn|m'n|d'r|z'n|hun|je|jouw)(?: eerste en)? (?<it>${ORDINAL}(?: (?:en|of|tot) ${ORDINAL})?)(?: (?:levens)?jaar)?(?: verjaardag)?${EDGE}`,
+    `(?:(?:al|pas) )?(?:op|sinds|vanaf|rond|voor|vóór|na|tot|tegen|van|in|tussen)(?: ongeveer)? (?:zijn|haar|mijn|m'n|d'r|z'n|mn|dr|zn|hun|je|jouw)(?: eerste en)? (?<it>${ORDINAL}(?: (?:en|of|tot) ${ORDINAL})?)(?: (?:levens)?jaar)?(?: verjaardag)?${EDGE}`,
     {
       rank: 66,
       isRight: (match) =>
@@ -221,54 +203,11 @@ export const ageRules: readonly PatternRule[] = [
     { rank: 70 },
   ),
   age(
-    'of',
-    ['van'],
-    `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>${N}(?:(?:, ${N}){0,4} (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:te|om|toen|als|nu|naar|niet|bij|mee|wil|zegt|gaat|en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zat|zei|kwam|ging|gaat|kan|mag|moet|krijgt|slaapt|speelt|doet|vindt|zijn|had|en)\\b)`,
-    {
-      rank: 63,
-      isRight: (_match, before) =>
-        /(?:jongen|meisje|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zusjes|broers|broertjes|kind|kindje|kinderen|jongeren?|puber|tiener|vrouw|man|baby|peuter|kleuter|dreumes|vriend|vriendin|leeftijd|moeder|vader|neefje|nichtje|neef|nicht|iemand|gast|tweeling|meiden|jongens|zoons|dochters|halfbroertje|halfzusje|halfbroer|halfzus|stiefbroer|jeugdige|jongetje|meid|opa|oma|cliënt|cliënte|stel|jeugdigen|dame|heer|\p{Lu}\p{Ll}+)\s$/u.test(
-          before,
-        ),
-    },
-  ),
-  age(
     'label',
     ['leeftijd', 'lft', 'lftd'],
-    `(?:leeftijd|lftd?)\\.?\\s*[:|=\\t]?\\s*(?:is |was |van |op )?(?<it>${N}(?:\\s?(?:jaar|jr))?(?: en ${N} (?:maanden|mnd))?)`,
+    `(?:leeftijd|lftd?)(?: (?:van )?(?:moeder|vader|kind|cliënt|jeugdige|jongere|partner|haar|hem))?\\.?\\s*[:|=\\t]?\\s*(?:is |was |van |op )?(?<it>${N}(?:\\s?(?:jaar|jr|maanden|maand|mnd|weken))?(?: en ${N} (?:maanden|mnd))?)`,
     { rank: 70 },
   ),
-  age(
-    'become',
-    ['bijna', 'net', 'pas', 'inmiddels', 'nu'],
-    `(?:bijna|net|pas|inmiddels|nu) (?:al )?(?<it>${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)`,
-    { rank: 61 },
-  ),
-  age(
-    'pair',
-    ['en', 'maar', 'of'],
-    `(?:en|maar|of) (?:ik|jij|hij|zij|ze|\\p{Lu}\\p{Ll}+) (?<it>${N})(?=\\s?[.,;!?)\\n]|$)`,
-    {
-      rank: 61,
-      isRight: (_match, before) =>
-        new RegExp(`(?:was|is|ben|waren|werd) (?:\\p{L}+ )?${N}(?: jaar)? $`, 'iu').test(before),
-    },
-  ),
-  age(
-    'birthday-colon',
-    ['verjaardag', 'jarig'],
-    `(?:verjaardag|jarig)(?: \\p{Lu}[\\p{L}'’-]+)?[:,] (?<it>${N})(?=\\s?[.,;!?)\\n]|$| jaar)`,
-  ),
-  age(
-    'who-was',
-    ['die', 'dan'],
-    `(?:die|dan) (?:toen |zelf )?(?:(?:al|nog|pas|bijna|net|nu|ook) ){1,2}(?<it>${N})(?: jaar)? (?:was|is|werd|wordt)(?![\\p{L}])`,
-  ),
-  age('answer', NUMBER_WORDS, `(?:${NUMBER_WORD}) of (?:${NUMBER_WORD})(?=[.?])`, {
-    level: 'candidate',
-    rank: 40,
-    isRight: (match, before) => /\p{Lu}/u.test(match[0]) && /(?:^|[.?!:\n]) ?$/u.test(before),
-  }),
   age('test', ['#'], `\\d{1,2};\\d{1,2}(?: jaar)?${EDGE}`),
   age(
     'between',

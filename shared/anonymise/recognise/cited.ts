@@ -6,7 +6,7 @@ import type { Stay } from './listed.ts';
  */
 export function findCited(text: string): readonly Stay[] {
   const stays: Stay[] = [];
-  for (const pattern of [CITED, INTRODUCED]) {
+  for (const pattern of [CITED, INTRODUCED, LISTED, NORMED]) {
     for (const match of text.matchAll(pattern)) {
       const found = match.groups?.['it'] ?? match[0];
       const start = match.index + match[0].indexOf(found);
@@ -25,5 +25,15 @@ const CITED = new RegExp(
 );
 const INTRODUCED = new RegExp(
   `(?:[Vv]olgens|[Zz]ie(?: ook)?|[Vv]gl\\.?|[Bb]ron(?:nen)?:|[Nn]aar|theorie van|model van|methode van|methodiek van|[Mm]ethode van|[Tt]heorie van|werk van|boek van|begrip van|schema van|indeling van|fasen van|visie van) (?<it>${NAME}(?: (?:en|&) ${NAME})? ?${YEAR}|(?<=(?:theorie|model|methode|methodiek|[Mm]ethode|[Tt]heorie|indeling|fasen|schema) van )${NAME})`,
+  'gu',
+);
+/** "Literatuur: Kouwenhoven, Van Praag": surnames up to the end of the list. */
+const LISTED = new RegExp(
+  `(?:[Ll]iteratuur|[Bb]ronnen|[Gg]eraadpleegd)(?:lijst)?: ?(?<it>${NAME}(?:(?:, | en | & |; )${NAME})*)(?=[.;,\\n]|$)`,
+  'gu',
+);
+/** "het kernkwadrant van Ofman", "normen naar Schmand". */
+const NORMED = new RegExp(
+  `(?:[Nn]orm(?:en|ering|groep)? (?:naar|van|volgens)|(?:kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek) van) (?<it>${NAME})`,
   'gu',
 );

@@ -19,7 +19,7 @@ export const date = (
 
 export const SHORT_YEAR = "(?:['’‘]\\d{2}(?!\\d))";
 export const ANY_YEAR = `(?:${YEAR}|${SHORT_YEAR})`;
-export const OF_YEAR = `(?:,? (?:van |in )?(?:${ANY_YEAR}|(?:vorig|dit|dat|volgend|afgelopen|hetzelfde|datzelfde) jaar|(?:het )?jaar (?:daarvoor|daarna|erna|ervoor|daarop)))?`;
+export const OF_YEAR = `(?:,? (?:van |in )?(?:${ANY_YEAR}|(?:vorig|dit|dat|volgend|afgelopen|hetzelfde|datzelfde) jaar|(?:het )?jaar (?:daarvoor|daarna|erna|ervoor|daarop)|daarop|daaropvolgend))?`;
 /** "of the past" or "coming", behind a date. */
 export const LAST = '(?:,? (?:jl\\.?|j\\.l\\.?|jongstleden|a\\.s\\.?|aanstaande)(?![\\p{L}]))?';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
@@ -33,4 +33,4 @@ export const AGO =
   '(?:geleden|terug|eerder|later|daarvoor|daarna|ervoor|erna|nadien|tevoren|na dato)';
 
 export const MONTH_AFTER =
-  /(?:^|[\s(])(?:in|sinds|vanaf|tot|t\/m|per|begin|eind|einde|half|medio|rond|na|voor|vóór|tegen|tussen|heel|hele|eerst|uiterlijk|over|afgelopen|vorige|komende|deze)\s(?:de )?(?:maand )?$/iu;
+  /(?:^|[\s(])(?:in|sinds|vanaf|tot|t\/m|per|begin|eind|einde|half|medio|rond|na|voor|vóór|tegen|tussen|heel|hele|van|uit|sedert|omstreeks|anno|keer in|eerst|uiterlijk|over|afgelopen|vorige|komende|deze)\s(?:de )?(?:maand )?$/iu;

@@ -56,7 +56,7 @@ export const dateRules: readonly PatternRule[] = [
   date(
     'day-month',
     ['#'],
-    `${DAY}(?:e|de|den|ste)?(?: (?:en|of|t/m|tot|tot en met|/) ${DAY}(?:e|de|ste)?| ?[-–/&] ?${DAY})?\\.? ?(?:van )?(?:${MONTH}|${MONTH_SHORT})${EDGE}${OF_YEAR}${LAST}${CLOCK}`,
+    `${DAY}(?:e|de|den|ste)?(?: (?:en|of|op|t/m|tot|tot en met|/) ${DAY}(?:e|de|ste)?| ?[-–/&] ?${DAY})?\\.? ?(?:van )?(?:${MONTH}|${MONTH_SHORT})${EDGE}${OF_YEAR}${LAST}${CLOCK}`,
     { rank: 76 },
   ),
   date(
@@ -64,7 +64,7 @@ export const dateRules: readonly PatternRule[] = [
     MONTHS,
     `${MONTH}(?: ?(?:[-–/]|t/m|tot|tot en met|en) ?${MONTH})?${OF_YEAR}${LAST}${EDGE}`,
     {
-      rank: 50,
+      rank: 66,
       isRight: (match, before) =>
         /\d/u.test(match[0]) ||
         /(?:jaar|j\.?l\.?|jongstleden|a\.s\.?|aanstaande)$/iu.test(match[0]) ||
@@ -146,7 +146,61 @@ export const dateRules: readonly PatternRule[] = [
   date(
     'deadline',
     ['vóór', 'uiterlijk', 'tot', 'vanaf', 'sinds'],
-    `(?:vóór|uiterlijk|tot|vanaf|sinds) (?:aanstaande |komende |volgende )?(?<it>${WEEKDAY})${EDGE}(?!(?:en|t/m| tot))`,
+    `(?:vóór|uiterlijk|tot|vanaf|sinds) (?:aanstaande |komende |volgende )?(?<it>${WEEKDAY}|(?:ma|di|wo|do|vr|za|zo)(?=[.,;)\\n]|$))${EDGE}(?!(?:en|t/m| tot))`,
+  ),
+  date(
+    'weekend',
+    ['weekend'],
+    `weekend (?:van |rond )?${DAY}(?: ?[-–/] ?${DAY}| en ${DAY})? (?:${MONTH}|${MONTH_SHORT})${OF_YEAR}${EDGE}`,
+    { rank: 79 },
+  ),
+  date(
+    'day-alone',
+    ['de'],
+    `de (?:[12]?\\d|3[01])(?:e|de|ste)(?: en (?:de )?(?:[12]?\\d|3[01])(?:e|de|ste))?(?=\\s?[.,;:!?)\\n]|$| (?:om|is|was|zijn|komt|kwam|gaat|belt)(?![\\p{L}]))`,
+    {
+      isRight: (_match, before) =>
+        !/(?:in|voor|elke|iedere)\s$/iu.test(before) || /naar\s$/iu.test(before),
+    },
+  ),
+  date(
+    'weekday-clock',
+    WEEKDAYS,
+    `${WEEKDAY},? (?:om |rond )\\d{1,2}(?:[.:]\\d{2})?(?: uur| u)?${EDGE}`,
+    {
+      level: 'candidate',
+      isRight: (_match, before) => !/(?:elke|iedere|vaste|altijd op|steeds op)\s$/iu.test(before),
+    },
+  ),
+  date(
+    'week-of',
+    ['week', 'weekend', 'maandag'],
+    `(?:week|weekend|maandag) van ${DAY} (?:${MONTH}|${MONTH_SHORT})${OF_YEAR}${EDGE}`,
+    { rank: 79 },
+  ),
+  date('weekday-after', ['de'], `de ${WEEKDAY} (?:erna|daarna|daarop|ervoor|daarvoor)${EDGE}`, {
+    rank: 74,
+  }),
+  date(
+    'weekday-last',
+    WEEKDAYS,
+    `${WEEKDAY},? (?:jl\\.?|j\\.l\\.?|jongstleden|a\\.s\\.?|aanstaande)(?![\\p{L}])`,
+    { rank: 74 },
+  ),
+  date(
+    'first-of',
+    ['eerste', 'tweede', 'derde', 'laatste'],
+    `(?:eerste|tweede|derde|laatste) (?:dag|week|weken|weekend|maandag|schooldag|schoolweek|maand) (?:van (?:de|het) )?(?:${SEASON}|${HOLIDAY}|${MONTH}|school ?jaar|nieuwe schooljaar)${OF_YEAR}${EDGE}`,
+    { rank: 74 },
+  ),
+  date(
+    'weekday-to-do',
+    WEEKDAYS,
+    `${WEEKDAY}(?= (?:bellen|mailen|gesprek|afspraak|overleg|mdo|huisbezoek|nabellen|langs|contact|terugbellen|opnieuw)(?![\\p{L}]))`,
+    {
+      level: 'candidate',
+      isRight: (_match, before) => /(?:^|[.!?:;\n-])\s*$/u.test(before),
+    },
   ),
   date('birthday-on', WEEKDAYS, `${WEEKDAY}(?=(?: \\p{L}+){0,3} (?:jarig|verjaardag))`),
   date('log-day', WEEKDAYS, `(?:${WEEKDAY})(?=[.:](?:\\s|$))`, {

@@ -15,6 +15,7 @@ export function matchLowerPlaces(page: Page): readonly Mark[] {
       titled(page, index, token) ??
       surname(page, index, token) ??
       afterKind(page, index, token) ??
+      college(page, index, token) ??
       stranger(page, index, token);
     if (mark !== null) marks.push(mark);
   });
@@ -47,7 +48,7 @@ function named(page: Page, index: number, token: Token): Mark | null {
 /** "mw pranger", "voogd van gool": an ordinary word that a title or a role makes a surname. */
 function titled(page: Page, index: number, token: Token): Mark | null {
   const { tokens } = page;
-  if (has(token, OPEN_CLASS | wordClass.personPreposition)) return null;
+  if (has(token, OPEN_CLASS | wordClass.personPreposition) || ROLE_END.test(token.low)) return null;
   let first = index;
   while (PARTICLE.test(tokens[first - 1]?.low ?? '') && follows(tokens[first])) first -= 1;
   const before = tokens[first - 1];
@@ -70,6 +71,7 @@ function titled(page: Page, index: number, token: Token): Mark | null {
   };
 }
 
+const ROLE_END = /(?:houder|meester|rechter|wethouder|arts|leider|leidster|ster|voorzitter)$/u;
 const PARTICLE = /^(?:van|de|der|den|vd|ter|ten|el|al|ben)$/u;
 const TITLE =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|familie|fam|drs|ds|dominee|juf|meester|tante|oom|opa|oma|prof|pastoor)$/u;
@@ -92,16 +94,41 @@ function surname(page: Page, index: number, token: Token): Mark | null {
   };
 }
 
+/** "het mediacollege": a school that says what it is, in a compound no dictionary has. */
+function college(page: Page, index: number, token: Token): Mark | null {
+  const before = page.tokens[index - 1];
+  if (!/^\p{L}{3,}(?:college|lyceum)$/u.test(token.low) || has(token, wordClass.word)) return null;
+  if (!follows(token) || !has(before, wordClass.determiner | wordClass.placePreposition))
+    return null;
+  const { start, end } = token;
+  return { start, end, label: 'SCHOOL', level: 'candidate', reason: 'school-lower', rank: 18 };
+}
+
 /** "tandartspraktijk zuidkade": a kind of house or firm with a word that is no ordinary one. */
 function afterKind(page: Page, index: number, token: Token): Mark | null {
   const before = page.tokens[index - 1];
-  if (!page.isLowerCase || before === undefined || !follows(token)) return null;
-  if (before.raw.length < 6 || !HOUSE_END.test(before.low)) return null;
+  if (before === undefined || before.shape !== 'lower' || !follows(token)) return null;
+  const isHouse = before.raw.length > 5 && HOUSE_END.test(before.low);
+  // "op school al ghazali": words no dictionary has, where the name of the school stands.
+  const isSchool = before.low === 'school' && !has(token, wordClass.first);
+  const isSurname = isHouse && has(token, wordClass.last) && FIRM_END.test(before.low);
+  if (!isHouse && !isSchool) return null;
+  if (
+    !page.isLowerCase &&
+    !/^(?:al|el)$/u.test(token.low) &&
+    (page.lexicon.isWord(token.low) || isInflected(page, token.low))
+  )
+    return null;
   if (has(token, CLOSED | wordClass.personPreposition | wordClass.placePreposition)) return null;
-  if (has(token, wordClass.word) || isAllowed(page, token)) return null;
+  const behind = page.tokens[index + 1];
+  // "school al ghazali": the article belongs to the word behind it.
+  const isArticle =
+    /^(?:al|el)$/u.test(token.low) && follows(behind) && !page.lexicon.isWord(behind.low);
+  if (!isArticle && !isSurname && (has(token, wordClass.word) || isAllowed(page, token)))
+    return null;
   return {
     start: before.start,
-    end: token.end,
+    end: isArticle ? behind.end : token.end,
     label: 'ORGANISATION',
     level: 'candidate',
     reason: 'kind-lower',
@@ -109,6 +136,7 @@ function afterKind(page: Page, index: number, token: Token): Mark | null {
   };
 }
 
+const FIRM_END = /(?:bedrijf|garage|bakkerij|slagerij|winkel|praktijk|manege)$/u;
 const HOUSE_END =
   /(?:praktijk|centrum|school|college|stichting|team|tehuis|huis|opvang|kliniek|boerderij|bedrijf|winkel|club|vereniging|bureau|apotheek|garage|bakkerij|manege|groep)$/u;
 

@@ -16,6 +16,7 @@ export function matchNames(page: Page): readonly Mark[] {
       (has(token, wordClass.care | wordClass.org)
         ? afterNoun(page, index, 'ORGANISATION')
         : null) ??
+      (KIND_COMPOUND.test(token.low) ? compoundKind(page, index) : null) ??
       byEnding(page, index) ??
       place(page, index) ??
       afterPreposition(page, index);
@@ -24,6 +25,20 @@ export function matchNames(page: Page): readonly Mark[] {
   return marks;
 }
 
+/** "Kinderdienst De Kade", "viskraam 't Haantje": the kind is a compound that no list has. */
+function compoundKind(page: Page, index: number): Mark | null {
+  const behind = page.tokens[index + 1];
+  if (behind === undefined) return null;
+  const isArticle = /^(?:De|Het|Bij)$/u.test(behind.raw) || /^ ['’]$/u.test(behind.gap);
+  const isNamed = isTitled(behind) && !has(behind, wordClass.first | wordClass.place);
+  if (!isArticle && !(isNamed && isTitled(page.tokens[index + 2]))) return null;
+  const mark = afterNoun(page, index, 'ORGANISATION');
+  const noun = page.tokens[index];
+  return mark === null || noun === undefined ? mark : { ...mark, start: noun.start };
+}
+
+const KIND_COMPOUND =
+  /^\p{L}{3,}(?:dienst|zorg|praktijk|makerij|bedrijf|winkel|salon|club|vereniging|centrum|opvang|boerderij|huis|hotel|garage|bakkerij|slagerij|zaak|kraam|school|stal|speeltuin|manege)$/u;
 const QUOTE = /^\s?["'“‘„]$/u;
 const CLIPPED = /^(?:t|s|n)$/u;
 const SHORT_SCHOOL =

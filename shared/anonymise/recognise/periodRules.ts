@@ -12,7 +12,6 @@ import {
   SPAN,
   WEEKDAY,
   WEEKDAYS,
-  YEAR,
 } from '../words/timeWords.ts';
 
 const VERB_BEHIND =
@@ -47,6 +46,15 @@ export const periodRules: readonly PatternRule[] = [
     { rank: 71 },
   ),
   date(
+    'for-now',
+    ['nu', 'inmiddels'],
+    `(?:nu|inmiddels)(?: al| ruim| bijna| zo'n)? (?<it>${NUMBER} (?:dagen|weken|maanden|jaar|jaren))(?=[.,;)\\n]|$| (?:niet|geen|thuis|weg|hier|geleden))`,
+    {
+      rank: 58,
+    },
+  ),
+  date('new-year', ['oud'], `oud (?:en|&) nieuw,? (?:van |in )?${ANY_YEAR}${EDGE}`, { rank: 71 }),
+  date(
     'since-season',
     [
       'sinds',
@@ -63,12 +71,13 @@ export const periodRules: readonly PatternRule[] = [
       'tijdens',
       'aan',
       'met',
+      'van',
       'omstreeks',
       'over',
       'dit',
       'deze',
     ],
-    `(?:(?:net|vlak|kort) )?(?:sinds|vanaf|tot|na|voor|vóór|rond|tegen|in|tijdens|aan het (?:begin|eind|einde) van|omstreeks|over|deze|dit)(?: (?:de|het))? (?:${SEASON}|${HOLIDAY}|corona|coronatijd|de coronatijd|coronaperiode|lockdown|(?:eerste|tweede|laatste) (?:lockdown|coronagolf|kerstdag))${EDGE}`,
+    `(?:(?:net|vlak|kort) )?(?:sinds|vanaf|tot|na|voor|vóór|rond|tegen|in|tijdens|met|van|aan het (?:begin|eind|einde) van|omstreeks|over|deze|dit)(?: (?:de|het))? (?:${SEASON}|${HOLIDAY}|corona|coronatijd|de coronatijd|coronaperiode|lockdown|(?:eerste|tweede|laatste) (?:lockdown|coronagolf|kerstdag))${EDGE}`,
     { rank: 58 },
   ),
   date(
@@ -82,6 +91,7 @@ export const periodRules: readonly PatternRule[] = [
     [
       'vorige',
       'vorig',
+      'die',
       'afgelopen',
       'komende',
       'komend',
@@ -119,6 +129,9 @@ export const periodRules: readonly PatternRule[] = [
       'gisternacht',
       'eergisteren',
       'eergisteravond',
+      'eergisternacht',
+      'eergisterochtend',
+      'eergistermiddag',
       'overmorgen',
       'gister',
       'eergister',
@@ -177,12 +190,6 @@ export const periodRules: readonly PatternRule[] = [
         /(?:na|over|sinds|al|binnen|ruim|bijna)\s$/iu.test(before),
     },
   ),
-  date(
-    'quarter',
-    ['het', 'eerste', 'tweede', 'derde', 'vierde'],
-    `(?:het )?(?:eerste|tweede|derde|vierde) kwartaal(?: (?:van )?${YEAR})?${EDGE}`,
-    { rank: 59 },
-  ),
   date('years-or-so', ['een'], `een (?:jaar|maand|week|dag) of ${NUMBER}(?: ${AGO})?${EDGE}`, {
     rank: 73,
   }),
@@ -203,92 +210,5 @@ export const periodRules: readonly PatternRule[] = [
     ['binnen'],
     `binnen (?<it>(?:een (?:paar|aantal) |${NUMBER} )(?:dagen|weken|week|maanden|maand))${EDGE}`,
     { rank: 56, level: 'candidate' },
-  ),
-  date(
-    'class-time',
-    [
-      'begin',
-      'eind',
-      'einde',
-      'halverwege',
-      'sinds',
-      'vanaf',
-      'in',
-      'tot',
-      'na',
-      'tijdens',
-      'midden',
-    ],
-    `(?:begin|eind|einde|halverwege|sinds|vanaf|in|tot|na|tijdens|midden)(?: (?:van|in))?(?: (?:de|het))? (?:groep [1-8]|klas [1-6]|(?:eerste|tweede|derde|vierde|vijfde|zesde|\\de) klas|brugklas|brugjaar|examenjaar|kleuterklas|kleuterschool|kleutertijd|peutertijd|kleuterperiode|babytijd|puberteit|leerjaar \\d|(?:eerste|tweede|derde|vierde) (?:leer|school)?jaar)${EDGE}(?! van)`,
-    { rank: 56, level: 'candidate' },
-  ),
-  date(
-    'week',
-    ['week', 'wk', 'q1', 'q2', 'q3', 'q4', 'kwartaal'],
-    `(?:(?:week|wk)\\.? \\d{1,2}(?: (?:van )?${YEAR})?|Q[1-4](?: ${YEAR}| ['’]\\d{2})?)${EDGE}(?! ?(?:uur|dagen))`,
-    {
-      // "Week 1: kennismaken" counts the weeks of a plan; a bare "Q2" is one after a preposition only.
-      isRight: (match, before) =>
-        /^q\d$/iu.test(match[0])
-          ? /(?:^|\s)(?:in|per|voor|vóór|na|vanaf|tot|eind|begin|uiterlijk|sinds)\s$/iu.test(before)
-          : !(
-              /(?:^|\n)[-•*\s]*$/u.test(before) &&
-              /^:/u.test(match.input.slice(match.index + match[0].length))
-            ),
-    },
-  ),
-  date(
-    'holiday-day',
-    [
-      'eerste',
-      'tweede',
-      '1e',
-      '2e',
-      'oudejaarsavond',
-      'oudejaarsnacht',
-      'oudejaarsdag',
-      'nieuwjaarsdag',
-      'kerstavond',
-      'kerstnacht',
-      'pakjesavond',
-      'hemelvaartsdag',
-      'bevrijdingsdag',
-      'goede',
-      'dierendag',
-      'moederdag',
-      'vaderdag',
-      'valentijnsdag',
-      'koningsdag',
-      'koninginnedag',
-    ],
-    `(?:(?:eerste|tweede) (?:kerstdag|paasdag|pinksterdag)|oudejaars(?:avond|nacht|dag)|nieuwjaarsdag|kerstavond|kerstnacht|hemelvaartsdag|bevrijdingsdag|pakjesavond|koningsdag|koninginnedag|goede vrijdag|dierendag|moederdag|vaderdag|valentijnsdag)${OF_YEAR}${EDGE}`,
-  ),
-  date('holiday-day', ['#'], `[12]e (?:kerstdag|paasdag|pinksterdag)${OF_YEAR}${EDGE}`, {
-    rank: 75,
-  }),
-  date(
-    'birthday',
-    ['op', 'rond', 'na', 'voor', 'sinds'],
-    `(?:op|rond|na|voor|vlak voor|net na) (?:zijn|haar|mijn|m'n|d'r|z'n) (?:${ORDINAL} )?verjaardag`,
-    { rank: 50 },
-  ),
-  date(
-    'day-of-month',
-    ['de'],
-    `de (?:\\d{1,2}(?:e|de|ste)) (?:van (?:de|die|deze) maand|${MONTH})${EDGE}`,
-  ),
-  date('birth-time', ['#'], `\\d{1,2}[.:]\\d{2}(?: uur| u)?${EDGE}`, {
-    isRight: (_match, before) => /gebor|geboorte|bevall/iu.test(before),
-  }),
-  date(
-    'birth-time',
-    ['geboren', 'geb', 'bevallen'],
-    `(?:geboren|geb\\.?|bevallen)[^.\\n]{0,20}? om (?<it>\\d{1,2}[.:]\\d{2}(?: uur)?)`,
-  ),
-  date(
-    'compact',
-    ['#'],
-    `(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2})${EDGE}`,
-    { rank: 40 },
   ),
 ];

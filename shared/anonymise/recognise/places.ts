@@ -45,7 +45,7 @@ export function place(page: Page, index: number): Mark | null {
     if (isAfter && !(token.isFirst && has(token, wordClass.word)))
       return markWords(page, index, end, 'LOCATION', 'place', 68);
     if (!isOther) return markWords(page, index, end, 'LOCATION', 'place', 66);
-    return token.isFirst
+    return token.isFirst && !isListedWithPlace(page, end)
       ? null
       : markWords(
           page,
@@ -66,6 +66,17 @@ export function place(page: Page, index: number): Mark | null {
   return isPerson && before?.low !== 'in'
     ? null
     : markWords(page, run.from, run.end, 'LOCATION', 'place-lives', 58);
+}
+
+/** "Drie verhuizingen: Kampen, Hattem": another place stands right behind the comma. */
+function isListedWithPlace({ tokens }: Page, index: number): boolean {
+  const other = tokens[index + 1];
+  return (
+    other?.gap === ', ' &&
+    isTitled(other) &&
+    has(other, wordClass.place) &&
+    !has(other, wordClass.word | wordClass.first)
+  );
 }
 
 const isCompass = (token: Token | undefined): boolean =>

@@ -6,9 +6,17 @@ export const quasiRules: readonly PatternRule[] = [
   {
     label: 'LOCATION',
     level: 'automatic',
-    rank: 50,
+    rank: 84,
     reason: 'country',
     starts: COUNTRIES.split(' '),
+    pattern: /[\p{L}-]+/uy,
+  },
+  {
+    label: 'LOCATION',
+    level: 'candidate',
+    rank: 50,
+    reason: 'country-near',
+    starts: ['duitsland', 'belgië', 'luxemburg'],
     pattern: /[\p{L}-]+/uy,
   },
   flag(

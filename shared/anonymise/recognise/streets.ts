@@ -1,12 +1,15 @@
 import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
 import { wordClass } from '../wordClass.ts';
+import type { Token } from '../tokenise.ts';
 import { isTitled } from './titleRun.ts';
 
 /** Streets, with or without a number. */
 export function matchStreets(page: Page): readonly Mark[] {
   const marks: Mark[] = [];
   const { text, tokens } = page;
+  const counted = countedWords(tokens);
   tokens.forEach((token, index) => {
+    if (counted.has(token.low)) return;
     const isStreetWord = STREET.test(token.low) && token.low.length > 5;
     if (!isStreetWord && !LOOSE.test(token.low)) {
       const bare = bareStreet(page, index);
@@ -82,6 +85,21 @@ export function matchStreets(page: Page): readonly Mark[] {
   return marks;
 }
 
+/** "Omgang 1", "Omgang 2": a word with one figure after another counts, it is no street. */
+function countedWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const figures = new Map<string, Set<string>>();
+  tokens.forEach((token, index) => {
+    const behind = tokens[index + 1];
+    if (!isTitled(token) || behind?.shape !== 'digits' || behind.raw.length > 2) return;
+    if (follows(behind))
+      figures.set(token.low, (figures.get(token.low) ?? new Set()).add(behind.raw));
+  });
+  const counted = [...figures].filter(
+    ([word, seen]) => seen.size > 2 && seen.has('1') && !CERTAIN.test(word),
+  );
+  return new Set(counted.map(([word]) => word));
+}
+
 /** "Rietgans 40", "Grote Oost 12": a street that does not say so, with its number. */
 function bareStreet(page: Page, index: number): Mark | null {
   const { text, tokens } = page;
@@ -109,7 +127,7 @@ function bareStreet(page: Page, index: number): Mark | null {
     start: isTwo ? before.start : token.start,
     end: token.end + number.length,
     label: 'LOCATION',
-    level: isTwo || isAt || !isWord ? 'automatic' : 'candidate',
+    level: isTwo || isAt || (!isWord && behind.raw.length > 1) ? 'automatic' : 'candidate',
     reason: 'street-bare',
     rank: isAlong ? 86 : has(token, wordClass.first) ? 45 : 64,
   };

@@ -16,6 +16,10 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
     const floor = result.at(-1)?.end ?? 0;
     const ceiling = marks[place + 1]?.start ?? page.text.length;
     if (mark.level === 'flag') return void result.push(mark);
+    if (mark.label === 'PERSON') {
+      const suffix = SUFFIX.exec(page.text.slice(mark.end, Math.min(mark.end + 8, ceiling)));
+      if (suffix !== null) return void result.push({ ...mark, end: mark.end + suffix[0].length });
+    }
     if (mark.label === 'ID') return void result.push(widenNumber(page, mark, floor, ceiling));
     const from = startAt.get(mark.start);
     const isSaint = from !== undefined && SAINT.test(tokens[from - 1]?.raw ?? '');
@@ -37,10 +41,17 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
       end = next.end;
       last += 1;
     }
+    const firm =
+      mark.label === 'ORGANISATION'
+        ? FIRM_END.exec(page.text.slice(end, Math.min(end + LONGEST_FIRM, ceiling)))
+        : null;
+    end += firm?.[0].length ?? 0;
     const start = tokens[first]?.start ?? mark.start;
     const half = HALF.exec(page.text.slice(Math.max(floor, start - LONGEST_HALF), start));
     const whole: Mark = { ...mark, start: start - (half?.[0].length ?? 0), end };
     // "Bureau Kantelpunt": the kind before it says what the unknown capital is.
+    const head = tokens[first];
+    isKind ||= first < last && head !== undefined && !head.isFirst && isKindWord(head);
     const isNamed = isKind && mark.level === 'candidate' && mark.reason.startsWith('capital');
     result.push(isNamed ? { ...whole, label: 'ORGANISATION', level: 'automatic' } : whole);
   });
@@ -62,6 +73,13 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
   }
 }
 
+/** "Kat en Zn", "Zwier & Partners". */
+const FIRM_END = /^ (?:en|&) (?:Zn|Zonen|Zoon|Co|Partners|Dochters|Dochter)(?![\p{L}])/u;
+const LONGEST_FIRM = 14;
+
+/** "Jan sr.", "kees junior". */
+const SUFFIX = /^ (?:sr|jr|senior|junior)(?![\p{L}])/iu;
+
 /** "Jeugd- en gezinsteam Noord". */
 const HALF = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+- (?:en|&) $/u;
 const LONGEST_HALF = 24;
@@ -79,7 +97,7 @@ const KIND = wordClass.school | wordClass.care | wordClass.org;
 const KIND_END =
   /(?:school|college|lyceum|praktijk|team|huis|tehuis|centrum|centra|bedrijf|stichting|vereniging|groep|kliniek|kerk|moskee|club|zorg|hulp|opvang|advies|fysio|onderwijs|kantoor|boerderij|locatie|hoeve|therapie|jeugd|dienst|winkel|bakkerij|garage|bureau|makelaars|schouwburg|hal)$/u;
 const SHORT =
-  /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|so|vso|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc|pro|vmbo|mavo|vv|sv|rkvv|zvv|av|hc|tc|zv|fc|afc|kdv|bso|cjg|iht|ggz|kdc|mbo|azc|ggd|jgz|isk|psz|fpk|fpa|fpc|pi|jji|kwg|llz|gkv|pkn)$/u;
+  /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|so|vso|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc|pro|vmbo|mavo|vv|sv|rkvv|zvv|av|hc|tc|zv|fc|afc|kdv|bso|cjg|iht|ggz|kdc|mbo|azc|ggd|jgz|isk|psz|swv|kv|wsv|zpc|tv|rv|sc|ksv|fpk|fpa|fpc|pi|jji|kwg|llz|gkv|pkn)$/u;
 const NEVER =
   wordClass.pronoun | wordClass.month | wordClass.determiner | wordClass.title | wordClass.kin;
 
@@ -114,7 +132,14 @@ function joinsLeft(
     token.shape === 'lower' &&
     (mark.label !== 'LOCATION' || token.low.endsWith('team'))
   )
-    return LOWER_KIND.test(token.low);
+    return LOWER_KIND.test(token.low) || (isNamedKind(token) && !NOT_INSIDE.test(token.low));
+  if (
+    isKind &&
+    token.shape === 'lower' &&
+    mark.label === 'LOCATION' &&
+    /(?:gezinshuis|opvang|groep|boerderij|internaat|manege)$/u.test(token.low)
+  )
+    return true;
   if (mark.label === 'LOCATION' && !isKindTaken) return false;
   if (!isTitled(token) || isAllowed(page, token)) return false;
   return !token.isFirst && !has(token, wordClass.role | wordClass.stop | wordClass.verb);
@@ -122,6 +147,11 @@ function joinsLeft(
 
 /** Ordinary at the head of a sentence or cell: "Groep Noord", "Locatie Hoorn". */
 const NOT_ALONE = /^(?:school|locatie|team|club|dienst|werk|gemeente)$/u;
+/** A kind that tells something by itself: "sigarenwinkel", "scouting", "restaurant". */
+const isNamedKind = (token: Token): boolean =>
+  token.low.length > 6 && (has(token, wordClass.org) || KIND_END.test(token.low));
+const NOT_INSIDE =
+  /^(?:organisatie|instelling|voorziening|jeugdhulp|jeugdzorg|hulpverlening|gemeente|praktijk|bedrijf|kantoor|vereniging|begeleiding|behandeling|onderwijs|jeugdbescherming|kerkgemeente|beveiliging|zorgaanbieder|aanbieder|afdeling)$/u;
 const LOWER_KIND =
   /^(?:groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|stal|manege|pleegzorg|kinderdagverblijf|\p{L}*vereniging|\p{L}+club|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}+boerderij)$/u;
 
@@ -129,6 +159,7 @@ function joinsRight(page: Page, { label }: Mark, at: number, end: number): boole
   const token = page.tokens[at];
   if (token === undefined) return false;
   const gap = page.text.slice(end, token.start);
+  if (label === 'LOCATION' && gap === ' ' && QUARTER.test(token.raw)) return true;
   if (label === 'LOCATION')
     return (
       gap === ' ' &&
@@ -150,6 +181,8 @@ function joinsRight(page: Page, { label }: Mark, at: number, end: number): boole
       page.text.slice(Math.max(0, end - 6), end),
     );
   if (!isClipped && !/^(?: | & |-|- & )$/u.test(gap)) return false;
+  if (label === 'ORGANISATION' && gap === ' ' && (OF_CARE.test(token.raw) || isLetters(token)))
+    return true;
   if (token.shape === 'lower' && gap === ' ')
     return token.raw.length > 8 && KIND_END.test(token.low);
   if (!isTitled(token) || (token.isFirst && !isClipped)) return false;
@@ -157,6 +190,14 @@ function joinsRight(page: Page, { label }: Mark, at: number, end: number): boole
   if (gap === ' & ') return true;
   return !isAllowed(page, token) && !has(token, NEVER | wordClass.stop | wordClass.verb);
 }
+
+/** Parts of towns, in capitals or not: "Almere Buiten", "hoorn noord". */
+const QUARTER =
+  /^(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Cc]entrum|[Bb]innenstad|Buiten|Haven|Stad|Poort|Hout|CS|Centraal|Zuidoost|Noordoost|Zuidwest|Noordwest|[Zz]uidoost|[Nn]ieuw-[Ww]est)$/u;
+const OF_CARE =
+  /^(?:Jeugd|Jeugdhulp|Jeugdzorg|Zorg|Thuiszorg|Jeugdbescherming|Jeugdreclassering|GGZ|Welzijn|Begeleiding|Opvang|Noord|Zuid|Oost|West|Midden)$/u;
+const isLetters = ({ shape, raw }: Token): boolean =>
+  shape === 'capitals' && raw.length > 1 && raw.length < 5;
 
 const UNIT =
   /^ ?(?:jaar|keer|uur|euro|weken|dagen|maanden|minuten|juni|juli|mei|\p{L}+ari|maart|april|\p{L}+ber|augustus|[:/.-]\d)/u;

@@ -10,14 +10,14 @@ import { readNameLists } from '../../support/nameLists.ts';
 
 /** Percent at once and with candidates, in the order of the table; null where no target is set. */
 const bounds: Readonly<Record<string, readonly [number | null, number | null]>> = {
-  'direct identifiers leaked (characters)': [3.2, 1.5],
-  'characters found, all tiers': [88, 97.3],
+  'direct identifiers leaked (characters)': [3.1, 1.2],
+  'characters found, all tiers': [88, 97.7],
   'character precision': [96, 88],
   'persons fully found, known': [99.5, 99.8],
   'persons fully found, unknown': [95.5, 98.8],
   'names in lower case': [92, 96],
   schools: [90, 95.5],
-  organisations: [85, 90],
+  organisations: [86, 91.5],
   locations: [96.5, 97.5],
   'dates of all kinds': [94.2, 95],
   ages: [95, 95],
@@ -29,14 +29,38 @@ const bounds: Readonly<Record<string, readonly [number | null, number | null]>> 
   'one entity, one pseudonym: other': [97, 96.5],
 };
 
+/** The same for the passages written afterwards: full files, and lines that each try one form. */
+const laterBounds: typeof bounds = {
+  ...bounds,
+  'direct identifiers leaked (characters)': [7.8, 3.1],
+  'characters found, all tiers': [87, 95.7],
+  'persons fully found, unknown': [94.8, 98.3],
+  'names in lower case': [82, 87],
+  schools: [78, 87],
+  organisations: [76, 88],
+  locations: [90, 93],
+  'dates of all kinds': [90, 96],
+  ages: [91, 91],
+  'indirect identifiers flagged': [null, 72],
+  '  of which descriptions, in part': [null, 80],
+  'words wrongly masked': [6.2, null],
+  'passages without a direct leak': [46, 65],
+};
+
 const items = anonymiseCorpus();
 const found = findAll(makeAnonymiser(readNameLists().parse()), items);
-const { automatic, reviewed } = scoreBoth(items, found);
+const isLater = ({ id }: { readonly id: string }) => /^(?:fresh|form|turn)-/u.test(id);
+const groups = [
+  { name: 'the first passages', of: items.filter((item) => !isLater(item)), limits: bounds },
+  { name: 'the later passages', of: items.filter(isLater), limits: laterBounds },
+];
 
-describe('the anonymiser on the corpus', () => {
+describe.each(groups)('the anonymiser on $name', ({ of, limits }) => {
+  const { automatic, reviewed } = scoreBoth(of, found);
+
   test.each(measureRows)('$name', (row) => {
-    const [atOnce = null, withCandidates = null] = bounds[row.name] ?? [];
-    expect(bounds).toHaveProperty([row.name]);
+    const [atOnce = null, withCandidates = null] = limits[row.name] ?? [];
+    expect(limits).toHaveProperty([row.name]);
     for (const [bound, score] of [
       [atOnce, automatic],
       [withCandidates, reviewed],
@@ -47,7 +71,9 @@ describe('the anonymiser on the corpus', () => {
       else expect(figure).toBeGreaterThanOrEqual(bound);
     }
   });
+});
 
+describe('the anonymiser on the corpus', () => {
   test('findings lie in order within the text, and none overlaps another', () => {
     for (const { id, text } of items) {
       let end = 0;
