@@ -8,7 +8,7 @@ import { nl } from '#shared/text/nl';
 import { App } from '../../../renderer/app/App.tsx';
 import { openApp } from '../../../renderer/app/openApp.ts';
 import { closeOverlay, openOverlay } from '../../../renderer/app/overlayStore.ts';
-import { createExampleCase } from '../../../renderer/state/newCase.ts';
+import { createBlankCase } from '../../../renderer/state/newCase.ts';
 import { openCaseStore, type OpenCaseState } from '../../../renderer/state/openCaseStore.ts';
 import { sessionStore } from '../../../renderer/state/sessionStore.ts';
 import { createFakeDesktop, type FakeDesktop } from '../../support/fakeDesktop.ts';
@@ -32,7 +32,7 @@ export interface OpenAttachments {
 
 const SLOW = { timeout: 30_000 };
 
-/** The app with the example open, and its attachments over it. */
+/** The app with an empty analysis open, and its attachments over it. */
 export async function openAttachments(): Promise<OpenAttachments> {
   const chosen: Result<NamedBytes, 'unreadable' | 'too-large'>[] = [];
   const saved: NamedBytes[] = [];
@@ -51,7 +51,10 @@ export async function openAttachments(): Promise<OpenAttachments> {
     },
   });
   const { workplace } = await openWorkplace({ desktop });
-  const made = await createExampleCase(workplace, 'VA-031');
+  const made = await createBlankCase(workplace, {
+    code: 'VA-031',
+    requestedOn: '2026-03-02',
+  });
   if (!made.ok) throw new Error(made.reason);
   await workplace.close();
   sessionStore.setState({
