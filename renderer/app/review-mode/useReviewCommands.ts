@@ -6,13 +6,14 @@ import { workspace } from '#shared/text/nl/workspace';
 import { reviewModeStore, showCriterion } from '../../features/review-mode/reviewModeStore.ts';
 import { roundProgress } from '../../features/review-mode/roundProgress.ts';
 import { stepPiece } from '../../features/review-mode/pieces.ts';
-import { focusPane, paneIds } from '../../features/workspace/frame/panes.ts';
+import { paneIds } from '../../features/workspace/frame/panes.ts';
 import { isEntityId } from '#shared/base/ids';
 import { provideCommands, type Command } from '../../state/commandStore.ts';
 import { goToSection, openCaseStore } from '../../state/openCaseStore.ts';
 import { commitPendingEdits } from '../../state/pendingEdits.ts';
 import { openOverlay } from '../overlayStore.ts';
 import { openFinish } from './openFinish.ts';
+import { stepReviewPane } from './stepReviewPane.ts';
 
 const KEYED_SECTIONS = 9;
 
@@ -75,7 +76,7 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
       label: workspace.commands.nextPane,
       shortcut: 'F6',
       run: () => {
-        focusPane(1);
+        stepReviewPane(1);
       },
     },
     {
@@ -84,7 +85,7 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
       label: workspace.commands.previousPane,
       shortcut: 'Shift+F6',
       run: () => {
-        focusPane(-1);
+        stepReviewPane(-1);
       },
     },
     ...sectionIds.map((id, index): Command => ({

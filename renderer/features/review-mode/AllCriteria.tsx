@@ -6,6 +6,7 @@ import {
   criterionIds,
   type CriterionId,
 } from '#shared/quality/criteria';
+import { criterionNames } from '#shared/text/nl/criterionNames';
 import { quality } from '#shared/text/nl/quality';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import styles from './AllCriteria.module.css';
@@ -68,8 +69,8 @@ export function AllCriteria({ judgements, looked, chosen, onChoose }: AllCriteri
                       data-judgement={judgement ?? 'none'}
                       className={styles['point']}
                       tabIndex={id === chosen ? 0 : -1}
-                      aria-label={texts.point(id, words)}
-                      title={words}
+                      aria-label={texts.point(id, criterionNames[id], words)}
+                      title={texts.point(id, criterionNames[id], words)}
                       {...(id === chosen && { 'aria-current': 'true' as const })}
                       onClick={() => {
                         onChoose(id);

@@ -5,6 +5,7 @@ import type { EntityId } from '#shared/base/ids';
 import { criteria, criterionIds, type CriterionId } from '#shared/quality/criteria';
 import { evaluateCriteria, type CriterionResult } from '#shared/quality/evaluateCriteria';
 import { quality } from '#shared/text/nl/quality';
+import { qualityCriteria } from '#shared/text/nl/qualityCriteria';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -54,7 +55,7 @@ export function CriteriaPane(props: CriteriaPaneProps) {
           <p className={styles['group']}>
             {criteria[criterion].group} {quality.groups[criteria[criterion].group]}
           </p>
-          <h2 className={styles['title']} id="criterion-title">
+          <h2 className={styles['title']} id="criterion-title" aria-live="polite">
             {texts.title(at + 1, criterionIds.length)}
           </h2>
         </div>
@@ -79,15 +80,24 @@ export function CriteriaPane(props: CriteriaPaneProps) {
           />
         </div>
       </div>
-      <CriterionCard
-        key={criterion}
-        analysis={analysis}
-        round={round}
-        criterion={criterion}
-        judged={progress.judgements.get(criterion) ?? null}
-        result={result ?? null}
-        onGo={props.onGo}
-      />
+      <p id="criterion-statement" aria-live="polite" className={styles['statement']}>
+        {qualityCriteria[criterion]}
+      </p>
+      <div
+        role="group"
+        aria-labelledby="criterion-title criterion-statement"
+        className={styles['card']}
+      >
+        <CriterionCard
+          key={criterion}
+          analysis={analysis}
+          round={round}
+          criterion={criterion}
+          judged={progress.judgements.get(criterion) ?? null}
+          result={result ?? null}
+          onGo={props.onGo}
+        />
+      </div>
       <div className={styles['actions']}>
         <Button
           size="small"

@@ -6,7 +6,6 @@ import { criteria, type CriterionId } from '#shared/quality/criteria';
 import type { CriterionResult } from '#shared/quality/evaluateCriteria';
 import { criterionChecks } from '#shared/text/nl/criterionChecks';
 import { quality } from '#shared/text/nl/quality';
-import { qualityCriteria } from '#shared/text/nl/qualityCriteria';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { sections } from '#shared/text/nl/sections';
 import { HeldText } from '../../forms/HeldText.tsx';
@@ -41,7 +40,6 @@ export function CriterionCard(props: CriterionCardProps) {
   const judgement = judged?.judgement ?? null;
   return (
     <>
-      <p className={styles['statement']}>{qualityCriteria[criterion]}</p>
       <p>
         <Chip>
           <span className={styles['heard']}>{texts.weightOf[weight]}</span>

@@ -42,14 +42,15 @@ export function ReviewBar(props: ReviewBarProps) {
     <header>
       <div className={styles['bar']}>
         <IconButton icon={<Logo />} label={texts.toCases} onPress={props.onLeave} />
-        <span className={styles['code']}>{code}</span>
-        <span className={styles['separator']} />
-        <span className={styles['what']}>
-          {madeOn === null ? title : texts.on(title, formatLongDay(madeOn))}
-          {sentOn !== null && (
-            <span className={styles['sent']}>{texts.sentOn(formatLongDay(sentOn))}</span>
-          )}
-        </span>
+        <h1 className={styles['title']}>
+          <span className={styles['code']}>{code}</span> <span className={styles['separator']} />
+          <span className={styles['what']}>
+            {madeOn === null ? title : texts.on(title, formatLongDay(madeOn))}{' '}
+            {sentOn !== null && (
+              <span className={styles['sent']}>{texts.sentOn(formatLongDay(sentOn))}</span>
+            )}
+          </span>
+        </h1>
         <span className={styles['grow']} />
         <span className={styles['states']}>
           <SaveStateText tone="readonly" text={texts.readOnly} />

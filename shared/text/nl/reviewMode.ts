@@ -101,13 +101,17 @@ export const reviewMode = {
     allHint:
       'Met de pijlen loop je langs de punten. Ctrl+Shift+K brengt je overal bij het volgende punt dat open is.',
     open: 'nog niet bekeken',
-    point: (id: string, state: string) => `${id}, ${state}`,
+    point: (id: string, name: string, state: string) => `${id} ${name}, ${state}`,
     earlier: (round: number, judgement: string) => `In ronde ${String(round)}: ${judgement}`,
     done: 'Je keek naar alle punten.',
   },
   finish: {
-    title: 'Ronde afronden',
-    titleLearning: 'Beoordeling afronden',
+    titles: {
+      review: 'Ronde afronden',
+      question: 'De vraag beantwoorden',
+      learning: 'Beoordeling afronden',
+      family: 'Ronde afronden',
+    },
     close: 'Venster sluiten',
     open: 'Wat nog openstaat',
     nothingOpen: 'Er staat niets meer open.',
@@ -120,6 +124,9 @@ export const reviewMode = {
     emptyRemarksStay: 'Lege opmerkingen gaan niet mee.',
     judgement: 'Jouw oordeel in eigen woorden',
     judgementHint: 'Wat is sterk, en wat vraagt nog werk? Dit leest het duo als eerste.',
+    answer: 'Jouw antwoord in eigen woorden',
+    answerHint: 'Dit leest het duo als eerste. Je opmerkingen bij de tekst gaan ook mee.',
+    answerMissing: 'Schrijf een antwoord, of zet een opmerking bij de tekst.',
     verdict: 'Hoe gaat het verder?',
     verdicts: {
       returned: 'Terug naar het duo',

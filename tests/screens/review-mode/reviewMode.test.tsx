@@ -106,7 +106,7 @@ describe('reading a copy', () => {
     });
     await lookAt('review-mode');
     // The rest of the 42 from the grid: one tab stop, arrows walk.
-    screen.getByRole('button', { name: /^K01, / }).focus();
+    screen.getByRole('button', { name: /^K01 / }).focus();
     await userEvent.keyboard('{End}');
     await expect.poll(() => document.activeElement?.textContent).toBe('42');
     expect(screen.getByText(reviewMode.criteria.title(42, 42))).toBeVisible();
@@ -145,6 +145,13 @@ describe('reading a copy', () => {
       const made = analysisNow().reviewComment.find(({ quote }) => quote === words);
       expect(made?.place).toContain(piece);
     });
+    await expect.poll(() => document.activeElement?.closest('[data-remark]')).not.toBeNull();
+    await userEvent.keyboard('Wie zei dit?{Control>}{Enter}{/Control}');
+    await expect.poll(() => document.activeElement?.hasAttribute('data-remark')).toBe(true);
+    // And back to where one read.
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement).toBe(text);
+    expect(document.getSelection()?.toString().trim()).toBe(words);
     expect(text?.textContent).toBe(read);
   });
 
@@ -158,6 +165,21 @@ describe('reading a copy', () => {
     within(dialog).getByRole('button', { name: reviewMode.finish.make }).focus();
     await userEvent.keyboard('{Enter}');
     await within(dialog).findByText(reviewMode.finish.verdictMissing);
+  });
+
+  test('a short question is answered, not judged', async () => {
+    ({ workplace } = await openReading({ kind: 'question' }));
+    await screen.findByRole('heading', { name: reviewMode.question.title });
+    openOverlay('finishRound');
+    const dialog = await screen.findByRole('dialog', { name: reviewMode.finish.titles.question });
+    expect(within(dialog).queryByRole('radio')).toBeNull();
+    within(dialog).getByRole('button', { name: reviewMode.finish.make }).focus();
+    await userEvent.keyboard('{Enter}');
+    await within(dialog).findByText(reviewMode.finish.answerMissing);
+    within(dialog).getByLabelText(reviewMode.finish.answer).focus();
+    await userEvent.keyboard('Kijk eerst wat eraan voorafging.');
+    await expect.poll(() => within(dialog).queryByText(reviewMode.finish.answerMissing)).toBeNull();
+    await lookAt('finish-question');
   });
 
   test('ends with its day, and can be erased', async () => {

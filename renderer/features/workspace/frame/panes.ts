@@ -9,7 +9,11 @@ export function focusPane(by: 1 | -1): void {
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const start = at < 0 ? (by === 1 ? -1 : 0) : at;
   const pane = panes[(start + by + panes.length) % panes.length];
-  if (pane === undefined) return;
+  if (pane !== undefined) enterPane(pane);
+}
+
+/** Puts the focus in a pane: on what is chosen in it, else on the pane itself. */
+export function enterPane(pane: HTMLElement): void {
   const chosen = pane.querySelector<HTMLElement>(
     '[aria-current="page"], [role="tab"][tabindex="0"]',
   );
