@@ -72,8 +72,8 @@ function Card({ thread, analysis, isCurrent, onSay }: RemarkCardProps) {
         >
           <Avatar name={writerOf(analysis, thread)} />
           <span className={styles['by']}>
-            <span className={hidden['hidden']}>{texts.numbered(texts.kinds[kind], number)}</span>
-            <b>{writerOf(analysis, thread)}</b>
+            <span className={hidden['hidden']}>{texts.numbered(texts.kinds[kind], number)}</span>{' '}
+            <b>{writerOf(analysis, thread)}</b>{' '}
             {round !== '' && <span className={styles['meta']}>{round}</span>}
           </span>
           <span className={classNames(styles['state'], styles[state])}>{stateWord(thread)}</span>
@@ -88,8 +88,7 @@ function Card({ thread, analysis, isCurrent, onSay }: RemarkCardProps) {
         <RemarkDetails thread={thread} isWriting={isWriting} onSay={onSay} />
       ) : (
         <p className={styles['words']}>
-          <span className={styles['number']}>{number}.</span>
-          {kind !== 'remark' && <b className={styles['kind']}>{texts.kinds[kind]}:</b>}
+          {number}. {kind !== 'remark' && <b>{texts.kinds[kind]}: </b>}
           {words}
         </p>
       )}
