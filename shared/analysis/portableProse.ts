@@ -20,7 +20,10 @@ const blockShape = z.strictObject({
   indent: z.union([z.literal(0), z.literal(1), z.literal(2)]).optional(),
   runs: z.array(runShape),
 });
-const proseShape = z.union([z.string().max(500_000), z.array(blockShape).max(5000)]);
+// What somebody wrote must come back from its own file, however long: the file itself has a bound.
+const MOST_LETTERS = 16 * 1024 * 1024;
+const MOST_BLOCKS = 500_000;
+const proseShape = z.union([z.string().max(MOST_LETTERS), z.array(blockShape).max(MOST_BLOCKS)]);
 
 /**
  * Prose in a portable file: plain paragraphs as one string (a line each), anything with styles as

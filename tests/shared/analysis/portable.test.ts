@@ -85,6 +85,28 @@ describe('readPortable', () => {
     );
   });
 
+  it('takes back a field of a million letters, in whatever script, plain or with styles', () => {
+    const long = 'مرحبا zażółć 👩‍👩‍👧 '.repeat(60_000).trim();
+    const styled = Array.from({ length: 6000 }, (_, index) => ({
+      type: 'bullet',
+      runs: [{ text: `regel ${String(index)}` }],
+    }));
+    for (const text of [long, styled]) {
+      const reading = readPortable(
+        withAnalysis((one) => {
+          one['factor'] = [{ id: 'f-01', text }];
+          for (const list of ['link', 'loop', 'lead', 'intervention', 'evidence']) one[list] = [];
+        }),
+      );
+      const written = reading.ok
+        ? writePortable(analysisFromPortable(reading.value))
+        : { problems: reading.problems };
+      expect(JSON.stringify(written)).toContain(
+        typeof text === 'string' ? JSON.stringify(text) : 'regel 5999',
+      );
+    }
+  });
+
   it('refuses a newer schema and a foreign format', () => {
     expect(problemsOf({ ...example, version: 2 })[0]?.reason).toBe('newer-schema');
     expect(problemsOf({ ...example, format: 'va-voorbeeld/1' })[0]?.reason).toBe('wrong-format');
