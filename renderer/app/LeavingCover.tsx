@@ -33,8 +33,8 @@ export function LeavingCover({ leaving, actions }: LeavingCoverProps) {
       <Modal>
         <Dialog className={classNames(styles['cover'])} aria-label={nl.lock.cover}>
           <Logo size="large" />
-          {leaving.state === 'busy' ? (
-            <p role="status">{isLock ? nl.lock.wait : nl.lock.closing}</p>
+          {leaving.state !== 'unsaved' ? (
+            <p role="status">{waitWords(leaving)}</p>
           ) : (
             <Banner
               tone="danger"
@@ -56,4 +56,9 @@ export function LeavingCover({ leaving, actions }: LeavingCoverProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+function waitWords({ kind, state }: Leaving): string {
+  if (state === 'backup') return nl.lock.backingUp;
+  return kind === 'lock' ? nl.lock.wait : nl.lock.closing;
 }

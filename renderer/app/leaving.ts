@@ -43,7 +43,7 @@ export function createLeaving(desktop: DesktopBridge): LeavingActions {
     const workplace = openWorkplace();
     const saved = workplace === null || (await isKept(workplace)) || isCopied;
     // At the end of the day; a lock comes many times a day and must be quick.
-    if (saved && kind === 'close' && workplace !== null) await backUp(workplace);
+    if (saved && kind === 'close' && workplace !== null) await backUp(workplace, cover);
     if (saved) {
       logAccess({ action: 'lock', reason: kind });
       // Everything is safe already: what goes wrong now may not keep the window.
@@ -108,13 +108,14 @@ async function isKept(workplace: Workplace): Promise<boolean> {
 }
 
 /** Writes what changed to the folders of the user's choice; whatever comes of it, leaving goes on. */
-async function backUp({ backups, sharedFolder }: Workplace): Promise<void> {
+async function backUp({ backups, sharedFolder }: Workplace, kind: Leaving['kind']): Promise<void> {
   const ends = Date.now() + BACKUP_MS;
   if (sharedFolder.state().folder !== null) {
     const sending = sharedFolder.look({ mayReceive: () => false, sendsAtOnce: true });
     await Promise.race([sending, pause(BACKUP_MS / 2)]);
   }
   if (backups.facts().folder === null) return;
+  sessionStore.setState({ leaving: { kind, state: 'backup' } });
   await backups.make(Math.max(0, ends - Date.now())).catch(() => undefined);
 }
 

@@ -19,7 +19,8 @@ export type Session =
 /** The window is about to be replaced or closed; `unsaved`: the last change is only here. */
 export interface Leaving {
   readonly kind: 'lock' | 'close';
-  readonly state: 'busy' | 'unsaved';
+  /** `backup`: everything is kept; a copy of it is being made. */
+  readonly state: 'busy' | 'backup' | 'unsaved';
 }
 
 export interface SessionState {

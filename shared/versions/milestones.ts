@@ -44,6 +44,24 @@ export function addMilestone(doc: SharedDoc, { newId, ...values }: NewMilestone)
   return id;
 }
 
+/**
+ * Calls a version by other words; what it held and when it was kept stay as they are. When both of
+ * the duo do so at once, both have the same one of the two. Nothing happens to an unknown version.
+ */
+export function renameMilestone(
+  doc: SharedDoc,
+  id: EntityId,
+  words: Pick<Milestone, 'label' | 'reason'>,
+): void {
+  const known = readMilestone(versionMap(doc), id);
+  if (known === null) return;
+  doc.transact(() => {
+    for (const field of ['label', 'reason'] as const) {
+      if (known[field] !== words[field]) versionMap(doc).set(fieldKey(id, field), words[field]);
+    }
+  }, VERSION_ORIGIN);
+}
+
 /** Every named version that can be read, oldest first. */
 export function milestones(doc: SharedDoc): readonly Milestone[] {
   const map = versionMap(doc);
@@ -57,7 +75,7 @@ export function milestones(doc: SharedDoc): readonly Milestone[] {
   return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-/** Calls back when named versions were added, here or by the other. */
+/** Calls back when named versions were added or renamed, here or by the other. */
 export function onMilestones(doc: SharedDoc, listener: () => void): () => void {
   const map = versionMap(doc);
   map.observe(listener);

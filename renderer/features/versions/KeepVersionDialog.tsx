@@ -6,12 +6,15 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { keepVersion } from './keepVersion.ts';
+import { keepVersion, renameVersion } from './keepVersion.ts';
 import styles from './KeepVersionDialog.module.css';
+import type { VersionEntry } from './versionEntries.ts';
 import type { VersionParts } from './versionParts.ts';
 
 export interface KeepVersionDialogProps {
   readonly parts: VersionParts;
+  /** A version that is there already and gets another name; left out to keep what stands there. */
+  readonly named?: VersionEntry;
   /** Told with the name that was given once the version is on disk. */
   readonly onKept: (label: string) => void;
   readonly onClose: () => void;
@@ -21,10 +24,11 @@ const FORM = 'keep-version';
 const LONGEST_LABEL = 80;
 const LONGEST_REASON = 300;
 
-/** Keeps what stands there now under a name, with the reason for it. */
-export function KeepVersionDialog({ parts, onKept, onClose }: KeepVersionDialogProps) {
-  const [label, setLabel] = useState('');
-  const [reason, setReason] = useState('');
+/** Keeps what stands there now under a name, with the reason for it; or changes such a name. */
+export function KeepVersionDialog({ parts, named, onKept, onClose }: KeepVersionDialogProps) {
+  const [label, setLabel] = useState(named?.title ?? '');
+  const [reason, setReason] = useState(named?.reason ?? '');
+  const own = named === undefined ? texts.keep : texts.rename;
   const [isTried, setTried] = useState(false);
   const [state, setState] = useState<'asking' | 'busy' | 'notKept'>('asking');
   const isMissing = label.trim() === '';
@@ -33,12 +37,15 @@ export function KeepVersionDialog({ parts, onKept, onClose }: KeepVersionDialogP
     if (isMissing || state !== 'asking') return;
     setState('busy');
     const words = { label: label.trim(), reason: reason.trim() };
-    if (await keepVersion(parts, words)) onKept(words.label);
+    const isKept = await (named === undefined
+      ? keepVersion(parts, words)
+      : renameVersion(parts, named.id, words));
+    if (isKept) onKept(words.label);
     else setState('notKept');
   };
   return (
     <Dialog
-      title={texts.keep.title}
+      title={own.title}
       isOpen
       onClose={onClose}
       closeLabel={texts.keep.cancel}
@@ -53,12 +60,12 @@ export function KeepVersionDialog({ parts, onKept, onClose }: KeepVersionDialogP
             isPending={state === 'busy'}
             isDisabled={parts.isReadOnly || state === 'notKept'}
           >
-            {texts.keep.button}
+            {own.button}
           </Button>
         </>
       }
     >
-      <p>{parts.isReadOnly ? texts.keep.readOnly : texts.keep.lead}</p>
+      <p>{parts.isReadOnly ? texts.keep.readOnly : own.lead}</p>
       {state === 'notKept' && <Banner tone="danger">{texts.keep.failed}</Banner>}
       <Form
         id={FORM}

@@ -23,6 +23,7 @@ export interface VersionViewProps {
   readonly reader: VersionReader;
   readonly readView: ReadView;
   readonly onRestore: (wish: RestoreWish) => void;
+  readonly onRename: () => void;
 }
 
 type Mode = 'read' | 'compare' | 'authors';
@@ -35,7 +36,7 @@ const modes = [
 
 /** One version: to compare with another one, to read, or to see who wrote it. */
 export function VersionView(props: VersionViewProps) {
-  const { entry, entries, reader, onRestore, parts } = props;
+  const { entry, entries, reader, onRestore, onRename, parts } = props;
   const [mode, setMode] = useState<Mode>(entry.id === NOW ? 'read' : 'compare');
   const others = entries.filter(({ id }) => id !== entry.id);
   const [against, setAgainst] = useState(others[0]?.id ?? '');
@@ -62,6 +63,11 @@ export function VersionView(props: VersionViewProps) {
             value={other === undefined && mode === 'compare' ? 'read' : mode}
             onChange={setMode}
           />
+          {entry.kind === 'milestone' && (
+            <Button isDisabled={parts.isReadOnly} onPress={onRename}>
+              {texts.rename.command}
+            </Button>
+          )}
           {entry.id !== NOW && read.ok && (
             <Button
               isDisabled={parts.isReadOnly}

@@ -35,7 +35,7 @@ export function VersionsScreen(props: VersionsScreenProps) {
   const entries = useVersionList(parts);
   const [chosen, setChosen] = useState(() => first ?? entries[1]?.id ?? NOW);
   const [wish, setWish] = useState<RestoreWish | null>(null);
-  const [isKeeping, setKeeping] = useState(false);
+  const [asked, setAsked] = useState<'keep' | 'rename' | null>(null);
   const [restored, setRestored] = useState(0);
   const reader = useMemo(
     () => ({ read: createVersionReader(parts.doc), revision, restored }).read,
@@ -52,7 +52,7 @@ export function VersionsScreen(props: VersionsScreenProps) {
             icon={<Bookmark aria-hidden="true" />}
             isDisabled={parts.isReadOnly}
             onPress={() => {
-              setKeeping(true);
+              setAsked('keep');
             }}
           >
             {texts.keepCommand}
@@ -73,15 +73,16 @@ export function VersionsScreen(props: VersionsScreenProps) {
       }
       onClose={onClose}
     >
-      {isKeeping && (
+      {asked !== null && (
         <KeepVersionDialog
           parts={parts}
+          {...(asked === 'rename' && entry !== undefined && { named: entry })}
           onKept={(label) => {
-            setKeeping(false);
-            showToast(texts.keep.done(label));
+            setAsked(null);
+            showToast((asked === 'rename' ? texts.rename : texts.keep).done(label));
           }}
           onClose={() => {
-            setKeeping(false);
+            setAsked(null);
           }}
         />
       )}
@@ -105,6 +106,9 @@ export function VersionsScreen(props: VersionsScreenProps) {
               reader={reader}
               readView={readView}
               onRestore={setWish}
+              onRename={() => {
+                setAsked('rename');
+              }}
             />
           )}
         </main>

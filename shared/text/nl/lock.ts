@@ -6,6 +6,8 @@ export const lock = {
   cover: 'Vergrendeld',
   wait: 'Nog even bewaren voordat we vergrendelen.',
   closing: 'Nog even bewaren voordat we afsluiten.',
+  backingUp:
+    'Alles is bewaard. Samenhang maakt nog een reservekopie; dat duurt hooguit enkele seconden.',
   unsaved:
     'Het scherm is afgeschermd, maar je laatste wijziging is nog niet bewaard. Maak een noodkopie op een andere schijf.',
   unsavedClose:

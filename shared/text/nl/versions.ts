@@ -49,6 +49,13 @@ export const versions = {
       'De versie staat klaar, maar is nog niet op de schijf bewaard. Kijk rechtsboven of alles bewaard is.',
     readOnly: 'Deze analyse is alleen te lezen. Een versie bewaren kan hier niet.',
   },
+  rename: {
+    command: 'Naam wijzigen …',
+    title: 'Naam van de versie wijzigen',
+    lead: 'Wat de versie bevat, verandert niet. Je duogenoot ziet de nieuwe naam na het uitwisselen.',
+    button: 'Naam wijzigen',
+    done: (label: string) => `De versie heet nu: ${label}.`,
+  },
   view: {
     label: 'Wat je ziet',
     read: 'Lezen',

@@ -149,6 +149,19 @@ test('a version is kept under a name, with the reason', async () => {
   });
 });
 
+test('a kept version gets another name', async () => {
+  const { parts } = await exampleVersions();
+  show(parts);
+  await choose(/^Besproken met moeder/u);
+  screen.getByRole('button', { name: texts.rename.command }).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('dialog', { name: texts.rename.title });
+  await userEvent.keyboard('{Control>}a{/Control}Besproken met beide ouders{Enter}');
+  expect(
+    await screen.findByRole('option', { name: /^Besproken met beide ouders/u }),
+  ).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a version that could not be kept says so and stays open', async () => {
   const { parts, failSaving } = await exampleVersions();
   failSaving();

@@ -7,7 +7,12 @@ import { openCaseDocument, type CaseDocument } from '#shared/casedoc/caseDocumen
 import { writeProse } from '#shared/casedoc/flatText';
 import { newSharedDoc } from '#shared/casedoc/updates';
 import { authoredTexts } from '#shared/versions/authoredTexts';
-import { addMilestone, contentToHash, milestones } from '#shared/versions/milestones';
+import {
+  addMilestone,
+  contentToHash,
+  milestones,
+  renameMilestone,
+} from '#shared/versions/milestones';
 import { sessionWork } from '#shared/versions/sessionWork';
 import { sessionsOf } from '#shared/versions/sessions';
 import { readAnalysis, readVersion } from '#shared/versions/snapshots';
@@ -118,6 +123,22 @@ describe('a kept version', () => {
     addMilestone(opened.doc, { ...words, newId: idsFrom('m'), hash: '' });
     expect(readAnalysis(opened.doc)).toEqual(before);
     expect(milestones(opened.doc).map(({ label }) => label)).toEqual([words.label]);
+  });
+
+  it('can be called otherwise; what it held stays, and both have one name in the end', () => {
+    const opened = openExample();
+    const id = addMilestone(opened.doc, { ...words, newId: idsFrom('m'), hash: 'abc' });
+    const other = newSharedDoc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(opened.doc));
+    const [kept] = milestones(opened.doc);
+    renameMilestone(opened.doc, id, { label: 'Na het gesprek', reason: words.reason });
+    expect(milestones(opened.doc)).toEqual([{ ...kept, label: 'Na het gesprek' }]);
+    renameMilestone(other, id, { label: 'Met moeder', reason: 'Zij las mee' });
+    renameMilestone(other, 'm-99' as EntityId, { label: 'Geen', reason: '' });
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(opened.doc));
+    Y.applyUpdate(opened.doc, Y.encodeStateAsUpdate(other));
+    expect(milestones(other)).toEqual(milestones(opened.doc));
+    expect(['Na het gesprek', 'Met moeder']).toContain(milestones(other)[0]?.label);
   });
 
   it('is one of two when both kept one apart', () => {
