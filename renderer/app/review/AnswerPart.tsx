@@ -52,7 +52,7 @@ interface ArrivedProps extends AnswerPartProps {
 }
 
 function Arrived({ workplace, open, state }: ArrivedProps) {
-  const { arrived, again, loose, notes } = open;
+  const { arrived, again, loose, notes, saysRound } = open;
   const { desktop } = useAppParts();
   const [isComparing, setComparing] = useState(false);
   const { reader } = arrived;
@@ -62,6 +62,7 @@ function Arrived({ workplace, open, state }: ArrivedProps) {
         arrived={arrived}
         analysis={state.analysis}
         loose={loose}
+        saysRound={saysRound}
         notes={notes}
         onCompare={
           reader === null

@@ -9,6 +9,8 @@ export type OpenedAnswer =
       readonly arrived: ArrivedAnswer;
       readonly loose: readonly LooseWords[];
       readonly notes: readonly string[];
+      /** False for a Word file that does not say itself which round it answers. */
+      readonly saysRound: boolean;
       /** Opens the same file again, after its sender was checked; null for Word. */
       readonly again: (() => Promise<void>) | null;
     }

@@ -73,6 +73,7 @@ export async function takeWord(
       arrived: tried.value,
       loose: notPlaced.map(({ what, words, quote, author }) => ({ what, words, quote, author })),
       notes: notes.map(noteWords),
+      saysRound: said.ok,
       again: null,
     });
   }

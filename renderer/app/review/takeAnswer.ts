@@ -38,6 +38,7 @@ export async function takeAnswer(
     kind: 'arrived',
     arrived,
     loose: [],
+    saysRound: true,
     notes: [],
     again: () => takeAnswer(workplace, session, bytes, code),
   });

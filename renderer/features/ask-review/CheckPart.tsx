@@ -56,7 +56,7 @@ function ReadyPart({ review, renderRead, notePreview }: ReadyPartProps) {
   }, [notePreview]);
   return (
     <section className={classNames(styles['part'])} aria-labelledby="ask-check">
-      <h2 id="ask-check">{texts.title}</h2>
+      <h2 id="ask-check">{texts.heading}</h2>
       <Facts review={review} />
       <h3>{texts.preview}</h3>
       <p className={classNames(styles['soft'])}>{texts.previewNote}</p>
@@ -66,7 +66,7 @@ function ReadyPart({ review, renderRead, notePreview }: ReadyPartProps) {
 }
 
 function Facts({ review }: { readonly review: PreparedReview }) {
-  const { overview, content, decision, staysBehind } = review;
+  const { overview, content, decision, staysBehind, wish } = review;
   const { basis } = texts;
   return (
     <div className={classNames(styles['facts'])}>
@@ -101,7 +101,9 @@ function Facts({ review }: { readonly review: PreparedReview }) {
         {decision.warnings.map((warning) => (
           <p key={warning}>{warning}</p>
         ))}
-        {content.expiresOn !== null && <p>{texts.until(formatLongDay(content.expiresOn))}</p>}
+        {content.expiresOn !== null && (
+          <p>{texts.until[wish.form](formatLongDay(content.expiresOn))}</p>
+        )}
       </section>
     </div>
   );

@@ -1,7 +1,8 @@
 import { FileCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { EntityId } from '#shared/base/ids';
-import { plainText } from '#shared/analysis/prose';
+import type { Analysis } from '#shared/analysis/analysis';
+import { isBlank, plainText, type Prose } from '#shared/analysis/prose';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import type { CriterionId } from '#shared/quality/criteria';
 import { HeldText } from '../../forms/HeldText.tsx';
@@ -52,16 +53,17 @@ export function FinishDialog(props: FinishDialogProps) {
   const review = analysis.review.find(({ id }) => id === round);
   if (review === undefined) return null;
   const { verdict } = review;
+  const isQuestion = review.kind === 'question';
   const make = async () => {
     setTried(true);
     // What is still in the field belongs in the answer too.
     commitPendingEdits();
-    if (verdict === null) return;
-    setStep({ kind: 'making' });
     const now = openCaseStore.getState()?.analysis ?? analysis;
     const written = now.review.find(({ id }) => id === round)?.judgement ?? [];
     const judgement = plainText(written);
-    const made = await props.onMake({ verdict, judgement });
+    if (isQuestion ? isUnanswered(now, round, written) : verdict === null) return;
+    setStep({ kind: 'making' });
+    const made = await props.onMake({ verdict: isQuestion ? null : verdict, judgement });
     if (made.ok) setStep({ kind: 'made', name: made.value.name });
     else setStep({ kind: 'write', problem: made.reason === 'cancelled' ? null : made.reason });
   };
@@ -69,7 +71,7 @@ export function FinishDialog(props: FinishDialogProps) {
   const isMaking = step.kind === 'making';
   return (
     <Dialog
-      title={review.kind === 'learning' ? texts.titleLearning : texts.title}
+      title={texts.titles[review.kind ?? 'review']}
       isOpen
       onClose={isMaking ? () => undefined : onClose}
       closeLabel={texts.close}
@@ -91,23 +93,29 @@ export function FinishDialog(props: FinishDialogProps) {
           onCriterion={props.onCriterion}
         />
         <HeldText
-          label={texts.judgement}
-          hint={texts.judgementHint}
+          label={isQuestion ? texts.answer : texts.judgement}
+          hint={isQuestion ? texts.answerHint : texts.judgementHint}
           value={plainText(review.judgement)}
           onChange={(judgement) => {
             judgeWhole(round, judgement);
           }}
           rows={4}
         />
-        <RadioField
-          label={texts.verdict}
-          options={verdicts}
-          value={verdict}
-          onChange={(next) => {
-            setVerdict(round, next);
-          }}
-          error={isTried && verdict === null ? texts.verdictMissing : null}
-        />
+        {isQuestion && isTried && isUnanswered(analysis, round, review.judgement) && (
+          <Banner tone="attention">{texts.answerMissing}</Banner>
+        )}
+        {/* Of a few things that were asked about nobody can say that the whole may be settled. */}
+        {!isQuestion && (
+          <RadioField
+            label={texts.verdict}
+            options={verdicts}
+            value={verdict}
+            onChange={(next) => {
+              setVerdict(round, next);
+            }}
+            error={isTried && verdict === null ? texts.verdictMissing : null}
+          />
+        )}
         <section className={styles['sign']} aria-labelledby="finish-sign">
           <h3 id="finish-sign">{texts.sign}</h3>
           <p>{texts.signText(props.reader, props.version.slice(0, SHORT_CODE))}</p>
@@ -122,6 +130,11 @@ export function FinishDialog(props: FinishDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Neither words about the question, nor a remark in the text. */
+function isUnanswered({ reviewComment }: Analysis, round: EntityId, written: Prose): boolean {
+  return isBlank(written) && !reviewComment.some(({ review }) => review === round);
 }
 
 interface MadeDialogProps {

@@ -1,7 +1,8 @@
 import type { Result } from '#shared/base/result';
 
 export interface FinishWish {
-  readonly verdict: 'returned' | 'approved';
+  /** Null for a short question: that is answered, not judged. */
+  readonly verdict: 'returned' | 'approved' | null;
   /** One paragraph a line. */
   readonly judgement: string;
 }

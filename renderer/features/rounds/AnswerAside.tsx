@@ -17,8 +17,12 @@ const texts = rounds.answer;
 const SHORT = 12;
 
 /** Who signed what, how far that can be trusted, and what else to know. */
-export function AnswerAside({ arrived, name, notes, onCompare }: AnswerAsideProps) {
+export function AnswerAside({ arrived, name, notes, saysRound, onCompare }: AnswerAsideProps) {
   const { reader, answer, round, isSameVersion } = arrived;
+  const asked = (
+    answer.kind === 'question' ? texts.question : texts.round(round)
+  ).toLocaleLowerCase('nl');
+  const isSure = isSameVersion && saysRound;
   return (
     <aside className={styles['aside']}>
       <section aria-labelledby="answer-trust">
@@ -36,21 +40,17 @@ export function AnswerAside({ arrived, name, notes, onCompare }: AnswerAsideProp
             <KeyNote trust={reader.trust} name={name} onCompare={onCompare} />
           </>
         )}
-        <Line
-          icon={
-            isSameVersion ? <FileCheck aria-hidden="true" /> : <CircleAlert aria-hidden="true" />
-          }
-        >
-          {isSameVersion
-            ? texts.trust.sameVersion(
-                answer.kind === 'question'
-                  ? texts.question.toLocaleLowerCase('nl')
-                  : texts.round(round).toLocaleLowerCase('nl'),
-              )
-            : texts.trust.otherVersion}
-          <span className={styles['code']}>
-            {texts.trust.version(answer.version.slice(0, SHORT))}
-          </span>
+        <Line icon={isSure ? <FileCheck aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}>
+          {isSure
+            ? texts.trust.sameVersion(asked)
+            : saysRound
+              ? texts.trust.otherVersion
+              : texts.trust.noRound(asked)}
+          {saysRound && (
+            <span className={styles['code']}>
+              {texts.trust.version(answer.version.slice(0, SHORT))}
+            </span>
+          )}
         </Line>
         {answer.returnedOn !== null && (
           <p className={styles['soft']}>

@@ -18,14 +18,20 @@ export function AnswerContents({ arrived, analysis, loose }: AnswerParts) {
     counts.judgements > 0 && texts.arrives.judgements(counts.judgements),
   ].filter((words) => words !== false);
   const judgement = answer.judgement.trim();
+  // A question is answered: of a few things nobody says that the whole may be settled.
+  const isQuestion = answer.kind === 'question';
   const lost = orphans.filter(({ quote }) => quote !== '');
   return (
     <>
       <section aria-labelledby="answer-verdict">
-        <h2 id="answer-verdict">{texts.verdict.title}</h2>
-        <p className={styles['verdict']}>{texts.verdict[answer.verdict ?? 'none']}</p>
+        <h2 id="answer-verdict">{isQuestion ? texts.verdict.answer : texts.verdict.title}</h2>
+        {(!isQuestion || answer.verdict !== null) && (
+          <p className={styles['verdict']}>{texts.verdict[answer.verdict ?? 'none']}</p>
+        )}
         {judgement === '' ? (
-          <p className={styles['soft']}>{texts.verdict.noWords}</p>
+          <p className={styles['soft']}>
+            {isQuestion ? texts.verdict.onlyRemarks : texts.verdict.noWords}
+          </p>
         ) : (
           <blockquote className={styles['judgement']}>
             {judgement.split('\n').map((line, index) => (

@@ -76,7 +76,7 @@ export function RoundDetail(props: RoundDetailProps) {
       </dl>
       {(verdict !== null || !isBlank(round.judgement)) && (
         <section>
-          <h4>{texts.verdict}</h4>
+          <h4>{round.kind === 'question' ? rounds.answer.verdict.answer : texts.verdict}</h4>
           {verdict !== null && (
             <p className={styles['verdict']}>{rounds.answer.verdict[verdict]}</p>
           )}

@@ -17,6 +17,8 @@ export interface AnswerParts {
   /** From Word: what could not be placed, and what else to know, in sentences. */
   readonly loose: readonly LooseWords[];
   readonly notes: readonly string[];
+  /** False for a Word file that does not say itself which round it answers. */
+  readonly saysRound: boolean;
   /** Brings in the card of the reader and compares its five words; null for what nobody signed. */
   readonly onCompare: (() => void) | null;
   /** Takes it in and goes to the first open remark; what it gives is why that failed, in words. */

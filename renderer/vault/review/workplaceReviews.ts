@@ -108,7 +108,8 @@ export interface KeptReview {
 }
 
 export interface AnswerWish {
-  readonly verdict: 'returned' | 'approved';
+  /** Null for a short question: that is answered, not judged. */
+  readonly verdict: 'returned' | 'approved' | null;
   /** What the reader writes about the whole; one paragraph a line. */
   readonly judgement: string;
 }

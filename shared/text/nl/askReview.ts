@@ -129,6 +129,7 @@ export const askReview = {
     withNames: 'Met namen mag het hoogstens 30 dagen.',
   },
   check: {
+    heading: 'Kijk na wat er weggaat',
     title: 'Dit gaat mee',
     words: (count: number) => counted(count, '1 woord', 'woorden'),
     nobody: 'Er staat niemand met naam in.',
@@ -148,7 +149,11 @@ export const askReview = {
       consent: 'Er is een apart ja om met namen mee te lezen.',
       other: 'De regels staan het toe.',
     },
-    until: (day: string) => `Te lezen tot en met ${day}. Daarna gaat het niet meer open.`,
+    until: {
+      sealedFile: (day: string) => `Te lezen tot en met ${day}. Daarna gaat het niet meer open.`,
+      word: (day: string) =>
+        `Te lezen tot en met ${day}; dat staat er ook in. Een Word-bestand sluit niet vanzelf: vraag je supervisor het daarna weg te doen.`,
+    },
     preview: 'Wat je supervisor leest',
     previewNote: 'Lees het door. Precies dit gaat mee, geen woord meer.',
     questionLabel: 'Jullie vraag',

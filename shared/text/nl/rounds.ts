@@ -20,6 +20,9 @@ export const rounds = {
       returned: 'Terug naar jullie, om verder te werken',
       none: 'Er staat geen eindoordeel bij.',
       noWords: 'Er staat geen toelichting bij.',
+      /** Of a short question, which is answered and not judged. */
+      answer: 'Antwoord',
+      onlyRemarks: 'Het antwoord staat in de opmerkingen.',
     },
     arrives: {
       title: 'Dit komt mee',
@@ -75,6 +78,8 @@ export const rounds = {
         `Het gaat over precies de versie die jullie voor ${round} stuurden.`,
       otherVersion:
         'Het gaat over een andere versie dan jullie voor deze ronde stuurden. Vraag je supervisor welke kopie gelezen is.',
+      noRound: (round: string) =>
+        `In het bestand staat niet bij welke ronde het hoort. Kijk eerst of dit echt het antwoord op ${round} is.`,
       version: (code: string) => `Controlecode van die versie: ${code}`,
       checked: 'De sleutel is samen gecontroleerd.',
       own: 'Dit antwoord is op deze werkplek gemaakt.',

@@ -110,6 +110,6 @@ export const tasks = {
     line: (code: string, what: string) => `${code}: ${what}`,
     more: (count: number) => `en nog ${times(count, 'ding', 'dingen')}`,
     open: (code: string) => `${code} openen`,
-    close: 'Vandaag niet meer zeggen',
+    close: 'Vandaag niet meer tonen',
   },
 };

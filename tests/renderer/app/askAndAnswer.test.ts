@@ -199,6 +199,7 @@ test('a Word file goes open without a name in it, and is read back to its round'
   expect(answerStore.getState().open).toMatchObject({
     kind: 'arrived',
     arrived: { reviewId: at.round },
+    saysRound: false,
   });
   await takeWord(at.anne.workplace, new TextEncoder().encode('geen Word'));
   expect(answerStore.getState().open).toMatchObject({ kind: 'problem' });

@@ -22,6 +22,7 @@ test('an answer says from whom, over which version, and where its remarks will s
       arrived={arrivedAnswer()}
       analysis={roundsExample()}
       loose={[]}
+      saysRound
       notes={[]}
       onCompare={null}
       onAccept={() => {
@@ -57,6 +58,7 @@ test('a changed key keeps the answer shut, and says what to do', async () => {
       arrived={arrivedAnswer({ reader })}
       analysis={roundsExample()}
       loose={[]}
+      saysRound
       notes={[]}
       onCompare={() => asked.push('compare')}
       onAccept={() => Promise.resolve(null)}
@@ -78,6 +80,7 @@ test('what came by Word has no signature, and says what has no place', () => {
       arrived={arrivedAnswer({ reader: null, isSameVersion: false, state: 'adds' })}
       analysis={roundsExample()}
       loose={[{ what: 'comment', words: 'Waarom?', quote: 'die zin', author: 'Ineke' }]}
+      saysRound={false}
       notes={[texts.answer.notes.pictures(1)]}
       onCompare={null}
       onAccept={() => Promise.resolve(null)}
@@ -88,6 +91,7 @@ test('what came by Word has no signature, and says what has no place', () => {
   expect(dialog).toHaveTextContent(texts.answer.trust.word.title);
   expect(dialog).toHaveTextContent(texts.answer.trust.otherVersion);
   expect(dialog).toHaveTextContent('Bij “die zin”');
+  expect(dialog).toHaveTextContent(texts.answer.trust.noRound('ronde 2'));
   expect(dialog).toHaveTextContent(texts.answer.state.adds);
 });
 
