@@ -53,7 +53,13 @@ describe('a full disk', () => {
     for (const outcome of [inMount, fillQuota()]) {
       if (outcome === null) continue;
       const { acknowledged, ...rest } = JSON.parse(outcome) as { readonly acknowledged: number };
-      expect(rest).toEqual({ reason: 'disk-full', lost: 0, damaged: 0, goesOn: true });
+      expect(rest).toEqual({
+        ...{ reason: 'disk-full', lost: 0, damaged: 0, goesOn: true },
+        // Vault file, document, backup: nothing half, the keys as they were, and later all of it.
+        othersWhenFull: ['disk-full', 'disk-full', 'disk-full'],
+        ...{ leftWhenFull: 1, keysStay: true },
+        ...{ othersAfter: ['ok', 'ok', 'ok'], leftAfter: 0 },
+      });
       expect(acknowledged).toBeGreaterThan(20);
     }
   });
