@@ -180,11 +180,19 @@ export function missingVoice(facts: CaseFacts, person: EntityId): readonly ('tal
   return [...(talk ? [] : (['talk'] as const)), ...(reading ? [] : (['reading'] as const))];
 }
 
-/** A round of reading together, noted remark by remark, is as good as a conversation about it. */
+/**
+ * Ruling on K07: reading together round by round is the "bespreken en verrijken" of the method, so it
+ * stands for that conversation, never for the own one. Taking part is more than signing: it counts
+ * once something this person said of it is written down, a remark or what they find of an explanation.
+ */
 function hasReadAlong({ analysis }: CaseFacts, person: EntityId): boolean {
-  return analysis.review.some(
+  const own = analysis.review.filter(
     (round) => isFamilyRound(round) && isBack(round) && round.by === person,
   );
+  const hasSaid =
+    own.some(({ id }) => analysis.reviewComment.some(({ review }) => review === id)) ||
+    analysis.position.some(({ participant, agrees }) => participant === person && agrees !== null);
+  return own.length > 0 && hasSaid;
 }
 
 export type FormerHelp = 'heard' | 'noneKnown' | 'notHeard';

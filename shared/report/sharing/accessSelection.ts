@@ -14,7 +14,8 @@ const NOBODYS: readonly ListName[] = ['sectionState', 'pause', 'aboutMark', 'mas
 /**
  * Of an analysis that was already sifted for one person: what is about that person. For the youth
  * that is all of it. Notes of the duo are in it too: they are data like any other; why somebody must
- * not be told something is not.
+ * not be told something is not. So are remarks of readers, which no other copy for a family has: the
+ * right to see what is kept about you (AVG 15, JW 7.3.10) makes no exception for notes of the work.
  */
 export function accessSelection(analysis: Analysis, person: EntityId): Analysis {
   const isYouth = youthOf(analysis)?.id === person;

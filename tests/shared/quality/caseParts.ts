@@ -55,6 +55,12 @@ export const meetings = [
   talk('m-3', '2026-02-04', 'interview', ['p-2']),
   talk('m-4', '2026-02-20', 'enrichment', ['p-1', 'p-2']),
 ];
+export const readings = family.map(({ id }) => ({
+  id: `r-${id}`,
+  kind: 'family',
+  by: id,
+  returnedOn: '2026-02-20',
+}));
 export const levels = ['youth', 'family', 'environment', 'careSystem', 'society'];
 export const allLevels = levels.flatMap((level) => [
   { id: `f-r-${level}`, text: 'Iets', kind: 'risk', level, term: 'long' },

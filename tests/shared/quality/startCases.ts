@@ -8,8 +8,10 @@ import {
   consents,
   talk,
   TODAY,
+  hypothesis,
   meetings,
   purposes,
+  readings,
   tested,
 } from './caseParts.ts';
 
@@ -109,6 +111,25 @@ export const startCases: readonly CriterionCase[] = [
   ['K06', 'not', 'no school', { participant: family }],
   ['K07', 'met', 'talked and read', { participant: family, meeting: meetings }],
   ['K07', 'partly', 'not read', { participant: family, meeting: meetings.slice(0, 3) }],
+  [
+    'K07',
+    'met',
+    'talked, and read along with something said',
+    {
+      participant: family,
+      meeting: meetings.slice(0, 3),
+      review: readings,
+      reviewComment: [{ id: 'x-1', review: 'r-p-1', kind: 'notRight', text: 'Dat was later.' }],
+      hypothesis: [hypothesis('h-1')],
+      position: [{ id: 's-1', hypothesis: 'h-1', participant: 'p-2', agrees: 'partly' }],
+    },
+  ],
+  [
+    'K07',
+    'partly',
+    'read along without a word',
+    { participant: family, meeting: meetings.slice(0, 3), review: readings },
+  ],
   ['K07', 'not', 'silent', { participant: family }],
   [
     'K08',
