@@ -49,6 +49,11 @@ export const questionWords = {
     aggravating: 'waardoor het erger werd',
     reducing: 'waardoor het minder wordt',
   },
+  counted: {
+    factors: (count: number) => `${String(count)} ${count === 1 ? 'factor' : 'factoren'}`,
+    hypotheses: (count: number) => `${String(count)} ${count === 1 ? 'hypothese' : 'hypothesen'}`,
+    loops: (count: number) => `${String(count)} ${count === 1 ? 'kring' : 'kringen'}`,
+  },
   loop: { story: 'het verhaal in gewone woorden', recognised: 'wie zich erin herkent' },
   plan: { owner: 'een naam', start: 'een begindatum', sign: 'een teken dat het werkt' },
   risk: { doing: 'als we dit doen', notDoing: 'als we dit niet doen' },

@@ -1,7 +1,7 @@
 /** Open questions of the explanation and what follows from it; `{…}` is filled in. */
 export const questionsExplanation = {
   'K24-lijst': {
-    text: 'We hebben {aantalFactoren} factoren, {aantalHypothesen} hypothesen en {aantalKringen} kringen. Welke twee factoren horen voor jullie gevoel bij elkaar? Schrijf daar ‘doordat’ tussen.',
+    text: 'We hebben {factoren}, {hypothesen} en {kringen}. Welke twee factoren horen voor jullie gevoel bij elkaar? Schrijf daar ‘doordat’ tussen.',
     help: 'Hier wordt een lijst een verklaring.',
   },
   'K24-losseFactor': {

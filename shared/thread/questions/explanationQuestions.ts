@@ -41,9 +41,9 @@ function ofWhole(facts: CaseFacts): readonly FoundQuestion[] {
           {
             id: 'K24-lijst' as const,
             slots: {
-              aantalFactoren: String(factor.length),
-              aantalHypothesen: String(hypothesis.length),
-              aantalKringen: String(loop.length),
+              factoren: words.counted.factors(factor.length),
+              hypothesen: words.counted.hypotheses(hypothesis.length),
+              kringen: words.counted.loops(loop.length),
             },
           },
         ]
