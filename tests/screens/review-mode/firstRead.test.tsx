@@ -106,6 +106,8 @@ test('the first start of a supervisor: one file, one key, and the copy is open; 
   await screen.findByRole('dialog', { name: /vraagt je mee te lezen/u }, SLOW);
   await enterOn(reviewMode.arrive.open);
   await screen.findByRole('heading', { name: reviewMode.question.title }, SLOW);
+  // The dialog says the question too, until it is gone.
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByText('Is onze verklaring rond?')).toBeVisible();
 
   // A word on the whole, a verdict, and one file back.
