@@ -37,8 +37,8 @@ export function TaskItem(props: TaskItemProps) {
   const isReading = task.kind === 'familyReading';
   const isPutOff = again !== null && again > today;
   const words = [
-    dayWords(task, today),
     task.since === null ? '' : nlTasks.since(task.since),
+    dayWords(task, today),
     isPutOff ? texts.again(again) : '',
   ].filter((part) => part !== '');
   const go = () => {
@@ -62,7 +62,7 @@ export function TaskItem(props: TaskItemProps) {
     <li className={styles['item']} data-task={task.kind}>
       <div className={styles['text']}>
         <p className={styles['title']}>
-          {title} <Chip>{turnWords(analysis, task.turn)}</Chip>
+          {title} {waitsForOther(task) && <Chip>{turnWords(analysis, task.turn)}</Chip>}
         </p>
         <p className={styles['quiet']}>{[...words, nlTasks.why[task.kind]].join(' · ')}</p>
       </div>
@@ -112,4 +112,9 @@ export function TaskItem(props: TaskItemProps) {
       </span>
     </li>
   );
+}
+
+/** Whose turn it is stands above the list: only what waits for somebody else says so itself. */
+function waitsForOther({ turn }: Task): boolean {
+  return turn.kind === 'supervisor' || turn.kind === 'family';
 }

@@ -47,7 +47,8 @@ export const askReview = {
     lead: {
       review:
         'Schrijf eerst je eigen vraag. Wat twijfel je, en waar moet iemand anders naar kijken?',
-      question: 'Twee of drie zinnen zijn genoeg. Schrijf ook wat jullie al probeerden.',
+      question:
+        'Twee of drie zinnen zijn genoeg. Schrijf ook wat jullie al probeerden. Noem iets bij zijn naam: in de kopie begint het nummeren opnieuw.',
     },
     /** Ways to begin, for who stares at an empty field. */
     examples: {

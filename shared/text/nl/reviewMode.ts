@@ -4,7 +4,7 @@ export const reviewMode = {
     toCases: 'Naar de lijst',
     kinds: {
       review: (round: number) => `Review van ronde ${String(round)}`,
-      question: (round: number) => `Korte vraag, ronde ${String(round)}`,
+      question: (round: number) => `Korte vraag ${String(round)}`,
       learning: () => 'Samen oefenen',
       family: () => 'Samen lezen',
     },
@@ -42,7 +42,8 @@ export const reviewMode = {
     title: 'De vraag van het duo',
     names: 'In deze kopie staan namen. Bewaar haar niet langer dan nodig.',
     noNames: 'In deze kopie staan vaste woorden in plaats van namen.',
-    chosen: 'Het duo liet alleen de stukken zien waar de vraag over gaat.',
+    chosen:
+      'Het duo liet alleen de stukken zien waar de vraag over gaat. De nummers zijn die van deze kopie: noem iets bij zijn naam.',
     learning:
       'Je beoordeelt deze analyse los van je collega. Maak je antwoord, daarna leggen jullie de twee naast elkaar.',
   },
@@ -247,7 +248,7 @@ export const reviewMode = {
     },
     kinds: {
       review: (round: number) => `Ronde ${String(round)}`,
-      question: (round: number) => `Korte vraag, ronde ${String(round)}`,
+      question: (round: number) => `Korte vraag ${String(round)}`,
       learning: () => 'Samen oefenen',
       family: () => 'Samen lezen',
     },

@@ -91,7 +91,7 @@ export const tasks = {
   overdue: (day: string) => `liep tot ${dayAndMonth(day)}`,
   from: (day: string) => `vanaf ${dayAndMonth(day)}`,
   turns: {
-    duo: 'samen',
+    duo: 'jullie samen',
     own: 'jij',
     supervisor: (name: string) => (name === '' ? 'de supervisor' : `${name} (supervisie)`),
     family: (name: string) => (name === '' ? 'de familie' : name),

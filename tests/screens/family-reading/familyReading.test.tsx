@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
+import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { callingName } from '#shared/analysis/people';
@@ -11,9 +12,11 @@ import {
   goToReading,
   openFamilyReading,
 } from '../../../renderer/features/family-reading/familyReadingStore.ts';
+import { KeepWords } from '../../../renderer/features/remarks/KeepWords.tsx';
 import { openSession } from '../../../renderer/features/workspace/frame/openSession.ts';
 import { createExampleCase } from '../../../renderer/state/newCase.ts';
-import { openCaseStore } from '../../../renderer/state/openCaseStore.ts';
+import { openCaseStore, refresh } from '../../../renderer/state/openCaseStore.ts';
+import { useRemarkThreads } from '../../../renderer/state/remarkThreadList.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { openWorkplace } from '../../support/openWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
@@ -125,7 +128,39 @@ test('a mother reads one passage at a time and says what is not right, by keyboa
   );
   expect(position?.agrees).toBe('partly');
   expect(analysis().review.at(-1)?.returnedOn).toBe('2026-03-10');
+
+  // The difference stays: what was said becomes her answer, letter for letter, and undo takes it back.
+  unmount();
+  unmount = renderScreen(<KeepLast />);
+  await press(texts.keep.label);
+  (await screen.findByRole('menuitem', { name: texts.keep.position })).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText(texts.keep.positionDone)).toBeInTheDocument();
+  const kept = () => analysis().position.find(({ id }) => id === position?.id);
+  expect(plainText(kept()?.words ?? [])).toBe('ik was er wel  altijd');
+  expect(kept()?.agrees).toBe('partly');
+  expect(analysis().reviewComment.at(-1)?.decision).toBe('different');
+  expect(screen.queryByRole('button', { name: texts.keep.label })).toBeNull();
+  act(() => {
+    openCaseStore.getState()?.proseHost.undo.undo();
+    refresh();
+  });
+  expect(plainText(kept()?.words ?? [])).toBe('');
+  expect(analysis().reviewComment.at(-1)?.decision).toBeNull();
+  expect(screen.getByRole('button', { name: texts.keep.label })).toBeInTheDocument();
 });
+
+/** What the duo can do with what was said last. */
+function KeepLast() {
+  const thread = useRemarkThreads().find(({ id }) => id === analysis().reviewComment.at(-1)?.id);
+  const [said, setSaid] = useState('');
+  return (
+    <main>
+      {thread !== undefined && <KeepWords thread={thread} onSay={setSaid} />}
+      <p role="status">{said}</p>
+    </main>
+  );
+}
 
 test('a youth who says nothing leaves nothing behind', async () => {
   await openExample();
