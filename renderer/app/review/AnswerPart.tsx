@@ -13,6 +13,7 @@ import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 import { useAppParts } from '../AppContext.ts';
 import { cardActions } from '../exchange/sendingActions.ts';
 import { answerStore, showAnswer, type OpenedAnswer } from './answerStore.ts';
+import { showRounds } from './askCommands.ts';
 import { goToFirstRemark } from './goToFirstRemark.ts';
 
 export interface AnswerPartProps {
@@ -82,6 +83,10 @@ function Arrived({ workplace, open, state }: ArrivedProps) {
             return `${nl.errors.keep[accepted.reason]} ${texts.answer.accept.failed}`;
           }
           close();
+          if (arrived.state === 'already') {
+            showRounds();
+            return null;
+          }
           showToast(texts.answer.accept.done(arrived.answer.remarks.length));
           goToFirstRemark(accepted.value.reviewId);
           return null;

@@ -40,20 +40,25 @@ export function AnswerContents({ arrived, analysis, loose }: AnswerParts) {
           </blockquote>
         )}
       </section>
-      <section aria-labelledby="answer-arrives">
-        <h2 id="answer-arrives">{texts.arrives.title}</h2>
-        <p>{tally.length === 0 ? texts.arrives.nothing : `${tally.join(', ')}.`}</p>
-        <ul className={styles['counts']}>
-          {countsBySection(answer).map(({ section, count }) => (
-            <li key={section ?? 'whole'}>
-              {texts.arrives.section(
-                section === null ? texts.arrives.whole : sections[section].title,
-                count,
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {arrived.state !== 'already' && (
+        <section aria-labelledby="answer-arrives">
+          <h2 id="answer-arrives">{texts.arrives.title}</h2>
+          <p>{tally.length === 0 ? texts.arrives.nothing : `${tally.join(', ')}.`}</p>
+          {/* Of a later answer only what is new arrives: where all of it stands would be too much. */}
+          {arrived.state === 'new' && (
+            <ul className={styles['counts']}>
+              {countsBySection(answer).map(({ section, count }) => (
+                <li key={section ?? 'whole'}>
+                  {texts.arrives.section(
+                    section === null ? texts.arrives.whole : sections[section].title,
+                    count,
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       <section aria-labelledby="answer-changed">
         <h2 id="answer-changed">{texts.changed.title}</h2>
         {changed.length === 0 ? (

@@ -64,7 +64,7 @@ function changes(of: ReportCase): readonly ReportBlock[] {
           wordsCell(of.name(item.by) ?? ''),
         ),
       ),
-      widths: [0.1, 0.22, 0.53, 0.15],
+      widths: [0.09, 0.19, 0.49, 0.23],
     },
   ];
 }

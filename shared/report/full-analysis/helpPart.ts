@@ -58,7 +58,7 @@ function moreTable(of: ReportCase, help: readonly Help[]): Table {
         isBlank(item.worksIf) ? wordsCell(text.nothingYet) : cell(...cellProse(item.worksIf)),
       ),
     ),
-    widths: [0.27, 0.325, 0.205, 0.2],
+    widths: [0.25, 0.3, 0.25, 0.2],
   };
 }
 
