@@ -109,10 +109,14 @@ test('a line that was changed is said, and all lines can be read', async () => {
 
 test('a log that was cut short says from which document on', async () => {
   const [last] = records().slice(-1);
-  const left = {
-    ...{ id: 'e-1' as EntityId, kind: 'parentSummary', recipient: 'Linda', logDevice: 'AB12' },
-    ...{ on: Date.UTC(2026, 2, 9, 8), logHead: last?.hash ?? '' },
-  } as const;
+  const left: NotedHead = {
+    id: 'e-1' as EntityId,
+    kind: 'parentSummary',
+    recipient: 'Linda',
+    on: Date.UTC(2026, 2, 9, 8),
+    logHead: last?.hash ?? '',
+    logDevice: 'AB12',
+  };
   show(records().slice(0, -1), [left]);
   await userEvent.keyboard('juist{Enter}');
   await waitFor(() => {
