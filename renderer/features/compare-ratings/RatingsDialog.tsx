@@ -22,7 +22,15 @@ export function RatingsDialog({ own, onChoose, onClose }: RatingsDialogProps) {
   const isReady = first !== null && second !== null && problemOf(pair) === null;
   if (isShown && isReady) {
     return (
-      <Dialog title={texts.title} isOpen width="wide" onClose={onClose} closeLabel={texts.close}>
+      // Another dialog, which takes the focus itself; in the same one the button to close would get it.
+      <Dialog
+        key="ratings"
+        title={texts.title}
+        isOpen
+        width="wide"
+        onClose={onClose}
+        closeLabel={texts.close}
+      >
         <RatingsView first={first} second={second} />
       </Dialog>
     );
