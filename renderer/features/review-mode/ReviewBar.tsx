@@ -63,7 +63,11 @@ export function ReviewBar(props: ReviewBarProps) {
           </Button>
         )}
         <Button kind="primary" onPress={props.onFinish}>
-          {sentOn === null ? texts.finish : texts.finishAgain}
+          {sentOn !== null
+            ? texts.finishAgain
+            : review.kind === 'question'
+              ? texts.answer
+              : texts.finish}
         </Button>
         <IconButton
           bordered

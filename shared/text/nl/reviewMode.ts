@@ -13,6 +13,8 @@ export const reviewMode = {
     until: (day: string) => `Te lezen tot en met ${day}`,
     compare: (round: number) => `Vergelijk met ronde ${String(round)}`,
     finish: 'Ronde afronden',
+    /** Of a short question. */
+    answer: 'Vraag beantwoorden',
     finishAgain: 'Antwoord opnieuw maken',
     sentOn: (day: string) => `Antwoord gemaakt op ${day}`,
     lock: 'Nu vergrendelen',
