@@ -24,6 +24,12 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4096,
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // Main answers each file of the page by itself, while it is busiest: one file, not twenty.
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+      },
+    },
   },
   worker: {
     format: 'es',

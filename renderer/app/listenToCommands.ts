@@ -1,6 +1,7 @@
 import type { DesktopBridge, StartInfo } from '#shared/desktop/contract';
 import { allCommands, commandStore } from '../state/commandStore.ts';
 import { sessionStore } from '../state/sessionStore.ts';
+import { nextPicture } from '../ui/nextPicture.ts';
 import { commandFor } from './shortcuts.ts';
 
 /**
@@ -11,7 +12,9 @@ export function listenToCommands(
   desktop: DesktopBridge,
   platform: StartInfo['platform'],
 ): () => void {
+  let isSending = false;
   const sendMenu = () => {
+    isSending = false;
     const entries = allCommands().map(({ menu, id, label, shortcut, isEnabled }) => ({
       menu,
       id,
@@ -20,6 +23,15 @@ export function listenToCommands(
       enabled: isEnabled?.() !== false,
     }));
     void desktop.setMenu({ entries });
+  };
+  // Opening a case changes the commands of many parts at once, and nobody misses them before the
+  // picture of it.
+  const sendSoon = () => {
+    if (isSending) return;
+    isSending = true;
+    void nextPicture().then(() => {
+      if (isSending) sendMenu();
+    });
   };
   const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || sessionStore.getState().leaving !== null) return;
@@ -35,10 +47,11 @@ export function listenToCommands(
     const command = allCommands().find((candidate) => candidate.id === id);
     if (command?.isEnabled?.() !== false) command?.run();
   });
-  const offStore = commandStore.subscribe(sendMenu);
+  const offStore = commandStore.subscribe(sendSoon);
   window.addEventListener('keydown', hear);
   sendMenu();
   return () => {
+    isSending = false;
     offMenu();
     offStore();
     window.removeEventListener('keydown', hear);

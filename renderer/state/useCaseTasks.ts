@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { observeTaskDelays, readTaskDelays } from '#shared/casedoc/taskDelays';
 import { isDue, type Task } from '#shared/tasks/task';
+import { nextPicture } from '../ui/nextPicture.ts';
 import { tasksNow } from './tasksNow.ts';
 import { useOpenCase } from './useOpenCase.ts';
 
@@ -15,7 +16,8 @@ export interface CaseTasks {
 
 /**
  * What there is to do in the opened case on a day. With `restMs` only after so long without a
- * change: the rules look through all of it, and typing comes first.
+ * change, and after the first picture: the rules look through all of it, and seeing the case and
+ * typing in it come first.
  */
 export function useCaseTasks(today: string, restMs = 0): CaseTasks {
   const analysis = useRested(
@@ -31,23 +33,43 @@ export function useCaseTasks(today: string, restMs = 0): CaseTasks {
     read();
     return observeTaskDelays(desk, read);
   }, [desk]);
+  const tasks = useMemo(
+    () => (analysis === null ? [] : tasksNow(analysis, doc, today)),
+    [analysis, doc, today],
+  );
   return useMemo(() => {
-    const tasks = tasksNow(analysis, doc, today);
     const due = tasks.filter((task) => isDue(task, today) && (delays.get(task.key) ?? '') <= today);
     return { tasks, delays, due };
-  }, [analysis, doc, delays, today]);
+  }, [tasks, delays, today]);
 }
 
-function useRested<Value>(value: Value, restMs: number): Value {
-  const [rested, setRested] = useState(value);
+/** Null until the first picture is there. */
+function useRested<Value>(value: Value, restMs: number): Value | null {
+  const [rested, setRested] = useState<Value | null>(null);
+  const isFirst = rested === null;
   useEffect(() => {
     if (restMs === 0) return undefined;
+    if (isFirst) {
+      return afterPicture(() => {
+        setRested(value);
+      });
+    }
     const timer = setTimeout(() => {
       setRested(value);
     }, restMs);
     return () => {
       clearTimeout(timer);
     };
-  }, [value, restMs]);
+  }, [value, restMs, isFirst]);
   return restMs === 0 ? value : rested;
+}
+
+function afterPicture(act: () => void): () => void {
+  let isGone = false;
+  void nextPicture().then(() => {
+    if (!isGone) startTransition(act);
+  });
+  return () => {
+    isGone = true;
+  };
 }

@@ -62,9 +62,11 @@ export async function openRecord(
   const header = parseRecordHeader(record);
   if (!header.ok) return fail(header.reason === 'unknown-suite' ? 'newer-version' : 'not-a-record');
   if (header.value.keyId !== key.keyId) return fail('not-genuine');
-  const head = record.slice(0, RECORD_HEADER_BYTES);
-  const iv = record.slice(RECORD_HEADER_BYTES, RECORD_HEADER_BYTES + RECORD_IV_BYTES);
-  const sealed = record.slice(RECORD_HEADER_BYTES + RECORD_IV_BYTES);
+  // One copy that nobody can change meanwhile, and views on it: a long chain has many records.
+  const own = record.slice();
+  const head = own.subarray(0, RECORD_HEADER_BYTES);
+  const iv = own.subarray(RECORD_HEADER_BYTES, RECORD_HEADER_BYTES + RECORD_IV_BYTES);
+  const sealed = own.subarray(RECORD_HEADER_BYTES + RECORD_IV_BYTES);
   const padded = await key.cipher.open(iv, contextOf(vaultId, head), sealed);
   const content = padded === null ? null : unpad(padded);
   if (content === null || content.byteLength < CONTENT_HEAD) return fail('not-genuine');
