@@ -3,7 +3,6 @@ import { Button, Label, Select, SelectValue } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import field from './Field.module.css';
 import { FieldNotes } from './FieldNotes.tsx';
-import hidden from './hidden.module.css';
 import type { Option } from './option.ts';
 import { OptionList } from './OptionList.tsx';
 import styles from './SelectField.module.css';
@@ -18,8 +17,8 @@ export interface SelectFieldProps<Value extends string> {
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
   readonly isDisabled?: boolean;
-  /** For toolbars: `inline` puts the label before the button, `bare` only reads it aloud. */
-  readonly layout?: 'column' | 'inline' | 'bare';
+  /** `inline` puts the label before the button, for toolbars. */
+  readonly layout?: 'column' | 'inline';
 }
 
 /** One choice of a list that opens; typing letters jumps to an option. */
@@ -36,14 +35,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       isDisabled={isDisabled ?? false}
       isInvalid={error != null && error !== ''}
       validationBehavior="aria"
-      className={classNames(
-        field['field'],
-        props.layout !== undefined && props.layout !== 'column' && styles['inline'],
-      )}
+      className={classNames(field['field'], props.layout === 'inline' && styles['inline'])}
     >
-      <Label className={classNames(props.layout === 'bare' ? hidden['hidden'] : field['label'])}>
-        {label}
-      </Label>
+      <Label className={classNames(field['label'])}>{label}</Label>
       <Button className={classNames(field['input'], styles['button'])}>
         <SelectValue className={classNames(styles['value'])} />
         <ChevronDown aria-hidden="true" />

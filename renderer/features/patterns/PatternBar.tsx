@@ -28,20 +28,20 @@ export function PatternBar({ onArrange, onInterview, onCopy }: PatternBarProps) 
   const { bar } = patterns;
   const people = peopleOfTheStory(analysis).map(({ id }) => ({
     value: String(id),
-    label: bar.perspectiveOf(nameOf(analysis, 'participant', id)),
+    label: bar.sees(nameOf(analysis, 'participant', id)),
   }));
   return (
     <div role="group" aria-label={bar.label} className={styles['bar']}>
       <SelectField
         label={bar.perspective}
-        layout="bare"
+        layout="inline"
         options={[{ value: TOGETHER, label: bar.together }, ...people]}
         value={person ?? TOGETHER}
         placeholder={bar.together}
         onChange={(value) => {
           const chosen = analysis.participant.find(({ id }) => id === value);
           const title =
-            chosen === undefined ? bar.together : nameOf(analysis, 'participant', chosen.id);
+            chosen === undefined ? bar.togetherTitle : nameOf(analysis, 'participant', chosen.id);
           const seen = analysis.link.filter(
             ({ perceivedBy }) => chosen === undefined || perceivedBy.includes(chosen.id),
           );

@@ -13,8 +13,10 @@ export const patterns = {
   },
   bar: {
     label: 'Gereedschap bij de tekening',
-    perspective: 'Door wiens ogen',
-    together: 'Zoals wij het samen zien',
+    perspective: 'Zoals',
+    together: 'wij het samen zien',
+    togetherTitle: 'Zoals wij het samen zien',
+    sees: (name: string) => `${name} het ziet`,
     perspectiveOf: (name: string) => `Zoals ${name} het ziet`,
     emphasis: 'Wat houdt het vast, wat helpt vooruit?',
     all: 'Alles',

@@ -153,7 +153,7 @@ test('one person at a time: what is seen, what is not, and a place to begin', as
       writer.toggle('link', first.id, 'perceivedBy', person.id, true);
     });
   });
-  screen.getByRole('button', { name: /Bekijken zoals/ }).focus();
+  screen.getByRole('button', { name: /Zoals/ }).focus();
   await userEvent.keyboard('{Enter}');
   await userEvent.keyboard('Senna{Enter}');
   expect(await screen.findByRole('heading', { name: 'Zoals Senna het ziet' })).toBeVisible();
