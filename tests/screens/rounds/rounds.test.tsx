@@ -91,8 +91,26 @@ test('what came by Word has no signature, and says what has no place', () => {
   expect(dialog).toHaveTextContent(texts.answer.trust.word.title);
   expect(dialog).toHaveTextContent(texts.answer.trust.otherVersion);
   expect(dialog).toHaveTextContent('Bij “die zin”');
-  expect(dialog).toHaveTextContent(texts.answer.trust.noRound('ronde 2'));
+  expect(dialog).toHaveTextContent(texts.answer.trust.noRound('ronde 1'));
   expect(dialog).toHaveTextContent(texts.answer.state.adds);
+});
+
+test('what was taken in before brings nothing, and leads to its round', () => {
+  renderScreen(
+    <AnswerScreen
+      arrived={arrivedAnswer({ state: 'already' })}
+      analysis={roundsExample()}
+      loose={[]}
+      saysRound
+      notes={[]}
+      onCompare={null}
+      onAccept={() => Promise.resolve(null)}
+      onClose={() => undefined}
+    />,
+  );
+  expect(screen.getByRole('dialog')).toHaveTextContent(texts.answer.state.already);
+  expect(screen.queryByRole('heading', { name: texts.answer.arrives.title })).toBeNull();
+  expect(screen.getByRole('button', { name: texts.answer.accept.already })).toBeInTheDocument();
 });
 
 test('every round stays, with each remark, its decision, the criteria and the proof', async () => {
