@@ -1,9 +1,11 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import { callingName } from '#shared/analysis/people';
 import type { Passage } from '#shared/family-reading/passage';
 import { familyReading as texts } from '#shared/text/nl/familyReading';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { PageTurner } from '../../ui/PageTurner.tsx';
 import styles from './FamilyReadingScreen.module.css';
 import { askToLeave, goToReading, type OpenedStep } from './familyReadingStore.ts';
 import { PassageText } from './PassageText.tsx';
@@ -22,18 +24,17 @@ export function ReadPage({ step, reader, passages }: ReadPageProps) {
   const [picked, setPicked] = useState<PickedWords | null>(null);
   const passage = passages.find(({ key }) => key === step.keys[step.at]);
   const isLast = step.at === step.keys.length - 1;
-  const go = (at: number) => {
-    if (at < 0) return;
-    goToReading(at < step.keys.length ? { ...step, at } : { ...step, kind: 'thanks' });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    go(step.at + (event.shiftKey ? -1 : 1));
-  };
   return (
-    <div className={styles['card']} onKeyDownCapture={onKeyDown}>
+    <PageTurner
+      at={step.at}
+      onGo={(at) => {
+        goToReading(at < step.keys.length ? { ...step, at } : { ...step, kind: 'thanks' });
+      }}
+      previousLabel={texts.previous}
+      nextLabel={isLast ? texts.toEnd : texts.next}
+      keysHint={texts.keys}
+      className={classNames(styles['card'])}
+    >
       <header className={styles['head']}>
         <p className={styles['soft']}>
           {texts.title(callingName(reader))}
@@ -80,28 +81,6 @@ export function ReadPage({ step, reader, passages }: ReadPageProps) {
           />
         </>
       )}
-      <div className={styles['steps']}>
-        <Button
-          size="large"
-          isDisabled={step.at === 0}
-          onPress={() => {
-            go(step.at - 1);
-          }}
-        >
-          {texts.previous}
-        </Button>
-        <span className={styles['grow']} />
-        <Button
-          kind="primary"
-          size="large"
-          onPress={() => {
-            go(step.at + 1);
-          }}
-        >
-          {isLast ? texts.toEnd : texts.next}
-        </Button>
-      </div>
-      <p className={styles['keys']}>{texts.keys}</p>
-    </div>
+    </PageTurner>
   );
 }

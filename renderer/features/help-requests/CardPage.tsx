@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { fieldType } from '#shared/analysis/fieldWords';
 import type { ConversationGuide } from '#shared/analysis/methodPack';
 import { isBlank } from '#shared/analysis/prose';
@@ -7,6 +7,8 @@ import { conversation } from '#shared/text/nl/conversation';
 import { ProseControl } from '../../forms/ProseControl.tsx';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { PageTurner } from '../../ui/PageTurner.tsx';
 import { closeAnswer, openAnswer } from './conversationEdits.ts';
 import styles from './ConversationScreen.module.css';
 import { goToStep, type ConversationStep } from './conversationStore.ts';
@@ -36,18 +38,19 @@ export function CardPage({ step, guide, name }: CardPageProps) {
   const words = place === null ? [] : wordsAt(analysis, place);
   const type = place === null ? null : fieldType(place.collection, place.field);
   const isLast = step.at === guide.cards.length - 1;
-  const go = (at: number) => {
-    if (at < 0) return;
-    goToStep(at < guide.cards.length ? { ...step, at } : { ...step, kind: 'readBack' });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    go(step.at + (event.shiftKey ? -1 : 1));
-  };
   return (
-    <div className={styles['card']} onKeyDownCapture={onKeyDown}>
+    <PageTurner
+      at={step.at}
+      onGo={(at) => {
+        goToStep(at < guide.cards.length ? { ...step, at } : { ...step, kind: 'readBack' });
+      }}
+      previousLabel={conversation.previous}
+      nextLabel={
+        isLast ? conversation.toEnd : isBlank(words) ? conversation.skip : conversation.next
+      }
+      keysHint={conversation.keys}
+      className={classNames(styles['card'])}
+    >
       <header className={styles['head']}>
         <p className={styles['soft']}>
           {conversation.title(name)}
@@ -82,28 +85,6 @@ export function CardPage({ step, guide, name }: CardPageProps) {
           />
         )}
       </div>
-      <div className={styles['steps']}>
-        <Button
-          size="large"
-          isDisabled={step.at === 0}
-          onPress={() => {
-            go(step.at - 1);
-          }}
-        >
-          {conversation.previous}
-        </Button>
-        <span className={styles['grow']} />
-        <Button
-          kind="primary"
-          size="large"
-          onPress={() => {
-            go(step.at + 1);
-          }}
-        >
-          {isLast ? conversation.toEnd : isBlank(words) ? conversation.skip : conversation.next}
-        </Button>
-      </div>
-      <p className={styles['keys']}>{conversation.keys}</p>
-    </div>
+    </PageTurner>
   );
 }
