@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { rounds } from '#shared/text/nl/rounds';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { formatLongDay } from '../../ui/dutchTime.ts';
 import type { RoundProof } from '../../vault/review/workplaceReviews.ts';
-import type { RoundDetailProps } from './roundParts.ts';
+import type { RoundDetailProps, RoundKey } from './roundParts.ts';
 import styles from './RoundsView.module.css';
 
 type Proof = RoundProof | 'busy' | 'failed' | null;
@@ -11,7 +12,7 @@ type Proof = RoundProof | 'busy' | 'failed' | null;
 const texts = rounds.round.seen;
 
 /** What the supervisor read: kept byte for byte, checked again when asked, and shown. */
-export function SeenPart({ round, verify, renderSeen }: RoundDetailProps) {
+export function SeenPart({ round, verify, renderSeen, keyOf, onKey }: RoundDetailProps) {
   const [proof, setProof] = useState<Proof>(null);
   const [isShown, setShown] = useState(false);
   const check = async () => {
@@ -33,6 +34,14 @@ export function SeenPart({ round, verify, renderSeen }: RoundDetailProps) {
       <p className={styles['soft']}>
         {texts.hash} <span className={styles['hash']}>{round.version}</span>
       </p>
+      {round.signature !== '' && (
+        <KeyLine
+          of={keyOf(round.readerKey)}
+          onKey={() => {
+            onKey(round);
+          }}
+        />
+      )}
       <div className={styles['buttons']}>
         <Button
           onPress={() => {
@@ -51,6 +60,27 @@ export function SeenPart({ round, verify, renderSeen }: RoundDetailProps) {
           setShown(false);
         })}
     </section>
+  );
+}
+
+interface KeyLineProps {
+  readonly of: RoundKey;
+  readonly onKey: () => void;
+}
+
+/** Whether anybody ever compared the words of the key that signed. */
+function KeyLine({ of, onKey }: KeyLineProps) {
+  const { key } = texts;
+  const words = of.kind === 'checked' ? key.checked(formatLongDay(of.on)) : key[of.kind];
+  return (
+    <p>
+      {words}{' '}
+      {(of.kind === 'unchecked' || of.kind === 'unknown') && (
+        <Button kind="link" size="small" onPress={onKey}>
+          {key.do[of.kind]}
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -6,6 +6,11 @@ import type { RoundProof } from '../../vault/review/workplaceReviews.ts';
 
 export type Round = Entity<'review'>;
 
+/** `unknown`: its card is not here. */
+export type RoundKey =
+  | { readonly kind: 'checked'; readonly on: string }
+  | { readonly kind: 'unchecked' | 'unknown' | 'revoked' };
+
 /** What the rounds of a case need of the app around them. */
 export interface RoundParts {
   readonly analysis: Analysis;
@@ -22,6 +27,10 @@ export interface RoundParts {
   readonly first: string | null;
   /** Looks again at the kept bytes and the signature; null when that failed. */
   readonly verify: (round: EntityId) => Promise<RoundProof | null>;
+  /** How far the key an answer was signed with is known here. */
+  readonly keyOf: (signKey: string) => RoundKey;
+  /** Brings in the card of that key, or compares its words. */
+  readonly onKey: (round: Round) => void;
   /** Shows what was read, byte for byte, over the screen. */
   readonly renderSeen: (round: Round, onClose: () => void) => ReactNode;
 }

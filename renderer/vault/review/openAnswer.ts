@@ -42,7 +42,8 @@ export async function openAnswer(
   if (!verified.ok) return verified;
   const { header, signed } = verified.value;
   const sender = senderIn(context, header);
-  const answer = { ...verified.value.answer, reader: sender.name };
+  const reader = sender.name === NO_NAME ? '' : sender.name;
+  const answer = { ...verified.value.answer, reader };
   const { cases } = context.parts.index.current();
   const line = cases.find((one) => one.caseId === header.case && !one.isReview);
   if (line === undefined) return fail('unknown-case');

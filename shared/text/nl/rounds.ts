@@ -232,6 +232,13 @@ export const rounds = {
       text: 'De versie die is gelezen, blijft letter voor letter bewaard.',
       hash: 'Controlecode',
       none: 'Van deze ronde is geen gelezen versie bewaard.',
+      key: {
+        checked: (day: string) => `De sleutel van de lezer is samen vergeleken op ${day}.`,
+        unchecked: 'De sleutel van de lezer is nog niet vergeleken.',
+        unknown: 'De sleutelkaart van de lezer is niet hier, en nog niet vergeleken.',
+        revoked: 'De sleutelkaart van de lezer is ingetrokken.',
+        do: { unchecked: 'Woorden vergelijken', unknown: 'Kaart toevoegen …' },
+      },
       show: 'Bekijken',
       verify: 'Opnieuw controleren',
       verifying: 'Wordt gecontroleerd …',

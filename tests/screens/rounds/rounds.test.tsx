@@ -125,6 +125,8 @@ test('every round stays, with each remark, its decision, the criteria and the pr
         onAsk={(kind) => asked.push(kind)}
         onEdit={(id) => asked.push(id)}
         first={null}
+        keyOf={() => ({ kind: 'unchecked' })}
+        onKey={({ id }) => asked.push(id)}
         onRemark={({ id }) => asked.push(id)}
         verify={() => Promise.resolve({ version: 'ok', answer: 'ok', signature: 'ok' })}
         renderSeen={(round, onClose) => (
@@ -163,6 +165,8 @@ test('every round stays, with each remark, its decision, the criteria and the pr
   expect(rows[2]).toHaveTextContent('Deels');
   await press(within(round).getByRole('button', { name: texts.round.seen.verify }));
   expect(await within(round).findByText(/letters die gelezen zijn/u)).toBeInTheDocument();
+  await press(within(round).getByRole('button', { name: texts.round.seen.key.do.unchecked }));
+  expect(asked).toEqual(['r-1']);
   await lookAt('rounds');
 
   await press(within(round).getByRole('button', { name: texts.round.seen.show }));

@@ -30,6 +30,8 @@ export function roundsExample(): Analysis {
         verdict: 'returned',
         judgement: 'Sterk geschreven. Zoek bij twee verklaringen nog naar wat ertegen pleit.',
         version: VERSION,
+        readerKey: 'aa'.repeat(32),
+        signature: 'bb'.repeat(64),
       },
       {
         id: 'r-2',
