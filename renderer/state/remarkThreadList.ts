@@ -41,8 +41,13 @@ export function inReadingOrder(threads: readonly RemarkThread[]): readonly Remar
 }
 
 /** What it is about, or the words it points at, are not there any more. */
-export function isPlaceless({ found, isPlaceThere }: RemarkThread): boolean {
-  return found?.kind === 'orphan' || !isPlaceThere;
+export function isPlaceless(thread: RemarkThread): boolean {
+  return (thread.found?.kind === 'orphan' && !isReplaced(thread)) || !thread.isPlaceThere;
+}
+
+/** The duo put what was proposed in the place of the words: nobody misses those. */
+export function isReplaced({ remark }: Pick<RemarkThread, 'remark'>): boolean {
+  return remark.kind === 'suggestion' && remark.decision === 'accepted';
 }
 
 /** One that was begun and left without a word (after a crash, or by undo) shows nowhere. */

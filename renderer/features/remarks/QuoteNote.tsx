@@ -1,5 +1,6 @@
 import type { RemarkThread } from '#shared/remarks/remarkThreads';
 import { remarks as texts } from '#shared/text/nl/remarks';
+import { isReplaced } from '../../state/remarkThreadList.ts';
 import styles from './RemarkDetails.module.css';
 
 export interface QuoteNoteProps {
@@ -14,7 +15,7 @@ export function QuoteNote({ thread }: QuoteNoteProps) {
   const words = !isPlaceThere ? texts.gone : isOrphan ? texts.orphan : texts.changed;
   return (
     <div className={styles['note']}>
-      <p>{words}</p>
+      {!(isPlaceThere && isReplaced(thread)) && <p>{words}</p>}
       {remark.quote !== '' && (
         <figure>
           <figcaption>{texts.quoteLabel}</figcaption>

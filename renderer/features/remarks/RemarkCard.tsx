@@ -73,12 +73,11 @@ function Card({ thread, analysis, isCurrent, onSay }: RemarkCardProps) {
           <Avatar name={writerOf(analysis, thread)} />
           <span className={styles['by']}>
             <span className={hidden['hidden']}>{texts.numbered(texts.kinds[kind], number)}</span>{' '}
-            <b>{writerOf(analysis, thread)}</b>{' '}
-            {round !== '' && <span className={styles['meta']}>{round}</span>}
+            <b>{writerOf(analysis, thread)}</b>
           </span>
           <span className={classNames(styles['state'], styles[state])}>{stateWord(thread)}</span>
           <span className={styles['place']}>
-            {[criterionName(remark.criterion), placeWords(analysis, thread.place)]
+            {[round, criterionName(remark.criterion), placeWords(analysis, thread.place)]
               .filter((part) => part !== '')
               .join(' · ')}
           </span>
