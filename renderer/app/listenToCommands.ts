@@ -2,6 +2,7 @@ import type { DesktopBridge, StartInfo } from '#shared/desktop/contract';
 import { allCommands, commandStore } from '../state/commandStore.ts';
 import { sessionStore } from '../state/sessionStore.ts';
 import { nextPicture } from '../ui/nextPicture.ts';
+import { mayRunBeside } from './besideFamily.ts';
 import { commandFor } from './shortcuts.ts';
 
 /**
@@ -36,7 +37,7 @@ export function listenToCommands(
   const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || sessionStore.getState().leaving !== null) return;
     const command = commandFor(event, allCommands(), platform === 'darwin');
-    if (command === undefined) return;
+    if (command === undefined || !mayRunBeside(command)) return;
     // Prevented keys do not reach the menu, so nothing runs twice.
     event.preventDefault();
     command.run();
@@ -45,7 +46,8 @@ export function listenToCommands(
     // The menu hears its keys under a covered screen too.
     if (sessionStore.getState().leaving !== null) return;
     const command = allCommands().find((candidate) => candidate.id === id);
-    if (command?.isEnabled?.() !== false) command?.run();
+    if (command === undefined || command.isEnabled?.() === false) return;
+    if (mayRunBeside(command)) command.run();
   });
   const offStore = commandStore.subscribe(sendSoon);
   window.addEventListener('keydown', hear);

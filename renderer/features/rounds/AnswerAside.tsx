@@ -19,9 +19,8 @@ const SHORT = 12;
 /** Who signed what, how far that can be trusted, and what else to know. */
 export function AnswerAside({ arrived, name, notes, saysRound, onCompare }: AnswerAsideProps) {
   const { reader, answer, round, isSameVersion } = arrived;
-  const asked = (
-    answer.kind === 'question' ? texts.question : texts.round(round)
-  ).toLocaleLowerCase('nl');
+  const asked =
+    answer.kind === 'question' ? texts.thisQuestion : texts.round(round).toLocaleLowerCase('nl');
   const isSure = isSameVersion && saysRound;
   return (
     <aside className={styles['aside']}>

@@ -12,6 +12,7 @@ export const rounds = {
     accordingTo: (name: string, reader: string) => `${name}, volgens ${reader}`,
     round: (number: number) => `Ronde ${String(number)}`,
     question: 'Korte vraag',
+    thisQuestion: 'deze vraag',
     close: 'Nu niet',
     nothingYet: 'Er is nog niets veranderd in je analyse.',
     verdict: {
