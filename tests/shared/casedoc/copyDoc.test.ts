@@ -23,9 +23,9 @@ it('is the document that opening the state again gives, and stays it while the o
         });
       },
     ),
-    { numRuns: runs(20, 3000) },
+    { numRuns: runs(10, 3000) },
   );
-  expect(merges).toBeGreaterThan(runs(20, 3000));
+  expect(merges).toBeGreaterThan(runs(10, 3000));
 });
 
 function checkCopy(who: Replica, { state }: ReplicaFile): void {

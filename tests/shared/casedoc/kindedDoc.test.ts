@@ -20,7 +20,7 @@ it('does in everything as a plain document does, whoever asks for a text when', 
         );
       },
     ),
-    { numRuns: runs(20, 3000) },
+    { numRuns: runs(10, 3000) },
   );
 });
 

@@ -23,9 +23,9 @@ it('is the merge of both whole states, counted in documents that are each opened
         });
       },
     ),
-    { numRuns: runs(25, 3000) },
+    { numRuns: runs(20, 3000) },
   );
-  expect(merges).toBeGreaterThan(runs(25, 3000));
+  expect(merges).toBeGreaterThan(runs(20, 3000));
 });
 
 it('goes on from an own state of which a part was lost', () => {
