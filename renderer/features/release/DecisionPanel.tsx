@@ -5,9 +5,9 @@ import { release } from '#shared/text/nl/release';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import type { Choice } from './decisions.ts';
+import { ordinary, type Choice } from './decisions.ts';
 import styles from './DecisionPanel.module.css';
-import { whyFound } from './entityList.ts';
+import { mayBeOrdinary, whyFound } from './entityList.ts';
 
 export interface DecisionPanelProps {
   readonly entity: ReleaseEntity;
@@ -77,6 +77,15 @@ export function DecisionPanel(props: DecisionPanelProps) {
                 }}
               >
                 {label === 'QUOTE' ? texts.leaveOut : texts.accept(proposal)}
+              </Button>
+            )}
+            {mayBeOrdinary(entity) && (
+              <Button
+                onPress={() => {
+                  onDecide(ordinary);
+                }}
+              >
+                {texts.ordinary}
               </Button>
             )}
           </div>

@@ -13,11 +13,13 @@ export interface EntityListProps {
   readonly onAccept: () => void;
   readonly onChange: () => void;
   readonly onKeep: () => void;
+  /** It is a plain word: it stays, with that as the reason. */
+  readonly onOrdinary: () => void;
 }
 
 /**
- * Everything found, one line a thing. Arrow keys walk, Enter replaces, W writes something else and
- * L leaves it as it is.
+ * Everything found, one line a thing. Arrow keys walk, Enter replaces, W writes something else, L
+ * leaves it as it is and G does so because it is a plain word.
  */
 export function EntityList(props: EntityListProps) {
   const { entities, chosen, onChoose } = props;
@@ -86,9 +88,13 @@ function EntityLine({ entity }: { readonly entity: ReleaseEntity }) {
 
 const MOST_FORMS = 3;
 
-function hear(event: KeyboardEvent, { onAccept, onChange, onKeep }: EntityListProps): void {
+function hear(
+  event: KeyboardEvent,
+  { onAccept, onChange, onKeep, onOrdinary }: EntityListProps,
+): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const action = { Enter: onAccept, w: onChange, W: onChange, l: onKeep, L: onKeep }[event.key];
+  const keys = { enter: onAccept, w: onChange, l: onKeep, g: onOrdinary };
+  const action = Object.entries(keys).find(([key]) => key === event.key.toLowerCase())?.[1];
   if (action === undefined) return;
   event.preventDefault();
   event.stopPropagation();

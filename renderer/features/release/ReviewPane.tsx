@@ -9,8 +9,14 @@ import { useOpenCase } from '../../state/useOpenCase.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
-import { decide, takeBack, type Choice } from './decisions.ts';
-import { entityFilters, filterEntities, nextEntity, type EntityFilter } from './entityList.ts';
+import { decide, ordinary, takeBack, type Choice } from './decisions.ts';
+import {
+  entityFilters,
+  filterEntities,
+  mayBeOrdinary,
+  nextEntity,
+  type EntityFilter,
+} from './entityList.ts';
 import { EntityList } from './EntityList.tsx';
 import { PlacesView } from './PlacesView.tsx';
 import styles from './ReviewPane.module.css';
@@ -72,6 +78,9 @@ export function ReviewPane({ kind, analysis, release }: ReviewPaneProps) {
             onAccept={accept}
             onChange={() => own.current?.focus()}
             onKeep={() => reason.current?.focus()}
+            onOrdinary={() => {
+              if (chosen !== null && !isReadOnly && mayBeOrdinary(chosen)) make(chosen, ordinary);
+            }}
           />
         )}
       </section>

@@ -1,4 +1,5 @@
 import type { ReleaseEntity, ReleaseKind } from '#shared/anonymise/case/releaseEntity';
+import { release } from '#shared/text/nl/release';
 import { editStep, openCaseStore } from '../../state/openCaseStore.ts';
 
 /** What somebody decided about one found thing, for all its places. */
@@ -6,6 +7,9 @@ export type Choice =
   | { readonly decision: 'accepted' }
   | { readonly decision: 'changed'; readonly replacement: string }
   | { readonly decision: 'kept'; readonly reason: string };
+
+/** It stays because it is a plain word; said so often that one key does it. */
+export const ordinary: Choice = { decision: 'kept', reason: release.decide.ordinaryReason };
 
 /** Keeps a decision in the case, in one undo step; it takes the place of an earlier one. */
 export function decide(kind: ReleaseKind, entity: ReleaseEntity, choice: Choice): void {

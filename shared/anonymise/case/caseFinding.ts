@@ -13,6 +13,8 @@ export interface CaseFinding {
   readonly group: string;
   /** What it could become; empty when only a person can think of something. */
   readonly proposal: string;
+  /** Code of the rule that found it; absent for what the case itself says. */
+  readonly rule?: string;
 }
 
 export interface FoundText extends CaseText {

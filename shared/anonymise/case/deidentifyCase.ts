@@ -71,8 +71,8 @@ export function decideCase(
 }
 
 function releaseEntity(one: Decided, places: readonly ReleasePlace[]): ReleaseEntity {
-  const { key, label, level, words, proposal, replacement, decision, reason } = one;
-  return { key, label, level, words, proposal, replacement, decision, reason, places };
+  const { key, label, level, words, proposal, rule, replacement, decision, reason } = one;
+  return { key, label, level, words, proposal, rule, replacement, decision, reason, places };
 }
 
 function keyOf({ id, field, block }: Pick<ReleaseText['at'], 'id' | 'field' | 'block'>): string {

@@ -36,6 +36,7 @@ function findingsIn(
 ): readonly CaseFinding[] {
   const seen = session.find(text.text).map((finding) => ({
     ...finding,
+    rule: finding.reason,
     group: names.groups.get(finding.entity) ?? finding.entity,
     proposal: names.proposals.get(finding.entity) ?? finding.pseudonym,
   }));

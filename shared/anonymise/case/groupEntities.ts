@@ -12,6 +12,8 @@ export interface FoundEntity {
   readonly level: FindingLevel;
   readonly words: readonly string[];
   readonly proposal: string;
+  /** Code of the rule that found the first of its places; null for what the case itself says. */
+  readonly rule: string | null;
   /** The same entity found with certainty; what that becomes is the proposal here too. */
   readonly follows: string | null;
 }
@@ -53,6 +55,7 @@ export function groupEntities(
       level: finding.level,
       words: [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form),
       proposal: tokens?.get(finding.group) ?? finding.proposal,
+      rule: finding.rule ?? null,
       follows:
         finding.level === 'candidate' && sure
           ? (keys.get(`automatic ${finding.group}`) ?? null)

@@ -57,6 +57,8 @@ export interface ReleaseEntity {
   readonly words: readonly string[];
   /** What it would become; empty when only a person can think of something. */
   readonly proposal: string;
+  /** Code of the rule that found it first; null for what the case itself says. */
+  readonly rule: string | null;
   /** What it becomes now; null when it stays as it is written. */
   readonly replacement: string | null;
   readonly decision: ReleaseDecision;

@@ -74,6 +74,25 @@ export const release = {
     date: 'Een tijdstip. Het wordt verteld ten opzichte van de start.',
     age: 'Een leeftijd. Die wordt verteld als levensfase.',
     maybe: (word: string) => `Misschien een naam. Is ‘${word}’ hier een persoon of een plek?`,
+    capital: (word: string) =>
+      `‘${word}’ heeft midden in een zin een hoofdletter. Is het hier een naam?`,
+    alsoWord: (word: string) => `‘${word}’ is een naam en ook een gewoon woord. Wat is het hier?`,
+    noCapital: (word: string) =>
+      `‘${word}’ staat zonder hoofdletter op de plek van een naam. Is het er een?`,
+    house: (word: string) =>
+      `‘${word}’ staat waar een school, groep of bedrijf wordt genoemd. Heet het hier zo?`,
+    place: (word: string) => `‘${word}’ kan een plaats of adres zijn. Is dat hier zo?`,
+    time: (word: string) =>
+      `‘${word}’ kan zeggen wanneer het was. Weet iemand daardoor wie het is?`,
+    script: 'Dit staat in een ander schrift. Vraag iemand die het leest of er een naam in staat.',
+    work: 'Een beroep of functie. Zijn er in de buurt weinig mensen die dit doen?',
+    news: 'Dit stond misschien in het nieuws. Een zoekopdracht vindt het dan terug.',
+    event: 'Een gebeurtenis die mensen zich herinneren.',
+    looks: 'Zo is iemand op straat te herkennen.',
+    belongings: 'Een dier of voertuig waaraan de buurt iemand kent.',
+    origin: 'Herkomst, taal of geloof. Zijn er in de buurt weinig gezinnen zoals dit?',
+    family: 'De samenstelling van het gezin. Komt die weinig voor, dan wijst hij aan.',
+    figure: 'Een precies getal of score. Rond het af, of zeg het in woorden.',
     rare: 'Zeldzaam gegeven. Wie de familie kent, weet meteen over wie het gaat.',
     quote:
       'Letterlijke uitspraak. Iemands manier van praten is te herkennen. Zeg het in andere woorden.',
@@ -101,6 +120,8 @@ export const release = {
     keep: 'Laten staan, met deze reden',
     missing: 'Schrijf eerst iets op.',
     stillKnown: (word: string) => `Hierin staat nog ‘${word}’. Schrijf het zonder die naam.`,
+    ordinary: 'Gewoon woord, laten staan',
+    ordinaryReason: 'Gewoon woord, wijst op niemand.',
     takeBack: 'Besluit terugnemen',
     now: {
       automatic: 'Vanzelf vervangen.',
@@ -109,7 +130,7 @@ export const release = {
       kept: (reason: string) => `Besloten: blijft staan. Reden: ${reason}`,
       undecided: 'Nog niet besloten.',
     },
-    keys: 'Pijltjes: volgende of vorige. Enter: vervangen. W: zelf schrijven. L: laten staan.',
+    keys: 'Pijltjes: volgende of vorige. Enter: vervangen. W: zelf schrijven. L: laten staan. G: gewoon woord.',
     nothing: 'Kies links iets om te bekijken.',
   },
   progress: (count: number) =>
@@ -139,6 +160,7 @@ export const release = {
       'De telling kijkt naar de hele analyse zonder namen; in het leerverhaal staat vaak minder. Maak bij stap 1 de zinnen algemener waarin ze staan. Kan dat niet zonder de uitleg te verliezen? Schrijf dan hieronder waarom ze samen mogen blijven.',
     kept: 'Met opzet blijven staan',
     keptOne: (words: string, reason: string) => `‘${words}’. Reden: ${reason}`,
+    keptOrdinary: (words: string) => `Gewone woorden: ${words}.`,
     noKept: 'Er bleef niets met opzet staan.',
     quotes: (count: number) =>
       counted(
