@@ -64,11 +64,16 @@ export function CourseAxis({ scale, birthDate, bottom, now, measure }: CourseAxi
             className={styles['fold']}
             d={`M${String(from + 2)} ${String(bottom + 4)}v4H${String(to - 2)}v-4`}
           />
-          {measure(lifeCourse.picture.squeezed) <= scale.right - from && (
-            <text className={styles['age']} x={from + 3} y={bottom + 21}>
-              {lifeCourse.picture.squeezed}
-            </text>
-          )}
+          <text
+            className={styles['age']}
+            x={Math.max(
+              scale.left,
+              Math.min(from + 3, scale.right - measure(lifeCourse.picture.squeezed)),
+            )}
+            y={bottom + 21}
+          >
+            {lifeCourse.picture.squeezed}
+          </text>
         </g>
       ))}
     </g>
