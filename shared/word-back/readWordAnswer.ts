@@ -100,7 +100,7 @@ function answerOf(
     reviewId: places.reviewId,
     version,
     kind: places.kind,
-    reader: mostNamed(remarks) ?? reader,
+    reader: mostNamed(remarks, new Set(places.comments.map(({ remark }) => remark))) ?? reader,
     returnedOn: savedAt === null ? null : new Date(savedAt).toISOString().slice(0, 10),
     verdict: answers.verdict,
     judgement: [odd, judgement].filter((part) => part !== '').join('\n'),
@@ -109,11 +109,12 @@ function answerOf(
   };
 }
 
-/** Who wrote most of it. */
-function mostNamed(remarks: readonly AnswerRemark[]): string | null {
+/** Who wrote most of it; what we printed ourselves was written by somebody before. */
+function mostNamed(remarks: readonly AnswerRemark[], ours: ReadonlySet<string>): string | null {
   const counts = new Map<string, number>();
-  for (const { author } of remarks) {
-    if (author !== '') counts.set(author, (counts.get(author) ?? 0) + 1);
+  for (const { id, author, replies } of remarks) {
+    const written = [...(ours.has(id) ? [] : [author]), ...replies.map((reply) => reply.author)];
+    for (const name of written) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

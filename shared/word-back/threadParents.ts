@@ -10,8 +10,8 @@ export interface CameThreads {
 
 /**
  * Which remark each remark answers. Word says so; other programs lose it, but leave an answer at the
- * very same words: there it answers what it quotes, else the one before it in a file of LibreOffice
- * (which puts an answer right behind what it answers), else the one we printed or the oldest.
+ * very same words. There it answers the remark of ours that it quotes (as LibreOffice lets it begin),
+ * else the first of ours, else the oldest.
  */
 export function parentsOf(
   { comments, program }: CameThreads,
@@ -26,41 +26,18 @@ export function parentsOf(
     const key = keyOf(anchors.get(comment.id));
     if (key !== null) places.set(key, [...(places.get(key) ?? []), comment]);
   }
-  const isInOrder = /libreoffice/iu.test(program);
   for (const together of places.values()) {
-    const roots = isInOrder ? rootsInOrder(together, known) : oneRoot(together, known);
-    for (const [id, root] of roots) if (id !== root) parents.set(id, root);
+    const first = firstOf(together, known);
+    for (const comment of together) {
+      const one = known.get(comment.id);
+      const root =
+        one === undefined
+          ? (quotedRoot(comment, together, known) ?? first)
+          : (rootOfOurs(one, together, known) ?? comment.id);
+      if (root !== comment.id) parents.set(comment.id, root);
+    }
   }
   return parents;
-}
-
-/** Several threads at the same words, told apart by what stands right before each answer. */
-function rootsInOrder(
-  together: readonly WordComment[],
-  known: ReadonlyMap<string, PrintedComment>,
-): ReadonlyMap<string, string> {
-  const roots = new Map<string, string>();
-  let last: WordComment | null = null;
-  for (const comment of together) {
-    const one = known.get(comment.id);
-    const root =
-      one === undefined
-        ? (quotedRoot(comment, together, known) ?? rootBefore(comment, last, roots))
-        : rootOfOurs(one, together, known);
-    roots.set(comment.id, root ?? comment.id);
-    last = comment;
-  }
-  return roots;
-}
-
-/** An answer comes later than what it answers. */
-function rootBefore(
-  comment: WordComment,
-  last: WordComment | null,
-  roots: ReadonlyMap<string, string>,
-): string | null {
-  if (last === null || later(comment.at, last.at) < 0) return null;
-  return roots.get(last.id) ?? null;
 }
 
 /** Of a quotation that fits two threads nothing follows. */
@@ -94,18 +71,18 @@ function rootOfOurs(
   return root?.id ?? null;
 }
 
-/** All are one thread, of the one we printed, else the oldest. */
-function oneRoot(
+/** The one we printed, else the oldest. */
+function firstOf(
   together: readonly WordComment[],
   known: ReadonlyMap<string, PrintedComment>,
-): ReadonlyMap<string, string> {
+): string {
   const rank = ({ id }: WordComment) => {
     const one = known.get(id);
     if (one === undefined) return 2;
     return one.isReply ? 1 : 0;
   };
   const [first] = [...together].sort((a, b) => rank(a) - rank(b) || later(a.at, b.at));
-  return new Map(together.map(({ id }) => [id, first?.id ?? id]));
+  return first?.id ?? '';
 }
 
 /** Only a stretch of words is told apart well enough. */

@@ -51,7 +51,11 @@ beforeAll(async () => {
     .comment('Tante is elke week beschikbaar.', 'K26. Ook in de zomer?')
     .reply('Sinds wanneer?', 'En hoe vaak?', { author: 'C. Vos', initials: 'CV' })
     .reply('Waar blijkt dat uit?', 'Dank, dat is helder.')
-    .reply('Hoe oud was zij toen?', 'Zet dat erbij.')
+    // As LibreOffice itself lets an answer begin.
+    .reply(
+      'Hoe oud was zij toen?',
+      'Reply to Supervisor (03/01/2026, 10:00 AM): "Hoe oud was zij toen?"\nZet dat erbij.',
+    )
     .tracked('Rustig bij dieren.', 'Rustig bij paarden.', 'C. Vos')
     .words('Warmte is er aan alle kanten.', 'Warmte is er aan veel kanten.')
     .fill('oordeel-K01', 'voldaan')

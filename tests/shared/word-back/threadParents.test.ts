@@ -26,10 +26,10 @@ const ours = (remark: string, isReply = false): PrintedComment => ({
 const here = { start: { paragraph: 3, offset: 4 }, end: { paragraph: 3, offset: 9 } };
 
 /** Threads `c-1` and `c-2` at the very same words, with what a reader put between them. */
-const parents = (comments: readonly WordComment[], program = 'LibreOffice/7.4.7.2') =>
+const parents = (comments: readonly WordComment[]) =>
   Object.fromEntries(
     parentsOf(
-      { comments, program },
+      { comments, program: 'LibreOffice/7.4.7.2' },
       new Map(comments.map(({ id }) => [id, here])),
       new Map(
         comments.flatMap(({ id, initials }) => {
@@ -44,34 +44,33 @@ const S1 = comment('1', 'Waar blijkt dat uit?', { initials: 'S1' });
 const S1answer = comment('2', 'Uit het verslag.', { initials: 'S1-1' });
 const S2 = comment('4', 'En hoe oud was zij?', { initials: 'S2' });
 
-describe('answers at words with two threads, in a file of LibreOffice', () => {
-  it('belong to the remark right before them', () => {
-    const first = comment('3', 'Dank.', { at: Date.parse('2026-03-08T10:00:00Z') });
-    const second = comment('5', 'Zeven dus.', { at: Date.parse('2026-03-09T10:00:00Z') });
-    expect(parents([S1, S1answer, first, S2, second])).toEqual({ 2: '1', 3: '1', 5: '4' });
-    expect(parents([S1, first, S1answer, S2, second])).toEqual({ 2: '1', 3: '1', 5: '4' });
-  });
+describe('answers at words with two threads, where a program lost which is which', () => {
+  const quoting = (of: string, id: string) =>
+    comment(id, `Antwoord aan Anna de Boer (01-03-2026, 10:00): "${of}"\nDank.`);
 
   it('belong to what they quote, wherever they stand', () => {
-    const quoting = comment(
-      '5',
-      'Antwoord aan Anna de Boer (01-03-2026, 10:00): "Waar blijkt dat uit?"\nDank.',
-    );
-    expect(parents([S1, S1answer, S2, quoting])).toEqual({ 2: '1', 5: '1' });
+    const [one, two] = [quoting(S1answer.text, '5'), quoting(S2.text, '6')];
+    const all = { 2: '1', 5: '1', 6: '4' };
+    expect(parents([S1, S1answer, one, S2, two])).toEqual(all);
+    expect(parents([two, one, S1, S1answer, S2])).toEqual(all);
   });
 
-  it('are none when they stand before ours, or are older than what they would answer', () => {
-    const own = comment('6', 'Mooi gezegd.');
-    const older = comment('5', 'Klopt dit?');
-    expect(parents([own, S1, S1answer])).toEqual({ 2: '1' });
-    expect(parents([own, older, S1])).toEqual({});
-    expect(parents([older, own])).toEqual({ 6: '5' });
+  it('answer the first that we printed when they quote none, or what stands there twice', () => {
+    const own = comment('6', 'Dank.');
+    expect(parents([own, S2, S1])).toEqual({ 6: '1' });
+    const twice = { ...S2, text: S1.text };
+    expect(parents([S1, twice, quoting(S1.text, '6')])).toEqual({ 6: '1' });
   });
-});
 
-it('of another program all answer the one that we printed', () => {
-  const own = comment('6', 'Dank.');
-  expect(parents([own, S2, S1], 'Iets anders')).toEqual({ 4: '1', 6: '1' });
+  it('answer the oldest where nothing is ours', () => {
+    const [own, older] = [comment('6', 'Mooi gezegd.'), comment('5', 'Klopt dit?')];
+    expect(parents([own, older])).toEqual({ 6: '5' });
+  });
+
+  it('are what Word itself says', () => {
+    const own = comment('6', 'Dank.', { parent: '4' });
+    expect(parents([own, S2, S1])).toEqual({ 6: '4' });
+  });
 });
 
 describe('the quotation above an answer', () => {
