@@ -38,9 +38,7 @@ export function readSegments(
   const kept = keptLetters();
   const flush = (): void => {
     const text = kept.take();
-    if (text === '') return;
-    const [client, clock, isEnd, isNew, isCut] = [0, 0, false, false, false];
-    segments.push({ client, clock, text, isEnd, isNew, isCut, attributes: none });
+    if (text !== '') segments.push(keptSegment(text));
   };
   let client = -1;
   let seen = 0;
@@ -111,6 +109,15 @@ function keptLetters() {
   };
 }
 
+const keptSegment = (text: string): Segment => ({
+  client: 0,
+  clock: 0,
+  text,
+  isEnd: false,
+  isNew: false,
+  isCut: false,
+  attributes: none,
+});
 const none: Segment['attributes'] = {};
 
 /** The texts with letters that the other had not seen and that are still there. */
