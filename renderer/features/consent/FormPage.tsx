@@ -131,6 +131,7 @@ export function FormPage({ step, today, gate }: FormPageProps) {
         <span className={styles['grow']} />
         <SavePaper
           label={texts.save}
+          isMain
           isReady={questions.length > 0 && gaps.length === 0}
           gate={gate}
           make={() => ({

@@ -19,6 +19,8 @@ export interface SavePaperProps {
   readonly label: string;
   /** False while something still has to be filled in. */
   readonly isReady: boolean;
+  /** It is what the page is for. */
+  readonly isMain?: boolean;
   readonly gate: GateParts;
   readonly make: () => Paper;
   readonly onSaved?: () => void;
@@ -31,7 +33,8 @@ type State =
   | { readonly kind: 'failed'; readonly problem: Exclude<ExportProblem, 'cancelled'> };
 
 /** Lets one paper leave through the gate, and says how that went. */
-export function SavePaper({ label, isReady, gate, make, onSaved }: SavePaperProps) {
+export function SavePaper(props: SavePaperProps) {
+  const { label, isReady, isMain = false, gate, make, onSaved } = props;
   const [state, setState] = useState<State>({ kind: 'still' });
   const save = async () => {
     setState({ kind: 'busy' });
@@ -48,6 +51,8 @@ export function SavePaper({ label, isReady, gate, make, onSaved }: SavePaperProp
   return (
     <div className={styles['paper']}>
       <Button
+        kind={isMain ? 'primary' : 'plain'}
+        size={isMain ? 'large' : 'normal'}
         isDisabled={!isReady}
         isPending={state.kind === 'busy'}
         onPress={() => {

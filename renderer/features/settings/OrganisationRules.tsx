@@ -3,6 +3,7 @@ import { policyOf } from '#shared/policy/policy';
 import { fieldsSharing } from '#shared/text/nl/fieldsSharing';
 import { policy as texts } from '#shared/text/nl/policy';
 import { Banner } from '../../ui/Banner.tsx';
+import styles from './SettingsDialog.module.css';
 
 export interface OrganisationRulesProps {
   readonly reading: PolicyReading;
@@ -32,7 +33,7 @@ export function OrganisationRules({ reading }: OrganisationRulesProps) {
       {lines.length === 0 ? (
         <p>{texts.lines.nothing}</p>
       ) : (
-        <ul>
+        <ul className={styles['rules']}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

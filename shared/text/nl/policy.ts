@@ -59,5 +59,5 @@ export const policy = {
   blocked: 'Je organisatie staat dit soort bestand niet toe. Vraag je beheerder.',
   blockedUnread:
     'Dit bestand kan nu niet gemaakt worden: de regels van je organisatie zijn niet te lezen. Vraag je beheerder naar het bestand beleid.json.',
-  standing: 'niet toegestaan door je organisatie',
+  standing: 'Niet toegestaan door je organisatie',
 } as const;
