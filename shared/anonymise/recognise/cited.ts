@@ -6,7 +6,13 @@ import type { Stay } from './listed.ts';
  */
 export function findCited(text: string): readonly Stay[] {
   const stays: Stay[] = [];
-  for (const pattern of [CITED, INTRODUCED, LISTED, NORMED]) {
+  const patterns = [
+    CITED,
+    INTRODUCED,
+    ...(LISTS.some((word) => text.includes(word)) ? [LISTED] : []),
+    ...(NORMS.some((word) => text.includes(word)) ? [NORMED] : []),
+  ];
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const found = match.groups?.['it'] ?? match[0];
       const start = match.index + match[0].indexOf(found);
@@ -37,3 +43,9 @@ const NORMED = new RegExp(
   `(?:[Nn]orm(?:en|ering|groep)? (?:naar|van|volgens)|(?:kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek) van) (?<it>${NAME})`,
   'gu',
 );
+/** Without one of these words the patterns have nothing to find, and reading on costs time. */
+const LISTS = ['iteratuur', 'ronnen', 'eraadpleegd'];
+const NORMS =
+  'orm naar|ormen|ormering|ormgroep|kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek'.split(
+    '|',
+  );

@@ -1,25 +1,38 @@
 import type { Mark, Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
 
 /**
  * Institutions that everybody has, with the region that tells which one: "Veilig Thuis NHN",
  * "Reclassering Noord", "jeugdteam west". By itself such an institution stays.
  */
-export function matchRegional({ text }: Page): readonly Mark[] {
-  return [...text.matchAll(REGIONAL)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    label: 'ORGANISATION',
-    level: /^\p{Lu}/u.test(match[0]) ? 'automatic' : 'candidate',
-    reason: 'org-region',
-    rank: 78,
-  }));
+export function matchRegional({ text, tokens }: Page): readonly Mark[] {
+  const marks: Mark[] = [];
+  tokens.forEach((token, index) => {
+    if (token.gap !== ' ' || !opensRegion(token)) return;
+    const from = Math.max(0, token.start - LONGEST_INSTITUTION);
+    const before = INSTITUTION.exec(text.slice(from, token.start));
+    REGION.lastIndex = token.start;
+    const region = REGION.exec(text);
+    if (before === null || region === null || index === 0) return;
+    const start = from + before.index;
+    marks.push({
+      start,
+      end: token.start + region[0].length,
+      label: 'ORGANISATION',
+      level: /^\p{Lu}/u.test(text.slice(start)) ? 'automatic' : 'candidate',
+      reason: 'org-region',
+      rank: 78,
+    });
+  });
+  return marks;
 }
 
 const INSTITUTION =
-  '[Vv]eilig [Tt]huis|(?:[Jj]eugd)?[Rr]eclassering|[Jj]eugdbescherming|[Jj]eugdzorg|[Vv]luchtelingenwerk|[Ss]lachtofferhulp|[Hh]umanitas|[Nn]idos|[Hh]alt|[Gg]gd|GGD|GGZ|CJG|MEE|[Ll]eger des [Hh]eils|\\p{L}{3,20}team|[Cc]entrum voor [Jj]eugd en [Gg]ezin|[Rr]aad voor de [Kk]inderbescherming|[Rr]echtbank';
+  /(?<![\p{L}\p{N}])(?:veilig thuis|(?:jeugd)?reclassering|jeugdbescherming|jeugdzorg|vluchtelingenwerk|slachtofferhulp|humanitas|nidos|halt|ggd|ggz|cjg|mee|leger des heils|\p{L}{3,20}team|centrum voor jeugd en gezin|raad voor de kinderbescherming|rechtbank) $/iu;
+const LONGEST_INSTITUTION = 40;
 const REGION =
-  '(?:(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Mm]idden)(?:-?(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Hh]olland|[Nn]ederland|[Kk]ennemerland|[Ff]riesland|[Ww]est))?(?: [Nn]oord| [Zz]uid)?|NHN|nhn|Kop van (?:NH|Noord-Holland)|JB|JBJR|Fryslân|Groningen|Drenthe|Twente|Gelderland|Utrecht|Flevoland|Zeeland|Brabant|Limburg|Overijssel)';
-const REGIONAL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${INSTITUTION}) ${REGION}(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+  /(?:(?:noord|zuid|oost|west|midden)(?:-?(?:noord|zuid|oost|west|holland|nederland|kennemerland|friesland))?(?: noord| zuid)?|nhn|kop van (?:nh|noord-holland)|jb|jbjr|fryslân|groningen|drenthe|twente|gelderland|utrecht|flevoland|zeeland|brabant|limburg|overijssel)(?![\p{L}\p{N}])/iuy;
+const OPENS =
+  /^(?:noord|zuid|oost|west|midden|nhn|kop|jb|fryslan|groningen|drenthe|twente|gelderland|utrecht|flevoland|zeeland|brabant|limburg|overijssel)/u;
+
+const opensRegion = ({ low }: Token): boolean => OPENS.test(low);
