@@ -17,11 +17,17 @@ import { root } from './root.mjs';
  * @property {string} folder where its files go
  * @property {(name: string, page?: import('playwright').Page) => Promise<void>} picture
  * saves what the window shows as `<name>.png`
+ * @property {(args: readonly string[]) => Promise<Machine>} another
+ * starts the app on a machine of somebody else, as the system does with a file: closed at the end
  */
+
+/** @typedef {Pick<Stage, 'app' | 'window' | 'folder'>} Machine */
 
 const folder = path.join(root, 'demo-output');
 
-// `npm run demo`: drives the real app without hands, each demo on a fresh profile.
+// `npm run demo`: drives the real app without hands, each demo on a fresh profile; with the name of
+// a demo (`npm run demo -- leaving`) only that one.
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 ensureInstalled();
 await build({ onlyWhenNeeded: true });
 const { executable } = await resolveElectron();
@@ -29,7 +35,10 @@ const display = lacksDisplay() ? await startDisplay() : null;
 mkdirSync(folder, { recursive: true });
 const demos = path.join(root, 'scripts/demo');
 for (const file of readdirSync(demos).sort()) {
-  if (file.endsWith('.mjs')) await play(path.join(demos, file));
+  const { name, ext } = path.parse(file);
+  if (ext === '.mjs' && (asked.length === 0 || asked.includes(name))) {
+    await play(path.join(demos, file));
+  }
 }
 display?.stop();
 // `npm run demo -- --pictures` renews the pictures in the README.
@@ -56,26 +65,37 @@ console.log(`Everything is in ${path.relative(process.cwd(), folder)}/`);
 async function play(file) {
   /** @type {{ demo: (stage: Stage) => Promise<void> }} */
   const { demo } = await import(pathToFileURL(file).href);
-  const profileDir = mkdtempSync(path.join(os.tmpdir(), 'samenhang-demo-'));
-  const app = await drive({
-    executable,
-    profileDir,
-    env: display === null ? {} : { DISPLAY: display.name },
-  });
-  try {
+  /** @type {(() => Promise<void>)[]} */
+  const ends = [];
+  /** @type {Stage['another']} */
+  const another = async (args) => {
+    const profileDir = mkdtempSync(path.join(os.tmpdir(), 'samenhang-demo-'));
+    const app = await drive({
+      executable,
+      profileDir,
+      args,
+      env: display === null ? {} : { DISPLAY: display.name },
+    });
+    ends.push(async () => {
+      await app.close();
+      rmSync(profileDir, { recursive: true, force: true });
+    });
     const window = await app.firstWindow();
     await window.waitForLoadState('load');
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
     });
+    return { app, window, folder };
+  };
+  try {
+    const machine = await another([]);
     /** @type {Stage['picture']} */
-    const picture = async (name, page = window) => {
+    const picture = async (name, page = machine.window) => {
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
       console.log(`  ${name}.png`);
     };
-    await demo({ app, window, folder, picture });
+    await demo({ ...machine, picture, another });
   } finally {
-    await app.close();
-    rmSync(profileDir, { recursive: true, force: true });
+    for (const end of ends) await end();
   }
 }

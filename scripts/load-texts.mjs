@@ -2,6 +2,7 @@ import { importTypeScript } from './import-typescript.mjs';
 
 const entry = `
 export { nl } from './shared/text/nl.ts';
+export { fieldWords } from './shared/analysis/fieldWords.ts';
 export { sections } from './shared/text/nl/sections.ts';
 export { accessLog } from './shared/text/nl/accessLog.ts';
 export { commands } from './shared/text/nl/commands.ts';
@@ -14,11 +15,20 @@ export { retention } from './shared/text/nl/retention.ts';
 export { thirdPersons } from './shared/text/nl/thirdPersons.ts';
 export { sharing } from './shared/text/nl/sharing.ts';
 export { workspace } from './shared/text/nl/workspace.ts';
+export { askReview } from './shared/text/nl/askReview.ts';
+export { exchange } from './shared/text/nl/exchange.ts';
+export { firstRead } from './shared/text/nl/firstRead.ts';
+export { keyCards } from './shared/text/nl/keyCards.ts';
+export { opening } from './shared/text/nl/opening.ts';
+export { remarks } from './shared/text/nl/remarks.ts';
+export { reviewMode } from './shared/text/nl/reviewMode.ts';
+export { rounds } from './shared/text/nl/rounds.ts';
 `;
 
 /**
  * @typedef {object} Texts
  * @property {typeof import('../shared/text/nl.ts').nl} nl
+ * @property {typeof import('../shared/analysis/fieldWords.ts').fieldWords} fieldWords
  * @property {typeof import('../shared/text/nl/accessLog.ts').accessLog} accessLog
  * @property {typeof import('../shared/text/nl/commands.ts').commands} commands
  * @property {typeof import('../shared/text/nl/consentScreen.ts').consentScreen} consentScreen
@@ -31,6 +41,14 @@ export { workspace } from './shared/text/nl/workspace.ts';
  * @property {typeof import('../shared/text/nl/sharing.ts').sharing} sharing
  * @property {typeof import('../shared/text/nl/sections.ts').sections} sections
  * @property {typeof import('../shared/text/nl/workspace.ts').workspace} workspace
+ * @property {typeof import('../shared/text/nl/askReview.ts').askReview} askReview
+ * @property {typeof import('../shared/text/nl/exchange.ts').exchange} exchange
+ * @property {typeof import('../shared/text/nl/firstRead.ts').firstRead} firstRead
+ * @property {typeof import('../shared/text/nl/keyCards.ts').keyCards} keyCards
+ * @property {typeof import('../shared/text/nl/opening.ts').opening} opening
+ * @property {typeof import('../shared/text/nl/remarks.ts').remarks} remarks
+ * @property {typeof import('../shared/text/nl/reviewMode.ts').reviewMode} reviewMode
+ * @property {typeof import('../shared/text/nl/rounds.ts').rounds} rounds
  */
 
 /**

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadTexts } from '../load-texts.mjs';
 import { firstRun } from '../demo-begin.mjs';
+import { zoomedPicture } from '../demo-looks.mjs';
 
 /** @typedef {import('../demo.mjs').Stage} Stage */
 /** @typedef {import('playwright').Page} Page */
@@ -173,22 +173,7 @@ async function otherLights({ app, window, folder, picture }, { sections, workspa
   }
   await window.emulateMedia({ forcedColors: 'none' });
   await tasks.getByRole('button', { name: sections.s9.title }).click();
-  /** @param {number} factor */
-  const zoom = async (factor) => {
-    await app.evaluate(({ BrowserWindow }, value) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(value);
-    }, factor);
-    await window.waitForTimeout(500);
-  };
-  await zoom(2);
-  // The driver's own screenshot leaves the zoom out of its sums and would show one quarter.
-  const png = await app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
-  writeFileSync(path.join(folder, '31-zoom-200.png'), Buffer.from(png, 'base64'));
-  console.log('  31-zoom-200.png');
-  await zoom(1);
+  await zoomedPicture({ app, window, folder }, '31-zoom-200');
 }
 
 /**
