@@ -10,6 +10,7 @@ import { openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { OpenCopyDialog } from '../../../renderer/features/review-mode/OpenCopyDialog.tsx';
 import type { ArrivedReview } from '../../../renderer/vault/review/workplaceReviews.ts';
+import { toasts } from '../../../renderer/ui/toasts.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 import { enterOn } from '../press.ts';
 import { openReading } from './openReading.tsx';
@@ -134,7 +135,9 @@ describe('reading a copy', () => {
     expect(text).toHaveAttribute('aria-readonly', 'true');
     const read = text?.textContent ?? '';
     await userEvent.keyboard('x{Backspace}{Delete}{Control>}b{/Control}');
-    await screen.findByText(reviewMode.copy.refused);
+    expect(toasts.visibleToasts.map(({ content }) => content.text)).toEqual([
+      reviewMode.copy.refused,
+    ]);
     expect(text?.textContent).toBe(read);
     await userEvent.keyboard('{Control>}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{/Control}');
     const words = document.getSelection()?.toString().trim() ?? '';
