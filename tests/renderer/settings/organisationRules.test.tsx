@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 import type { PolicyReading } from '#shared/policy/policy';
@@ -9,7 +9,6 @@ import { OrganisationRules } from '../../../renderer/features/settings/Organisat
 import { loadPolicy, policyStore } from '../../../renderer/state/policyStore.ts';
 
 afterEach(() => {
-  cleanup();
   policyStore.setState({ state: 'none' }, true);
 });
 
@@ -20,11 +19,11 @@ const good = readPolicy(
 );
 
 test('what the organisation set is shown in words, and cannot be changed there', () => {
-  const shown = rules(good);
-  expect(shown).toContain(texts.from('Stichting Voorbeeld'));
-  expect(shown).toContain(texts.lines.forbidden('leerverhaal, blad voor school'));
-  expect(shown).toContain(texts.lines.lockMinutes(5));
-  expect(shown).not.toMatch(/<(?:input|select|button)/u);
+  const page = rules(good);
+  expect(page).toContain(texts.from('Stichting Voorbeeld'));
+  expect(page).toContain(texts.lines.forbidden('leerverhaal, blad voor school'));
+  expect(page).toContain(texts.lines.lockMinutes(5));
+  expect(page).not.toMatch(/<(?:input|select|button)/u);
   expect(rules({ state: 'none' })).toContain(texts.none);
   expect(rules(readPolicy('{}'))).toContain(texts.lines.nothing);
 });
