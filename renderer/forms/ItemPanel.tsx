@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { codeOf, nameOf } from '#shared/analysis/entityNames';
 import type { ListName } from '#shared/analysis/collectionNames';
 import { sectionIds } from '#shared/analysis/sections';
@@ -10,7 +10,7 @@ import { editCase, setOpenItem } from '../state/openCaseStore.ts';
 import { useAnalysis } from '../state/useOpenCase.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { ListPart } from './describe.ts';
-import { firstField } from './firstField.ts';
+import { firstField, isEmptyField } from './firstField.ts';
 import { ItemForm } from './ItemForm.tsx';
 import styles from './ItemPanel.module.css';
 import { itemsOf } from './itemsOf.ts';
@@ -27,8 +27,8 @@ export interface ItemPanelProps {
 
 /**
  * The form of one item beside a picture or a board: the same form that the list opens in place.
- * Takes the focus when it comes, an item without a word yet in its first field; closes with Escape,
- * and is nothing once the item is removed.
+ * Takes the focus when it comes, in its first field as long as that is empty; closes with Escape, and
+ * is nothing once the item is removed.
  */
 export function ItemPanel(props: ItemPanelProps) {
   return <PanelOfItem key={props.id} {...props} />;
@@ -40,20 +40,19 @@ function PanelOfItem({ collection, id, onClose, level = 2 }: ItemPanelProps) {
   const root = useRef<HTMLElement>(null);
   useUnreadItem(id, true);
   const form = useRef<HTMLDivElement>(null);
-  const [isNew] = useState(nameOf(analysis, collection, id) === names.unnamed[collection]);
   useEffect(() => {
     root.current?.focus();
     // What stands beside the section (its thread) follows what is open here.
     setOpenItem(id);
-    if (!isNew) return;
     // The editor of a new text is built in the same turn; a moment later it can be focused.
     const timer = setTimeout(() => {
-      if (document.activeElement === root.current) firstField(form.current)?.focus();
+      const field = firstField(form.current);
+      if (document.activeElement === root.current && isEmptyField(field)) field?.focus();
     }, 0);
     return () => {
       clearTimeout(timer);
     };
-  }, [id, isNew]);
+  }, [id]);
   const part = partOf(collection, id, analysis);
   const item =
     part === null ? undefined : itemsOf(analysis, part, null).find((one) => one.id === id);

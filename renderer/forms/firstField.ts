@@ -6,3 +6,9 @@ export function firstField(form: HTMLElement | null): HTMLElement | null {
     ) ?? null
   );
 }
+
+/** Whether a field to write in has nothing in it yet. */
+export function isEmptyField(field: HTMLElement | null): boolean {
+  if (field instanceof HTMLInputElement) return field.type === 'text' && field.value === '';
+  return field?.dataset['part'] === 'text' && field.textContent.trim() === '';
+}
