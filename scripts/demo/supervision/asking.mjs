@@ -4,10 +4,6 @@ import { answerDialogs, press, runCommand, write } from './hands.mjs';
 /** @typedef {import('../../load-texts.mjs').Texts} Texts */
 /** @typedef {import('../../demo.mjs').Machine} Machine */
 
-/** More words than these to decide about would be a fault. */
-const MOST_WORDS = 12;
-const SETTLE_MS = 300;
-
 /**
  * What somebody asks, of whom, and the file it becomes.
  * @typedef {object} Asking
@@ -83,8 +79,7 @@ async function chooseReader(duo, { askReview }, { name, reader, organisation, ha
 }
 
 /**
- * Everything of the example is decided already but the three questions about being recognised, and
- * what is new in it.
+ * Everything of the example is decided already but the three questions about being recognised.
  * @param {Machine} duo
  * @param {Texts} texts
  * @param {string} name
@@ -93,14 +88,7 @@ async function lookThrough(duo, { askReview, release }, name) {
   const { window } = duo;
   await lightAndDark(duo, `${name}-3-first-look-through`);
   await press(window, askReview.release.button);
-  const toRisk = window.getByRole('button', { name: release.toRisk });
-  await toRisk.waitFor({ timeout: 60_000 });
-  // What the remarks brought along are ordinary words: everything in this demo is made up.
-  for (let tries = 0; tries < MOST_WORDS && (await toRisk.isDisabled()); tries += 1) {
-    await press(window, release.decide.ordinary);
-    await window.waitForTimeout(SETTLE_MS);
-  }
-  await toRisk.click();
+  await window.getByRole('button', { name: release.toRisk }).click();
   await window.getByRole('heading', { name: release.risk.title }).waitFor();
   const { singlingOut, linkability, inference, no } = release.risk.questions;
   for (const question of [singlingOut, linkability, inference]) {
