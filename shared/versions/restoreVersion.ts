@@ -27,7 +27,7 @@ export const RESTORE_ORIGIN = 'version-restore';
 
 /**
  * What no restore touches, because it is a fact of its own time: what somebody agreed to, what
- * left and to whom, and where the work stands.
+ * left and to whom, where the work stands, and what readers said of it in which round.
  */
 export const staysAsItIs: ReadonlySet<CollectionName> = new Set<CollectionName>([
   'process',
@@ -35,6 +35,10 @@ export const staysAsItIs: ReadonlySet<CollectionName> = new Set<CollectionName>(
   'sectionState',
   'consent',
   'exportRecord',
+  'review',
+  'reviewComment',
+  'reviewReply',
+  'criterionJudgement',
 ]);
 
 /**

@@ -146,7 +146,7 @@ export const versions = {
         : `Wat er sindsdien bij kwam (${String(amount)} toevoegingen) wordt weggehaald. Het is terug te halen.`,
     safe: 'Niets gaat verloren: eerst komt er een terugzetpunt van hoe het nu is.',
     stays:
-      'Antwoorden over toestemming, wie wat mag lezen, het deelregister en de stand van het werk blijven zoals ze nu zijn.',
+      'Antwoorden over toestemming, wie wat mag lezen, het deelregister, de rondes met hun opmerkingen en de stand van het werk blijven zoals ze nu zijn.',
     button: 'Terugzetten',
     cancel: 'Niet doen',
     busy: 'Terugzetten …',
