@@ -116,7 +116,7 @@ function isAsLookedThrough(current: Analysis, { at, original }: ReleaseText): bo
 function inGivenOrder(analysis: Analysis): Analysis {
   const singles = singleNames.map((name) => [name, { ...analysis[name], order: '' }] as const);
   const lists = listNames.map((name) => [name, reordered(analysis[name])] as const);
-  return { ...analysis, ...Object.fromEntries([...singles, ...lists]) };
+  return { ...analysis, ...Object.fromEntries<unknown>([...singles, ...lists]) };
 }
 
 function reordered(list: readonly { readonly order: string }[]): readonly object[] {

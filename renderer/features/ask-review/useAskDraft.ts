@@ -35,8 +35,8 @@ export function useAskDraft(
     held.current ??= holdUntilRest();
     held.current.put(() => {
       held.current = null;
-      const { here: _, ...kept } = latest.current;
-      keepAskDraft(desk, round, kept);
+      // Where somebody is now is not kept.
+      keepAskDraft(desk, round, { ...latest.current, here: null });
     });
   };
   const drop = () => {

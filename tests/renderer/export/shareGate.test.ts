@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Analysis } from '#shared/analysis/analysis';
 import { readPortableBytes } from '#shared/analysis/portableText';
 import type { EntityId } from '#shared/base/ids';
-import type { ReleaseLook } from '../../../renderer/export/releasedCopy.ts';
 import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
 import { policyStore } from '../../../renderer/state/policyStore.ts';
 import type { ShareWish } from '../../../renderer/export/shareWish.ts';
@@ -10,68 +8,7 @@ import { blocksText } from '#shared/report/blocksText';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { gateFixture, smallDocx } from '../../support/gateFixture.ts';
-
-const DAY = '2026-03-09';
-const HASH = 'ab'.repeat(32);
-const READERS = { name: 'De leergroep', organisation: 'De poule', participant: null };
-
-/** A youth of 17 decides alone; nobody else is described. */
-function agreedCase(answer: 'yes' | 'no' = 'yes', check: object = {}): Analysis {
-  return buildAnalysis({
-    cover: { code: 'VA-031' },
-    participant: [{ id: 'p-1', name: 'Senna Brouwer', role: 'youth', birthDate: '2008-09-14' }],
-    consent: ['makeAnalysis', 'shareAnonymouslyForLearning'].map((purpose, index) => ({
-      id: `c-${String(index)}`,
-      participant: 'p-1',
-      purpose,
-      answer: purpose === 'makeAnalysis' ? 'yes' : answer,
-      on: '2026-03-01',
-    })),
-    capability: [{ id: 'ca-1', participant: 'p-1', verdict: 'capable', on: '2026-03-01' }],
-    summaryPoint: [{ id: 'sp-1', text: 'Senna Brouwer loopt weg bij afscheid.' }],
-    releaseCheck: [
-      {
-        id: 'r-1',
-        kind: 'learning',
-        contentHash: HASH,
-        singlingOut: 'no',
-        linkability: 'no',
-        inference: 'no',
-        reader: 'Ineke',
-        readOn: DAY,
-        couldBe: 'nobody',
-        ...check,
-      },
-    ],
-  });
-}
-
-function lookOf(analysis: Analysis, overrides: Partial<ReleaseLook> = {}): ReleaseLook {
-  return {
-    masked: { ...analysis, summaryPoint: [], participant: [] },
-    undecided: 0,
-    contentHash: HASH,
-    scan: { people: [{ name: 'Senna Brouwer', role: 'jeugdige' }], entities: [] },
-    ...overrides,
-  };
-}
-
-function wish(analysis: Analysis, overrides: Partial<ShareWish> = {}): ShareWish {
-  return {
-    kind: 'learning',
-    analysis,
-    date: DAY,
-    recipient: READERS,
-    channel: 'secureMail',
-    reason: '',
-    question: '',
-    logLines: null,
-    letter: null,
-    dropped: new Set<EntityId>(),
-    look: lookOf(analysis),
-    ...overrides,
-  };
-}
+import { DAY, agreedCase, lookOf, wish } from '../../support/shareWishes.ts';
 
 const blockOf = (asked: ShareWish) => {
   const prepared = prepareShare(asked);

@@ -12,26 +12,26 @@ afterEach(() => {
   policyStore.setState({ state: 'none' }, true);
 });
 
-const rules = (reading: PolicyReading) =>
+const markupOf = (reading: PolicyReading) =>
   renderToStaticMarkup(<OrganisationRules reading={reading} />);
 const good = readPolicy(
   '{"organisatie":"Stichting Voorbeeld","nietDelen":["leren","school"],"vergrendelenNaMinuten":5}',
 );
 
 test('what the organisation set is shown in words, and cannot be changed there', () => {
-  const page = rules(good);
-  expect(page).toContain(texts.from('Stichting Voorbeeld'));
-  expect(page).toContain(texts.lines.forbidden('leerverhaal, blad voor school'));
-  expect(page).toContain(texts.lines.lockMinutes(5));
-  expect(page).not.toMatch(/<(?:input|select|button)/u);
-  expect(rules({ state: 'none' })).toContain(texts.none);
-  expect(rules(readPolicy('{}'))).toContain(texts.lines.nothing);
+  const view = markupOf(good);
+  expect(view).toContain(texts.from('Stichting Voorbeeld'));
+  expect(view).toContain(texts.lines.forbidden('leerverhaal, blad voor school'));
+  expect(view).toContain(texts.lines.lockMinutes(5));
+  expect(view).not.toMatch(/<(?:input|select|button)/u);
+  expect(markupOf({ state: 'none' })).toContain(texts.none);
+  expect(markupOf(readPolicy('{}'))).toContain(texts.lines.nothing);
 });
 
 test('what cannot be read is named, here and on the list of analyses', () => {
   const partly = readPolicy('{"nietDelen":"alles","vergrendelenNaMinuten":99}');
-  expect(rules(partly)).toContain(texts.partly.text('nietDelen, vergrendelenNaMinuten'));
-  expect(rules({ state: 'unreadable' })).toContain(texts.unreadable.text);
+  expect(markupOf(partly)).toContain(texts.partly.text('nietDelen, vergrendelenNaMinuten'));
+  expect(markupOf({ state: 'unreadable' })).toContain(texts.unreadable.text);
   for (const [reading, said] of [
     [partly, texts.partly.title],
     [{ state: 'unreadable' } as const, texts.unreadable.title],

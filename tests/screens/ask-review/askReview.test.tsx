@@ -35,7 +35,9 @@ test('the own question comes first and stays; then for whom; then the looking th
   await vi.waitFor(() => {
     expect(field()).toHaveFocus();
   });
-  expect(field()).toHaveAccessibleDescription(expect.stringContaining(texts.question.missing));
+  expect(field()).toHaveAccessibleDescription(
+    expect.stringContaining(texts.question.missing) as string,
+  );
   expect(field()).toBeInvalid();
   await userEvent.keyboard('Kijken wij genoeg naar school?');
   await vi.waitFor(() => {
