@@ -108,7 +108,9 @@ test('the first start of a supervisor: one file, one key, and the copy is open; 
   await screen.findByRole('heading', { name: reviewMode.question.title }, SLOW);
   // The dialog says the question too, until it is gone.
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
-  expect(screen.getByText('Is onze verklaring rond?')).toBeVisible();
+  // The account at the end of the copy says it once more.
+  const asked = screen.getByRole('region', { name: reviewMode.question.title });
+  expect(within(asked).getByText('Is onze verklaring rond?')).toBeVisible();
 
   // A word on the whole, a verdict, and one file back.
   screen.getByRole('button', { name: reviewMode.bar.finish }).focus();
