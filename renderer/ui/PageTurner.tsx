@@ -1,6 +1,7 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './PageTurner.module.css';
+import { usePageKeys } from './usePageKeys.ts';
 
 export interface PageTurnerProps {
   /** Which page it is, from 0; what comes after the last one is up to `onGo`. */
@@ -20,14 +21,16 @@ export function PageTurner(props: PageTurnerProps) {
   const go = (to: number) => {
     if (to >= 0) onGo(to);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const page = useRef<HTMLDivElement>(null);
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
     go(at + (event.shiftKey ? -1 : 1));
   };
+  usePageKeys({ page, isFirst: true, onKey });
   return (
-    <div className={className} onKeyDownCapture={onKeyDown}>
+    <div ref={page} className={className}>
       {children}
       <div className={styles['steps']}>
         <Button

@@ -29,15 +29,16 @@ export function roundOfDay(
   );
 }
 
-/** What was said in a round about a passage, in the order in which it was said. */
+/** What was said in a round about a passage, in the order in which it was said; null: nothing yet. */
 export function saidAbout(
   { reviewComment }: Analysis,
-  round: EntityId,
+  round: EntityId | null,
   passage: Passage,
 ): readonly Entity<'reviewComment'>[] {
   const place = formatRemarkPlace(placeOfPassage(passage));
   return reviewComment.filter(
     (remark) =>
+      round !== null &&
       remark.review === round &&
       remark.place === place &&
       (!passage.isPart || isInPiece(passage, remark)),

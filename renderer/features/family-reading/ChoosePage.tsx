@@ -12,7 +12,6 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import styles from './FamilyReadingScreen.module.css';
 import { goToReading, openFamilyReading } from './familyReadingStore.ts';
 import { passageName } from './passageName.ts';
-import { beginRound } from './readingEdits.ts';
 
 export interface ChoosePageProps {
   readonly reader: Entity<'participant'> | null;
@@ -38,10 +37,8 @@ export function ChoosePage({ reader, today, passages, reasons }: ChoosePageProps
   };
   const begin = () => {
     if (reader === null || chosen.length === 0) return;
-    const round = beginRound(reader, today);
-    if (round === null) return;
     const keys = chosen.map(({ key }) => key);
-    goToReading({ kind: 'read', person: reader.id, round, keys, at: 0 });
+    goToReading({ kind: 'read', person: reader.id, on: today, keys, at: 0 });
   };
   return (
     <>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { callingName, personById } from '#shared/analysis/people';
 import { familyReading as texts } from '#shared/text/nl/familyReading';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { usePageKeys } from '../../ui/usePageKeys.ts';
 import { ChoosePage } from './ChoosePage.tsx';
 import styles from './FamilyReadingScreen.module.css';
 import { askToLeave, familyReadingStore, goToReading } from './familyReadingStore.ts';
@@ -33,14 +34,15 @@ export function FamilyReadingScreen({ today }: FamilyReadingScreenProps) {
     root.current?.scrollTo(0, 0);
     root.current?.focus();
   }, [place]);
-  if (step === null) return null;
-  const isChoosing = step.kind === 'choose';
-  const onKeyDown = (event: KeyboardEvent) => {
+  const isChoosing = step?.kind === 'choose';
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     if (isChoosing) goToReading(null);
     else askToLeave(true);
   };
+  usePageKeys({ page: root, isFirst: false, onKey });
+  if (step === null) return null;
   const name = reader === null ? '' : callingName(reader);
   return (
     <main
@@ -48,10 +50,9 @@ export function FamilyReadingScreen({ today }: FamilyReadingScreenProps) {
       tabIndex={-1}
       className={styles['screen']}
       aria-label={name === '' ? texts.command : texts.title(name)}
-      onKeyDown={onKeyDown}
     >
       <div className={styles['page']}>
-        {isChoosing ? (
+        {step.kind === 'choose' ? (
           <ChoosePage
             key={step.person}
             reader={reader}
@@ -78,7 +79,7 @@ export function FamilyReadingScreen({ today }: FamilyReadingScreenProps) {
           askToLeave(false);
         }}
         onConfirm={() => {
-          if (!isChoosing) breakOff(step.round);
+          if (step.kind !== 'choose') breakOff(step);
           goToReading(null);
         }}
       />

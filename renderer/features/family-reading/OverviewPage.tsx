@@ -1,7 +1,7 @@
 import type { Entity } from '#shared/analysis/analysis';
 import { callingName } from '#shared/analysis/people';
 import { passageGroups, type Passage } from '#shared/family-reading/passage';
-import { saidAbout } from '#shared/family-reading/saidByReader';
+import { roundOfDay, saidAbout } from '#shared/family-reading/saidByReader';
 import { familyReading as texts } from '#shared/text/nl/familyReading';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +18,7 @@ export interface OverviewPageProps {
 /** Everything that is read, to go to any of it. */
 export function OverviewPage({ step, reader, passages }: OverviewPageProps) {
   const analysis = useAnalysis();
+  const round = roundOfDay(analysis, reader.id, step.on)?.id ?? null;
   const read = step.keys.flatMap((key, at) => {
     const passage = passages.find((one) => one.key === key);
     return passage === undefined ? [] : [{ passage, at }];
@@ -34,7 +35,7 @@ export function OverviewPage({ step, reader, passages }: OverviewPageProps) {
             <h2 className={styles['label']}>{texts.groups[group]}</h2>
             <ul className={styles['list']}>
               {own.map(({ passage, at }) => {
-                const count = saidAbout(analysis, step.round, passage).length;
+                const count = saidAbout(analysis, round, passage).length;
                 return (
                   <li key={passage.key} className={styles['listItem']}>
                     <Button

@@ -73,7 +73,7 @@ export function ReadPage({ step, reader, passages }: ReadPageProps) {
             <PositionPart reader={reader} hypothesis={passage.id} />
           )}
           <SayPart
-            round={step.round}
+            on={step.on}
             reader={reader}
             passage={passage}
             picked={picked}

@@ -11,6 +11,8 @@ import { putBack, takeAway } from './readingEdits.ts';
 
 export interface SaidItemProps {
   readonly remark: Entity<'reviewComment'>;
+  /** What is read, named where that is not on screen; left out beside it. */
+  readonly piece?: string | undefined;
   readonly isWriting: boolean;
   readonly onWrite: (isOn: boolean) => void;
 }
@@ -18,15 +20,16 @@ export interface SaidItemProps {
 const LONGEST = 140;
 
 /** One thing that was said: to read, to write in one's own words, to take away. */
-export function SaidItem({ remark, isWriting, onWrite }: SaidItemProps) {
+export function SaidItem({ remark, piece = '', isWriting, onWrite }: SaidItemProps) {
   const kind = familyKind(remark.kind);
   const type = fieldType('reviewComment', 'text');
-  const name = `${texts.kinds[kind]}, ${aboutWords(remark)}`;
+  const about = remark.quote === '' && piece !== '' ? texts.about(piece) : aboutWords(remark);
+  const name = `${texts.kinds[kind]}, ${about}`;
   return (
     <li className={styles['saidItem']} data-kind={kind}>
       <p className={styles['saidHead']}>
         <b>{texts.kinds[kind]}</b>
-        <span className={styles['soft']}>{aboutWords(remark)}</span>
+        <span className={styles['soft']}>{about}</span>
       </p>
       {isWriting && type.kind === 'prose' ? (
         <div className={styles['answer']}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 import type { Passage } from '#shared/family-reading/passage';
-import { saidAbout } from '#shared/family-reading/saidByReader';
+import { roundOfDay, saidAbout } from '#shared/family-reading/saidByReader';
 import { familyReading as texts } from '#shared/text/nl/familyReading';
 import { Heart, PencilLine, Plus } from 'lucide-react';
 import { useAnalysis } from '../../state/useOpenCase.ts';
@@ -14,7 +14,8 @@ import { say, type FamilyKind } from './readingEdits.ts';
 import { SaidItem } from './SaidItem.tsx';
 
 export interface SayPartProps {
-  readonly round: EntityId;
+  /** The day of the reading, ISO. */
+  readonly on: string;
   readonly reader: Entity<'participant'>;
   readonly passage: Passage;
   readonly picked: PickedWords | null;
@@ -30,9 +31,10 @@ const icons = {
 const LONGEST = 120;
 
 /** Three things one can say, about chosen words or all of it, and what was said before. */
-export function SayPart({ round, reader, passage, picked, onPick }: SayPartProps) {
+export function SayPart({ on, reader, passage, picked, onPick }: SayPartProps) {
   const analysis = useAnalysis();
   const [writing, setWriting] = useState<EntityId | null>(null);
+  const round = roundOfDay(analysis, reader.id, on)?.id ?? null;
   const said = saidAbout(analysis, round, passage);
   const canPick = passage.field !== null;
   return (
@@ -65,7 +67,7 @@ export function SayPart({ round, reader, passage, picked, onPick }: SayPartProps
             className={styles['kind']}
             onPress={() => {
               const span = picked?.span ?? null;
-              setWriting(say({ round, person: reader, passage, kind, span }));
+              setWriting(say({ on, person: reader, passage, kind, span }));
               onPick(null);
             }}
           >

@@ -4,6 +4,8 @@ import { callingName, duoOf } from '#shared/analysis/people';
 import { isBlank, plainText } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
 import type { Passage } from '#shared/family-reading/passage';
+import { placeOfPassage, roundOfDay } from '#shared/family-reading/saidByReader';
+import { formatRemarkPlace } from '#shared/remarks/remarkPlace';
 import { familyReading } from '#shared/text/nl/familyReading';
 import { joinWords } from '#shared/text/nl/joinWords';
 import { useAnalysis } from '../../state/useOpenCase.ts';
@@ -28,7 +30,8 @@ const texts = familyReading.thanks;
 export function ThanksPage({ step, reader, passages, today }: ThanksPageProps) {
   const analysis = useAnalysis();
   const [writing, setWriting] = useState<EntityId | null>(null);
-  const said = analysis.reviewComment.filter(({ review }) => review === step.round);
+  const round = roundOfDay(analysis, reader.id, step.on);
+  const said = analysis.reviewComment.filter(({ review }) => round !== null && review === round.id);
   const read = new Set(step.keys);
   const positions = analysis.position.filter(
     ({ participant, hypothesis, agrees }) =>
@@ -36,6 +39,10 @@ export function ThanksPage({ step, reader, passages, today }: ThanksPageProps) {
       agrees !== null &&
       passages.some(({ key, id }) => id === hypothesis && read.has(key)),
   );
+  const pieceOf = (place: string) => {
+    const piece = passages.find((one) => formatRemarkPlace(placeOfPassage(one)) === place);
+    return piece === undefined ? undefined : passageName(piece);
+  };
   const makers = duoOf(analysis)
     .map(callingName)
     .filter((name) => name !== '');
@@ -50,6 +57,7 @@ export function ThanksPage({ step, reader, passages, today }: ThanksPageProps) {
             <SaidItem
               key={remark.id}
               remark={remark}
+              piece={pieceOf(remark.place)}
               isWriting={writing === remark.id}
               onWrite={(isOn) => {
                 setWriting(isOn ? remark.id : null);
@@ -113,7 +121,7 @@ export function ThanksPage({ step, reader, passages, today }: ThanksPageProps) {
           kind="primary"
           size="large"
           onPress={() => {
-            finishRound(step.round, today);
+            finishRound(reader, step.on, today);
             goToReading(null);
             showToast(texts.finished(said.length + positions.length));
           }}

@@ -4,7 +4,8 @@ import type { EntityId } from '#shared/base/ids';
 /** Who reads, in which round, and which passages by their keys; `at` is the one that is read. */
 export interface ReadingPlace {
   readonly person: EntityId;
-  readonly round: EntityId;
+  /** The day on which it began, ISO: past midnight it is still the same reading. */
+  readonly on: string;
   readonly keys: readonly string[];
   readonly at: number;
 }

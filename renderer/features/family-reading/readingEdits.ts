@@ -4,6 +4,7 @@ import type { ReviewComment } from '#shared/analysis/review';
 import type { EntityId } from '#shared/base/ids';
 import { anchorAt } from '#shared/casedoc/anchors';
 import { proseName } from '#shared/casedoc/blockNames';
+import type { CaseWriter } from '#shared/casedoc/caseWriter';
 import type { Passage } from '#shared/family-reading/passage';
 import {
   isEmptyPosition,
@@ -14,6 +15,7 @@ import {
 import type { FieldSpan } from '#shared/family-reading/sentences';
 import { addRemark } from '#shared/remarks/remarkEdits';
 import { editRemarks, editStep, noteInCase, openCaseStore } from '../../state/openCaseStore.ts';
+import type { OpenedStep } from './familyReadingStore.ts';
 
 type Person = Entity<'participant'>;
 export type FamilyKind = Extract<
@@ -21,44 +23,28 @@ export type FamilyKind = Extract<
   'notRight' | 'missing' | 'beautiful'
 >;
 
-/** The round of this reading; one that was broken off today goes on. Null when nothing can be kept. */
-export function beginRound(person: Person, today: string): EntityId | null {
-  const known = roundOfDay(analysisNow(), person.id, today);
-  if (known !== null) return known.id;
-  const made: EntityId[] = [];
-  noteInCase('familyReading.begin', (writer) => {
-    made.push(
-      writer.add('review', {
-        kind: 'family',
-        by: person.id,
-        on: today,
-        channel: 'together',
-        reader: callingName(person),
-        isIdentifiable: true,
-      }),
-    );
-  });
-  return made[0] ?? null;
-}
-
 /** Ends a reading that was broken off: one in which nothing was said leaves no trace. */
-export function breakOff(round: EntityId): void {
-  const { reviewComment } = analysisNow();
-  if (reviewComment.some(({ review }) => review === round)) return;
+export function breakOff({ person, on }: Pick<OpenedStep, 'person' | 'on'>): void {
+  const analysis = analysisNow();
+  const round = roundOfDay(analysis, person, on);
+  if (round === null || round.returnedOn !== null) return;
+  if (analysis.reviewComment.some(({ review }) => review === round.id)) return;
   noteInCase('familyReading.nothing', (writer) => {
-    writer.remove('review', round);
+    writer.remove('review', round.id);
   });
 }
 
 /** Notes that it was read to the end. */
-export function finishRound(round: EntityId, today: string): void {
+export function finishRound(person: Person, on: string, today: string): void {
+  const known = roundOfDay(analysisNow(), person.id, on);
   noteInCase('familyReading.end', (writer) => {
-    writer.set('review', round, { returnedOn: today });
+    writer.set('review', known?.id ?? addRound(writer, person, on), { returnedOn: today });
   });
 }
 
 export interface Saying {
-  readonly round: EntityId;
+  /** The day of the reading, ISO. */
+  readonly on: string;
   readonly person: Person;
   readonly passage: Passage;
   readonly kind: FamilyKind;
@@ -66,8 +52,11 @@ export interface Saying {
   readonly span: FieldSpan | null;
 }
 
-/** Keeps what somebody says of a passage; what comes back is its id. */
-export function say({ round, person, passage, kind, span }: Saying): EntityId | null {
+/**
+ * Keeps what somebody says of a passage; what comes back is its id. The round comes with the first
+ * thing that is said: a reading that ends by a crash before leaves none.
+ */
+export function say({ on, person, passage, kind, span }: Saying): EntityId | null {
   const state = openCaseStore.getState();
   if (state === null) return null;
   const { id, field } = passage;
@@ -76,6 +65,7 @@ export function say({ round, person, passage, kind, span }: Saying): EntityId | 
     field === null || at === null
       ? null
       : anchorAt(state.caseDocument.docs.shared, proseName(id, field), at.start, at.end);
+  const round = roundOfDay(state.caseDocument.analysis(), person.id, on);
   const made: EntityId[] = [];
   editRemarks('familyReading.say', (writer) => {
     made.push(
@@ -89,7 +79,7 @@ export function say({ round, person, passage, kind, span }: Saying): EntityId | 
           text: '',
           proposed: '',
           proposedValue: '',
-          review: round,
+          review: round?.id ?? addRound(writer, person, on),
           isPrivate: false,
         },
         {
@@ -135,6 +125,17 @@ export function tidyAnswer(person: EntityId, hypothesis: EntityId): void {
   if (known === null || !isEmptyPosition(known)) return;
   noteInCase('familyReading.noAnswer', (writer) => {
     writer.remove('position', known.id);
+  });
+}
+
+function addRound(writer: CaseWriter, person: Person, on: string): EntityId {
+  return writer.add('review', {
+    kind: 'family',
+    by: person.id,
+    on,
+    channel: 'together',
+    reader: callingName(person),
+    isIdentifiable: true,
   });
 }
 

@@ -6,11 +6,18 @@ import {
   goToReading,
   openFamilyReading,
 } from '../../../renderer/features/family-reading/familyReadingStore.ts';
+import { goToConsent, type ConsentStep } from '../../../renderer/features/consent/consentStore.ts';
+import {
+  goToStep,
+  openConversation,
+} from '../../../renderer/features/help-requests/conversationStore.ts';
 import { provideCommands } from '../../../renderer/state/commandStore.ts';
 import { createFakeDesktop } from '../../support/fakeDesktop.ts';
 
 afterEach(() => {
   goToReading(null);
+  goToStep(null);
+  goToConsent(null);
 });
 
 test('beside somebody of the family no key and no menu brings anything else on screen', () => {
@@ -38,13 +45,45 @@ test('beside somebody of the family no key and no menu brings anything else on s
   expect(tryAll()).toEqual(all);
   openFamilyReading(null);
   expect(tryAll()).toEqual(all);
-  const at = { person: 'p' as EntityId, round: 'r' as EntityId, keys: ['k'], at: 0 };
+  const at = { person: 'p' as EntityId, on: '2026-03-10', keys: ['k'], at: 0 };
   for (const kind of ['read', 'overview', 'thanks'] as const) {
     goToReading({ kind, ...at });
     expect(tryAll()).toEqual(['app.lock']);
     expect(mayRunBeside({ id: 'save.now' })).toBe(true);
   }
   goToReading(null);
+  openConversation(null);
+  expect(tryAll()).toEqual(all);
+  const meeting = { person: at.person, meeting: 'm' as EntityId, on: at.on, guide: 'g', at: 0 };
+  for (const kind of ['card', 'readBack'] as const) {
+    goToStep({ kind, ...meeting });
+    expect(tryAll()).toEqual(['app.lock']);
+  }
+  goToStep(null);
+  expect(tryAll()).toEqual(all);
+  const asked = {
+    person: at.person,
+    child: at.person,
+    purpose: 'makeAnalysis',
+    scope: '',
+  } as const;
+  const told = { level: 'adult', values: {}, hasConsequence: false } as const;
+  const record = 'c' as EntityId;
+  const beside: readonly ConsentStep[] = [
+    { kind: 'tell', asked, told },
+    { kind: 'answer', asked, told, record },
+    { kind: 'stop', record },
+    { kind: 'stopped', record },
+  ];
+  for (const step of beside) {
+    goToConsent(step);
+    expect(tryAll()).toEqual(['app.lock']);
+  }
+  goToConsent({ kind: 'prepare', asked, told: null });
+  expect(tryAll()).toEqual(all);
+  goToConsent({ kind: 'form', person: at.person, child: at.person });
+  expect(tryAll()).toEqual(all);
+  goToConsent(null);
   expect(tryAll()).toEqual(all);
   for (const end of stop) end();
 });
