@@ -6,7 +6,7 @@ import { releaseView } from '#shared/anonymise/case/caseTexts';
 import { FILE_NAME } from '#shared/anonymise/case/textsOfDocx';
 import { scanFinished } from '#shared/anonymise/case/scanFinished';
 import { addDays } from '#shared/base/partialDate';
-import { mayShare } from '#shared/consent/mayShare';
+import { mayShareWithAll } from '#shared/consent/mayShareWithAll';
 import type { MaySharing, SharingDecision } from '#shared/consent/sharingDecision';
 import { familyView } from '#shared/report/familyView';
 import { forReader } from '#shared/report/sharing/forReader';
@@ -14,6 +14,7 @@ import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
 import { asAsked } from '#shared/review/asAsked';
 import { onlyChosen } from '#shared/review/onlyChosen';
 import { textsOfReviewed } from '#shared/review/textsOfReviewed';
+import { withoutRounds } from '#shared/review/withoutRounds';
 import { sharing } from '#shared/text/nl/sharing';
 import { refusalsInReview } from '../state/refusalsInReview.ts';
 import { overviewOfTexts } from './leavingOverview.ts';
@@ -66,7 +67,7 @@ export function prepareReview(wish: ReviewWish): MayReview {
   const code = isExercise ? exerciseCode(round.round ?? 1) : null;
   const cut =
     code !== null
-      ? withoutRounds(asked, code)
+      ? asExercise(asked, code)
       : isQuestion
         ? onlyChosen(asked, chosen, roundId)
         : asked;
@@ -161,10 +162,11 @@ export function noteReviewPreview(
 /** Whether the answers of the case allow it; for a copy with names the yes to that (T6) is asked. */
 export function decide(
   wish: Pick<ReviewWish, 'analysis' | 'recipient' | 'date' | 'isIdentifiable'> &
-    Partial<Pick<ReviewWish, 'round'>>,
+    Partial<Pick<ReviewWish, 'round' | 'readers'>>,
   fileHash: string,
 ): SharingDecision {
-  return mayShare(wish.analysis, copyKindOf(wish), wish.recipient, wish.date, {
+  const [first = wish.recipient, ...others] = wish.readers ?? [];
+  return mayShareWithAll(wish.analysis, copyKindOf(wish), [first, ...others], wish.date, {
     isIdentifiable: wish.isIdentifiable,
     inReview: refusalsInReview(),
     ...(fileHash !== '' && { fileHash }),
@@ -181,15 +183,8 @@ function copyKindOf({
 }
 
 /** Nothing of what others found before, and not the code: that would tell which case it is. */
-function withoutRounds(analysis: Analysis, code: string): Analysis {
-  return {
-    ...analysis,
-    cover: { ...analysis.cover, code },
-    review: [],
-    reviewComment: [],
-    reviewReply: [],
-    criterionJudgement: [],
-  };
+function asExercise(analysis: Analysis, code: string): Analysis {
+  return { ...withoutRounds(analysis), cover: { ...analysis.cover, code } };
 }
 
 function exerciseCode(round: number): string {

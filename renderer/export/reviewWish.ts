@@ -27,7 +27,10 @@ export interface ReviewWish {
   readonly round: EntityId;
   /** `YYYY-MM-DD` of today. */
   readonly date: string;
+  /** Who gets it, as the register will call them. */
   readonly recipient: Recipient;
+  /** Where more than one gets it: each of them. A yes that names one of them is none for the others. */
+  readonly readers?: readonly Recipient[];
   readonly form: ReviewForm;
   readonly isIdentifiable: boolean;
   /** How many days it may be read. */

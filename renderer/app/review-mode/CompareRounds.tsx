@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Analysis } from '#shared/analysis/analysis';
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok } from '#shared/base/result';
+import { withoutRounds } from '#shared/review/withoutRounds';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { workspace } from '#shared/text/nl/workspace';
 import { CompareView } from '../../features/versions/CompareView.tsx';
@@ -53,9 +54,10 @@ function Changes({ before, after }: { readonly before: Read; readonly after: Rea
   const [{ old, fresh, reader }] = useState(() => {
     const first = entryOf(before);
     const second = entryOf(after);
+    // What readers said, and what was done with it, stands beside the text already.
     const read: VersionReader = ({ id }) => {
-      if (id === first.id) return ok(before.analysis);
-      return id === second.id ? ok(after.analysis) : fail('damaged');
+      if (id === first.id) return ok(withoutRounds(before.analysis));
+      return id === second.id ? ok(withoutRounds(after.analysis)) : fail('damaged');
     };
     return { old: first, fresh: second, reader: read };
   });

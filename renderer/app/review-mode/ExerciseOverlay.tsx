@@ -111,6 +111,7 @@ function wishOf(
       organisation: [...organisations].join(', '),
       participant: null,
     },
+    readers: raters.map(({ name, organisation }) => ({ name, organisation, participant: null })),
     form: 'sealedFile',
     isIdentifiable: false,
     days: reviewDays.usual,

@@ -14,7 +14,8 @@ export const exercise = {
     failed: 'Het doorzoeken lukte niet. Sluit dit venster en probeer het opnieuw.',
   },
   blocked: {
-    consent: 'Er is nog geen ja om hier zonder namen van te leren.',
+    consent:
+      'Er is nog geen ja om hier zonder namen van te leren, of dat ja geldt niet voor ieder die je koos.',
     release:
       'De kopie zonder namen is nog niet helemaal nagelopen, of nog niet door een tweede lezer gelezen.',
     other: 'Deze oefening kan nu niet gemaakt worden. Sluit dit venster en probeer het opnieuw.',

@@ -57,6 +57,28 @@ describe('an exercise for two who rate it apart', () => {
     expect(blockOf(wishOf(without))).toMatchObject({ why: 'consent' });
   });
 
+  it('asks a yes for each who gets it: one that names a single reader is none for the other', () => {
+    const [ineke, joris] = ['Ineke de Boer', 'Joris Blom'].map((name) => ({
+      name,
+      organisation: '',
+      participant: null,
+    }));
+    if (ineke === undefined || joris === undefined) throw new Error('Two rate it');
+    const forReaders = (scope: string, readers: readonly (typeof ineke)[]) => {
+      const asked = exerciseOf();
+      const consent = asked.consent.map((one) =>
+        one.purpose === 'shareAnonymouslyForLearning' ? { ...one, scope } : one,
+      );
+      const recipient = { ...ineke, name: readers.map(({ name }) => name).join(', ') };
+      return wishOf({ ...asked, consent }, { recipient, readers });
+    };
+    expect(blockOf(forReaders('Ineke de Boer', [ineke, joris]))).toMatchObject({ why: 'consent' });
+    expect(blockOf(forReaders('Joris Blom', [ineke, joris]))).toMatchObject({ why: 'consent' });
+    const both = forReaders('Ineke de Boer en Joris Blom', [ineke, joris]);
+    expect(preparedOf(both).decision.consents.length).toBeGreaterThan(0);
+    expect(blockOf(forReaders('Ineke de Boer', [ineke]))).toBeNull();
+  });
+
   it('is noted as a copy to learn from, and refused when a name stands in the file', async () => {
     const prepared = preparedOf(wishOf(exerciseOf()));
     const good = making();
