@@ -33,20 +33,18 @@ export function SeenPart({ reviews, alias, round, onClose }: SeenPartProps) {
       isGone = true;
     };
   }, [reviews, alias, round]);
-  const name = useMemo(() => roundName(round), [round]);
+  const read = useMemo(() => roundName(round), [round]);
   return (
     <SeenScreen
       round={round}
       seen={seen}
       renderRead={(question, analysis) => <ReadCopy question={question} analysis={analysis} />}
-      renderChanges={(before, { id, label, analysis }) => {
-        const isEarlier = id !== NOW;
-        return (
-          <CompareAnalyses
-            key={id}
-            before={{ name: isEarlier ? label : name, analysis: isEarlier ? analysis : before }}
-            after={{ name: isEarlier ? name : label, analysis: isEarlier ? before : analysis }}
-          />
+      renderChanges={(analysis, { id, ...beside }) => {
+        const seen = { name: read, analysis };
+        return id === NOW ? (
+          <CompareAnalyses key={id} before={seen} after={beside} />
+        ) : (
+          <CompareAnalyses key={id} before={beside} after={seen} />
         );
       }}
       onClose={onClose}
@@ -72,7 +70,10 @@ async function readSeen(
       : await copyOfNow(present, own.value, { round: round.id, known }, releaseSearch.search).catch(
           () => null,
         );
-  if (now !== null) beside.push({ id: NOW, label: texts.round.compare.now, analysis: now });
+  if (now !== null) {
+    const { now: label, nowName: name } = texts.round.compare;
+    beside.push({ id: NOW, label, name, analysis: now });
+  }
   const earlier = await earlierSeen(reviews, alias, round);
   if (earlier !== null) beside.push(earlier);
   return { question: own.value.question, analysis: own.value.analysis, beside };
@@ -92,6 +93,7 @@ async function earlierSeen(
   if (earlier === undefined) return null;
   const seen = await reviews.seen(alias, earlier.id);
   if (!seen.ok) return null;
-  const label = texts.round.compare.previous(roundName(earlier));
-  return { id: earlier.id, label, analysis: seen.value.analysis };
+  const name = roundName(earlier);
+  const label = texts.round.compare.previous(name);
+  return { id: earlier.id, label, name, analysis: seen.value.analysis };
 }

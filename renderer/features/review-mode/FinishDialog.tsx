@@ -54,6 +54,9 @@ export function FinishDialog(props: FinishDialogProps) {
   if (review === undefined) return null;
   const { verdict } = review;
   const isQuestion = review.kind === 'question';
+  const isExercise = review.kind === 'learning';
+  // Nobody settles anything on a question about a few things, nor on an exercise.
+  const asksVerdict = !isQuestion && !isExercise;
   const make = async () => {
     setTried(true);
     // What is still in the field belongs in the answer too.
@@ -61,13 +64,16 @@ export function FinishDialog(props: FinishDialogProps) {
     const now = openCaseStore.getState()?.analysis ?? analysis;
     const written = now.review.find(({ id }) => id === round)?.judgement ?? [];
     const judgement = plainText(written);
-    if (isQuestion ? isUnanswered(now, round, written) : verdict === null) return;
+    if (isQuestion && isUnanswered(now, round, written)) return;
+    if (asksVerdict && verdict === null) return;
     setStep({ kind: 'making' });
-    const made = await props.onMake({ verdict: isQuestion ? null : verdict, judgement });
+    const made = await props.onMake({ verdict: asksVerdict ? verdict : null, judgement });
     if (made.ok) setStep({ kind: 'made', name: made.value.name });
     else setStep({ kind: 'write', problem: made.reason === 'cancelled' ? null : made.reason });
   };
-  if (step.kind === 'made') return <MadeDialog name={step.name} {...props} />;
+  if (step.kind === 'made') {
+    return <MadeDialog name={step.name} isExercise={isExercise} {...props} />;
+  }
   const isMaking = step.kind === 'making';
   return (
     <Dialog
@@ -94,7 +100,13 @@ export function FinishDialog(props: FinishDialogProps) {
         />
         <HeldText
           label={isQuestion ? texts.answer : texts.judgement}
-          hint={isQuestion ? texts.answerHint : texts.judgementHint}
+          hint={
+            isQuestion
+              ? texts.answerHint
+              : isExercise
+                ? texts.exercise.judgementHint
+                : texts.judgementHint
+          }
           value={plainText(review.judgement)}
           onChange={(judgement) => {
             judgeWhole(round, judgement);
@@ -104,8 +116,7 @@ export function FinishDialog(props: FinishDialogProps) {
         {isQuestion && isTried && isUnanswered(analysis, round, review.judgement) && (
           <Banner tone="attention">{texts.answerMissing}</Banner>
         )}
-        {/* Of a few things that were asked about nobody can say that the whole may be settled. */}
-        {!isQuestion && (
+        {asksVerdict && (
           <RadioField
             label={texts.verdict}
             options={verdicts}
@@ -119,7 +130,7 @@ export function FinishDialog(props: FinishDialogProps) {
         <section className={styles['sign']} aria-labelledby="finish-sign">
           <h3 id="finish-sign">{texts.sign}</h3>
           <p>{texts.signText(props.reader, props.version.slice(0, SHORT_CODE))}</p>
-          <p>{texts.file}</p>
+          <p>{isExercise ? texts.exercise.file : texts.file}</p>
         </section>
         {step.kind === 'write' && step.problem !== null && (
           <Banner tone="attention">{texts.problems[step.problem]}</Banner>
@@ -139,12 +150,13 @@ function isUnanswered({ reviewComment }: Analysis, round: EntityId, written: Pro
 
 interface MadeDialogProps {
   readonly name: string;
+  readonly isExercise: boolean;
   readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
 /** Where the file is, and what to do with it. */
-function MadeDialog({ name, onLeave, onClose }: MadeDialogProps) {
+function MadeDialog({ name, isExercise, onLeave, onClose }: MadeDialogProps) {
   return (
     <Dialog
       title={texts.made.title}
@@ -164,8 +176,8 @@ function MadeDialog({ name, onLeave, onClose }: MadeDialogProps) {
       <div className={styles['made']}>
         <FileCheck aria-hidden="true" />
         <div>
-          <p>{texts.made.text(name)}</p>
-          <p className={styles['muted']}>{texts.made.more}</p>
+          <p>{(isExercise ? texts.exercise.made : texts.made.text)(name)}</p>
+          <p className={styles['muted']}>{isExercise ? texts.exercise.next : texts.made.more}</p>
         </div>
       </div>
     </Dialog>

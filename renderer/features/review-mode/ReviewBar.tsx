@@ -67,7 +67,9 @@ export function ReviewBar(props: ReviewBarProps) {
             ? texts.finishAgain
             : review.kind === 'question'
               ? texts.answer
-              : texts.finish}
+              : review.kind === 'learning'
+                ? reviewMode.finish.titles.learning
+                : texts.finish}
         </Button>
         <IconButton
           bordered

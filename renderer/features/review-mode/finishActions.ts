@@ -1,7 +1,7 @@
 import type { Result } from '#shared/base/result';
 
 export interface FinishWish {
-  /** Null for a short question: that is answered, not judged. */
+  /** Null for a short question, which is answered, and for an exercise, which settles nothing. */
   readonly verdict: 'returned' | 'approved' | null;
   /** One paragraph a line. */
   readonly judgement: string;

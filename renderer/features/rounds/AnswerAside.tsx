@@ -34,7 +34,7 @@ export function AnswerAside({ arrived, name, notes, saysRound, onCompare }: Answ
           <>
             <Line icon={<ShieldCheck aria-hidden="true" />}>
               {texts.trust.signed(name)}
-              {reader.organisation !== '' && ` ${reader.organisation}.`}
+              {reader.organisation !== '' && ` ${texts.trust.of(reader.organisation)}`}
             </Line>
             <KeyNote trust={reader.trust} name={name} onCompare={onCompare} />
           </>

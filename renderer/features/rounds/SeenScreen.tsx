@@ -12,7 +12,10 @@ import { roundName } from './roundWords.ts';
 /** Something a version can be laid beside. */
 export interface SeenBeside {
   readonly id: string;
+  /** What to press for it. */
   readonly label: string;
+  /** What it is called beside the version that was read. */
+  readonly name: string;
   readonly analysis: Analysis;
 }
 

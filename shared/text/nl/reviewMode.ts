@@ -144,6 +144,14 @@ export const reviewMode = {
     signText: (name: string, code: string) =>
       `Je ondertekent met je eigen sleutel, als ${name}. De handtekening hoort bij precies deze versie, met controlecode ${code}. Verandert daar één letter aan, dan past zij niet meer.`,
     file: 'Je antwoord wordt één verzegeld bestand dat alleen het duo kan openen. Mail het terug.',
+    /** Where two rate the same analysis apart. */
+    exercise: {
+      judgementHint:
+        'Wat is sterk, en wat vraagt nog werk? Dit staat straks naast wat je collega vond.',
+      file: 'Je beoordeling wordt één verzegeld bestand. Je collega’s in deze oefening en het duo kunnen het openen.',
+      made: (name: string) => `Het staat in ${name}. Mail dat bestand aan je collega.`,
+      next: 'Heb je het bestand van je collega ook? Open deze oefening en kies ‘Twee beoordelingen naast elkaar leggen’.',
+    },
     make: 'Ondertekenen en bestand maken',
     cancel: 'Verder lezen',
     making: 'Even geduld, je antwoord wordt verzegeld.',

@@ -75,6 +75,7 @@ export const rounds = {
     trust: {
       title: 'Waarom je dit kunt vertrouwen',
       signed: (name: string) => `${name} ondertekende dit antwoord, en de handtekening klopt.`,
+      of: (organisation: string) => `Organisatie: ${organisation}.`,
       sameVersion: (round: string) =>
         `Het gaat over precies de versie die jullie voor ${round} stuurden.`,
       otherVersion:
@@ -266,6 +267,7 @@ export const rounds = {
       label: 'Vergelijken',
       read: 'Wat er stond',
       now: 'Met hoe het nu is',
+      nowName: 'Hoe het nu is',
       previous: (name: string) => `Met ${name}`,
       lead: 'Rechts staat wat er sindsdien veranderde, ook zonder namen.',
       same: 'Er is niets veranderd.',

@@ -135,7 +135,9 @@ test('every round stays, with each remark, its decision, the criteria and the pr
             seen={{
               question: 'Onze vraag van toen',
               analysis,
-              beside: [{ id: 'now', label: texts.round.compare.now, analysis: changed() }],
+              beside: [
+                { id: 'now', label: texts.round.compare.now, name: 'Nu', analysis: changed() },
+              ],
             }}
             renderRead={(question, read) => <ReadCopy question={question} analysis={read} />}
             renderChanges={(before, { label, analysis: after }) => (
