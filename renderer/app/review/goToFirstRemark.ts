@@ -21,4 +21,6 @@ export function goToFirstRemark(round: EntityId): void {
   setRemarkFilter({ ...allRemarks, state: 'unresolved', review: round });
   setCurrentRemark(null);
   stepRemark(1);
+  // Those of other rounds are open too, and nothing in the pane would bring them back.
+  setRemarkFilter({ review: null });
 }
