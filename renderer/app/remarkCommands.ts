@@ -25,7 +25,7 @@ export function remarkCommands(show: () => void): readonly Command[] {
       menu: 'case',
       label: remarks.commands.next,
       shortcut: 'F8',
-      isEnabled: isBesideText,
+      isEnabled: isInCase,
       run: () => {
         stepRemark(1);
       },
@@ -35,7 +35,7 @@ export function remarkCommands(show: () => void): readonly Command[] {
       menu: 'case',
       label: remarks.commands.previous,
       shortcut: 'Shift+F8',
-      isEnabled: isBesideText,
+      isEnabled: isInCase,
       run: () => {
         stepRemark(-1);
       },
@@ -45,18 +45,24 @@ export function remarkCommands(show: () => void): readonly Command[] {
       menu: 'view',
       label: remarks.commands.show,
       shortcut: null,
-      isEnabled: isBesideText,
+      isEnabled: isInCase,
       run: show,
     },
   ];
 }
 
-/** Other screens walk along a list of their own with the same keys. */
+/** The words that are pointed out are on screen, with nothing over them. */
 function isBesideText(): boolean {
+  return isInCase() && overlayStore.getState().open === null;
+}
+
+/** Other screens walk along a list of their own with the same keys; the palette has none. */
+function isInCase(): boolean {
+  const { open } = overlayStore.getState();
   return (
     openCaseStore.getState() !== null &&
     document.getElementById(paneIds.section) !== null &&
-    overlayStore.getState().open === null &&
+    (open === null || open === 'palette') &&
     exchangeStore.getState().page === null
   );
 }

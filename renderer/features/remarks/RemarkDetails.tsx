@@ -39,7 +39,10 @@ export function RemarkDetails({ thread, isWriting, onSay }: RemarkDetailsProps) 
       <QuoteNote thread={thread} />
       <div className={styles['words']}>
         <span className={styles['number']}>{number}.</span>
-        <ProseView prose={remark.text} />
+        <div>
+          {isOfFamily(remark.kind) && <b>{texts.kinds[remark.kind]}</b>}
+          <ProseView prose={remark.text} />
+        </div>
       </div>
       {remark.kind === 'suggestion' && <SuggestionView thread={thread} />}
       <Replies thread={thread} onSay={onSay} />
@@ -97,4 +100,11 @@ export function RemarkDetails({ thread, isWriting, onSay }: RemarkDetailsProps) 
       </div>
     </div>
   );
+}
+
+type Kind = RemarkThread['remark']['kind'];
+
+/** One of the three words of the family: somebody may have said no more than that. */
+function isOfFamily(kind: Kind): kind is 'notRight' | 'missing' | 'beautiful' {
+  return kind === 'notRight' || kind === 'missing' || kind === 'beautiful';
 }
