@@ -67,6 +67,8 @@ async function play(file) {
   const { demo } = await import(pathToFileURL(file).href);
   /** @type {(() => Promise<void>)[]} */
   const ends = [];
+  /** @type {import('playwright').Page[]} */
+  const windows = [];
   /** @type {Stage['another']} */
   const another = async (args) => {
     const profileDir = mkdtempSync(path.join(os.tmpdir(), 'samenhang-demo-'));
@@ -82,6 +84,7 @@ async function play(file) {
     });
     const window = await app.firstWindow();
     await window.waitForLoadState('load');
+    windows.push(window);
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
     });
@@ -95,6 +98,11 @@ async function play(file) {
       console.log(`  ${name}.png`);
     };
     await demo({ ...machine, picture, another });
+  } catch (problem) {
+    for (const [at, window] of windows.entries()) {
+      await window.screenshot({ path: path.join(folder, `failed-${String(at + 1)}.png`) });
+    }
+    throw problem;
   } finally {
     for (const end of ends) await end();
   }

@@ -1,5 +1,5 @@
 import { everyLook, lightAndDark } from '../../demo-looks.mjs';
-import { openFile, press, write } from './hands.mjs';
+import { openFile, press, runCommand, write } from './hands.mjs';
 
 /** @typedef {import('../../load-texts.mjs').Texts} Texts */
 /** @typedef {import('../../demo.mjs').Machine} Machine */
@@ -53,6 +53,41 @@ export async function decide(duo, { remarks }, words) {
   const solved = await threadOf(duo, words.words[1]?.[1] ?? '');
   await solved.getByRole('button', { name: remarks.resolve, exact: true }).press('Enter');
   await everyLook(duo, '79-resolved');
+}
+
+/**
+ * Every round with what became of it, and what the supervisor saw.
+ * @param {Machine} duo
+ * @param {Texts} texts
+ * @param {string} name
+ */
+export async function lookAtRounds(duo, texts, name) {
+  const { window } = duo;
+  const { list, round } = texts.rounds;
+  await runCommand(window, texts, texts.askReview.commands.rounds);
+  await window.getByText(list.lead).waitFor();
+  await everyLook(duo, `${name}-rounds`);
+  await window.getByRole('button', { name: round.seen.verify }).press('Enter');
+  await window.getByText(round.seen.version.ok).waitFor({ timeout: 30_000 });
+  await lightAndDark(duo, `${name}-verified`);
+  await press(window, round.seen.show);
+  const dialog = window.getByRole('dialog');
+  const now = dialog.getByRole('radio', { name: round.compare.now });
+  await now.waitFor({ timeout: 30_000 });
+  await everyLook(duo, `${name}-seen`);
+  await now.press('Space');
+  await lightAndDark(duo, `${name}-seen-and-now`);
+  await dialog.getByRole('radio').last().press('Space');
+  await lightAndDark(duo, `${name}-seen-and-before`);
+  await window.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  // The round before it, with what the duo did with every remark.
+  const rounds = window.getByRole('navigation', { name: list.choose });
+  await rounds.getByRole('button').nth(1).press('Enter');
+  await window.getByRole('heading', { name: round.remarks.title }).evaluate((heading) => {
+    heading.scrollIntoView({ block: 'start' });
+  });
+  await everyLook(duo, `${name}-round-before`);
 }
 
 /**

@@ -147,16 +147,18 @@ async function judge(reader, { reviewMode }, notes) {
  * The end of a round: the judgement in words, and one signed file.
  * @param {Machine} reader
  * @param {Texts} texts
- * @param {{ readonly verdict: 'returned' | 'approved', readonly words: string,
- *   readonly file: string, readonly name: string }} end
+ * @param {{ readonly verdict: 'returned' | 'approved' | null, readonly words: string,
+ *   readonly file: string, readonly name: string }} end an exercise has no verdict
  */
 export async function finish(reader, { reviewMode }, { verdict, words, file, name }) {
   const { window } = reader;
   const texts = reviewMode.finish;
-  await press(window, reviewMode.bar.finish);
+  await press(window, verdict === null ? texts.titles.learning : reviewMode.bar.finish);
   const dialog = window.getByRole('dialog');
   await dialog.getByLabel(texts.judgement).fill(words);
-  await dialog.getByRole('radio', { name: texts.verdicts[verdict] }).press('Space');
+  if (verdict !== null) {
+    await dialog.getByRole('radio', { name: texts.verdicts[verdict] }).press('Space');
+  }
   await everyLook(reader, `${name}-finish`);
   await answerDialogs(reader, file);
   await press(window, texts.make);
