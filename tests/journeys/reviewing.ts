@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import { askReview } from '#shared/text/nl/askReview';
 import { firstRead } from '#shared/text/nl/firstRead';
 import { firstRun } from '#shared/text/nl/firstRun';
@@ -60,9 +61,15 @@ export async function askForReview(
   await press(page, askReview.done.close);
 }
 
-/** Everything is decided already but the three questions about being recognised. */
+/** Takes over what is proposed for the few words still open, and answers about being recognised. */
 async function lookThrough(page: Page): Promise<void> {
   await press(page, askReview.release.button);
+  const open = page.getByRole('option').filter({ hasText: release.list.toChoose });
+  await page.getByRole('listbox', { name: release.list.title }).waitFor();
+  for (let left = await open.count(); left > 0; left -= 1) {
+    await open.first().press('Enter');
+    await expect.poll(() => open.count()).toBeLessThan(left);
+  }
   await page.getByRole('button', { name: release.toRisk }).click();
   await page.getByRole('heading', { name: release.risk.title }).waitFor();
   const { singlingOut, linkability, inference, no } = release.risk.questions;
