@@ -16,6 +16,9 @@ export { thirdPersons } from './shared/text/nl/thirdPersons.ts';
 export { sharing } from './shared/text/nl/sharing.ts';
 export { workspace } from './shared/text/nl/workspace.ts';
 export { askReview } from './shared/text/nl/askReview.ts';
+export { compareRatings } from './shared/text/nl/compareRatings.ts';
+export { consentFields } from './shared/text/nl/consentFields.ts';
+export { exercise } from './shared/text/nl/exercise.ts';
 export { exchange } from './shared/text/nl/exchange.ts';
 export { firstRead } from './shared/text/nl/firstRead.ts';
 export { keyCards } from './shared/text/nl/keyCards.ts';
@@ -42,6 +45,9 @@ export { rounds } from './shared/text/nl/rounds.ts';
  * @property {typeof import('../shared/text/nl/sections.ts').sections} sections
  * @property {typeof import('../shared/text/nl/workspace.ts').workspace} workspace
  * @property {typeof import('../shared/text/nl/askReview.ts').askReview} askReview
+ * @property {typeof import('../shared/text/nl/compareRatings.ts').compareRatings} compareRatings
+ * @property {typeof import('../shared/text/nl/consentFields.ts').consentFields} consentFields
+ * @property {typeof import('../shared/text/nl/exercise.ts').exercise} exercise
  * @property {typeof import('../shared/text/nl/exchange.ts').exchange} exchange
  * @property {typeof import('../shared/text/nl/firstRead.ts').firstRead} firstRead
  * @property {typeof import('../shared/text/nl/keyCards.ts').keyCards} keyCards
