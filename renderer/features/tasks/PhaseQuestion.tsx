@@ -30,7 +30,8 @@ export function PhaseQuestion() {
       action={
         <span className={styles['actions']}>
           <Button
-            onPress={() => {
+            onPress={({ target }) => {
+              keepFocus(target);
               editField('process', analysis.process.id, 'phase', proposal.phase);
             }}
           >
@@ -38,7 +39,8 @@ export function PhaseQuestion() {
           </Button>
           <Button
             kind="quiet"
-            onPress={() => {
+            onPress={({ target }) => {
+              keepFocus(target);
               putOffTask(desk, proposal.key, FOR_GOOD);
             }}
           >
@@ -50,4 +52,9 @@ export function PhaseQuestion() {
       {texts[proposal.why](fieldWords('process', 'phase').options?.[proposal.phase] ?? '')}
     </Banner>
   );
+}
+
+/** The question goes with its answer: the keys stay with the dialog it stood in. */
+function keepFocus(answer: Element): void {
+  answer.closest<HTMLElement>('[role="dialog"]')?.focus();
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ArrowRight, BellOff, Ellipsis } from 'lucide-react';
 import type { EntityId } from '#shared/base/ids';
 import { addDays } from '#shared/base/partialDate';
@@ -20,19 +21,32 @@ export interface TaskItemProps {
   /** Until which day it was put off. */
   readonly again: string | null;
   readonly onGone: () => void;
+  /** It was put off, or taken back, a moment ago. */
+  readonly takesFocus: boolean;
+  readonly onMove: () => void;
   readonly onRead: (person: EntityId) => void;
   readonly onRemarks?: ((round: EntityId) => void) | undefined;
 }
 
 const texts = nlTasks.dialog;
 const WEEK = 7;
+const MENU_CLOSES_MS = 100;
 const OF_REMARKS: readonly Task['kind'][] = ['openRemarks', 'discussRemarks', 'familyRemarks'];
 
 /** One thing to do. */
 export function TaskItem(props: TaskItemProps) {
-  const { task, today, again, onGone, onRead, onRemarks } = props;
+  const { task, today, again, onGone, takesFocus, onMove, onRead, onRemarks } = props;
   const analysis = useAnalysis();
   const desk = useOpenCase((state) => state.openCase.desk);
+  const root = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return undefined;
+    // The menu that asked for it holds the focus until it is gone.
+    const timer = setTimeout(() => root.current?.focus(), MENU_CLOSES_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [takesFocus]);
   const title = taskTitle(analysis, task);
   const isReading = task.kind === 'familyReading';
   const isPutOff = again !== null && again > today;
@@ -56,10 +70,11 @@ export function TaskItem(props: TaskItemProps) {
     goToPlace(section, at);
   };
   const putOff = (until: string | null) => {
+    onMove();
     putOffTask(desk, task.key, until);
   };
   return (
-    <li className={styles['item']} data-task={task.kind}>
+    <li ref={root} tabIndex={-1} className={styles['item']} data-task={task.kind}>
       <div className={styles['text']}>
         <p className={styles['title']}>
           {title} {waitsForOther(task) && <Chip>{turnWords(analysis, task.turn)}</Chip>}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { EntityId } from '#shared/base/ids';
 import { isNow, type Task } from '#shared/tasks/task';
 import { turnOf } from '#shared/tasks/turnOf';
@@ -36,6 +37,8 @@ export function TasksDialog({ onClose, onRead, onRemarks }: TasksDialogProps) {
   const later = tasks.filter(
     (task) => waits(task) && (task.kind !== 'expiredRound' || isNow(task, today)),
   );
+  // It stands in the other list then, and what had the focus is gone.
+  const [moved, setMoved] = useState('');
   const turn = turnOf(tasks, today);
   const list = (some: readonly Task[]) => (
     <ul className={styles['list']}>
@@ -46,6 +49,10 @@ export function TasksDialog({ onClose, onRead, onRemarks }: TasksDialogProps) {
           today={today}
           again={delays.get(task.key) ?? null}
           onGone={onClose}
+          takesFocus={moved === task.key}
+          onMove={() => {
+            setMoved(task.key);
+          }}
           onRead={onRead}
           onRemarks={onRemarks}
         />
