@@ -83,6 +83,7 @@ export function ChoosePage({ reader, today, passages, reasons }: ChoosePageProps
                   <Button
                     kind="link"
                     size="small"
+                    className={styles['chooseAll']}
                     aria-label={texts.chooseGroup(familyReading.groups[group], all)}
                     onPress={() => {
                       choose(own, !all);
