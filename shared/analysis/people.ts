@@ -10,10 +10,16 @@ const MAKERS: readonly ParticipantRole[] = [
   'independentPsychologist',
 ];
 
+/** What stands for a name in a copy without names begins so ("de jongere"): half of it says nothing. */
+const NO_NAME = ['de', 'het', 'een', 'persoon'];
+
 /** What a participant is called in the text; empty when no name is known yet. */
 export function callingName(person: Entity<'participant'>): string {
   const chosen = person.callingName.trim();
-  return chosen === '' ? (person.name.trim().split(/\s+/u)[0] ?? '') : chosen;
+  if (chosen !== '') return chosen;
+  const name = person.name.trim();
+  const [first = ''] = name.split(/\s+/u);
+  return NO_NAME.includes(first) ? name : first;
 }
 
 /** The youth this analysis is of: the owner on the cover, else the first with that role. */

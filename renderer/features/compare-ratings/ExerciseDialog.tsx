@@ -46,7 +46,18 @@ export function ExerciseDialog(props: ExerciseDialogProps) {
   };
   if (outcome !== null && !isMaking && outcome.left) {
     return (
-      <Dialog title={texts.done.title} isOpen onClose={onClose} closeLabel={texts.close}>
+      <Dialog
+        title={texts.done.title}
+        isOpen
+        width="narrow"
+        onClose={onClose}
+        closeLabel={texts.close}
+        actions={
+          <Button kind="primary" autoFocus onPress={onClose}>
+            {texts.done.button}
+          </Button>
+        }
+      >
         <p>{texts.done.text(outcome.name)}</p>
       </Dialog>
     );

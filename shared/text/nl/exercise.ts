@@ -26,6 +26,7 @@ export const exercise = {
   close: 'Sluiten',
   done: {
     title: 'De oefening is klaar',
+    button: 'Klaar',
     text: (name: string) =>
       `Zij staat in ${name}. Mail dat bestand aan iedereen die meedoet. Hun antwoorden open je straks via ‘Twee beoordelingen naast elkaar leggen’.`,
   },
