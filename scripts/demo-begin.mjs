@@ -43,3 +43,13 @@ export async function onDay(window, day) {
     });
   }`);
 }
+
+/**
+ * Opens the workplace of `firstRun` again, from its lock.
+ * @param {import('playwright').Page} window
+ * @param {import('./load-texts.mjs').Texts} texts
+ */
+export async function unlock(window, { nl }) {
+  await window.getByLabel(nl.unlock.passphrase.label, { exact: true }).fill(passphrase);
+  await window.getByRole('button', { name: nl.unlock.button }).click();
+}

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,6 +20,8 @@ import { root } from './root.mjs';
  * saves what the window shows as `<name>.png`
  * @property {(args: readonly string[]) => Promise<Machine>} another
  * starts the app on a machine of somebody else, as the system does with a file: closed at the end
+ * @property {() => Promise<Machine>} crash ends every process of the app at once, as when the power
+ * fails, and starts it again on the same machine
  */
 
 /** @typedef {Pick<Stage, 'app' | 'window' | 'folder'>} Machine */
@@ -69,19 +72,23 @@ async function play(file) {
   const ends = [];
   /** @type {import('playwright').Page[]} */
   const windows = [];
-  /** @type {Stage['another']} */
-  const another = async (args) => {
-    const profileDir = mkdtempSync(path.join(os.tmpdir(), 'samenhang-demo-'));
-    const app = await drive({
-      executable,
-      profileDir,
-      args,
-      env: display === null ? {} : { DISPLAY: display.name },
+  const profile = () => {
+    const made = mkdtempSync(path.join(os.tmpdir(), 'samenhang-demo-'));
+    ends.push(() => {
+      rmSync(made, { recursive: true, force: true });
+      return Promise.resolve();
     });
-    ends.push(async () => {
-      await app.close();
-      rmSync(profileDir, { recursive: true, force: true });
-    });
+    return made;
+  };
+  /**
+   * @param {string} profileDir
+   * @param {readonly string[]} args
+   * @returns {Promise<Machine>}
+   */
+  const begin = async (profileDir, args) => {
+    const env = display === null ? {} : { DISPLAY: display.name };
+    const app = await drive({ executable, profileDir, args, env });
+    ends.push(() => app.close().catch(() => undefined));
     const window = await app.firstWindow();
     await window.waitForLoadState('load');
     windows.push(window);
@@ -91,19 +98,40 @@ async function play(file) {
     return { app, window, folder };
   };
   try {
-    const machine = await another([]);
+    const own = profile();
+    let machine = await begin(own, []);
     /** @type {Stage['picture']} */
     const picture = async (name, page = machine.window) => {
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
       console.log(`  ${name}.png`);
     };
-    await demo({ ...machine, picture, another });
+    /** @type {Stage['crash']} */
+    const crash = async () => {
+      await killed(machine.app);
+      machine = await begin(own, []);
+      return machine;
+    };
+    const another = (/** @type {readonly string[]} */ args) => begin(profile(), args);
+    await demo({ ...machine, picture, another, crash });
   } catch (problem) {
     for (const [at, window] of windows.entries()) {
+      if (window.isClosed()) continue;
       await window.screenshot({ path: path.join(folder, `failed-${String(at + 1)}.png`) });
     }
     throw problem;
   } finally {
-    for (const end of ends) await end();
+    // A folder is the last to go: the app in it was begun later.
+    for (const end of ends.reverse()) await end();
   }
+}
+
+/** @param {import('playwright').ElectronApplication} app */
+async function killed(app) {
+  const child = app.process();
+  if (child.pid === undefined) return;
+  const ended = once(child, 'exit');
+  // The driver gives the app a process group of its own; Windows has none.
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
+  await ended;
 }

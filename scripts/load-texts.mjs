@@ -26,6 +26,8 @@ export { opening } from './shared/text/nl/opening.ts';
 export { remarks } from './shared/text/nl/remarks.ts';
 export { reviewMode } from './shared/text/nl/reviewMode.ts';
 export { rounds } from './shared/text/nl/rounds.ts';
+export { familyReading } from './shared/text/nl/familyReading.ts';
+export { tasks } from './shared/text/nl/tasks.ts';
 `;
 
 /**
@@ -55,6 +57,8 @@ export { rounds } from './shared/text/nl/rounds.ts';
  * @property {typeof import('../shared/text/nl/remarks.ts').remarks} remarks
  * @property {typeof import('../shared/text/nl/reviewMode.ts').reviewMode} reviewMode
  * @property {typeof import('../shared/text/nl/rounds.ts').rounds} rounds
+ * @property {typeof import('../shared/text/nl/familyReading.ts').familyReading} familyReading
+ * @property {typeof import('../shared/text/nl/tasks.ts').tasks} tasks
  */
 
 /**
