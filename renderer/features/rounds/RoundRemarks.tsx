@@ -48,7 +48,8 @@ function Remark({ thread, analysis, onRemark }: RemarkProps) {
   return (
     <>
       <p className={styles['soft']}>
-        {[kind, criterion].filter((words) => words !== '').join(', ')}. {texts.about} {where}.
+        {[kind, criterion].filter((words) => words !== '').join(', ')}. {texts.about}{' '}
+        {/[?!.]$/u.test(where) ? where : `${where}.`}
       </p>
       {remark.quote !== '' && (
         <p>
@@ -85,10 +86,11 @@ function Remark({ thread, analysis, onRemark }: RemarkProps) {
   );
 }
 
-function decisionWords({ remark }: RemarkThread): string {
+function decisionWords({ remark, state }: RemarkThread): string {
   if (remark.decision !== null) return `${optionWord('decision', remark.decision)}.`;
   if (remark.state === 'resolved') return `${texts.resolved}.`;
-  return isBlank(remark.reply) ? `${texts.open}.` : texts.done;
+  if (!isBlank(remark.reply)) return texts.done;
+  return state === 'answered' ? `${texts.answered}.` : `${texts.open}.`;
 }
 
 function optionWord(field: 'kind' | 'decision', value: string): string {

@@ -212,6 +212,7 @@ export const rounds = {
       title: 'Opmerkingen en wat jullie ermee deden',
       none: 'Geen opmerkingen in deze ronde.',
       open: 'Nog niets mee gedaan',
+      answered: 'Beantwoord, nog open',
       resolved: 'Opgelost',
       about: 'Over',
       whole: 'het geheel',
