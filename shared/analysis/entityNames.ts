@@ -6,7 +6,7 @@ import type { Analysis, Entity } from './analysis.ts';
 import { singleNames, type CollectionName, type ListName } from './collectionNames.ts';
 import { fieldWords } from './fieldWords.ts';
 import { callingName } from './people.ts';
-import { isByHand } from './roundState.ts';
+import { isByHand, isFamilyRound } from './roundState.ts';
 import { isProse, plainText, type Prose, type Reference } from './prose.ts';
 
 const LONGEST_NAME = 80;
@@ -142,6 +142,7 @@ function ownName(analysis: Analysis, collection: ListName, id: EntityId): string
       const round = find('review');
       if (round == null) return null;
       if (round.round !== null) return rounds.list.kinds[round.kind ?? 'review'](round.round);
+      if (isFamilyRound(round)) return rounds.list.together;
       return isByHand(round) ? rounds.list.spoken : '';
     }
     case 'criterionJudgement':

@@ -170,6 +170,8 @@ export const rounds = {
     },
     /** Talked over by phone or at a table, without a copy to read. */
     spoken: 'Gesprek met de supervisor',
+    /** With a youth or a parent, at the table: these are not counted. */
+    together: 'Samen lezen',
     states: {
       spoken: 'Besproken, zonder kopie',
       draft: 'Nog niet verstuurd',
