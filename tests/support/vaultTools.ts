@@ -18,7 +18,7 @@ export function testTools(changes: Partial<VaultTools> = {}): VaultTools {
     exchange: exchangeHere,
     exclusively: (_name, work) => work(),
     kdf: WEAKEST_KDF,
-    timing: { idleMs: 5, longestMs: 20, watchdogMs: 150, readMs: 2000, retryMs: [5, 10, 20] },
+    timing: { idleMs: 5, longestMs: 20, watchdogMs: 1_000, readMs: 2000, retryMs: [5, 10, 20] },
     ...changes,
   };
 }

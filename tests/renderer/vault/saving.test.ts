@@ -216,7 +216,7 @@ async function openedCase(
     timing: {
       idleMs: 5,
       longestMs: 20,
-      watchdogMs: 60,
+      watchdogMs: 300,
       readMs: 2000,
       retryMs: [10, 20],
       ...timing,
