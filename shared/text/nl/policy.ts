@@ -1,5 +1,3 @@
-import type { PolicyKind } from '../../policy/policy.ts';
-
 /** The rules an organisation sets for its workplaces: the words of its file, and what the app says. */
 export const policy = {
   /** What stands in the file, as its administrator writes it. */
@@ -27,7 +25,7 @@ export const policy = {
       followUp: 'vervolghulp',
       portable: 'gegevens',
       attachment: 'bijlage',
-    } satisfies Readonly<Record<PolicyKind, string>>,
+    },
   },
   tab: 'Organisatie',
   title: 'Regels van je organisatie',
