@@ -1,9 +1,8 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useStore } from 'zustand';
 import { codeOf, nameOf } from '#shared/analysis/entityNames';
-import type { ListName } from '#shared/analysis/collectionNames';
+import { remarkCollections, type ListName } from '#shared/analysis/collectionNames';
 import type { EntityId } from '#shared/base/ids';
-import { remarkCollections } from '#shared/casedoc/remarkWriter';
 import { names } from '#shared/text/nl/names';
 import { remarks } from '#shared/text/nl/remarks';
 import { remarkOn } from '../state/remarkActions.ts';

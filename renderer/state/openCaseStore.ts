@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { Analysis } from '#shared/analysis/analysis';
-import { collectionNames, type ListName } from '#shared/analysis/collectionNames';
+import {
+  collectionNames,
+  remarkCollections,
+  type ListName,
+} from '#shared/analysis/collectionNames';
 import type { SectionId } from '#shared/analysis/sections';
 import type { EntityId } from '#shared/base/ids';
 import { textOrigin } from '#shared/casedoc/blockNames';
 import { FORM_EDIT, type CaseDocument } from '#shared/casedoc/caseDocument';
 import type { CaseWriter } from '#shared/casedoc/caseWriter';
-import { remarkCollections } from '#shared/casedoc/remarkWriter';
 import type { ProseHost } from '../editor/proseHost.ts';
 import { readPrivacy, type Privacy } from './privacy.ts';
 import type { OpenCase } from '../vault/unlockedWorkplace.ts';

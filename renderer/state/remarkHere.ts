@@ -1,10 +1,14 @@
 import type { Analysis } from '#shared/analysis/analysis';
-import { isSingleName, listNames, type CollectionName } from '#shared/analysis/collectionNames';
+import {
+  isSingleName,
+  listNames,
+  remarkCollections,
+  type CollectionName,
+} from '#shared/analysis/collectionNames';
 import { isSectionId } from '#shared/analysis/sections';
 import { isEntityId, type EntityId } from '#shared/base/ids';
 import { anchorAt, type TextAnchor } from '#shared/casedoc/anchors';
 import { parseProseName } from '#shared/casedoc/keys';
-import { remarkCollections } from '#shared/casedoc/remarkWriter';
 import { docOfText } from '#shared/casedoc/wordFinder';
 import { itemOf } from '#shared/remarks/placeOfRemark';
 import type { RemarkPlace } from '#shared/remarks/remarkPlace';

@@ -61,6 +61,14 @@ export type CollectionName = SingleName | ListName;
 
 export const collectionNames: readonly CollectionName[] = [...singleNames, ...listNames];
 
+/** Rounds, and what readers said and judged in them: all that a reader of a copy may write. */
+export const remarkCollections = [
+  'review',
+  'reviewComment',
+  'reviewReply',
+  'criterionJudgement',
+] as const satisfies readonly ListName[];
+
 export function isCollectionName(value: unknown): value is CollectionName {
   return collectionNames.some((name) => name === value);
 }

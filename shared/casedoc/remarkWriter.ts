@@ -1,13 +1,5 @@
-import type { CollectionName } from '../analysis/collectionNames.ts';
+import { remarkCollections, type CollectionName } from '../analysis/collectionNames.ts';
 import type { CaseWriter } from './caseWriter.ts';
-
-/** What a reader of a copy may write. */
-export const remarkCollections = [
-  'review',
-  'reviewComment',
-  'reviewReply',
-  'criterionJudgement',
-] as const satisfies readonly CollectionName[];
 
 /** A writer that touches remarks, answers and judgements, and throws for everything else. */
 export function onlyRemarks(writer: CaseWriter): CaseWriter {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { remarkCollections } from '../analysis/collectionNames.ts';
 import { isProse } from '../analysis/prose.ts';
 import { itemOf } from '../remarks/placeOfRemark.ts';
 import { formatRemarkPlace, type RemarkPlace } from '../remarks/remarkPlace.ts';
@@ -40,12 +41,7 @@ export function changedTexts(
     .sort((a, b) => b.remarks - a.remarks);
 }
 
-const ofReviews: ReadonlySet<string> = new Set([
-  'review',
-  'reviewComment',
-  'reviewReply',
-  'criterionJudgement',
-]);
+const ofReviews: ReadonlySet<string> = new Set(remarkCollections);
 
 function textIn(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -3,6 +3,7 @@ import {
   collectionNames,
   isSingleName,
   listNames,
+  remarkCollections,
   type CollectionName,
 } from '../analysis/collectionNames.ts';
 import { entityTypes } from '../analysis/entityTypes.ts';
@@ -78,10 +79,7 @@ function chosenItems(
 
 /** Rounds and what was said in them go along only with a review of the whole. */
 const ABOUT_THE_WORK: readonly CollectionName[] = [
-  'review',
-  'reviewComment',
-  'reviewReply',
-  'criterionJudgement',
+  ...remarkCollections,
   'criterionNote',
   'consent',
   'capability',

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import {
   isSingleName,
   listNames,
+  remarkCollections,
   singleNames,
   type CollectionName,
 } from '../analysis/collectionNames.ts';
@@ -43,10 +44,7 @@ const PASSED_OVER: readonly CollectionName[] = [
   'maskDecision',
   'releaseCheck',
   'exportRecord',
-  'review',
-  'reviewComment',
-  'reviewReply',
-  'criterionJudgement',
+  ...remarkCollections,
   'criterionNote',
   'letter',
   'attachment',

@@ -2,6 +2,7 @@ import { SCHEMA_VERSION, type Analysis } from '../analysis/analysis.ts';
 import {
   collectionNames,
   isSingleName,
+  remarkCollections,
   type CollectionName,
   type ListName,
 } from '../analysis/collectionNames.ts';
@@ -35,10 +36,7 @@ export const staysAsItIs: ReadonlySet<CollectionName> = new Set<CollectionName>(
   'sectionState',
   'consent',
   'exportRecord',
-  'review',
-  'reviewComment',
-  'reviewReply',
-  'criterionJudgement',
+  ...remarkCollections,
 ]);
 
 /**

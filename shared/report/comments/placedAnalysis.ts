@@ -1,5 +1,10 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { listNames, singleNames, type CollectionName } from '../../analysis/collectionNames.ts';
+import {
+  listNames,
+  remarkCollections,
+  singleNames,
+  type CollectionName,
+} from '../../analysis/collectionNames.ts';
 import { isProse, runLetters, type Block, type Prose } from '../../analysis/prose.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { formatRemarkPlace } from '../../remarks/remarkPlace.ts';
@@ -31,9 +36,7 @@ export function placeOf(block: Block): BlockPlace | null {
 }
 
 /** What was said in earlier rounds is answered in its own thread, not remarked upon. */
-const OF_ROUNDS: readonly CollectionName[] = [
-  ...(['review', 'reviewComment', 'reviewReply', 'criterionJudgement', 'criterionNote'] as const),
-];
+const OF_ROUNDS: readonly CollectionName[] = [...remarkCollections, 'criterionNote'];
 
 function placedEntity(collection: CollectionName, entity: { readonly id: EntityId }): object {
   const { id } = entity;
