@@ -5,12 +5,14 @@ const WORDS_IN_PHRASE = 5;
 const RANDOM_BYTES = 4;
 const RANDOM_RANGE = 2 ** (RANDOM_BYTES * 8);
 
-/** Five ordinary Dutch words drawn evenly at random: about 60 bits. */
+/**
+ * Five different ordinary Dutch words drawn evenly at random: about 60 bits. A word that comes up
+ * twice is drawn again: said twice it adds nothing, and the rating would call the phrase weak.
+ */
 export function suggestPassphrase(crypto: Pick<SealingCrypto, 'randomBytes'>): string {
-  return Array.from(
-    { length: WORDS_IN_PHRASE },
-    () => words[randomBelow(crypto, words.length)],
-  ).join(' ');
+  const drawn = new Set<string | undefined>();
+  while (drawn.size < WORDS_IN_PHRASE) drawn.add(words[randomBelow(crypto, words.length)]);
+  return [...drawn].join(' ');
 }
 
 // Values in the last, incomplete span are drawn again: else the first words came up more often.

@@ -59,15 +59,28 @@ describe('suggestPassphrase', () => {
     }
   });
 
+  test('never gives the same word twice', () => {
+    const draws = [7, 7, 1, 7, 2, 1, 3, 4];
+    expect(suggestPassphrase(drawing(draws))).toBe(
+      [7, 1, 2, 3, 4].map((index) => words[index]).join(' '),
+    );
+  });
+
   test('draws again instead of favouring the first words', () => {
     const draws = [0xff_ff_ff_ff, 3, 1, 2, 0, 4];
-    const fixed = {
-      randomBytes: () => {
-        const bytes = new Uint8Array(4);
-        new DataView(bytes.buffer).setUint32(0, draws.shift() ?? 0);
-        return bytes;
-      },
-    };
-    expect(suggestPassphrase(fixed)).toBe([3, 1, 2, 0, 4].map((index) => words[index]).join(' '));
+    expect(suggestPassphrase(drawing(draws))).toBe(
+      [3, 1, 2, 0, 4].map((index) => words[index]).join(' '),
+    );
   });
 });
+
+function drawing(draws: readonly number[]): typeof chance {
+  const left = [...draws];
+  return {
+    randomBytes: () => {
+      const bytes = new Uint8Array(4);
+      new DataView(bytes.buffer).setUint32(0, left.shift() ?? 0);
+      return bytes;
+    },
+  };
+}
