@@ -4,6 +4,9 @@ import { root } from './root.mjs';
 
 const entry = path.join(root, 'out/cli/samenhang.mjs');
 
+/** In the environment of tests that run side by side: it was bundled for them already. */
+export const builtCli = 'SAMENHANG_CLI_IS_BUILT';
+
 /**
  * Bundles `cli/`. What one command needs alone is a file of its own, read when that command runs.
  * @returns {Promise<string>} the file to start

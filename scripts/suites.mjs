@@ -15,6 +15,7 @@ import { countRun } from './tally.mjs';
  * @property {Record<string, string>} [env]
  * @property {boolean} [isolated] nothing of our own environment goes along
  * @property {boolean} [isHeldBack] what it says is shown when it is done: something else talks now
+ * @property {string} [shard] a part of the test files, such as `1/3`
  */
 
 /**
@@ -25,13 +26,15 @@ import { countRun } from './tally.mjs';
  */
 export async function runVitest(projects, minutes, where = {}) {
   const { folder = root, node = process.execPath, ids = {}, env = {} } = where;
-  const { isolated = false, isHeldBack = false } = where;
-  const report = path.join(folder, 'out', `tests-${projects.join('-')}.json`);
+  const { isolated = false, isHeldBack = false, shard } = where;
+  const named = [...projects, ...(shard?.split('/') ?? [])].join('-');
+  const report = path.join(folder, 'out', `tests-${named}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const args = [
     ...['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'],
     ...[`--outputFile.json=${report}`, ...projects.map((project) => `--project=${project}`)],
+    ...(shard === undefined ? [] : [`--shard=${shard}`]),
   ];
   const child = spawn(node, args, {
     cwd: folder,

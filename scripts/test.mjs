@@ -1,9 +1,13 @@
 import { build } from './build.mjs';
+import { buildCli, builtCli } from './build-cli.mjs';
 import { lint, others, passes, types } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runJourneys, runVitest } from './suites.mjs';
 import { ensurePackages, testPackages } from './system-packages.mjs';
 import { reportTotal } from './tally.mjs';
+
+/** Parts of the tests without a window: small enough that both rows end at about the same time. */
+const logicShards = ['1/6', '2/6', '3/6', '4/6', '5/6', '6/6'];
 
 // `npm test`: sets up what it needs, then every check and every test. The last line is the count.
 await reportTotal(async (add) => {
@@ -16,18 +20,27 @@ await reportTotal(async (add) => {
     add(`check ${check.name}`, { passed: 0, failed, skipped: 0 });
   };
   await run(types);
-  // Two rows, each with a core of its own; the one that ends first takes what is left.
-  const left = [...others];
-  const takeWhatIsLeft = async () => {
-    for (let check = left.shift(); check !== undefined; check = left.shift()) await run(check);
+  await buildCli();
+  /** @param {string} shard @param {boolean} isHeldBack */
+  const runLogic = async (shard, isHeldBack) => {
+    const env = { [builtCli]: '1' };
+    add(`logic ${shard}`, await runVitest(['node', 'dom'], 18, { shard, isHeldBack, env }));
+  };
+  // Two rows, each with a core of its own; the one that is free takes the next of what is left.
+  const left = [
+    ...logicShards.map((shard) => (/** @type {boolean} */ isBeside) => runLogic(shard, isBeside)),
+    ...others.map((check) => () => run(check)),
+  ];
+  /** @param {boolean} isBeside */
+  const takeWhatIsLeft = async (isBeside) => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await next(isBeside);
   };
   const beside = runVitest(['browser'], 20, { isHeldBack: true }).then((screens) => {
     add('screens', screens);
-    return takeWhatIsLeft();
+    return takeWhatIsLeft(true);
   });
   await run(lint);
-  add('logic', await runVitest(['node', 'dom'], 18));
-  await takeWhatIsLeft();
+  await takeWhatIsLeft(false);
   await beside;
   add('journeys', await runJourneys(15));
 });

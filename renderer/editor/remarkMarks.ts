@@ -79,6 +79,8 @@ const ahead = new Set<Element>();
 /** Those of them that are in sight, or changed: the next frame shows them. */
 const waiting = new Set<Element>();
 const drawn = new Map<Element, readonly DrawnRange[]>();
+/** Where the numbers of texts come that were drawn at rest: each time of placing costs a layout. */
+const unplaced = new Map<Element, MeasuredNumbers>();
 const watching = new Map<Element, MutationObserver>();
 let sizes: ResizeObserver | null = null;
 /** How wide and high a text was when its numbers were placed. */
@@ -110,6 +112,7 @@ function follow(element: Element, name: string, isShown: boolean): void {
 function letGo(element: Element): void {
   sight?.unobserve(element);
   ahead.delete(element);
+  unplaced.delete(element);
   waiting.delete(element);
   watching.get(element)?.disconnect();
   watching.delete(element);
@@ -139,12 +142,14 @@ function drawAtRest(): void {
   rest = requestIdleCallback((deadline) => {
     rest = 0;
     const started = performance.now();
-    const numbers: MeasuredNumbers[] = [];
     for (const element of ahead) {
       if (performance.now() - started > Math.min(PIECE_MS, deadline.timeRemaining())) break;
-      numbers.push(...draw(element));
+      for (const numbers of draw(element)) unplaced.set(element, numbers);
     }
-    placeNumbers(numbers);
+    if (ahead.size === 0) {
+      placeNumbers([...unplaced.values()]);
+      unplaced.clear();
+    }
     drawAtRest();
   });
 }
@@ -153,6 +158,7 @@ function drawAtRest(): void {
 function draw(element: Element): readonly MeasuredNumbers[] {
   sight?.unobserve(element);
   ahead.delete(element);
+  unplaced.delete(element);
   erase(element);
   const name = shownFields().get(element);
   if (name === undefined) return [];
@@ -183,6 +189,7 @@ function onResized(entries: readonly ResizeObserverEntry[]): void {
     // The first is how it was when it was drawn.
     return before !== undefined && before !== size;
   });
+  for (const { target } of resized) unplaced.delete(target);
   placeNumbers(
     resized.flatMap(({ target }) => measureNumbers(target, drawn.get(target) ?? []) ?? []),
   );

@@ -1,6 +1,6 @@
-import { buildCli } from '../../scripts/build-cli.mjs';
+import { buildCli, builtCli } from '../../scripts/build-cli.mjs';
 
 /** Runs once before the tests in Node: the command-line twin, bundled from these sources. */
 export async function setup(): Promise<void> {
-  await buildCli();
+  if (process.env[builtCli] !== '1') await buildCli();
 }
