@@ -1,17 +1,19 @@
-import type { Analysis } from '#shared/analysis/analysis';
 import { sectionIds, type SectionId } from '#shared/analysis/sections';
 import { criterionIds, type CriterionId } from '#shared/quality/criteria';
+import { remarkCounts } from '#shared/remarks/remarkFilter';
+import type { RemarkThread } from '#shared/remarks/remarkThreads';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/hidden.module.css';
 import styles from './ReviewOutline.module.css';
-import { remarksPerSection, type RoundProgress } from './roundProgress.ts';
+import type { RoundProgress } from './roundProgress.ts';
 
 export interface ReviewOutlineProps {
   readonly id: string;
-  readonly analysis: Analysis;
+  /** The remarks that the list beside the text holds. */
+  readonly threads: readonly RemarkThread[];
   /** The section in sight. */
   readonly current: SectionId;
   readonly progress: RoundProgress;
@@ -26,14 +28,14 @@ const texts = reviewMode.outline;
 
 /** The sections with how many remarks each has, and how far the criteria are. */
 export function ReviewOutline(props: ReviewOutlineProps) {
-  const { analysis, current, progress, shown, onGo, onCriterion } = props;
-  const counts = remarksPerSection(analysis);
+  const { threads, current, progress, shown, onGo, onCriterion } = props;
+  const counts = remarkCounts(threads);
   const general = counts.get(null) ?? 0;
   return (
     <nav id={props.id} tabIndex={-1} aria-label={texts.title} className={styles['pane']}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{texts.title}</h2>
-        <span className={styles['count']}>{texts.remarks(analysis.reviewComment.length)}</span>
+        <span className={styles['count']}>{texts.remarks(threads.length)}</span>
       </div>
       <ul className={styles['thread']}>
         {sectionIds

@@ -6,6 +6,7 @@ import type { CriterionId } from '#shared/quality/criteria';
 import type { CriterionResult } from '#shared/quality/evaluateCriteria';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { goToSection } from '../../state/openCaseStore.ts';
+import { useRemarkThreads } from '../../state/remarkThreadList.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
@@ -68,6 +69,7 @@ const panes = [
 export function ReviewScreen(props: ReviewScreenProps) {
   const { round, paneIds, shown } = props;
   const analysis = useAnalysis();
+  const threads = useRemarkThreads();
   const { criterion, pane } = useStore(reviewModeStore);
   const main = useRef<HTMLElement>(null);
   const current = useReadingPlace(main);
@@ -109,7 +111,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         <div className={styles['outline']}>
           <ReviewOutline
             id={paneIds.outline}
-            analysis={analysis}
+            threads={threads}
             current={current}
             progress={progress}
             shown={shown}
@@ -138,7 +140,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         >
           <ReviewTabs
             remarks={props.remarks}
-            remarkCount={analysis.reviewComment.length}
+            remarkCount={threads.length}
             criteria={
               isPart ? null : (
                 <CriteriaPane

@@ -1,9 +1,7 @@
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { isBlank } from '#shared/analysis/prose';
-import type { SectionId } from '#shared/analysis/sections';
 import type { EntityId } from '#shared/base/ids';
 import { criterionIds, isCriterionId, type CriterionId } from '#shared/quality/criteria';
-import { placeOfRemark, sectionOfPlace } from '#shared/remarks/placeOfRemark';
 
 export type Judgement = NonNullable<Entity<'criterionJudgement'>['judgement']>;
 
@@ -41,16 +39,6 @@ export function roundProgress(analysis: Analysis, round: EntityId): RoundProgres
     remarks: remarks.filter((remark) => !isEmptyRemark(remark)),
     emptyRemarks: remarks.filter(isEmptyRemark),
   };
-}
-
-/** How many remarks stand at each section, whatever round; `null`: about the whole analysis. */
-export function remarksPerSection(analysis: Analysis): ReadonlyMap<SectionId | null, number> {
-  const counts = new Map<SectionId | null, number>();
-  for (const remark of analysis.reviewComment) {
-    const section = sectionOfPlace(placeOfRemark(analysis, remark));
-    counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Nothing is said and nothing proposed. */

@@ -120,6 +120,14 @@ describe('remarks beside the text', () => {
     expect(await within(group).findByText(/^De woorden van deze opmerking/)).toBeVisible();
     expect(within(group).getByText(/^Senna is beperkt in het verwerken/)).toBeVisible();
     await lookAt('workspace', 'remarks');
+    // The choice and the way to the next stay in sight, under the tabs.
+    const pane = document.getElementById('pane-help');
+    pane?.scrollTo({ top: pane.scrollHeight });
+    expect(pane?.scrollTop).toBeGreaterThan(100);
+    const bar = screen.getByRole('radio', { name: /^Open \d+/ }).getBoundingClientRect();
+    const tabs = screen.getByRole('tab', { name: /Opmerkingen/ }).getBoundingClientRect();
+    expect(bar.top).toBeGreaterThanOrEqual(tabs.bottom);
+    expect(bar.top).toBeLessThan(tabs.bottom + 20);
     const { current } = remarkStore.getState();
     await press('Besluiten');
     await userEvent.keyboard('{ArrowUp}{Enter}');

@@ -6,7 +6,7 @@ import { plainText } from '#shared/analysis/prose';
 import { remarks } from '#shared/text/nl/remarks';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { openOverlay } from '../../../renderer/app/overlayStore.ts';
-import { openCaseStore } from '../../../renderer/state/openCaseStore.ts';
+import { editRemarks, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { OpenCopyDialog } from '../../../renderer/features/review-mode/OpenCopyDialog.tsx';
 import type { ArrivedReview } from '../../../renderer/vault/review/workplaceReviews.ts';
@@ -151,6 +151,22 @@ describe('reading a copy', () => {
     await expect.poll(() => document.activeElement?.closest('[data-remark]')).not.toBeNull();
     await userEvent.keyboard('Wie zei dit?{Control>}{Enter}{/Control}');
     await expect.poll(() => document.activeElement?.hasAttribute('data-remark')).toBe(true);
+    // One that was emptied stands nowhere, and counts nowhere.
+    const tab = screen.getByRole('tab', { name: new RegExp(remarks.title) });
+    const counts = [tab.textContent, screen.getByText(/^\d+ opmerkingen?$/u).textContent];
+    const ofReader = { author: 'Ineke Voorn', authorRole: 'supervisor' } as const;
+    editRemarks('test', (writer) => {
+      writer.add('reviewComment', {
+        ...ofReader,
+        kind: 'remark',
+        place: 'section/s1',
+        review: round,
+      });
+    });
+    await waitFor(() => {
+      expect(analysisNow().reviewComment.at(-1)).toMatchObject({ place: 'section/s1', text: [] });
+    });
+    expect([tab.textContent, screen.getByText(/^\d+ opmerkingen?$/u).textContent]).toEqual(counts);
     // And back to where one read.
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.activeElement).toBe(text);
