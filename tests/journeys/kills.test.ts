@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { backup } from '#shared/text/nl/backup';
 import { opening } from '#shared/text/nl/opening';
@@ -19,6 +20,7 @@ import { openExample, passphrase } from './person.ts';
 
 const KILLS_A_ROUND = 10;
 const ROUNDS = runs(1, 30);
+const SEED = Math.floor(Math.random() * 0x7fff_ffff);
 const TARGETS: readonly KillTarget[] = ['both', 'window', 'main'];
 const WORKS = Object.keys(killedWorks);
 /** In ten kills, importing has at most this many turns. */
@@ -31,6 +33,11 @@ it(
     const base = mkdtempSync(path.join(os.tmpdir(), 'samenhang-kills-'));
     const prepared = await prepare(base);
     const done = new Map<string, number>();
+    console.log(`Seed of the moments: ${String(SEED)}`);
+    const moments = fc.sample(fc.noBias(fc.nat(999)), {
+      numRuns: ROUNDS * KILLS_A_ROUND,
+      seed: SEED,
+    });
     for (let round = 0; round < ROUNDS; round += 1) {
       const bench = fresh(prepared, base, round);
       await start(bench);
@@ -43,7 +50,7 @@ it(
         if (work === undefined) throw new Error('No such work');
         await keepWord(bench, kill);
         await work.begin(bench, kill);
-        const afterMs = Math.random() * work.longestMs;
+        const afterMs = ((moments[turn] ?? 0) / 1_000) * work.longestMs;
         console.log(`kill ${String(turn + 1)}: ${target} during ${name}, ${afterMs.toFixed()} ms`);
         await new Promise((resolve) => setTimeout(resolve, afterMs));
         await killAndComeBack(bench, target);
