@@ -1,5 +1,5 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
-import { isBlank } from '../analysis/prose.ts';
+import { isBlank, plainText } from '../analysis/prose.ts';
 import { isFamilyRound } from '../analysis/roundState.ts';
 import type { EntityId } from '../base/ids.ts';
 import { formatRemarkPlace, type RemarkPlace } from '../remarks/remarkPlace.ts';
@@ -55,6 +55,17 @@ export function positionOf(
     position.filter((one) => one.participant === person && one.hypothesis === hypothesis).at(-1) ??
     null
   );
+}
+
+/** The answers that are not as they were: new ones, and those that changed. */
+export function answeredSince(
+  before: readonly Entity<'position'>[],
+  now: readonly Entity<'position'>[],
+): readonly Entity<'position'>[] {
+  const told = ({ id, agrees, words }: Entity<'position'>) =>
+    JSON.stringify([id, agrees, plainText(words)]);
+  const known = new Set(before.map(told));
+  return now.filter((one) => !known.has(told(one)));
 }
 
 /** Nothing was answered and nothing said: the app made it, and may take it away. */

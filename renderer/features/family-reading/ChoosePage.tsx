@@ -38,7 +38,8 @@ export function ChoosePage({ reader, today, passages, reasons }: ChoosePageProps
   const begin = () => {
     if (reader === null || chosen.length === 0) return;
     const keys = chosen.map(({ key }) => key);
-    goToReading({ kind: 'read', person: reader.id, on: today, keys, at: 0 });
+    const answered = analysis.position.filter(({ participant }) => participant === reader.id);
+    goToReading({ kind: 'read', person: reader.id, on: today, keys, at: 0, answered });
   };
   return (
     <>

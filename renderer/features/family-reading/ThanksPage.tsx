@@ -4,7 +4,7 @@ import { callingName, duoOf } from '#shared/analysis/people';
 import { isBlank, plainText } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
 import type { Passage } from '#shared/family-reading/passage';
-import { placeOfPassage, roundOfDay } from '#shared/family-reading/saidByReader';
+import { answeredSince, placeOfPassage, roundOfDay } from '#shared/family-reading/saidByReader';
 import { formatRemarkPlace } from '#shared/remarks/remarkPlace';
 import { familyReading } from '#shared/text/nl/familyReading';
 import { joinWords } from '#shared/text/nl/joinWords';
@@ -123,7 +123,7 @@ export function ThanksPage({ step, reader, passages, today }: ThanksPageProps) {
           onPress={() => {
             finishRound(reader, step.on, today);
             goToReading(null);
-            showToast(texts.finished(said.length + positions.length));
+            showToast(texts.finished(said.length + answeredSince(step.answered, positions).length));
           }}
         >
           {texts.finish}

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Entity } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 
 /** Who reads, in which round, and which passages by their keys; `at` is the one that is read. */
@@ -8,6 +9,8 @@ export interface ReadingPlace {
   readonly on: string;
   readonly keys: readonly string[];
   readonly at: number;
+  /** What this person had answered to explanations before. */
+  readonly answered: readonly Entity<'position'>[];
 }
 
 export type ReadingStep =

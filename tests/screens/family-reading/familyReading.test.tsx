@@ -18,6 +18,7 @@ import { createExampleCase } from '../../../renderer/state/newCase.ts';
 import { openCaseStore, refresh } from '../../../renderer/state/openCaseStore.ts';
 import { useRemarkThreads } from '../../../renderer/state/remarkThreadList.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
+import { toasts } from '../../../renderer/ui/toasts.ts';
 import { openWorkplace } from '../../support/openWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
@@ -122,6 +123,10 @@ test('a mother reads one passage at a time and says what is not right, by keyboa
   await lookAt('family-reading', 'thanks');
   await press(texts.thanks.finish);
   expect(familyReadingStore.getState().step).toBeNull();
+  // One thing said and one answer changed; what she answered before is not told again.
+  expect(toasts.visibleToasts.map(({ content }) => content.text)).toContain(
+    texts.thanks.finished(2),
+  );
   const position = analysis().position.find(
     ({ participant, hypothesis }) =>
       participant === mother.id && hypothesis === String(step.keys[at]).split('/')[1],
