@@ -27,7 +27,10 @@ export type DueQuestion =
       readonly child: EntityId;
       readonly checkedOn: string | null;
     }
-  /** A yes that ends soon, or has ended while it was needed. */
+  /**
+   * A yes that ends soon, or has ended while it was needed. One for a single time that was used did
+   * what it was for: it is asked again with the next copy, not before.
+   */
   | {
       readonly kind: 'endsSoon' | 'ended';
       readonly person: EntityId;
@@ -113,7 +116,7 @@ function endings(world: CaseOnDay, child: ChildOnDay): readonly DueQuestion[] {
         return isSoon ? [{ kind: 'endsSoon', ...about, consent: record.id, on: until }] : [];
       }
       const { why, record, on } = standing;
-      const hasEnded = why === 'expired' || why === 'delivered' || why === 'newFacts';
+      const hasEnded = why === 'expired' || why === 'newFacts';
       return hasEnded && record !== null
         ? [{ kind: 'ended', ...about, consent: record.id, on }]
         : [];

@@ -143,6 +143,8 @@ describe('terms', () => {
   it('one delivery uses a yes; the same file again is the same delivery, a failed one is none', () => {
     const used = alone('T4', {}, delivery({}));
     expect(outcomeText(used, 'T4')).toBe('J delivered');
+    // It did what it was for: nobody has to ask anything before there is a next copy.
+    expect(dueQuestions(used, DAY)).toEqual([]);
     const world = (options: object) => {
       const one = caseOnDay(used, DAY, options);
       const child = childOnDay(one, 'J' as EntityId);
