@@ -17,6 +17,7 @@ import { lowerAfterRole } from './lowerAfterRole.ts';
 import { initialsAt } from './initialsAt.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
+import { saysHow } from './saysHow.ts';
 
 /** People the case does not know: by a name list, by what stands before or behind, by their form. */
 export function findPeople(page: Page): readonly Mark[] {
@@ -252,7 +253,8 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     return null;
   }
   if (isFirstName && !token.isFirst) return [index, end, 'automatic', 'person-first-name', 62];
-  if (isFirstName && isWord && token.isFirst && isDefined(page, index)) return null;
+  const isTold = isDefined(page, index) || saysHow(page, index);
+  if (isFirstName && isWord && token.isFirst && isTold) return null;
   const isUncommon = isWord && !has(token, wordClass.common) && !isPlaceToo;
   if (isFirstName && token.isFirst && isListedWithName(page, end)) {
     const isSure = !has(tokens[end + 1], wordClass.word | wordClass.place);

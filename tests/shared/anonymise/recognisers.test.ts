@@ -107,6 +107,12 @@ describe('people of the case', () => {
 
   it('leaves an ordinary word that is a name elsewhere', () => {
     expect(automatic('Er staat een roos in de tuin.', people)).toEqual([]);
+    for (const text of ['Helder verteld.', 'Helder dat dit er staat.', 'Helder is dat niet.']) {
+      expect(anonymiser.session([]).find(text), text).toEqual([]);
+    }
+    expect(automatic('Helder belde moeder.')).toEqual(['PERSON Helder']);
+    const isCalledSo: readonly KnownPerson[] = [{ name: 'Helder Lopes', role: 'oom', aliases: [] }];
+    expect(automatic('Helder uitgelegd.', isCalledSo)).toEqual(['PERSON Helder']);
   });
 
   it('keeps one pseudonym over the texts of a session', () => {
