@@ -27,11 +27,9 @@ export function FirstSteps({ workplace, recoveryCode }: FirstStepsProps) {
     ({ pending, outcome }) => pending !== null || outcome !== null,
   );
   const isReader = workplace.person().role === 'supervisor' && !isRestored;
-  const fileName = useStore(waitingFileStore, ({ file }) =>
-    file?.sort === 'words' ? file.name : null,
-  );
+  const isAwaited = useStore(waitingFileStore, ({ file }) => file?.sort === 'words');
   const reader = {
-    fileName,
+    isAwaited,
     onList: session.enter,
     onHaveFile: () => {
       session.enter();

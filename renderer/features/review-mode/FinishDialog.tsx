@@ -178,6 +178,7 @@ function MadeDialog({ name, isExercise, onLeave, onClose }: MadeDialogProps) {
         <div>
           <p>{(isExercise ? texts.exercise.made : texts.made.text)(name)}</p>
           <p className={styles['muted']}>{isExercise ? texts.exercise.next : texts.made.more}</p>
+          {!isExercise && <p className={styles['muted']}>{texts.made.card}</p>}
         </div>
       </div>
     </Dialog>

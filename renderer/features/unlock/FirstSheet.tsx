@@ -16,13 +16,22 @@ export interface FirstSheetProps {
   readonly onStart: (wish: 'new' | 'example' | 'list') => void;
   readonly isRestored?: boolean;
   /** For somebody who reads for others: what comes after the sheet instead of a first analysis. */
-  readonly reader?: ReaderReadyStepProps | null;
+  readonly reader?: FirstReader | null;
+}
+
+export interface FirstReader extends ReaderReadyStepProps {
+  /** A file waits that opens by itself in the list: then nothing is asked in between. */
+  readonly isAwaited: boolean;
 }
 
 /** The last step of the first run: the recovery sheet, and then the first analysis. */
 export function FirstSheet(props: FirstSheetProps) {
   const { facts, onSave, onChecked, onStart, isRestored = false, reader = null } = props;
   const [step, setStep] = useState<'sheet' | 'check' | 'ready'>('sheet');
+  const end = () => {
+    if (reader?.isAwaited === true) reader.onList();
+    else setStep('ready');
+  };
   return (
     <GateLayout aside={<HowItWorks isReader={reader !== null} />}>
       {step === 'sheet' && (
@@ -32,9 +41,7 @@ export function FirstSheet(props: FirstSheetProps) {
           onCheck={() => {
             setStep('check');
           }}
-          onLater={() => {
-            setStep('ready');
-          }}
+          onLater={end}
         />
       )}
       {step === 'check' && (
@@ -42,7 +49,7 @@ export function FirstSheet(props: FirstSheetProps) {
           code={facts.code}
           onRight={() => {
             onChecked();
-            setStep('ready');
+            end();
           }}
           onShowAgain={() => {
             setStep('sheet');

@@ -6,9 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './gateForm.module.css';
 
 export interface ReaderReadyStepProps {
-  /** The file that waits to be opened; null when there is none. */
-  readonly fileName: string | null;
-  /** To the list, where the file that waits opens by itself. */
+  /** To the list of what there is to read. */
   readonly onList: () => void;
   /** To the list, and asks which file. */
   readonly onHaveFile: () => void;
@@ -17,9 +15,9 @@ export interface ReaderReadyStepProps {
 
 const texts = firstRead.ready;
 
-/** The key of a reader is there: open what came, or give the key card away first. */
+/** The key of a reader is there: give the key card away, or open what came. */
 export function ReaderReadyStep(props: ReaderReadyStepProps) {
-  const { fileName, onList, onHaveFile, onSaveCard } = props;
+  const { onList, onHaveFile, onSaveCard } = props;
   const [said, setSaid] = useState('');
   const [isSaved, setSaved] = useState(false);
   const save = async () => {
@@ -33,35 +31,24 @@ export function ReaderReadyStep(props: ReaderReadyStepProps) {
     <div className={styles['form']}>
       <div className={styles['head']}>
         <h1>{texts.title}</h1>
-        <p className={styles['lead']}>{fileName === null ? texts.without : texts.withFile}</p>
+        <p className={styles['lead']}>{texts.lead}</p>
       </div>
-      {fileName === null ? (
-        <div className={styles['actions']}>
-          <Button
-            kind={isSaved ? 'plain' : 'primary'}
-            size="large"
-            autoFocus
-            onPress={() => void save()}
-          >
-            {texts.card}
-          </Button>
-          <Button size="large" onPress={onHaveFile}>
-            {texts.haveFile}
-          </Button>
-          <Button kind={isSaved ? 'primary' : 'link'} size="large" onPress={onList}>
-            {texts.toList}
-          </Button>
-        </div>
-      ) : (
-        <div className={styles['actions']}>
-          <Button kind="primary" size="large" autoFocus onPress={onList}>
-            {texts.open}
-          </Button>
-          <Button size="large" onPress={() => void save()}>
-            {texts.card}
-          </Button>
-        </div>
-      )}
+      <div className={styles['actions']}>
+        <Button
+          kind={isSaved ? 'plain' : 'primary'}
+          size="large"
+          autoFocus
+          onPress={() => void save()}
+        >
+          {texts.card}
+        </Button>
+        <Button size="large" onPress={onHaveFile}>
+          {texts.haveFile}
+        </Button>
+        <Button kind={isSaved ? 'primary' : 'link'} size="large" onPress={onList}>
+          {texts.toList}
+        </Button>
+      </div>
       <p role="status" className={styles['note']}>
         {said}
       </p>

@@ -19,7 +19,7 @@ const STEP_MS = 1350;
  */
 export async function firstStart(reader, texts, { words, name, organisation }) {
   const { window } = reader;
-  const { firstRead, nl, opening, reviewMode } = texts;
+  const { nl, opening, reviewMode } = texts;
   const { phrase, recovery } = nl.firstRun;
   const hands = countedHands(window);
   await window.getByText(nl.firstRun.welcome.title).waitFor();
@@ -40,17 +40,13 @@ export async function firstStart(reader, texts, { words, name, organisation }) {
   await lightAndDark(reader, '71-first-3-sheet');
   await hands.until(later);
   await hands.enter();
-  await window.getByRole('heading', { name: firstRead.ready.title }).waitFor();
-  await lightAndDark(reader, '71-first-4-ready');
-  await hands.until(window.getByRole('button', { name: firstRead.ready.open }));
-  await hands.enter();
   await window.getByLabel(opening.code.label).waitFor();
   await hands.type(words);
-  await lightAndDark(reader, '71-first-5-words');
+  await lightAndDark(reader, '71-first-4-words');
   await hands.enter();
   const open = window.getByRole('button', { name: reviewMode.arrive.open });
   await hands.wait(open);
-  await everyLook(reader, '71-first-6-arrived');
+  await everyLook(reader, '71-first-5-arrived');
   await hands.until(open);
   await hands.enter();
   await hands.wait(window.getByText(reviewMode.question.title));

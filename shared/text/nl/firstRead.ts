@@ -22,13 +22,9 @@ export const firstRead = {
   },
   ready: {
     title: 'Je sleutel is klaar',
-    withFile: 'Houd de zes woorden bij de hand die het duo je gaf.',
-    open: 'Bestand openen',
-    without:
-      'Mail je sleutelkaart aan het duo dat je vroeg mee te lezen. Dan kunnen zij een kopie verzegelen die alleen jij kunt openen. Of open het bestand dat je al kreeg.',
+    lead: 'Mail je sleutelkaart aan het duo dat je vroeg mee te lezen. Dan kunnen zij een kopie verzegelen die alleen jij kunt openen. Of open het bestand dat je al kreeg.',
     card: 'Mijn sleutelkaart bewaren …',
-    cardNote:
-      'Mail je sleutelkaart aan het duo. Een volgende kopie gaat dan open zonder zes woorden. Op de kaart staat niets over een gezin.',
+    cardNote: 'Op de kaart staat niets over een gezin.',
     saved: (name: string) => `Je sleutelkaart staat in ${name}. Mail haar aan het duo.`,
     notSaved: 'De kaart kon daar niet bewaard worden. Kies een andere plek.',
     haveFile: 'Ik heb al een bestand …',

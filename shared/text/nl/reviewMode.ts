@@ -159,6 +159,7 @@ export const reviewMode = {
       title: 'Je antwoord is klaar',
       text: (name: string) => `Het staat in ${name}. Mail dat bestand aan het duo.`,
       more: 'Bedenk je later nog iets? Zet het erbij en maak het antwoord opnieuw; het duo krijgt dan alleen wat erbij kwam.',
+      card: 'Ging deze kopie open met zes woorden? Mail je sleutelkaart mee, dan kan een volgende zonder. Je vindt haar in het menu Bestand, bij Sleutelkaarten.',
       close: 'Klaar',
       toList: 'Naar de lijst',
     },

@@ -10,6 +10,7 @@ import { reviewMode } from '#shared/text/nl/reviewMode';
 import { App } from '../../../renderer/app/App.tsx';
 import { openApp } from '../../../renderer/app/openApp.ts';
 import { closeOverlay } from '../../../renderer/app/overlayStore.ts';
+import { ReaderReadyStep } from '../../../renderer/features/unlock/ReaderReadyStep.tsx';
 import { createExampleCase } from '../../../renderer/state/newCase.ts';
 import { sessionStore } from '../../../renderer/state/sessionStore.ts';
 import { unlockWithPassphrase } from '../../../renderer/vault/workplace.ts';
@@ -27,6 +28,29 @@ afterEach(async () => {
   const { session } = sessionStore.getState();
   if ('workplace' in session) await session.workplace.close();
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+test('who starts to read without a file gives the key card away first', async () => {
+  let hadList = 0;
+  renderScreen(
+    <main>
+      <ReaderReadyStep
+        onList={() => {
+          hadList += 1;
+        }}
+        onHaveFile={() => undefined}
+        onSaveCard={() => Promise.resolve(ok({ name: 'Ineke.vakaart' }))}
+      />
+    </main>,
+  );
+  await screen.findByRole('heading', { name: firstRead.ready.title });
+  await lookAt('first-run-reader');
+  screen.getByRole('button', { name: firstRead.ready.card }).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText(firstRead.ready.saved('Ineke.vakaart'));
+  screen.getByRole('button', { name: firstRead.ready.toList }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(hadList).toBe(1);
 });
 
 test('the first start of a supervisor: one file, one key, and the copy is open; the answer goes back', async () => {
@@ -91,15 +115,8 @@ test('the first start of a supervisor: one file, one key, and the copy is open; 
   const later = await screen.findByRole('button', { name: nl.firstRun.recovery.later }, SLOW);
   later.focus();
   await userEvent.keyboard('{Enter}');
-  await screen.findByRole('heading', { name: firstRead.ready.title });
-  await lookAt('first-run-reader');
-  screen.getByRole('button', { name: firstRead.ready.card }).focus();
-  await userEvent.keyboard('{Enter}');
-  await screen.findByText(firstRead.ready.saved('Sleutelkaart Ineke Voorn'));
-  screen.getByRole('button', { name: firstRead.ready.open }).focus();
-  await userEvent.keyboard('{Enter}');
 
-  // The file opens with the six words.
+  // The file opens by itself, with the six words.
   const words = await screen.findByLabelText(opening.code.label, undefined, SLOW);
   words.focus();
   await userEvent.keyboard(`${code}{Enter}`);
