@@ -39,7 +39,7 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
       id: 'review.compare',
       menu: 'case',
       label: texts.compare,
-      shortcut: null,
+      shortcut: 'CmdOrCtrl+Shift+R',
       isEnabled: () => hasEarlier,
       run: () => {
         openOverlay('compareRounds');
@@ -49,7 +49,7 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
       id: 'review.finish',
       menu: 'case',
       label: texts.finish,
-      shortcut: null,
+      shortcut: 'CmdOrCtrl+Shift+A',
       run: openFinish,
     },
     {

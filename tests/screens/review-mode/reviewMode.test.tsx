@@ -5,7 +5,6 @@ import { userEvent } from 'vitest/browser';
 import { plainText } from '#shared/analysis/prose';
 import { remarks } from '#shared/text/nl/remarks';
 import { reviewMode } from '#shared/text/nl/reviewMode';
-import { openOverlay } from '../../../renderer/app/overlayStore.ts';
 import { editRemarks, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { OpenCopyDialog } from '../../../renderer/features/review-mode/OpenCopyDialog.tsx';
@@ -177,7 +176,7 @@ describe('reading a copy', () => {
   test('ends with a verdict over exactly this version', async () => {
     ({ workplace } = await openReading());
     await screen.findByRole('heading', { name: reviewMode.question.title });
-    openOverlay('finishRound');
+    await userEvent.keyboard('{Control>}{Shift>}a{/Shift}{/Control}');
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('a3f9c2d418b7');
     await lookAt('finish-round');
