@@ -14,6 +14,7 @@ import { BackupHomeNotice } from './backup/BackupHomeNotice.tsx';
 import { SharedFolderNotice } from './backup/SharedFolderNotice.tsx';
 import { openOverlay } from './overlayStore.ts';
 import { PolicyNotice } from './PolicyNotice.tsx';
+import { SaveNotice } from './SaveNotice.tsx';
 
 export interface HomeNoticesProps {
   readonly workplace: Workplace;
@@ -40,6 +41,7 @@ export function HomeNotices({ workplace, startInfo, onOpen }: HomeNoticesProps) 
     <>
       <GateNotices startInfo={startInfo} missing="nothing" layout="card" />
       <PolicyNotice />
+      <SaveNotice workplace={workplace} />
       {rebuilt !== 'nothing' && !gone.has('rebuilt') && (
         <Banner tone="calm" action={<CloseNotice onClose={close('rebuilt')} />}>
           {nl.unlock.rebuilt[rebuilt]}

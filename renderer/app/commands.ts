@@ -19,6 +19,7 @@ import { formatClock } from '../ui/dutchTime.ts';
 import { showToast } from '../ui/toasts.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { openConversation } from '../features/help-requests/conversationStore.ts';
+import { oneCopyText } from '../features/workspace/frame/oneCopyText.ts';
 import { backupCommands } from './backup/backupCommands.ts';
 import { askForCopy } from './copyActions.ts';
 import { leaveCase } from './leaveCase.ts';
@@ -285,8 +286,9 @@ async function saveNow(workplace: Workplace): Promise<void> {
     showToast(nl.save.manualFailed);
     return;
   }
-  const isTwice = workplace.saveState().kind === 'saved';
-  showToast(isTwice ? nl.save.manual(formatClock(Date.now())) : nl.save.oneCopy);
+  const state = workplace.saveState();
+  const isTwice = state.kind === 'saved';
+  showToast(isTwice ? nl.save.manual(formatClock(Date.now())) : oneCopyText(state));
 }
 
 async function copyNow(leaving: LeavingActions): Promise<void> {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './SaveStateText.module.css';
 
-export type SaveTone = 'saved' | 'saving' | 'failed' | 'readonly' | 'locked';
+export type SaveTone = 'saved' | 'once' | 'saving' | 'failed' | 'readonly' | 'locked';
 
 export interface SaveStateTextProps {
   readonly tone: SaveTone;
@@ -35,6 +35,7 @@ export function SaveStateText({ tone, look = tone, text, actions }: SaveStateTex
 
 const icons = {
   saved: Check,
+  once: CircleAlert,
   saving: Clock,
   failed: CircleAlert,
   readonly: Eye,

@@ -4,6 +4,7 @@ import { sameBytes } from '#shared/sealing/sealingCrypto';
 import { recordHash, sealRecord } from '#shared/sealing/sealRecord';
 
 import type { StoredRecord } from './database.ts';
+import { databaseProblem } from './databaseProblem.ts';
 import { appendToJournal, isJournalWhole } from './journalSide.ts';
 import type { VaultSides } from './loadChain.ts';
 import type { ChainHead, ChainPlace, GenuineRecord } from './readChain.ts';
@@ -150,8 +151,10 @@ async function writeToDatabase(
   try {
     await attempt();
     return ok(null);
-  } catch {
-    return reopenAndTry(sides, attempt);
+  } catch (error) {
+    // A new connection makes no room, and would cut off what others are writing.
+    const problem = databaseProblem(error);
+    return problem === 'disk-full' ? fail(problem) : reopenAndTry(sides, attempt);
   }
 }
 
@@ -163,8 +166,8 @@ async function reopenAndTry(
     await sides.database.reopen();
     await attempt();
     return ok(null);
-  } catch {
-    return fail('database-error');
+  } catch (error) {
+    return fail(databaseProblem(error));
   }
 }
 

@@ -7,7 +7,7 @@ import { listStrays } from './listStrays.ts';
 import type { VaultSides } from './loadChain.ts';
 import { createOwedKeys, type OwedKeys } from './owedKeys.ts';
 import { makePlace } from './recordKeys.ts';
-import { rebuiltBy, repairChains } from './repairChains.ts';
+import { rebuiltBy, repairChains, repairedChain } from './repairChains.ts';
 import type { Rebuilt, UnreadableReason } from './unlockedWorkplace.ts';
 import { lastKeptAt } from './vaultProvider.ts';
 import { createVaultStore, type VaultStore } from './vaultStore.ts';
@@ -42,14 +42,15 @@ export async function startWorkplace(
   const { doc } = indexChain.value.provider;
   const aliases = store.body().keys.map(({ alias }) => alias);
   const others = aliases.filter((alias) => alias !== store.body().index);
-  const plans = [indexChain.value.plan, ...(await repairChains(sides, shelf, others))];
+  const opened = await repairChains(sides, shelf, others);
+  const repaired = [await repairedChain(indexChain.value), ...opened];
   const index = createIndexStore(doc);
   await listStrays({ sides, store, shelf }, doc, others);
-  const rebuilt = rebuiltBy(plans, missing, endedAbruptly);
+  const rebuilt = rebuiltBy(repaired, missing, endedAbruptly);
   if (rebuilt !== 'nothing') {
     for (const { alias } of index.current().cases) void completeAttachments(sides, { alias });
   }
-  const kept = plans.map((plan) => lastKeptAt(plan) ?? 0);
+  const kept = repaired.map(({ plan }) => lastKeptAt(plan) ?? 0);
   return ok({
     sides,
     vault,

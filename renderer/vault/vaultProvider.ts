@@ -128,7 +128,10 @@ export function startVaultProvider(
   return {
     doc,
     saveState: () =>
-      (last ??= describe(keeper, { keptAt, keptOnceAt, unsavedSince, isSealFailing })),
+      (last ??= describe(keeper, {
+        ...{ keptAt, keptOnceAt, unsavedSince, isSealFailing },
+        isKeptOnce: isKeptOnce(keeper, batch.length + sealing),
+      })),
     onSaveState: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -154,7 +157,8 @@ export function lastKeptAt(plan: ChainPlan): number | null {
   return Math.max(...plan.records.map((record) => record.keptAt));
 }
 
-function isWhole(plan: ChainPlan): boolean {
+/** Whether both sides held the very same when a chain was opened. */
+export function isWhole(plan: ChainPlan): boolean {
   const repaired = plan.replaceInDatabase !== null || plan.appendToJournal.length > 0;
   return !repaired && !plan.snapshotNeeded;
 }
@@ -174,6 +178,7 @@ function describe(
     readonly keptOnceAt: number;
     readonly unsavedSince: number | null;
     readonly isSealFailing: boolean;
+    readonly isKeptOnce: boolean;
   },
 ): SaveState {
   const inDatabase = keeper.database.problem();
@@ -184,6 +189,9 @@ function describe(
     return { kind: 'failed', since, reason: clearest(inDatabase, inJournal) };
   }
   const { keptOnceAt: at } = times;
+  const isOnWay = times.unsavedSince !== null && !times.isKeptOnce;
+  // One side is not enough as long as the other has not answered.
+  if (isOnWay) return { kind: 'saving', since };
   if (inDatabase !== null) return { kind: 'oneCopy', at, lost: 'database', reason: inDatabase };
   if (inJournal !== null) return { kind: 'oneCopy', at, lost: 'journal', reason: inJournal };
   return times.unsavedSince === null
@@ -191,7 +199,9 @@ function describe(
     : { kind: 'saving', since };
 }
 
-// The journal knows why (a full disk, no access); the database mostly does not.
+// Of a full disk one side may only notice that it has to wait. Else the journal knows why (no
+// access), the database mostly does not.
 function clearest(inDatabase: SaveProblem, inJournal: SaveProblem): SaveProblem {
-  return inDatabase === 'database-error' ? inJournal : inDatabase;
+  if (inDatabase === 'disk-full') return inDatabase;
+  return inDatabase === 'database-error' || inJournal === 'disk-full' ? inJournal : inDatabase;
 }

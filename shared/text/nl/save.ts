@@ -10,6 +10,8 @@ export const save = {
   locked: 'Vergrendeld',
   oneCopy:
     'Bewaard op één plek in plaats van twee. Je kunt doorwerken; Samenhang herstelt de tweede plek.',
+  oneCopyFull:
+    'Bewaard op één plek: de schijf is bijna vol. Maak ruimte vrij, dan herstelt Samenhang de tweede plek.',
   manual: (time: string) => `Alles is bewaard om ${time}. Opslaan hoeft niet, het gaat vanzelf.`,
   manualFailed: 'Het lukt nu niet om alles te bewaren. Je tekst staat nog in dit venster.',
   emergencyDone: (name: string) => `Noodkopie gemaakt: ${name}. Zij gaat open met je wachtzin.`,

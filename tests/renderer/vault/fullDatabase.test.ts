@@ -1,0 +1,111 @@
+import { afterEach, expect, test } from 'vitest';
+
+import { fillDatabases } from '../../support/fullDatabase.ts';
+import type { OpenCase } from '../../../renderer/vault/unlockedWorkplace.ts';
+import {
+  deleteDatabases,
+  firstSession,
+  makeCase,
+  newMachine,
+  nextSession,
+  open,
+  textOf,
+  write,
+} from './machine.ts';
+
+let makeRoom = (): void => undefined;
+afterEach(async () => {
+  makeRoom();
+  await deleteDatabases();
+});
+
+/** What the save line says when only the journal has it, and why. */
+const ONLY_IN_JOURNAL = { kind: 'oneCopy', lost: 'database', reason: 'disk-full' };
+
+test('without room for IndexedDB all that is typed is in the journal, and it says so', async () => {
+  const machine = newMachine();
+  const first = await firstSession(machine);
+  const alias = await makeCase(first, 'begin');
+  const opened = await open(first, alias);
+  makeRoom = fillDatabases();
+  await type(opened, [' een', ' twee']);
+  expect(opened.saveState()).toMatchObject(ONLY_IN_JOURNAL);
+  await first.workplace.close();
+
+  // Still full the next days, once closed well and once killed.
+  for (const words of [' drie', ' vier']) {
+    const session = await nextSession(machine);
+    expect(session.workplace.rebuilt).toBe('nothing');
+    expect(session.workplace.saveState()).toMatchObject(ONLY_IN_JOURNAL);
+    const again = await open(session, alias);
+    await type(again, [words]);
+    expect(again.saveState()).toMatchObject(ONLY_IN_JOURNAL);
+    if (words === ' drie') await session.workplace.close();
+    else session.kill();
+  }
+
+  // Room again: the next start fills the database, and it holds everything by itself.
+  makeRoom();
+  const roomy = await nextSession(machine);
+  const whole = await open(roomy, alias);
+  expect(await whole.flush()).toBe(true);
+  expect(whole.saveState()).toMatchObject({ kind: 'saved' });
+  await roomy.workplace.close();
+  machine.journal.chains.clear();
+  machine.journal.vaultFile = null;
+  const last = await nextSession(machine);
+  expect(last.workplace.rebuilt).toBe('journal');
+  const kept = await open(last, alias);
+  expect([textOf(kept.doc), textOf(kept.privateDoc)]).toEqual([
+    'begin een twee drie vier',
+    ' een twee drie vier',
+  ]);
+  await last.workplace.close();
+});
+
+test('room that comes back is used at once; with both sides full nothing is called kept', async () => {
+  const machine = newMachine();
+  const session = await firstSession(machine);
+  const opened = await open(session, await makeCase(session, 'begin'));
+  makeRoom = fillDatabases();
+  machine.fault = (side) => (side === 'journal' ? 'disk-full' : null);
+  write(opened.doc, ' meer');
+  expect(await opened.flush()).toBe(false);
+  expect(opened.saveState()).toMatchObject({ kind: 'failed', reason: 'disk-full' });
+  // A side that only hangs knows nothing of the reason.
+  machine.fault = (side, name) => (side === 'journal' && name === 'appendJournal' ? 'hang' : null);
+  write(opened.doc, ' en nog een zin');
+  await expect
+    .poll(() => opened.saveState(), { timeout: 10_000 })
+    .toMatchObject({
+      kind: 'failed',
+      reason: 'disk-full',
+    });
+  machine.fault = null;
+  makeRoom();
+  await expect.poll(() => opened.saveState().kind, { timeout: 10_000 }).toBe('saved');
+  await session.workplace.close();
+});
+
+test('one side is never enough while the other has yet to answer', async () => {
+  const machine = newMachine();
+  const session = await firstSession(machine);
+  const opened = await open(session, await makeCase(session, 'begin'));
+  makeRoom = fillDatabases();
+  machine.fault = (_side, name) => (name === 'appendJournal' ? 'hang' : null);
+  const said = new Set<string>();
+  opened.onSaveState(() => said.add(opened.saveState().kind));
+  write(opened.doc, ' nergens');
+  expect(await opened.flush(200)).toBe(false);
+  expect([...said]).toEqual(['saving']);
+  machine.fault = null;
+  session.kill();
+});
+
+async function type(opened: OpenCase, words: readonly string[]): Promise<void> {
+  for (const word of words) {
+    write(opened.doc, word);
+    write(opened.privateDoc, word);
+    expect(await opened.flush()).toBe(true);
+  }
+}
