@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isBack, isByHand, isDraft } from '#shared/analysis/roundState';
 import { isBlank, plainText, type Prose } from '#shared/analysis/prose';
 import { fieldWords } from '#shared/analysis/fieldWords';
@@ -16,6 +17,7 @@ const texts = rounds.round;
 /** One round: what was asked and of whom, the verdict, every remark with its decision, the proof. */
 export function RoundDetail(props: RoundDetailProps) {
   const { round, analysis, today, onAsk, onEdit } = props;
+  const [isSeen, setSeen] = useState(false);
   const [isUnsent, isSpoken] = [isDraft(round), isByHand(round)];
   const day = (value: string | null) => (value === null ? '' : formatLongDay(value));
   const verdict = round.verdict;
@@ -57,6 +59,16 @@ export function RoundDetail(props: RoundDetailProps) {
             {texts.edit}
           </Button>
         )}
+        {round.version !== '' && (
+          <Button
+            size="small"
+            onPress={() => {
+              setSeen(true);
+            }}
+          >
+            {texts.seen.show}
+          </Button>
+        )}
       </header>
       {(!isSpoken || !isBlank(round.question)) && (
         <section>
@@ -90,6 +102,10 @@ export function RoundDetail(props: RoundDetailProps) {
       {isBack(round) && <RoundRemarks {...props} />}
       {isBack(round) && round.kind !== 'question' && !isSpoken && <RoundCriteria {...props} />}
       {!isUnsent && !isSpoken && <SeenPart {...props} />}
+      {isSeen &&
+        props.renderSeen(round, () => {
+          setSeen(false);
+        })}
     </article>
   );
 }

@@ -11,10 +11,9 @@ type Proof = RoundProof | 'busy' | 'failed' | null;
 
 const texts = rounds.round.seen;
 
-/** What the supervisor read: kept byte for byte, checked again when asked, and shown. */
-export function SeenPart({ round, verify, renderSeen, keyOf, onKey }: RoundDetailProps) {
+/** What the supervisor read: kept byte for byte, and checked again when asked. */
+export function SeenPart({ round, verify, keyOf, onKey }: RoundDetailProps) {
   const [proof, setProof] = useState<Proof>(null);
-  const [isShown, setShown] = useState(false);
   const check = async () => {
     setProof('busy');
     setProof((await verify(round.id)) ?? 'failed');
@@ -42,23 +41,12 @@ export function SeenPart({ round, verify, renderSeen, keyOf, onKey }: RoundDetai
           }}
         />
       )}
-      <div className={styles['buttons']}>
-        <Button
-          onPress={() => {
-            setShown(true);
-          }}
-        >
-          {texts.show}
-        </Button>
-        <Button kind="quiet" isPending={proof === 'busy'} onPress={() => void check()}>
+      <div>
+        <Button isPending={proof === 'busy'} onPress={() => void check()}>
           {proof === 'busy' ? texts.verifying : texts.verify}
         </Button>
       </div>
       <div aria-live="polite">{proof !== null && proof !== 'busy' && <Said proof={proof} />}</div>
-      {isShown &&
-        renderSeen(round, () => {
-          setShown(false);
-        })}
     </section>
   );
 }

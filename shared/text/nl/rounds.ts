@@ -233,7 +233,7 @@ export const rounds = {
       noJudgement: 'niet beoordeeld',
     },
     seen: {
-      title: 'Wat de supervisor zag',
+      title: 'Bewijs van wat de supervisor zag',
       text: 'De versie die is gelezen, blijft letter voor letter bewaard.',
       hash: 'Controlecode',
       none: 'Van deze ronde is geen gelezen versie bewaard.',
@@ -244,7 +244,7 @@ export const rounds = {
         revoked: 'De sleutelkaart van de lezer is ingetrokken.',
         do: { unchecked: 'Woorden vergelijken', unknown: 'Kaart toevoegen …' },
       },
-      show: 'Bekijken',
+      show: 'Bekijken wat de supervisor zag',
       verify: 'Opnieuw controleren',
       verifying: 'Wordt gecontroleerd …',
       version: {

@@ -171,7 +171,11 @@ test('every round stays, with each remark, its decision, the criteria and the pr
   expect(asked).toEqual(['r-1']);
   await lookAt('rounds');
 
-  await press(within(round).getByRole('button', { name: texts.round.seen.show }));
+  // What was read stands above what was said of it, however much that is.
+  const show = within(round).getByRole('button', { name: texts.round.seen.show });
+  const said = within(round).getByRole('heading', { name: texts.round.remarks.title });
+  expect(show.compareDocumentPosition(said)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await press(show);
   const seen = await screen.findByRole('dialog');
   expect(seen).toHaveTextContent('Onze vraag van toen');
   await lookAt('seen');
