@@ -45,7 +45,7 @@ test('beside somebody of the family no key and no menu brings anything else on s
   expect(tryAll()).toEqual(all);
   openFamilyReading(null);
   expect(tryAll()).toEqual(all);
-  const at = { person: 'p' as EntityId, on: '2026-03-10', keys: ['k'], at: 0 };
+  const at = { person: 'p' as EntityId, on: '2026-03-10', keys: ['k'], at: 0, answered: [] };
   for (const kind of ['read', 'overview', 'thanks'] as const) {
     goToReading({ kind, ...at });
     expect(tryAll()).toEqual(['app.lock']);
