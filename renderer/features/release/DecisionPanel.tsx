@@ -128,7 +128,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
           </Form>
         </>
       )}
-      <p className={styles['keys']}>{texts.keys}</p>
+      <p className={styles['keys']}>
+        {texts.keys} {mayBeOrdinary(entity) && texts.keyOrdinary}
+      </p>
     </div>
   );
 }

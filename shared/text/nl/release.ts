@@ -130,7 +130,8 @@ export const release = {
       kept: (reason: string) => `Besloten: blijft staan. Reden: ${reason}`,
       undecided: 'Nog niet besloten.',
     },
-    keys: 'Pijltjes: volgende of vorige. Enter: vervangen. W: zelf schrijven. L: laten staan. G: gewoon woord.',
+    keys: 'Pijltjes: volgende of vorige. Enter: vervangen. W: zelf schrijven. L: laten staan.',
+    keyOrdinary: 'G: gewoon woord.',
     nothing: 'Kies links iets om te bekijken.',
   },
   progress: (count: number) =>
