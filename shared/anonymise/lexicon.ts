@@ -106,6 +106,8 @@ const SURNAME_END =
 const NO_PHRASES: readonly Phrase[] = [];
 const MOST_REMEMBERED = 60_000;
 const SHORTEST_PART = 3;
+const LONG_COMPOUND = 12;
+const LEAST_TAIL = 4;
 const LONGEST_COMPOUND = 40;
 /** Short words that end many a compound ("wisseldag"). */
 const SHORT_TAIL = /(?<=\p{L}{4})(?:dag|uur|les|lid|bus|bed|hal|rit|pas)$/u;
@@ -132,6 +134,19 @@ function isCompound(word: string, has: (word: string) => boolean): boolean {
     const head = word.slice(0, cut);
     if (LINKS.some((link) => head.endsWith(link) && has(head.slice(0, head.length - link.length))))
       return true;
+  }
+  return word.length >= LONG_COMPOUND && isThreefold(word, has);
+}
+
+/** "beeldschermtijd": of a long word the head may be put together as well. */
+function isThreefold(word: string, has: (word: string) => boolean): boolean {
+  for (let cut = word.length - LEAST_TAIL; cut >= 2 * LEAST_TAIL; cut -= 1) {
+    if (!has(word.slice(cut))) continue;
+    for (let middle = LEAST_TAIL; middle <= cut - LEAST_TAIL; middle += 1) {
+      if (!has(word.slice(0, middle))) continue;
+      const inside = word.slice(middle, cut);
+      if (has(inside) || (inside.endsWith('s') && has(inside.slice(0, -1)))) return true;
+    }
   }
   return false;
 }

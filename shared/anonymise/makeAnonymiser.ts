@@ -29,10 +29,13 @@ import { periodRules } from './recognise/periodRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchCodes } from './recognise/codes.ts';
 import { matchLowerPlaces } from './recognise/lowerPlaces.ts';
+import { matchBranches } from './recognise/branches.ts';
 import { matchFields } from './recognise/formFields.ts';
+import { matchHouses } from './recognise/houses.ts';
 import { matchForeignScript } from './recognise/foreignScript.ts';
 import { widenNames } from './recognise/widenNames.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
+import { promoteListed } from './recognise/promoteListed.ts';
 import { matchRegional } from './recognise/regional.ts';
 import { matchStreets } from './recognise/streets.ts';
 import { titlesThatStay } from './recognise/titlesThatStay.ts';
@@ -79,30 +82,31 @@ function makeSession(
       const { marks: listed, stays: listedStays } = matchListed(page);
       // What must always go is not let stay by any other list.
       const masked = maskedByHouse(page, mask);
-      const regional = matchRegional(page);
+      const regional = [...matchRegional(page), ...matchBranches(page, listedStays)];
       const goes = makeCoverage(text.length, [...masked, ...regional]);
       const stays = [...listedStays, ...findCited(text), ...titlesThatStay(page)].filter(
         (stay) => !goes.touches(stay),
       );
       const kept = makeCoverage(text.length, placesOf(page, allow));
+      const houses = [...matchNames(page), ...matchHouses(page)];
       const marks: Mark[] = [
         ...matchNumbers(page),
         ...widenDescriptions(page, matchPatterns(page, patterns)),
         ...matchClauses(page),
         ...regional,
         ...matchStreets(page),
-        ...matchNames(page),
+        ...houses,
         ...matchFields(page),
         ...listed,
         ...matchCapitals(page),
         ...matchForeignScript(page),
         ...matchCodes(page),
         ...matchLowerPlaces(page),
-        ...peopleOf(page, registry, listed, stays),
+        ...peopleOf(page, registry, [...listed, ...houses, ...regional], stays),
       ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
       const settled = widenNames(page, settle(text, [...marks, ...masked], stays));
       let before = 0;
-      return promoteBeside(text, settled).map((mark) => {
+      return promoteListed(text, promoteBeside(text, settled)).map((mark) => {
         const finding = asFinding(mark);
         const lead = finding.entity.startsWith('family:')
           ? (FAMILY.exec(text.slice(before, finding.start))?.[0].length ?? 0)
@@ -139,13 +143,14 @@ function makeSession(
 function peopleOf(
   page: Page,
   registry: PersonRegistry,
-  listed: readonly Mark[],
+  things: readonly Mark[],
   stays: readonly Stay[],
 ): readonly Mark[] {
   const { text } = page;
   const taken = makeCoverage(text.length, matchRegistry(page, registry));
   const staying = makeCoverage(text.length, stays);
-  for (const mark of listed) if (mark.rank >= FIRM) taken.add(mark);
+  // A name inside that of a house ("KV Roda") is nobody's by that.
+  for (const mark of things) if (mark.level === 'automatic' && mark.rank >= FIRM) taken.add(mark);
   const introduced = [...findPeople(page), ...writtenNames(page)];
   for (const mark of introduced) {
     if (mark.level !== 'automatic' || taken.touches(mark)) continue;

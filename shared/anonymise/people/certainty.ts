@@ -24,10 +24,13 @@ export function certaintyOf(
   const isOnlySurname = bearers.every(({ part }) => part === 'surname');
   if (token.shape !== 'lower') {
     if (!isWord) return { isCertain: true };
+    // "Niet elke Wolf bijt", "een Koning te rijk": any of its kind, rather than somebody.
+    if (!token.isFirst && ANY_OF.test(before?.low ?? '') && follows(token))
+      return { isCertain: false };
     if (!token.isFirst || token.shape === 'capitals')
       return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
     const isKnown = bearers.some((bearer) => bearer.isKnown);
-    if (isDefined(page, index)) return { isCertain: false };
+    if (isDefined(page, index) || isManyOf(page, index, registry)) return { isCertain: false };
     if (isKnown) return knownFirst(page, index, isOnlySurname);
     if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
       return { isCertain: false };
@@ -112,13 +115,37 @@ export function isDefined(page: Page, index: number): boolean {
       !has(other, wordClass.kin | wordClass.determiner | wordClass.role | wordClass.pronoun)
     );
   }
+  const isOwned = OWN.test(second ?? '') && !has(page.tokens[index + 3], PEOPLE);
   return (
+    isOwned ||
     /^(?:een|het|geen|stop)$/u.test(second ?? '') ||
     (second === 'de' && third === 'naam') ||
     (/^(?:ook|nog|toch|altijd)$/u.test(second ?? '') && /^(?:een|het|geen)$/u.test(third ?? ''))
   );
 }
 
+/** "Merels in de tuin", "Winters waren zwaar": a plural of the word, and nothing that somebody owns. */
+function isManyOf(page: Page, index: number, registry: PersonRegistry): boolean {
+  const token = page.tokens[index];
+  const behind = page.tokens[index + 1];
+  if (
+    token === undefined ||
+    token.stemEnd !== token.end ||
+    registry.bearersOf(token.low).length > 0
+  )
+    return false;
+  return (
+    behind === undefined ||
+    !follows(behind) ||
+    /^(?:zijn|waren|hebben|hadden|gaan|komen|worden|horen|in|op|bij|aan|met|van|uit|en|voor|zonder)$/u.test(
+      behind.low,
+    )
+  );
+}
+
+const ANY_OF = /^(?:een|elke|iedere|geen|welke)$/u;
+const OWN = /^(?:zijn|haar|mijn|jouw|hun|ons|onze|z'n|d'r|m'n)$/u;
+const PEOPLE = wordClass.kin | wordClass.role | wordClass.title;
 const SUBJECT = /^(?:ik|jij|je|hij|zij|ze|wij|we|jullie|u|men)$/u;
 
 /** A given name with the surname of the same person right behind it. */

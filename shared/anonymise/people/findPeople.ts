@@ -10,6 +10,7 @@ import {
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { languageWords } from '../words/languageWords.ts';
+import { afterCalled } from './afterCalled.ts';
 import { isDefined } from './certainty.ts';
 import { isCalledLikeTitle, isHouseName, isListedWithName } from './besideName.ts';
 import { NAME, NEVER, type Found } from './found.ts';
@@ -18,6 +19,8 @@ import { initialsAt } from './initialsAt.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
 import { saysHow } from './saysHow.ts';
+import { isCallingKin, isParticiple } from './plainStart.ts';
+import { isCallingTitle, isRelation, isTitleOfSurname } from './titleKind.ts';
 
 /** People the case does not know: by a name list, by what stands before or behind, by their form. */
 export function findPeople(page: Page): readonly Mark[] {
@@ -52,10 +55,8 @@ function personAt(page: Page, index: number): Found | null {
     const named = lowerAfterRole(page, index);
     if (named !== null) return named;
   }
-  if (CALLED.test(token.low)) {
-    const called = afterCalled(page, index);
-    if (called !== null) return called;
-  }
+  const called = afterCalled(page, index);
+  if (called !== null) return called;
   if (INITIALS_JOINED.test(token.raw)) return [index, index, 'automatic', 'person-initials', 58];
   if (token.shape === 'lower') return lowerName(page, index);
   if (token.raw.length === 1) return initialsAt(page, index);
@@ -88,6 +89,10 @@ function afterTitle(page: Page, index: number): Found | null {
   if (token === undefined || before === undefined || !gapAllows(token)) return null;
   // "zegt oma. Pannenkoeken": behind a whole word the point ends the sentence.
   if (token.gap.includes('.') && (before.raw.length > 5 || isRelation(before))) return null;
+  // "mr. Van der Schoot": a particle in capitals opens the surname, whatever word ends it.
+  const surname =
+    isCapital(token) && has(token, wordClass.particle) ? afterParticles(page, at) : null;
+  if (surname !== null) return [at, nameEnd(page, surname), 'automatic', 'person-title', 77];
   if (isNamePart(page, token) && !(isAllowed(page, token) && !has(token, NAME))) {
     const end = nameEnd(page, at);
     return [at, end, 'automatic', 'person-title', 76];
@@ -137,10 +142,25 @@ function afterKin(page: Page, index: number): Found | null {
   if (isNamePart(page, token)) {
     if (isAllowed(page, token) && !has(token, NAME)) return null;
     const isName = has(token, NAME);
+    // "Haar baas, Yvo, belt elke week": between commas a word nobody knows is a name as well.
+    const isApposed =
+      has(tokens[index - 1], wordClass.determiner) &&
+      !page.lexicon.isWord(token.low) &&
+      !has(token, wordClass.place) &&
+      /^,/u.test(page.text.slice(tokens[nameEnd(page, at)]?.end ?? 0));
     // "Huisarts: Tjeerdsma": in a form a word nobody knows is a name too.
-    if (!follows(token) && !isName && !(token.gap === ': ' && !page.lexicon.isWord(token.low)))
+    if (
+      !follows(token) &&
+      !isName &&
+      !isApposed &&
+      !(token.gap === ': ' && !page.lexicon.isWord(token.low))
+    )
       return null;
-    if (token.gap.startsWith(',') && !(has(token, wordClass.first) && !has(token, wordClass.word)))
+    if (
+      token.gap.startsWith(',') &&
+      !isApposed &&
+      !(has(token, wordClass.first) && !has(token, wordClass.word))
+    )
       return null;
     if (
       !isName &&
@@ -179,31 +199,7 @@ function afterKin(page: Page, index: number): Found | null {
   return null;
 }
 
-const CALLED =
-  /^(?:heet|heette|heten|genaamd|genoemd|noemt|naam|roepnaam|voornaam|achternaam|tolk|cc|paraaf|aanwezig|afwezig|notulist|betreft)$/u;
 const INITIALS_JOINED = /^[A-Z]{1,2}v(?:d|an|dr)?[A-Z]$|^[A-Z]v[dt]?[A-Z]$|^[A-Z]d[A-Z]$/u;
-
-/** "papa heet Wytze", "naam: Sharon", "mediator heet hofland". */
-function afterCalled(page: Page, index: number): Found | null {
-  const { tokens } = page;
-  const own = tokens[index];
-  const at = /^(?:is|ook|eigenlijk|ik|hij|ze|zij)$/u.test(tokens[index + 1]?.low ?? '')
-    ? index + 2
-    : index + 1;
-  const token = tokens[at];
-  if (own === undefined || token === undefined || !(follows(token) || token.gap === ': '))
-    return null;
-  if (languageWords.has(token.low)) return null;
-  if (isNamePart(page, token) && !isAllowed(page, token)) {
-    if (has(token, wordClass.word) && !has(token, NAME)) return null;
-    return [at, nameEnd(page, at), 'automatic', 'person-called', 68];
-  }
-  if (token.shape !== 'lower' || !/^(?:heet|heette|genaamd|roepnaam)$/u.test(own.low)) return null;
-  if (has(token, NEVER | wordClass.common | wordClass.kin | wordClass.allowed)) return null;
-  if (has(token, NAME)) return [at, lowerEnd(page, at), 'automatic', 'person-called', 68];
-  return page.lexicon.isWord(token.low) ? null : [at, at, 'automatic', 'person-called', 68];
-}
-
 const SURNAME_HEAD = /^(?:Van|Vander|Vd|El|Al|Ben|Ter|Ten|Ait|Aït|Abu|Ould|Bin|Von)$/u;
 
 /** "Arkin Jeugd", "Lente Zorg": the second word says it is no person. */
@@ -260,6 +256,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     const isSure = !has(tokens[end + 1], wordClass.word | wordClass.place);
     return [index, end, isSure ? 'automatic' : 'candidate', 'person-listed', 61];
   }
+  if (isFirstName && end === index && isCallingKin(page, token)) return null;
   if (isFirstName && (isSubject || isOwner))
     return [
       index,
@@ -270,7 +267,14 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     ];
   if (hasSurname && isFirstName) return [index, end, 'automatic', 'person-full-name', 62];
   // "Marjolein verving Robin": rather a name than the herb, a person decides.
-  if (isFirstName && isUncommon && token.isFirst && follows(behind) && behind.shape === 'lower')
+  if (
+    isFirstName &&
+    isUncommon &&
+    token.isFirst &&
+    follows(behind) &&
+    behind.shape === 'lower' &&
+    !isParticiple(behind)
+  )
     return [index, end, 'candidate', 'person-first-word', 28];
   if (token.isFirst && page.lexicon.isWord(token.low)) return null;
   if (isOwner && !isWord && !isPlaceToo) return [index, end, 'automatic', 'person-owner', 61];
@@ -286,13 +290,3 @@ function gapAllows(token: Token | undefined): boolean {
 }
 
 const ENDS_LIKE_VERB = /(?:t|en|de)$/u;
-const isRelation = (token: Token): boolean =>
-  /^(?:tante|oom|ome|opa|oma|gezin|juf|meester|zuster|broeder)$/u.test(token.low);
-const isTitleOfSurname = (token: Token): boolean =>
-  /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|familie|fam|dr|drs|mr|ds|dominee|pastoor|prof|gezin|ir|ing)$/u.test(
-    token.low,
-  );
-const isCallingTitle = (token: Token): boolean =>
-  /^(?:juf|juffrouw|meester|tante|oom|ome|opa|oma|zuster|zr|broeder|mevrouw|mw|meneer)$/u.test(
-    token.low,
-  );

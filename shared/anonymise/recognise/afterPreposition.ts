@@ -13,6 +13,8 @@ export function afterPreposition(page: Page, index: number): Mark | null {
     return null;
   const isArticle = /^(?:de|het|t)$/u.test(token.low);
   const head = isArticle ? tokens[index + 1] : token;
+  if (isArticle && head !== undefined && isUniversity(page, index))
+    return markWords(page, index, index + 1, 'SCHOOL', 'name-article', 62);
   if (head === undefined || !isTitled(head) || (isArticle && !follows(head))) return null;
   if (
     isPlainHead(page, head) ||
@@ -64,6 +66,16 @@ export function afterPreposition(page: Page, index: number): Mark | null {
     'name-at',
     60,
     isSure ? 'automatic' : 'candidate',
+  );
+}
+
+/** "zij studeert aan de VU": letters, where somebody studies. */
+function isUniversity({ tokens }: Page, index: number): boolean {
+  const letters = tokens[index + 1];
+  if (letters?.shape !== 'capitals' || !follows(letters) || letters.raw.length > 5) return false;
+  if (!/^(?:aan|op)$/u.test(tokens[index - 1]?.low ?? '')) return false;
+  return [2, 3, 4].some((step) =>
+    /^stud(?:eert|eerde|eren|ie|ent|ente)$/u.test(tokens[index - step]?.low ?? ''),
   );
 }
 

@@ -13,7 +13,7 @@ import {
 
 /** A name or a word for somebody, a comma before the number. */
 const AFTER_NAME =
-  /(?:(?:^|[\s("])\p{Lu}[\p{L}'’-]+|(?:broer|zus|zoon|dochter|kind|neef|nicht|vriend|vriendin|jongen|meisje|baby|moeder|vader|oma|opa|tante|oom)(?:je|tje)?|(?:heet|heette|genaamd) \p{L}+|\p{L}+(?:behandelaar|begeleider|begeleidster|mentor|coach)),? ?, $/u;
+  /(?:(?:^|[\s("])\p{Lu}[\p{L}'’-]+|(?:broer|zus|zoon|dochter|kind|neef|nicht|vriend|vriendin|jongen|meisje|baby|moeder|vader|oma|opa|tante|oom)(?:je|tje)?(?: \p{Ll}{3,})?|(?:heet|heette|genaamd) \p{L}+|\p{L}+(?:behandelaar|begeleider|begeleidster|mentor|coach)),? ?, $/u;
 
 /** Ages in digits and words, in brackets, as ordinals. */
 export const ageRules: readonly PatternRule[] = [
@@ -149,7 +149,7 @@ export const ageRules: readonly PatternRule[] = [
       rank: 67,
       isRight: (match, before) =>
         !/^(?:een|één|1|0)$/iu.test(match.groups?.['it'] ?? '') &&
-        !/(?:score|cijfer|aantal|totaal|IQ|schaal|niveau|groep|percentiel|nummer|resultaat|gemiddeld(?:e)?|verhouding|uitkomst|kans|dosering|er|het|dat|dit|waarvan|klas|kamer|stand|temperatuur|prijs|bloeddruk|uur)\s$/iu.test(
+        !/(?:score|cijfer|aantal|totaal|IQ|schaal|niveau|groep|percentiel|nummer|resultaat|gemiddeld(?:e)?|verhouding|uitkomst|kans|dosering|waarvan|kamer|stand|temperatuur|prijs|bloeddruk)\s$|(?<!\p{L})(?:er|het|dat|dit|uur|klas)\s$/iu.test(
           before,
         ) &&
         !/^(?:zijn|waren|worden) (?:er|ze|we|nu)? ?(?:drie|vier|vijf|twee|zes|2|3|4|5|6)/iu.test(
@@ -160,7 +160,7 @@ export const ageRules: readonly PatternRule[] = [
   ),
   age(
     'when',
-    ['toen', 'als', 'sinds', 'vanaf', 'omdat', 'nu', 'totdat'],
+    ['toen', 'als', 'sinds', 'vanaf', 'omdat', 'nu', 'totdat', 'tot', 'terwijl'],
     `(?:toen|als|sinds|vanaf|omdat|nu|totdat|tot|terwijl) (?:[\\p{L}'’]+ ){1,3}?(?:(?:nog|net|bijna|ongeveer|pas|al|maar|een jaar of) ){0,2}(?<it>${N}(?: of ${N})?)(?: jaar(?: oud)?)? (?:was|werd|is|wordt|waren|ben|word|bent)${EDGE}`,
     { rank: 66 },
   ),

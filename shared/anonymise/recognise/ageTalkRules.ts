@@ -18,8 +18,8 @@ export const ageTalkRules: readonly PatternRule[] = [
   ),
   age(
     'become',
-    ['bijna', 'net', 'pas', 'inmiddels', 'nu', 'ruim'],
-    `(?:(?:net|pas|inmiddels|nu|ruim) (?:al )?)?(?<it>(?:bijna |ruim )?${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)`,
+    ['bijna', 'net', 'pas', 'inmiddels', 'nu', 'ruim', 'binnenkort', 'straks'],
+    `(?:(?:net|pas|inmiddels|nu|ruim|binnenkort|straks) (?:al )?)?(?<it>(?:bijna |ruim )?${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)`,
     { rank: 61 },
   ),
   age(
@@ -103,6 +103,18 @@ export const ageTalkRules: readonly PatternRule[] = [
         /(?:oeder|ader|mama|papa|ma|pa|oma|opa|tante|oom|zus|broer|zij|hij|ze|ik|\p{Lu}\p{Ll}+)\s$/u.test(
           before,
         ) && !/^(?:een|één|1)$/iu.test(match.groups?.['it'] ?? ''),
+    },
+  ),
+  age(
+    'is-months',
+    ['is', 'was'],
+    `(?:is|was) (?:(?:nu|pas|net|bijna|al) )?(?<it>${N} (?:maanden|weken|mnd))(?: oud)?(?=\\s?[.,;!?)\\n]|$| en )`,
+    {
+      rank: 66,
+      isRight: (_match, before) =>
+        /(?:dochter(?:tje)?|zoon(?:tje)?|baby|kindje?|zusje|broertje|tweeling|meisje|jongetje)(?:, \p{Lu}[\p{L}-]+,)? $|, \p{Lu}\p{Ll}+, $/u.test(
+          before,
+        ),
     },
   ),
   age('answer', NUMBER_WORDS, `(?:${NUMBER_WORD}) of (?:${NUMBER_WORD})(?=[.?])`, {

@@ -35,9 +35,9 @@ export function matchCapitals(page: Page): readonly Mark[] {
     const token = tokens[index];
     if (token === undefined || !isTitled(token) || token.raw.length < 2) continue;
     if (isAllowed(page, token) && !isFirstOfTwo(page, index)) continue;
-    if (has(token, NO_NAME) || isOrigin(page, token.low)) continue;
+    if ((has(token, NO_NAME) && !isCounted(page, index)) || isOrigin(page, token.low)) continue;
     if (isAboutMethod(page, index) || isClipped(page, token) || isCode(page, index)) continue;
-    const isWord = page.lexicon.isWord(token.low) || isInflected(page, token.low);
+    const isWord = isOrdinary(page, token) || isInflected(page, token.low);
     if (token.shape === 'capitals' && isWord && !isAfterArticle(page, index)) continue;
     if (isWord && (isOddCapital(token) || isAfterGreeting(page, index))) continue;
     if (isWord && token.isFirst && !opensName(page, index)) continue;
@@ -63,7 +63,7 @@ export function matchCapitals(page: Page): readonly Mark[] {
       level:
         isSure &&
         wide === end &&
-        !token.isFirst &&
+        (!token.isFirst || isPersonSlot(page, index, end)) &&
         token.shape !== 'capitals' &&
         !isBesideAllowed(page, index)
           ? 'automatic'
@@ -107,7 +107,8 @@ const NO_NAME =
 /** "belt Ylva", "Ylva bellen", "Ylva, haar zus", "Ylva (mentor)": where somebody is spoken of. */
 function isPersonSlot(page: Page, index: number, end: number): boolean {
   const { tokens } = page;
-  const before = tokens[index - 1];
+  const said = tokens[index - 1];
+  const before = has(said, wordClass.pronoun) && follows(said) ? tokens[index - 2] : said;
   const behind = tokens[end + 1];
   if (follows(tokens[index]) && CONTACT.test(before?.low ?? '')) return true;
   if (behind === undefined) return false;
@@ -135,6 +136,7 @@ function labelOf(page: Page, index: number): Label | null {
   if (has(token, wordClass.first)) return 'PERSON';
   if (SCHOOL_LEVEL.test(before.low)) return 'SCHOOL';
   if (has(before, wordClass.placePreposition)) return 'LOCATION';
+  if (CARE_GIVEN.test(before.low)) return 'ORGANISATION';
   if (/^(?:bij|op)$/u.test(before.low)) return 'ORGANISATION';
   return has(before, wordClass.personPreposition) &&
     !/^(?:dat|als|of|zoals|over|voor)$/u.test(before.low)
@@ -142,7 +144,26 @@ function labelOf(page: Page, index: number): Label | null {
     : null;
 }
 
+/** "de Vier Linden": a number in capitals before a capital, behind an article. */
+const isCounted = ({ tokens }: Page, index: number): boolean =>
+  NUMBERS.test(tokens[index]?.low ?? '') &&
+  /^(?:de|het)$/u.test(tokens[index - 1]?.low ?? '') &&
+  follows(tokens[index]) &&
+  isTitled(tokens[index + 1]) &&
+  follows(tokens[index + 1]);
+const NUMBERS = /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|beide)$/u;
+
+/** "opname Kijkduin": an unknown capital behind the care that is given there. */
+const CARE_GIVEN =
+  /^(?:opname|intake|aanmelding|plaatsing|dagbehandeling|dagbesteding|wachtlijst|behandelplek|overplaatsing)$/u;
 const SCHOOL_LEVEL = /^(?:havo|vwo|vmbo|vmbo-t|vmbo-tl|mavo|tl|gymnasium|atheneum|brugklas|mbo)$/u;
+
+/** A short word put together from others ("Na-weed") inside a sentence is rather a name. */
+const isOrdinary = (page: Page, token: Token): boolean =>
+  has(token, wordClass.word) ||
+  (page.lexicon.isWord(token.low) && (token.isFirst || token.low.length > SHORT_COMPOUND));
+
+const SHORT_COMPOUND = 7;
 
 const isOddCapital = (token: Token): boolean =>
   token.shape === 'mixed' && token.raw.charAt(0) === token.raw.charAt(0).toLowerCase();

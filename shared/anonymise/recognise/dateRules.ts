@@ -68,7 +68,11 @@ export const dateRules: readonly PatternRule[] = [
       isRight: (match, before) =>
         /\d/u.test(match[0]) ||
         /(?:jaar|j\.?l\.?|jongstleden|a\.s\.?|aanstaande)$/iu.test(match[0]) ||
-        MONTH_AFTER.test(before),
+        MONTH_AFTER.test(before) ||
+        // "Februari of zo": said by the way.
+        /^ (?:of zo|ofzo|denk ik|geloof ik|dacht ik)(?!\p{L})/u.test(
+          match.input.slice(match.index + match[0].length),
+        ),
     },
   ),
   date(

@@ -36,6 +36,7 @@ export function matchListed(page: Page): {
       if (
         !hasCapital &&
         !isPlaceInLower(phrase, page) &&
+        !(phrase.kind === 'brand' && page.isLowerCase && isAtShop(page, index)) &&
         (isAmbiguous ||
           (words.length === 1 && !page.isLowerCase) ||
           (words.every((word) => has(word, wordClass.word | wordClass.stop)) &&
@@ -79,6 +80,12 @@ export function matchListed(page: Page): {
   return { marks, stays };
 }
 
+/** "bij de lidl", "naar de hema": in a note without capitals a shop stands behind its article. */
+function isAtShop({ tokens }: Page, index: number): boolean {
+  const before = tokens[index - (tokens[index - 1]?.low === 'de' ? 2 : 1)];
+  return /^(?:bij|van|naar|uit|achter)$/u.test(before?.low ?? '');
+}
+
 function endOf(page: Page, index: number, { words }: Phrase): number | null {
   for (let at = 1; at < words.length; at += 1) {
     const token = page.tokens[index + at];
@@ -86,7 +93,7 @@ function endOf(page: Page, index: number, { words }: Phrase): number | null {
       token === undefined ||
       token.low !== words[at] ||
       token.gap.includes('\n') ||
-      token.gap.length > 3
+      token.gap.length > 4
     )
       return null;
   }
@@ -103,7 +110,7 @@ const isPlaceInLower = ({ kind, words }: Phrase, page: Page): boolean =>
     page.isLowerCase);
 
 const WORKS =
-  /^(?:werkt|werkte|werken|werkzaam|gewerkt|stage|bijbaan|bijbaantje|baan|baantje|voetbalt|voetbalde|speelt|traint|keept|contract|dienst|vakkenvuller|manager|chef|hockeyt|gestolen|opgepakt|aangehouden)$/u;
+  /^(?:werkt|werkte|werk|werken|reed|rijdt|chauffeur|poetst|bezorgt|werkzaam|gewerkt|stage|bijbaan|bijbaantje|baan|baantje|voetbalt|voetbalde|speelt|traint|keept|contract|dienst|vakkenvuller|manager|chef|hockeyt|gestolen|opgepakt|aangehouden)$/u;
 
 /** A shop or a club tells who somebody is when they work or play there. */
 function brand(page: Page, index: number, place: Stay): Mark | null {
@@ -124,9 +131,9 @@ function brand(page: Page, index: number, place: Stay): Mark | null {
     if (before.isFirst) break;
   }
   // A shop named by the way may still be where somebody is known: a person decides.
-  if (token.shape === 'lower') return null;
   const before = page.tokens[index - (page.tokens[index - 1]?.low === 'de' ? 2 : 1)];
-  return before !== undefined && /^(?:bij|van|naar|uit|in|achter)$/u.test(before.low)
+  return before !== undefined &&
+    /^(?:bij|van|naar|uit|in|achter|boven|naast|tegenover|langs)$/u.test(before.low)
     ? {
         start: place.start,
         end: place.end,

@@ -15,6 +15,7 @@ export function matchLowerPlaces(page: Page): readonly Mark[] {
       titled(page, index, token) ??
       surname(page, index, token) ??
       afterKind(page, index, token) ??
+      employer(page, index, token) ??
       college(page, index, token) ??
       stranger(page, index, token);
     if (mark !== null) marks.push(mark);
@@ -32,16 +33,21 @@ function named(page: Page, index: number, token: Token): Mark | null {
   const isGroup =
     GROUP.test(before.low) || (before.low === 'is' && GROUP.test(tokens[index - 3]?.low ?? ''));
   const isUnknown = !page.lexicon.isWord(token.low);
-  const isAt = AT.test(before.low) && (page.isLowerCase || isUnknown) && cueNear(page, index);
+  const isAt =
+    AT.test(before.low) &&
+    (page.isLowerCase || isUnknown) &&
+    ((page.isLowerCase && !has(token, wordClass.word)) || cueNear(page, index));
   if (!isGroup && !isAt) return null;
   if (isGroup && has(tokens[index + 1], wordClass.verb) && !page.isLowerCase) return null;
+  // In a note without capitals a compound of no dictionary behind a kind of house is its name.
+  const isNamed = isGroup && page.isLowerCase && !has(token, wordClass.word);
   return {
     start: article.start,
     end: token.end,
     label: has(before, wordClass.school) ? 'SCHOOL' : 'ORGANISATION',
-    level: 'candidate',
+    level: isNamed ? 'automatic' : 'candidate',
     reason: 'name-lower',
-    rank: 19,
+    rank: isNamed ? 57 : 19,
   };
 }
 
@@ -55,7 +61,8 @@ function titled(page: Page, index: number, token: Token): Mark | null {
   const head = tokens[first];
   if (before === undefined || head === undefined) return null;
   if (!follows(head) && !/^\. ?$/u.test(head.gap)) return null;
-  const isTitle = TITLE.test(before.low);
+  const isTitle =
+    TITLE.test(before.low) || (first < index && CONTACT.test(before.low) && page.isLowerCase);
   const isRole = first < index && has(before, wordClass.role) && tokens[first]?.low === 'van';
   if (!isTitle && !(isRole && (has(token, wordClass.last) || !has(token, wordClass.word))))
     return null;
@@ -75,6 +82,7 @@ const ROLE_END = /(?:houder|meester|rechter|wethouder|arts|leider|leidster|ster|
 const PARTICLE = /^(?:van|de|der|den|vd|ter|ten|el|al|ben)$/u;
 const TITLE =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|familie|fam|drs|ds|dominee|juf|meester|tante|oom|opa|oma|prof|pastoor)$/u;
+const CONTACT = /^(?:belt|belde|bel|appt|appte|mailt|mailde|zegt|zei|vraagt|vroeg)$/u;
 const RELATION = /^(?:juf|meester|tante|oom|opa|oma|familie|fam)$/u;
 
 /** "piet appel": a surname that is a word, behind a first name, in a note without capitals. */
@@ -97,6 +105,19 @@ function surname(page: Page, index: number, token: Token): Mark | null {
 /** "het mediacollege": a school that says what it is, in a compound no dictionary has. */
 function college(page: Page, index: number, token: Token): Mark | null {
   const before = page.tokens[index - 1];
+  // "het haarlem college": in two words the town says which one.
+  const isTown = /^(?:college|lyceum|gymnasium)$/u.test(token.low) && has(before, wordClass.place);
+  if (isTown && before !== undefined && follows(token) && before.shape === 'lower') {
+    const { start } = before;
+    return {
+      start,
+      end: token.end,
+      label: 'SCHOOL',
+      level: 'candidate',
+      reason: 'school-lower',
+      rank: 60,
+    };
+  }
   if (!/^\p{L}{3,}(?:college|lyceum)$/u.test(token.low) || has(token, wordClass.word)) return null;
   if (!follows(token) || !has(before, wordClass.determiner | wordClass.placePreposition))
     return null;
@@ -120,6 +141,7 @@ function afterKind(page: Page, index: number, token: Token): Mark | null {
   )
     return null;
   if (has(token, CLOSED | wordClass.personPreposition | wordClass.placePreposition)) return null;
+  const isNamed = isSurname || !page.lexicon.isWord(token.low);
   const behind = page.tokens[index + 1];
   // "school al ghazali": the article belongs to the word behind it.
   const isArticle =
@@ -130,12 +152,25 @@ function afterKind(page: Page, index: number, token: Token): Mark | null {
     start: before.start,
     end: isArticle ? behind.end : token.end,
     label: 'ORGANISATION',
-    level: 'candidate',
+    // In a note without capitals a surname or a word nobody knows behind a kind of firm is its name.
+    level: page.isLowerCase && FIRM_END.test(before.low) && isNamed ? 'automatic' : 'candidate',
     reason: 'kind-lower',
-    rank: 18,
+    rank: page.isLowerCase && isNamed ? 57 : 18,
   };
 }
 
+/** "hij werkt bij tata": in a note without capitals whatever stands there is where somebody works. */
+function employer(page: Page, index: number, token: Token): Mark | null {
+  const { tokens } = page;
+  if (!page.isLowerCase || tokens[index - 1]?.low !== 'bij' || !follows(token)) return null;
+  if (has(token, CLOSED) || isAllowed(page, token)) return null;
+  if (!WORK.test(tokens[index - 2]?.low ?? '') && !WORK.test(tokens[index - 3]?.low ?? ''))
+    return null;
+  const { start, end } = token;
+  return { start, end, label: 'ORGANISATION', level: 'candidate', reason: 'name-lower', rank: 19 };
+}
+
+const WORK = /^(?:werkt|werkte|werk|werken|gewerkt|stage|bijbaan|baan|dienst)$/u;
 const FIRM_END = /(?:bedrijf|garage|bakkerij|slagerij|winkel|praktijk|manege)$/u;
 const HOUSE_END =
   /(?:praktijk|centrum|school|college|stichting|team|tehuis|huis|opvang|kliniek|boerderij|bedrijf|winkel|club|vereniging|bureau|apotheek|garage|bakkerij|manege|groep)$/u;
@@ -185,11 +220,11 @@ const OPEN_CLASS =
 const CLOSED = OPEN_CLASS | wordClass.common;
 const AT = /^(?:op|bij|van|naar|uit|in)$/u;
 const GROUP =
-  /^(?:groep|leefgroep|woongroep|behandelgroep|locatie|gezinshuis|team|school|basisschool|obs|cbs|sbo|so|vso|bso|kdv|logeerhuis|zorgboerderij|opvang|praktijkschool|ikc)$/u;
+  /^(?:groep|leefgroep|woongroep|behandelgroep|locatie|gezinshuis|team|school|basisschool|obs|cbs|sbo|so|vso|bso|kdv|logeerhuis|zorgboerderij|opvang|praktijkschool|ikc|kerk|moskee|buurthuis|camping|club|zangkoor)$/u;
 const KIND_END =
   /(?:school|groep|huis|team|plek|kamer|dag|week|jaar|tijd|gesprek|werk|zorg|hulp|ing|heid|avond|ochtend|middag|markt|winkel|bank|tafel|dienst|plein|straat|les|stage|bus|trein|auto|fiets|telefoon|politie|gemeente|rechter|rechtbank|ouders|kinderen|moeder|vader|zaal|tuin|deur|gang|afdeling|kliniek)$/u;
 const CUE =
-  /^(?:juf|meester|mentor|klas|leerling|school|zit|zat|woont|woonde|verblijft|geplaatst|leerkracht|ib|intern|toets|logeert|begeleiding|begeleider|groep|groepsleiding|crisisplek|woonde|wonen|les|spijbelt|gaat)$/u;
+  /^(?:juf|juffen|meester|mentor|ib'er|intern|docent|conrector|pauze|gang|lokaal|schoolplein|lessen|rapport|toetsen|leerplicht|spijbelen|klas|leerling|school|zit|zat|woont|woonde|verblijft|geplaatst|leerkracht|ib|intern|toets|logeert|begeleiding|begeleider|groep|groepsleiding|crisisplek|woonde|wonen|les|spijbelt|gaat)$/u;
 
 function cueNear(page: Page, index: number): boolean {
   for (let at = Math.max(0, index - 7); at < index + 6; at += 1) {

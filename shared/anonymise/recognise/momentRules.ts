@@ -5,6 +5,18 @@ import { MONTH, ORDINAL, YEAR } from '../words/timeWords.ts';
 /** Weeks, quarters, feasts, births and other moments that are no date of the calendar. */
 export const momentRules: readonly PatternRule[] = [
   date(
+    'day-padded',
+    ['#'],
+    `(?:0[1-9]|[12]\\d|3[01])[-/]0[1-9](?=\\s?[.,;:)\\n]|$| (?:om|in|bij|te|naar|wordt|is|was|gaat)(?![\\p{L}]))`,
+    {
+      rank: 62,
+      isRight: (_match, before) => !/[\p{L}\\d][-/.,]?$|€ ?$|\\d ?[-/.] ?$/u.test(before),
+    },
+  ),
+  date('new-year-of', ['oud', 'oud-'], `oud en nieuw(?: van)? (?:19|20)\\d{2}${EDGE}`, {
+    rank: 79,
+  }),
+  date(
     'quarter',
     ['het', 'eerste', 'tweede', 'derde', 'vierde'],
     `(?:het )?(?:eerste|tweede|derde|vierde) kwartaal(?: (?:van )?${YEAR})?${EDGE}`,

@@ -104,7 +104,7 @@ function afterNoun(page: Page, index: number, label: Label): Mark | null {
       label !== 'LOCATION'
         ? includesNoun(noun)
         : isCapital(noun) &&
-          /^(?:station|park|flat|camping|winkelcentrum|zwembad)$/u.test(noun.low);
+          /^(?:station|park|flat|camping|winkelcentrum|zwembad|kasteel)$/u.test(noun.low);
     return markWords(
       page,
       isName && from === index + 1 ? index : run.from,

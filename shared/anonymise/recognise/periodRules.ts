@@ -209,6 +209,12 @@ export const periodRules: readonly PatternRule[] = [
     'within',
     ['binnen'],
     `binnen (?<it>(?:een (?:paar|aantal) |${NUMBER} )(?:dagen|weken|week|maanden|maand))${EDGE}`,
-    { rank: 56, level: 'candidate' },
+    {
+      rank: 56,
+      level: 'candidate',
+      // A goal says how soon, and nothing of when: "minder weglopen binnen acht weken".
+      isRight: (_match, before) =>
+        !/(?<!\p{L})(?:meer|minder|vaker|beter|eerder|weer|doel)(?!\p{L})[^.;\n]*$/iu.test(before),
+    },
   ),
 ];

@@ -10,7 +10,10 @@ export const SHORTENED =
 /** "Beste mevrouw Kok, Dank voor": an ordinary word behind the comma of a greeting begins the letter. */
 export function isAfterGreeting({ tokens }: Page, index: number): boolean {
   const token = tokens[index];
-  if (token?.gap !== ', ' || !has(token, wordClass.common)) return false;
+  if (token?.gap !== ', ') return false;
+  // "Bijgaand ontvangt u", "Hierbij de brief": neither a name nor before one.
+  const isPlain = !has(token, NAME) && tokens[index + 1]?.shape === 'lower';
+  if (!has(token, wordClass.common) && !(has(token, wordClass.word) && isPlain)) return false;
   for (let at = index - 1; at >= 0 && index - at < LONGEST_GREETING; at -= 1) {
     const before = tokens[at];
     if (before === undefined || (at < index - 1 && tokens[at + 1]?.gap.includes(','))) return false;

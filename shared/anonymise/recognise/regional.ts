@@ -19,7 +19,7 @@ export function matchRegional({ text, tokens }: Page): readonly Mark[] {
       start,
       end: token.start + region[0].length,
       label: 'ORGANISATION',
-      level: /^\p{Lu}/u.test(text.slice(start)) ? 'automatic' : 'candidate',
+      level: 'automatic',
       reason: 'org-region',
       rank: 78,
     });

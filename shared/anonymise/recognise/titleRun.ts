@@ -11,7 +11,7 @@ export interface Run {
 
 const LONGEST = 7;
 const JOINS =
-  /^(?:de|het|van|der|den|aan|op|in|en|'t|t|voor|bij|te|ter|ten|s|&|l|la|le|el|m'n|z'n|d'r)$/u;
+  /^(?:de|het|van|der|den|aan|op|in|en|'t|t|voor|bij|te|ter|ten|s|&|l|la|le|el|m'n|z'n|d'r|by|and|the|for)$/u;
 
 /** Capitals, with small words between them, from here on: "De Blauwe Reiger", "Huis aan het Water". */
 export function titleRun(page: Page, from: number): Run | null {

@@ -14,7 +14,14 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
   const result: Mark[] = [];
   marks.forEach((mark, place) => {
     const floor = result.at(-1)?.end ?? 0;
-    const ceiling = marks[place + 1]?.start ?? page.text.length;
+    // What an unknown capital behind it was taken for goes with the name it belongs to.
+    const beside = marks[place + 1];
+    const isFree =
+      beside?.level === 'candidate' &&
+      beside.reason.startsWith('capital') &&
+      page.text.slice(mark.end, beside.start) === ' ';
+    const ceiling = marks[place + (isFree ? 2 : 1)]?.start ?? page.text.length;
+    if (mark.level === 'candidate' && mark.start < floor) return;
     if (mark.level === 'flag') return void result.push(mark);
     if (mark.label === 'PERSON') {
       const suffix = SUFFIX.exec(page.text.slice(mark.end, Math.min(mark.end + 8, ceiling)));
@@ -46,6 +53,11 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
         ? FIRM_END.exec(page.text.slice(end, Math.min(end + LONGEST_FIRM, ceiling)))
         : null;
     end += firm?.[0].length ?? 0;
+    const branch =
+      mark.label === 'ORGANISATION'
+        ? BRANCH.exec(page.text.slice(end, Math.min(end + LONGEST_BRANCH, ceiling)))
+        : null;
+    end += branch?.[0].length ?? 0;
     const start = tokens[first]?.start ?? mark.start;
     const half = HALF.exec(page.text.slice(Math.max(floor, start - LONGEST_HALF), start));
     const whole: Mark = { ...mark, start: start - (half?.[0].length ?? 0), end };
@@ -76,6 +88,9 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
 /** "Kat en Zn", "Zwier & Partners". */
 const FIRM_END = /^ (?:en|&) (?:Zn|Zonen|Zoon|Co|Partners|Dochters|Dochter)(?![\p{L}])/u;
 const LONGEST_FIRM = 14;
+/** "Altra regio Kop": the part of the country behind it says which one. */
+const BRANCH = /^,? (?:regio|vestiging|locatie) \p{Lu}[\p{L}-]+/u;
+const LONGEST_BRANCH = 40;
 
 /** "Jan sr.", "kees junior". */
 const SUFFIX = /^ (?:sr|jr|senior|junior)(?![\p{L}])/iu;
@@ -95,7 +110,7 @@ const isName = ({ label, reason }: Mark): boolean =>
 
 const KIND = wordClass.school | wordClass.care | wordClass.org;
 const KIND_END =
-  /(?:school|college|lyceum|praktijk|team|huis|tehuis|centrum|centra|bedrijf|stichting|vereniging|groep|kliniek|kerk|moskee|club|zorg|hulp|opvang|advies|fysio|onderwijs|kantoor|boerderij|locatie|hoeve|therapie|jeugd|dienst|winkel|bakkerij|garage|bureau|makelaars|schouwburg|hal)$/u;
+  /(?:school|college|lyceum|praktijk|team|huis|tehuis|centrum|centra|bedrijf|stichting|vereniging|groep|kliniek|kerk|moskee|club|zorg|hulp|opvang|advies|fysio|onderwijs|kantoor|boerderij|stal|locatie|hoeve|therapie|jeugd|dienst|winkel|bakkerij|garage|bureau|makelaars|schouwburg|hal)$/u;
 const SHORT =
   /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|so|vso|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc|pro|vmbo|mavo|vv|sv|rkvv|zvv|av|hc|tc|zv|fc|afc|kdv|bso|cjg|iht|ggz|kdc|mbo|azc|ggd|jgz|isk|psz|swv|kv|wsv|zpc|tv|rv|sc|ksv|fpk|fpa|fpc|pi|jji|kwg|llz|gkv|pkn)$/u;
 const NEVER =
@@ -153,7 +168,7 @@ const isNamedKind = (token: Token): boolean =>
 const NOT_INSIDE =
   /^(?:organisatie|instelling|voorziening|jeugdhulp|jeugdzorg|hulpverlening|gemeente|praktijk|bedrijf|kantoor|vereniging|begeleiding|behandeling|onderwijs|jeugdbescherming|kerkgemeente|beveiliging|zorgaanbieder|aanbieder|afdeling)$/u;
 const LOWER_KIND =
-  /^(?:groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|stal|manege|pleegzorg|kinderdagverblijf|\p{L}*vereniging|\p{L}+club|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}+boerderij)$/u;
+  /^(?:groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|stal|manege|pleegzorg|dagbesteding|dagbehandeling|kinderdagverblijf|\p{L}*vereniging|\p{L}+club|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}*boerderij)$/u;
 
 function joinsRight(page: Page, { label }: Mark, at: number, end: number): boolean {
   const token = page.tokens[at];
@@ -166,7 +181,7 @@ function joinsRight(page: Page, { label }: Mark, at: number, end: number): boole
       token.shape === 'lower' &&
       page.isLowerCase &&
       token.raw.length > 5 &&
-      token.classes === 0 &&
+      (token.classes & ~NAME_ONLY) === 0 &&
       !page.lexicon.isWord(token.low)
     );
   if (token.shape === 'digits')
@@ -191,9 +206,10 @@ function joinsRight(page: Page, { label }: Mark, at: number, end: number): boole
   return !isAllowed(page, token) && !has(token, NEVER | wordClass.stop | wordClass.verb);
 }
 
+const NAME_ONLY = wordClass.first | wordClass.last;
 /** Parts of towns, in capitals or not: "Almere Buiten", "hoorn noord". */
 const QUARTER =
-  /^(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Cc]entrum|[Bb]innenstad|Buiten|Haven|Stad|Poort|Hout|CS|Centraal|Zuidoost|Noordoost|Zuidwest|Noordwest|[Zz]uidoost|[Nn]ieuw-[Ww]est)$/u;
+  /^(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Cc]entrum|[Bb]innenstad|Buiten|Haven|Stad|Poort|Hout|CS|Centraal|[Ss]tation|Zuidoost|Noordoost|Zuidwest|Noordwest|[Zz]uidoost|[Nn]ieuw-[Ww]est)$/u;
 const OF_CARE =
   /^(?:Jeugd|Jeugdhulp|Jeugdzorg|Zorg|Thuiszorg|Jeugdbescherming|Jeugdreclassering|GGZ|Welzijn|Begeleiding|Opvang|Noord|Zuid|Oost|West|Midden)$/u;
 const isLetters = ({ shape, raw }: Token): boolean =>
@@ -214,7 +230,7 @@ function widenNumber(page: Page, mark: Mark, floor: number, ceiling: number): Ma
   )
     end += 1;
   const rest =
-    /^(?: \d{1,4}(?![\d.,:/-]))+/u.exec(
+    /^(?: \d{1,4}(?![\d:/-]|[.,]\d))+/u.exec(
       text.slice(end, Math.min(end + LONGEST_REST, ceiling)),
     )?.[0] ?? '';
   if (/^ \d{3}/u.test(rest) || /\d{3,} \d{3,}$/u.test(text.slice(start, end))) end += rest.length;
