@@ -49,7 +49,7 @@ const laterBounds: typeof bounds = {
 
 const items = anonymiseCorpus();
 const found = findAll(makeAnonymiser(readNameLists().parse()), items);
-const isLater = ({ id }: { readonly id: string }) => /^(?:fresh|form|turn)-/u.test(id);
+const isLater = ({ id }: { readonly id: string }) => /^(?:fresh|form|turn|third)-/u.test(id);
 const groups = [
   { name: 'the first passages', of: items.filter((item) => !isLater(item)), limits: bounds },
   { name: 'the later passages', of: items.filter(isLater), limits: laterBounds },
