@@ -117,6 +117,7 @@ export const workspace = {
         : `${String(count)} waarden passen niet in deze versie. Ze blijven bewaard en worden niet veranderd.`,
     recordsTitle: 'Een deel van de opslag was niet te lezen.',
     records: 'Kijk of je laatste zinnen er nog staan, en maak een noodkopie.',
+    recordsInCopy: 'Kijk of je laatste opmerkingen er nog staan, en maak een noodkopie.',
   },
   commands: {
     export: 'Delen en bewaren …',

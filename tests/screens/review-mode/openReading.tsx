@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** A copy to read with all that the app hangs around it; what comes back is to be closed. */
-export async function openReading(wish: CopyWish = {}): Promise<Reading> {
+export async function openReading(wish: CopyWish = {}, unreadableRecords = 0): Promise<Reading> {
   const { workplace, desktop } = await openWorkplace();
   workplace.setPerson({ name: 'Ineke Voorn', organisation: 'Netwerk', role: 'supervisor' });
   const { alias, round } = await makeCopyToRead(workplace, wish);
@@ -32,7 +32,8 @@ export async function openReading(wish: CopyWish = {}): Promise<Reading> {
   await import('../../../renderer/features/remarks/RemarksPane.tsx');
   closeOverlay();
   listenToCommands(desktop.bridge, 'linux');
-  renderScreen(<Host workplace={workplace} desktop={desktop} openCase={opened.value} />);
+  const openCase = { ...opened.value, unreadableRecords };
+  renderScreen(<Host workplace={workplace} desktop={desktop} openCase={openCase} />);
   await screen.findByText(/VA-031/u);
   return { workplace, round };
 }

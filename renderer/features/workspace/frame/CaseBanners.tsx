@@ -14,6 +14,7 @@ export interface CaseBannersProps {
 export function CaseBanners({ unreadableRecords }: CaseBannersProps) {
   // Nothing may be written, remarks neither: a copy to read says of itself that nothing changes.
   const isNewer = useOpenCase(({ caseDocument }) => !caseDocument.mayRemark);
+  const isCopy = useOpenCase(({ caseDocument }) => caseDocument.reviewMark !== null);
   const unreadable = useOpenCase((state) => state.analysis.unreadable.length);
   return (
     <div className={styles['banners']}>
@@ -43,7 +44,7 @@ export function CaseBanners({ unreadableRecords }: CaseBannersProps) {
             </Button>
           }
         >
-          {workspace.banner.records}
+          {isCopy ? workspace.banner.recordsInCopy : workspace.banner.records}
         </Banner>
       )}
     </div>
