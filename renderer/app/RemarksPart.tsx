@@ -23,6 +23,7 @@ import {
   setRemarkKey,
   showRemark,
 } from '../state/remarkStore.ts';
+import { setThingNumbers } from '../state/thingNumberStore.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { remarkCommands } from './remarkCommands.ts';
 
@@ -127,6 +128,7 @@ function Marks() {
   const current = useStore(remarkStore, (state) => state.current);
   useEffect(() => {
     setRemarkMarks(docs, marksOf(threads));
+    setThingNumbers(threads);
   }, [docs, threads]);
   useEffect(() => {
     markCurrent(current);
@@ -134,6 +136,7 @@ function Marks() {
   useEffect(
     () => () => {
       setRemarkMarks(null, []);
+      setThingNumbers([]);
       markCurrent(null);
     },
     [],

@@ -9,6 +9,7 @@ import { remarkOn } from '../state/remarkActions.ts';
 import { remarkStore } from '../state/remarkStore.ts';
 import { useAnalysis, useOpenCase } from '../state/useOpenCase.ts';
 import { Button } from '../ui/Button.tsx';
+import { RemarkNumbers } from './RemarkNumbers.tsx';
 
 export interface RemarkButtonProps {
   readonly collection: ListName;
@@ -22,17 +23,20 @@ export function RemarkButton({ collection, id }: RemarkButtonProps) {
   const code = codeOf(analysis, collection, id);
   const what = `${names.kinds[collection]} ${code === '' ? nameOf(analysis, collection, id) : code}`;
   return (
-    <Button
-      kind="quiet"
-      size="small"
-      icon={<MessageSquarePlus aria-hidden="true" />}
-      aria-label={remarks.addTo(what)}
-      onPress={() => {
-        remarkOn({ kind: 'item', collection, id });
-      }}
-    >
-      {remarks.add}
-    </Button>
+    <>
+      <Button
+        kind="quiet"
+        size="small"
+        icon={<MessageSquarePlus aria-hidden="true" />}
+        aria-label={remarks.addTo(what)}
+        onPress={() => {
+          remarkOn({ kind: 'item', collection, id });
+        }}
+      >
+        {remarks.add}
+      </Button>
+      <RemarkNumbers place={{ kind: 'item', collection, id }} />
+    </>
   );
 }
 

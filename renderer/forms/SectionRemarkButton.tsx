@@ -7,6 +7,7 @@ import { remarkOn } from '../state/remarkActions.ts';
 import { remarkStore } from '../state/remarkStore.ts';
 import { useOpenCase } from '../state/useOpenCase.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { RemarkNumbers } from './RemarkNumbers.tsx';
 
 export interface SectionRemarkButtonProps {
   readonly section: SectionId;
@@ -18,12 +19,15 @@ export function SectionRemarkButton({ section }: SectionRemarkButtonProps) {
   const mayRemark = useOpenCase((state) => state.caseDocument.mayRemark);
   if (!isHungIn || !mayRemark) return null;
   return (
-    <IconButton
-      icon={<MessageSquarePlus />}
-      label={remarks.addToSection(sections[section].title)}
-      onPress={() => {
-        remarkOn({ kind: 'section', section });
-      }}
-    />
+    <>
+      <RemarkNumbers place={{ kind: 'section', section }} />
+      <IconButton
+        icon={<MessageSquarePlus />}
+        label={remarks.addToSection(sections[section].title)}
+        onPress={() => {
+          remarkOn({ kind: 'section', section });
+        }}
+      />
+    </>
   );
 }

@@ -5,7 +5,9 @@ import { userEvent } from 'vitest/browser';
 import { plainText } from '#shared/analysis/prose';
 import { remarks } from '#shared/text/nl/remarks';
 import { reviewMode } from '#shared/text/nl/reviewMode';
+import { workspace } from '#shared/text/nl/workspace';
 import { editRemarks, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
+import { remarkStore } from '../../../renderer/state/remarkStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { OpenCopyDialog } from '../../../renderer/features/review-mode/OpenCopyDialog.tsx';
 import type { ArrivedReview } from '../../../renderer/vault/review/workplaceReviews.ts';
@@ -173,9 +175,18 @@ describe('reading a copy', () => {
     expect(text?.textContent).toBe(read);
   });
 
-  test('ends with a verdict over exactly this version', async () => {
-    ({ workplace } = await openReading());
+  test('ends with a verdict over exactly this version, also when a part could not be read', async () => {
+    ({ workplace } = await openReading({}, 2));
     await screen.findByRole('heading', { name: reviewMode.question.title });
+    // What is remarked about a thing as a whole has its number at that thing.
+    const [first] = await screen.findAllByRole('button', { name: remarks.numberAt(1) });
+    first?.click();
+    const opened = remarkStore.getState().current;
+    const thread = analysisNow().reviewComment.find(({ id }) => id === opened);
+    expect(thread).toBeDefined();
+    expect(first?.closest('[data-item]')?.getAttribute('data-item')).toBe(thread?.target);
+    // Nobody wrote sentences here.
+    expect(screen.getByText(workspace.banner.recordsInCopy)).toBeVisible();
     await userEvent.keyboard('{Control>}{Shift>}a{/Shift}{/Control}');
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('a3f9c2d418b7');

@@ -26,6 +26,7 @@ import {
 import { marksOf } from '#shared/remarks/remarkMarks';
 import type { RemarkPlace } from '#shared/remarks/remarkPlace';
 import { remarkThreads } from '#shared/remarks/remarkThreads';
+import { thingNumbers } from '#shared/remarks/thingNumbers';
 import { partner, remarkCase, supervisor } from './remarkCase.ts';
 
 describe('the order of the threads', () => {
@@ -54,6 +55,18 @@ describe('the order of the threads', () => {
     ]);
     expect(threads[0]?.section).toBeNull();
     expect(threads[6]?.section).toBe('s5');
+    // A thing and a section as a whole show their numbers; those on words stand in the text.
+    const at = [...thingNumbers(threads)].map(([place, numbers]) => [
+      place,
+      numbers.map(({ number }) => number),
+    ]);
+    expect(Object.fromEntries(at)).toEqual({
+      [`factor/${factor}`]: [2],
+      'section/s5': [3],
+      [`hypothesis/${first}`]: [4],
+      [`evidence/${evidence}`]: [7],
+      [`hypothesis/${second}`]: [8],
+    });
   });
 
   it('follows the text when it changes', () => {

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import type { ListPart, SectionPart } from '../../../forms/describe.ts';
 import { itemsOf, type Item, type Parent } from '../../../forms/itemsOf.ts';
 import { QuietRemarkButton } from '../../../forms/QuietRemarkButton.tsx';
+import { RemarkNumbers } from '../../../forms/RemarkNumbers.tsx';
 import { SectionRemarkButton } from '../../../forms/SectionRemarkButton.tsx';
 import { sectionParts } from '../../../forms/sections/sectionParts.ts';
 import { ReadFields } from './ReadFields.tsx';
@@ -112,6 +113,12 @@ function WholeList({ analysis, part, parent, isPresent }: WholeListProps) {
       </Heading>
       {items.map((item) => (
         <div key={item.id} className={styles['item']} data-item={item.id}>
+          {isPresent && (
+            <RemarkNumbers
+              place={{ kind: 'item', collection: part.collection, id: item.id }}
+              className={styles['numbers']}
+            />
+          )}
           {parent === null && <h4>{titleOf(analysis, part, item)}</h4>}
           <ReadFields
             analysis={analysis}
