@@ -56,7 +56,8 @@ export function OpenCopy(props: OpenCopyProps) {
   }, [first]);
   useWholeText();
   useUndoKeys();
-  useReviewCommands(kept?.earlier !== null && kept !== null);
+  const review = analysis.review.find(({ id }) => id === round);
+  useReviewCommands(kept?.earlier !== null && kept !== null, review?.kind ?? null);
   const [madeOn] = useState(() => {
     const sender = reviewSenderOf(openCase.doc);
     return sender === null ? null : isoDayOf(sender.madeAt);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Entity } from '#shared/analysis/analysis';
 import { sectionIds } from '#shared/analysis/sections';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { sections } from '#shared/text/nl/sections';
@@ -16,13 +17,22 @@ import { openFinish } from './openFinish.ts';
 import { stepReviewPane } from './stepReviewPane.ts';
 
 const KEYED_SECTIONS = 9;
+const endWords = {
+  review: reviewMode.commands.finish,
+  family: reviewMode.commands.finish,
+  question: reviewMode.bar.answer,
+  learning: reviewMode.finish.titles.learning,
+} as const;
 
-/** Gives the app what can be done in a copy to read. */
-export function useReviewCommands(hasEarlier: boolean): void {
-  useEffect(() => provideCommands('review-mode', commandsFor(hasEarlier)), [hasEarlier]);
+/** Gives the app what can be done in a copy to read; how it ends is called as its button is. */
+export function useReviewCommands(hasEarlier: boolean, kind: Entity<'review'>['kind']): void {
+  useEffect(
+    () => provideCommands('review-mode', commandsFor(hasEarlier, kind)),
+    [hasEarlier, kind],
+  );
 }
 
-function commandsFor(hasEarlier: boolean): readonly Command[] {
+function commandsFor(hasEarlier: boolean, kind: Entity<'review'>['kind']): readonly Command[] {
   const texts = reviewMode.commands;
   return [
     {
@@ -48,7 +58,7 @@ function commandsFor(hasEarlier: boolean): readonly Command[] {
     {
       id: 'review.finish',
       menu: 'case',
-      label: texts.finish,
+      label: endWords[kind ?? 'review'],
       shortcut: 'CmdOrCtrl+Shift+A',
       run: openFinish,
     },

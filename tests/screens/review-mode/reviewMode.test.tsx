@@ -6,6 +6,7 @@ import { plainText } from '#shared/analysis/prose';
 import { remarks } from '#shared/text/nl/remarks';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { workspace } from '#shared/text/nl/workspace';
+import { allCommands } from '../../../renderer/state/commandStore.ts';
 import { editRemarks, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import { remarkStore } from '../../../renderer/state/remarkStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
@@ -199,6 +200,7 @@ describe('reading a copy', () => {
   test('a short question is answered, not judged', async () => {
     ({ workplace } = await openReading({ kind: 'question' }));
     await screen.findByRole('heading', { name: reviewMode.question.title });
+    expect(allCommands().map(({ label }) => label)).toContain(reviewMode.bar.answer);
     screen.getByRole('button', { name: reviewMode.bar.answer }).focus();
     await userEvent.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog', { name: reviewMode.finish.titles.question });
