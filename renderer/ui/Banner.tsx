@@ -23,10 +23,10 @@ export function Banner({ tone, title, children, action, layout = 'card' }: Banne
       className={classNames(styles['banner'], styles[tone], styles[layout])}
     >
       {tone === 'calm' ? <ShieldCheck aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
-      <p className={styles['text']}>
+      <div className={styles['text']}>
         {title !== undefined && <strong>{title} </strong>}
         {children}
-      </p>
+      </div>
       {action !== undefined && <div className={styles['actions']}>{action}</div>}
     </div>
   );
