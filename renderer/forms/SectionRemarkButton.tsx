@@ -8,6 +8,7 @@ import { remarkStore } from '../state/remarkStore.ts';
 import { useOpenCase } from '../state/useOpenCase.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { RemarkNumbers } from './RemarkNumbers.tsx';
+import styles from './RemarkNumbers.module.css';
 
 export interface SectionRemarkButtonProps {
   readonly section: SectionId;
@@ -19,7 +20,7 @@ export function SectionRemarkButton({ section }: SectionRemarkButtonProps) {
   const mayRemark = useOpenCase((state) => state.caseDocument.mayRemark);
   if (!isHungIn || !mayRemark) return null;
   return (
-    <>
+    <span className={styles['beside']}>
       <RemarkNumbers place={{ kind: 'section', section }} />
       <IconButton
         icon={<MessageSquarePlus />}
@@ -28,6 +29,6 @@ export function SectionRemarkButton({ section }: SectionRemarkButtonProps) {
           remarkOn({ kind: 'section', section });
         }}
       />
-    </>
+    </span>
   );
 }

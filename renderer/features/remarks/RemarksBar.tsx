@@ -37,7 +37,7 @@ export function RemarksBar({ threads, onSay }: RemarksBarProps) {
   const people = remarkPeople(threads);
   const canChoose = criteria.length > 0 || people.length > 1;
   return (
-    <>
+    <div className={styles['head']} data-is-long={canChoose && (isOpen || isChosen)}>
       <div className={styles['bar']}>
         <ToggleGroup
           label={texts.show.label}
@@ -111,6 +111,6 @@ export function RemarksBar({ threads, onSay }: RemarksBarProps) {
           )}
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { fieldWords } from '#shared/analysis/fieldWords';
 import { plainText } from '#shared/analysis/prose';
 import { makeSectionPrivate } from '#shared/casedoc/sharePrivate';
 import { writeReviewMark } from '#shared/casedoc/reviewMark';
+import { remarks } from '#shared/text/nl/remarks';
 import { openCaseStore, setOpenItem } from '../../../renderer/state/openCaseStore.ts';
 import { remarkOn } from '../../../renderer/state/remarkActions.ts';
 import { remarkStore, showRemark } from '../../../renderer/state/remarkStore.ts';
@@ -128,6 +129,14 @@ describe('remarks beside the text', () => {
     const tabs = screen.getByRole('tab', { name: /Opmerkingen/ }).getBoundingClientRect();
     expect(bar.top).toBeGreaterThanOrEqual(tabs.bottom);
     expect(bar.top).toBeLessThan(tabs.bottom + 20);
+    // So do the fields that choose more, wherever one was in the list.
+    screen.getByRole('button', { name: remarks.filter.toggle }).focus();
+    await userEvent.keyboard('{Enter}');
+    const field = screen.getByRole('button', { name: new RegExp(remarks.filter.criterion) });
+    expect(field.getBoundingClientRect().top).toBeGreaterThan(bar.bottom);
+    expect(field.getBoundingClientRect().bottom).toBeLessThan(bar.bottom + 100);
+    screen.getByRole('button', { name: remarks.filter.toggle }).focus();
+    await userEvent.keyboard('{Enter}');
     const { current } = remarkStore.getState();
     await press('Besluiten');
     await userEvent.keyboard('{ArrowUp}{Enter}');
