@@ -60,6 +60,7 @@ const NOTHING_YET: ChainPlan = {
   head: null,
   records: [],
   replaceInDatabase: null,
+  fillDatabase: null,
   appendToJournal: [],
   snapshotNeeded: false,
   databaseStartsAnew: false,

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 
 import type { CaseAlias } from '#shared/base/ids';
+import { sameBytes } from '#shared/sealing/sealingCrypto';
 
 import { databaseName } from './databaseNames.ts';
 
@@ -30,6 +31,11 @@ export interface VaultDatabase {
   readonly append: (alias: CaseAlias, record: StoredRecord) => Promise<void>;
   /** Puts these records in the place of all records of the alias, all or nothing. */
   readonly replace: (alias: CaseAlias, records: readonly StoredRecord[]) => Promise<void>;
+  /**
+   * Adds the records it lacks, all or nothing. Rejects when it holds one that is not among them,
+   * older ones apart: that one may stand nowhere else.
+   */
+  readonly fill: (alias: CaseAlias, records: readonly StoredRecord[]) => Promise<void>;
   readonly removeBefore: (alias: CaseAlias, seq: number) => Promise<void>;
   /** Sealed attachments, under names that tell nothing; null when there is none. */
   readonly readBlob: (alias: CaseAlias, name: string) => Promise<Uint8Array | null>;
@@ -96,6 +102,18 @@ export function openVaultDatabase(vaultId: string): VaultDatabase {
       dexie.transaction('rw', records, async () => {
         await span(alias, 0, HIGHEST_SEQ).delete();
         await records.bulkPut(next.map(({ seq, blob }) => ({ alias, seq, blob })));
+      }),
+    fill: (alias, whole) =>
+      dexie.transaction('rw', records, async () => {
+        const known = new Map(whole.map(({ seq, blob }) => [seq, blob]));
+        const there = await span(alias, whole[0]?.seq ?? 0, HIGHEST_SEQ).toArray();
+        for (const { seq, blob } of there) {
+          const same = known.get(seq);
+          if (same === undefined || !sameBytes(same, blob))
+            throw new Error('A record unknown here');
+          known.delete(seq);
+        }
+        await records.bulkPut([...known].map(([seq, blob]) => ({ alias, seq, blob })));
       }),
     removeBefore: async (alias, seq) => {
       await span(alias, 0, seq).delete();

@@ -29,6 +29,8 @@ interface DatabaseCopy {
 interface Seen {
   readonly inDesktop: Copy;
   readonly databases: readonly DatabaseCopy[];
+  /** False when it could not be told which databases there are. */
+  readonly isListed: boolean;
   /** Chains in the journal; null when it could not be listed. */
   readonly journalChains: number | null;
 }
@@ -36,20 +38,21 @@ interface Seen {
 /** Reads the vault file from both places and decides which workplace this is. Writes nothing. */
 export async function findVault(tools: VaultTools, desktop: DesktopBridge): Promise<VaultFind> {
   // Side by side: each of the three waits for another process, and the screen waits for all.
-  const [inDesktop, databases, heads] = await Promise.all([
+  const [inDesktop, listed, heads] = await Promise.all([
     desktopCopy(tools, desktop),
-    databaseCopies(tools),
+    databaseCopies(tools).catch(() => null),
     desktop.listJournal(null).catch(() => null),
   ]);
   return decide({
     inDesktop,
-    databases,
+    databases: listed ?? [],
+    isListed: listed !== null,
     journalChains: heads?.ok === true ? heads.value.length : null,
   });
 }
 
 function decide(seen: Seen): VaultFind {
-  const { inDesktop, databases, journalChains } = seen;
+  const { inDesktop, databases, journalChains, isListed } = seen;
   const copies = [inDesktop, ...databases.map(({ copy }) => copy)];
   if (copies.some(({ kind }) => kind === 'newer-version')) return unreadable('newer-version');
   if (inDesktop.kind === 'file') {
@@ -65,7 +68,7 @@ function decide(seen: Seen): VaultFind {
   const only = readable[0];
   if (only !== undefined) return found(null, only, seen);
   if (inDesktop.kind !== 'none') return unreadable(inDesktop.kind);
-  if (journalChains === null) return unreadable('no-access');
+  if (journalChains === null || !isListed) return unreadable('no-access');
   const leftovers = databases.some(({ copy, chains }) => copy.kind !== 'none' || chains > 0);
   return journalChains > 0 || leftovers ? unreadable('vault-damaged') : { kind: 'new' };
 }
@@ -73,14 +76,17 @@ function decide(seen: Seen): VaultFind {
 function found(
   inDesktop: VaultFile | null,
   database: DatabaseCopy | undefined,
-  { journalChains }: Seen,
+  { journalChains, isListed }: Seen,
 ): VaultFind {
   const inDatabase = database?.copy.kind === 'file' ? database.copy.file : null;
   const [first, ...others] = newestFirst(inDesktop, inDatabase);
   if (first === undefined) return unreadable('vault-damaged');
   const chains = database?.chains ?? 0;
   const journalGone = inDesktop === null || (journalChains === 0 && chains > 0);
-  const databaseGone = inDatabase === null || (chains === 0 && (journalChains ?? 0) > 0);
+  // One that does not open (a full disk, say) is not gone; it may hold what stands nowhere else.
+  const isUnseen = !isListed || database?.copy.kind === 'no-access';
+  const lacksChains = chains === 0 && (journalChains ?? 0) > 0;
+  const databaseGone = !isUnseen && (inDatabase === null || lacksChains);
   const missing = databaseGone ? 'database' : journalGone ? 'journal' : 'nothing';
   return { kind: 'found', files: [first, ...others], missing };
 }
@@ -101,7 +107,7 @@ async function desktopCopy(tools: VaultTools, desktop: DesktopBridge): Promise<C
 }
 
 async function databaseCopies(tools: VaultTools): Promise<readonly DatabaseCopy[]> {
-  const ids = await tools.listDatabases().catch(() => []);
+  const ids = await tools.listDatabases();
   return Promise.all(ids.map((vaultId) => databaseCopy(tools, vaultId)));
 }
 

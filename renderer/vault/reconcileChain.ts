@@ -9,6 +9,8 @@ export interface ChainPlan {
   /** Everything genuine on either side: the document is the sum of it. */
   readonly records: readonly GenuineRecord[];
   readonly replaceInDatabase: readonly GenuineRecord[] | null;
+  /** The database did not answer: what it lacks of these goes there first, once it does. */
+  readonly fillDatabase: readonly GenuineRecord[] | null;
   readonly appendToJournal: readonly GenuineRecord[];
   /** The sides cannot be joined record by record: a snapshot of the merged state goes to both. */
   readonly snapshotNeeded: boolean;
@@ -36,6 +38,7 @@ export function reconcileChain(
     head,
     records,
     replaceInDatabase: merge || lead === null ? null : replacement(lead, database),
+    fillDatabase: database.available || records.length === 0 ? null : records,
     appendToJournal: merge || tail === null ? [] : tail,
     snapshotNeeded: merge,
     databaseStartsAnew: merge && database.available,

@@ -40,7 +40,7 @@ export interface KeeperEvents {
 export type SideView = Pick<SideWriter<never>, 'pending' | 'problem'>;
 
 interface DatabaseWrite {
-  readonly anew: boolean;
+  readonly how: 'append' | 'replace' | 'fill';
   readonly records: readonly StoredRecord[];
 }
 
@@ -85,7 +85,10 @@ export function createRecordKeeper(
   let sealing: Promise<void> = Promise.resolve();
 
   if (plan.replaceInDatabase !== null) {
-    database.enqueue([{ anew: true, records: plan.replaceInDatabase.map(stored) }]);
+    database.enqueue([{ how: 'replace', records: plan.replaceInDatabase.map(stored) }]);
+  }
+  if (plan.fillDatabase !== null) {
+    database.enqueue([{ how: 'fill', records: plan.fillDatabase.map(stored) }]);
   }
   journal.enqueue(plan.appendToJournal.map(stored));
 
@@ -103,7 +106,7 @@ export function createRecordKeeper(
       kind === 'snapshot'
         ? { records: 0, bytes: 0 }
         : { records: since.records + 1, bytes: since.bytes + blob.byteLength };
-    database.enqueue([{ anew: startsAnew, records: [{ seq, blob }] }]);
+    database.enqueue([{ how: startsAnew ? 'replace' : 'append', records: [{ seq, blob }] }]);
     journal.enqueue([{ seq, blob }]);
   };
 
@@ -142,11 +145,10 @@ async function writeToDatabase(
   write: DatabaseWrite,
 ): Promise<Result<null, SaveProblem>> {
   const attempt = async (): Promise<void> => {
-    if (write.anew) {
-      await sides.database.replace(place.alias, write.records);
-      return;
-    }
-    for (const record of write.records) await sides.database.append(place.alias, record);
+    const { alias } = place;
+    if (write.how === 'replace') await sides.database.replace(alias, write.records);
+    else if (write.how === 'fill') await sides.database.fill(alias, write.records);
+    else for (const record of write.records) await sides.database.append(alias, record);
   };
   try {
     await attempt();

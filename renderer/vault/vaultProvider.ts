@@ -159,8 +159,9 @@ export function lastKeptAt(plan: ChainPlan): number | null {
 
 /** Whether both sides held the very same when a chain was opened. */
 export function isWhole(plan: ChainPlan): boolean {
-  const repaired = plan.replaceInDatabase !== null || plan.appendToJournal.length > 0;
-  return !repaired && !plan.snapshotNeeded;
+  const { replaceInDatabase, fillDatabase, appendToJournal, snapshotNeeded } = plan;
+  const isDatabaseWhole = replaceInDatabase === null && fillDatabase === null;
+  return isDatabaseWhole && appendToJournal.length === 0 && !snapshotNeeded;
 }
 
 function isKeptTwice(keeper: RecordKeeper, waiting: number): boolean {

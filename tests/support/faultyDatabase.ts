@@ -28,6 +28,7 @@ export function faultyDatabases(
       read: guard('read', real.read),
       append: guard('append', real.append),
       replace: guard('replace', real.replace),
+      fill: guard('fill', real.fill),
       removeBefore: guard('removeBefore', real.removeBefore),
       readBlob: guard('readBlob', real.readBlob),
       writeBlob: guard('writeBlob', real.writeBlob),

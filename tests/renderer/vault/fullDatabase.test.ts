@@ -87,6 +87,56 @@ test('room that comes back is used at once; with both sides full nothing is call
   await session.workplace.close();
 });
 
+test('a database that does not open is filled with what it lacks as soon as it does', async () => {
+  const machine = newMachine();
+  const first = await firstSession(machine);
+  const alias = await makeCase(first, 'begin');
+  machine.fault = (side) => (side === 'database' ? 'reject' : null);
+  await type(await open(first, alias), [' eerder']);
+  await first.workplace.close();
+  const session = await nextSession(machine);
+  expect(session.workplace.rebuilt).toBe('nothing');
+  const opened = await open(session, alias);
+  await opened.flush();
+  expect(opened.saveState()).toMatchObject({ kind: 'oneCopy', lost: 'database' });
+  await type(opened, [' meer']);
+  machine.fault = null;
+  await expect.poll(() => opened.saveState().kind, { timeout: 10_000 }).toBe('saved');
+  session.kill();
+  machine.journal.chains.clear();
+  const last = await nextSession(machine);
+  expect(textOf((await open(last, alias)).doc)).toBe('begin eerder meer');
+  await last.workplace.close();
+});
+
+test('what only a database holds that did not open is never written over', async () => {
+  const machine = newMachine();
+  const first = await firstSession(machine);
+  const alias = await makeCase(first, 'begin');
+  const opened = await open(first, alias);
+  // What lies beside the case is in both places as well.
+  await expect.poll(() => opened.saveState().kind, { timeout: 10_000 }).toBe('saved');
+  machine.fault = (side) => (side === 'journal' ? 'disk-full' : null);
+  await type(opened, [' alleen in de database']);
+  first.kill();
+  machine.fault = (side) => (side === 'database' ? 'reject' : null);
+  const second = await nextSession(machine);
+  const behind = await open(second, alias);
+  expect(textOf(behind.doc)).toBe('begin');
+  await type(behind, [' en', ' later']);
+  machine.fault = null;
+  await behind.flush();
+  expect(behind.saveState()).toMatchObject({ kind: 'oneCopy', lost: 'database' });
+  second.kill();
+  const last = await nextSession(machine);
+  const whole = await open(last, alias);
+  for (const words of ['begin', ' alleen in de database', ' en later']) {
+    expect(textOf(whole.doc)).toContain(words);
+    expect(textOf(whole.privateDoc)).toContain(words === 'begin' ? '' : words);
+  }
+  await last.workplace.close();
+});
+
 test('one side is never enough while the other has yet to answer', async () => {
   const machine = newMachine();
   const session = await firstSession(machine);

@@ -96,6 +96,15 @@ describe('a workplace of which one copy is gone', () => {
     });
   });
 
+  test('of which the databases cannot even be listed is neither new nor has lost one', async () => {
+    const { machine } = await usedMachine();
+    const tools = testTools({ listDatabases: () => Promise.reject(new Error('full')) });
+    const sight = () => inspectWorkplace(bridgeOf(machine), tools);
+    expect(await sight()).toEqual({ kind: 'locked', missing: 'nothing' });
+    loseJournal(machine.journal);
+    expect(await sight()).toEqual({ kind: 'unreadable', reason: 'no-access' });
+  });
+
   test('refuses to choose between two workplaces', async () => {
     const one = await usedMachine();
     const two = await usedMachine({ listDatabases: () => Promise.resolve([]) });
