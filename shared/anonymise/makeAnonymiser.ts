@@ -33,6 +33,7 @@ import { matchBranches } from './recognise/branches.ts';
 import { matchFields } from './recognise/formFields.ts';
 import { matchHouses } from './recognise/houses.ts';
 import { matchForeignScript } from './recognise/foreignScript.ts';
+import { widenAges } from './recognise/widenAges.ts';
 import { widenNames } from './recognise/widenNames.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
 import { promoteListed } from './recognise/promoteListed.ts';
@@ -106,7 +107,7 @@ function makeSession(
       ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
       const settled = widenNames(page, settle(text, [...marks, ...masked], stays));
       let before = 0;
-      return promoteListed(text, promoteBeside(text, settled)).map((mark) => {
+      return widenAges(text, promoteListed(text, promoteBeside(text, settled))).map((mark) => {
         const finding = asFinding(mark);
         const lead = finding.entity.startsWith('family:')
           ? (FAMILY.exec(text.slice(before, finding.start))?.[0].length ?? 0)

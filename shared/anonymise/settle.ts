@@ -89,11 +89,11 @@ function inked(text: string, mark: Mark): Mark {
 function trimmed(text: string, mark: Mark): Mark | null {
   const inside = text.slice(mark.start, mark.end);
   const lead =
-    /^[^\p{L}\p{N}]*(?:(?:van|de|het|en|of|in|op|bij|te|s|uit|met|een)\b[^\p{L}\p{N}]*)*/iu.exec(
+    /^[^\p{L}\p{N}]*(?:(?:van|de|het|en|of|in|op|bij|te|s|uit|met|een)(?![\p{L}\p{M}\p{N}])[^\p{L}\p{N}]*)*/iu.exec(
       inside,
     )?.[0].length ?? 0;
   const tail =
-    /(?:[^\p{L}\p{N}]*\b(?:van|de|het|en|of|in|op|bij|te|uit|met|een))*[^\p{L}\p{N}]*$/iu.exec(
+    /(?:[^\p{L}\p{N}]*(?<![\p{L}\p{M}\p{N}])(?:van|de|het|en|of|in|op|bij|te|uit|met|een))*[^\p{L}\p{N}]*$/iu.exec(
       inside,
     )?.[0].length ?? 0;
   const start = mark.start + lead;

@@ -24,9 +24,7 @@ export function certaintyOf(
   const isOnlySurname = bearers.every(({ part }) => part === 'surname');
   if (token.shape !== 'lower') {
     if (!isWord) return { isCertain: true };
-    // "Niet elke Wolf bijt", "een Koning te rijk": any of its kind, rather than somebody.
-    if (!token.isFirst && ANY_OF.test(before?.low ?? '') && follows(token))
-      return { isCertain: false };
+    if (isAnyOf(page, index)) return { isCertain: false };
     if (!token.isFirst || token.shape === 'capitals')
       return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
     const isKnown = bearers.some((bearer) => bearer.isKnown);
@@ -38,6 +36,9 @@ export function certaintyOf(
     if (/^ \($/u.test(behind.gap)) return { isCertain: true };
     if (NOT_A_SUBJECT.test(behind.low) && follows(behind)) return null;
     if (/^\s*[:,.!?)]/u.test(behind.gap) && !/^[,.]/u.test(behind.gap)) return { isCertain: true };
+    // "Klok kan hij niet lezen": what somebody does with it.
+    if (has(behind, wordClass.verb) && SUBJECT.test(tokens[index + 2]?.low ?? ''))
+      return { isCertain: false };
     if (has(behind, wordClass.verb) || isCapital(behind) || /^(?:en|van|uit)$/u.test(behind.low))
       return { isCertain: !has(token, wordClass.stop) };
     if (has(token, wordClass.stop))
@@ -95,11 +96,23 @@ function knownFirst(
   if (isSubject && !isInverted) return { isCertain: true };
   if (follows(behind) && NOT_A_SUBJECT.test(behind.low)) return null;
   if (isCapital(behind) && follows(behind)) return { isCertain: !has(token, wordClass.stop) };
+  if (isDone(behind)) return { isCertain: false };
   if (has(token, wordClass.stop)) return { isCertain: /^\s*[:(/]/u.test(rest) };
   // Nobody is called by a bare surname at the head of a sentence but by what is told of them.
   if (isOnlySurname && (has(token, wordClass.common) || follows(behind)))
     return { isCertain: false };
   return { isCertain: !isInverted };
+}
+
+/** "Niet elke Wolf bijt", "een Koning te rijk": a word with any of its kind, rather than somebody. */
+export function isAnyOf({ tokens }: Page, index: number): boolean {
+  const token = tokens[index];
+  return (
+    follows(token) &&
+    !token.isFirst &&
+    has(token, wordClass.word) &&
+    ANY_OF.test(tokens[index - 1]?.low ?? '')
+  );
 }
 
 /** "Roos is een kleur", "Bos genoeg": the sentence says what the word means, or counts it. */
@@ -123,6 +136,16 @@ export function isDefined(page: Page, index: number): boolean {
     (/^(?:ook|nog|toch|altijd)$/u.test(second ?? '') && /^(?:een|het|geen)$/u.test(third ?? ''))
   );
 }
+
+/** "Rood staan is duur": an infinitive behind it, of none that is done to people. */
+const isDone = (behind: Token): boolean =>
+  follows(behind) &&
+  /^(?!ge)\p{L}{2,}en$/u.test(behind.low) &&
+  has(behind, wordClass.word) &&
+  !has(behind, wordClass.kin | wordClass.role | wordClass.stop) &&
+  !/^(?:bellen|appen|mailen|vragen|spreken|ophalen|uitnodigen|inlichten|terugbellen|nabellen)$/u.test(
+    behind.low,
+  );
 
 /** "Merels in de tuin", "Winters waren zwaar": a plural of the word, and nothing that somebody owns. */
 function isManyOf(page: Page, index: number, registry: PersonRegistry): boolean {

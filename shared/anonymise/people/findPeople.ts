@@ -11,7 +11,7 @@ import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { languageWords } from '../words/languageWords.ts';
 import { afterCalled } from './afterCalled.ts';
-import { isDefined } from './certainty.ts';
+import { isAnyOf, isDefined } from './certainty.ts';
 import { isCalledLikeTitle, isHouseName, isListedWithName } from './besideName.ts';
 import { NAME, NEVER, type Found } from './found.ts';
 import { lowerAfterRole } from './lowerAfterRole.ts';
@@ -19,7 +19,7 @@ import { initialsAt } from './initialsAt.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
 import { saysHow } from './saysHow.ts';
-import { isCallingKin, isParticiple } from './plainStart.ts';
+import { isCallingKin, isReached } from './plainStart.ts';
 import { isCallingTitle, isRelation, isTitleOfSurname } from './titleKind.ts';
 
 /** People the case does not know: by a name list, by what stands before or behind, by their form. */
@@ -225,6 +225,9 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     return [index, end, 'automatic', 'person-first-name', 67];
   if (isFirstName && hasSurname && !token.isFirst && !isAllowed(page, token))
     return [index, end, 'automatic', 'person-full-name', 66];
+  // "Mo B.": an initial behind it makes a name of a word.
+  const hasInitial = tokens[index + 1]?.raw.length === 1 && end > index;
+  if (isFirstName && hasInitial) return [index, end, 'automatic', 'person-full-name', 66];
   if (isAllowed(page, token)) return null;
   if (
     hasParticle &&
@@ -248,6 +251,8 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
       return [index, end, 'automatic', 'person-first-name', 63];
     return null;
   }
+  if (isFirstName && end === index && isAnyOf(page, index))
+    return [index, end, 'candidate', 'person-first-word', 28];
   if (isFirstName && !token.isFirst) return [index, end, 'automatic', 'person-first-name', 62];
   const isTold = isDefined(page, index) || saysHow(page, index);
   if (isFirstName && isWord && token.isFirst && isTold) return null;
@@ -267,14 +272,8 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     ];
   if (hasSurname && isFirstName) return [index, end, 'automatic', 'person-full-name', 62];
   // "Marjolein verving Robin": rather a name than the herb, a person decides.
-  if (
-    isFirstName &&
-    isUncommon &&
-    token.isFirst &&
-    follows(behind) &&
-    behind.shape === 'lower' &&
-    !isParticiple(behind)
-  )
+  const isNamed = follows(behind) && behind.shape === 'lower' && (isUncommon || isReached(behind));
+  if (isFirstName && token.isFirst && isNamed)
     return [index, end, 'candidate', 'person-first-word', 28];
   if (token.isFirst && page.lexicon.isWord(token.low)) return null;
   if (isOwner && !isWord && !isPlaceToo) return [index, end, 'automatic', 'person-owner', 61];

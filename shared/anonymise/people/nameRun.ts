@@ -57,7 +57,12 @@ export function afterParticles(page: Page, from: number): number | null {
     const isShort = (tokens[at - 1]?.raw.length ?? 0) < SHORT_PARTICLE;
     const joins = follows(token) || (isShort && /^\.\s?$/u.test(token.gap));
     if (at > from && !joins && !/^ ['’]$/u.test(token.gap)) return null;
-    if (at > from && isCapital(token) && !has(token, wordClass.particle))
+    // "VERA DE BOER": the same, where every word is in capitals.
+    const isShouted =
+      token.shape === 'capitals' &&
+      tokens[at - 1]?.shape === 'capitals' &&
+      has(token, wordClass.last);
+    if (at > from && (isCapital(token) || isShouted) && !has(token, wordClass.particle))
       return isAllowed(page, token) && !/^['’]?t$/u.test(tokens[at - 1]?.low ?? '') ? null : at;
     if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;
     // "in 't Veld" is a surname, "in Brest" a place.

@@ -106,11 +106,22 @@ export const ageTalkRules: readonly PatternRule[] = [
     },
   ),
   age(
+    'of-somebody',
+    ['van'],
+    `van (?<it>1\\d|2[0-5])(?= (?:uit|en|die|of|met)(?![\\p{L}])|\\s?[.,;!?)\\n]|$)`,
+    {
+      level: 'candidate',
+      rank: 30,
+      isRight: (_match, before) =>
+        /(?<!\p{L})een \p{L}{3,12} $/u.test(before) && !COUNTED.test(before),
+    },
+  ),
+  age(
     'is-months',
     ['is', 'was'],
     `(?:is|was) (?:(?:nu|pas|net|bijna|al) )?(?<it>${N} (?:maanden|weken|mnd))(?: oud)?(?=\\s?[.,;!?)\\n]|$| en )`,
     {
-      rank: 66,
+      rank: 70,
       isRight: (_match, before) =>
         /(?:dochter(?:tje)?|zoon(?:tje)?|baby|kindje?|zusje|broertje|tweeling|meisje|jongetje)(?:, \p{Lu}[\p{L}-]+,)? $|, \p{Lu}\p{Ll}+, $/u.test(
           before,
@@ -123,3 +134,7 @@ export const ageTalkRules: readonly PatternRule[] = [
     isRight: (match, before) => /\p{Lu}/u.test(match[0]) && /(?:^|[.?!:\n]) ?$/u.test(before),
   }),
 ];
+
+/** "een score van 19": how much, of nobody. */
+const COUNTED =
+  /(?:score|cijfer|bedrag|groep|klas|aantal|straf|boete|korting|huur|termijn|periode|traject|team|totaal|gemiddelde|niveau|rij|lijst|gezin|huis|schuld|temperatuur|gewicht|verschil|hoogte|diepte|duur|serie|reeks) $/u;

@@ -43,7 +43,9 @@ export function matchCapitals(page: Page): readonly Mark[] {
     if (isWord && token.isFirst && !opensName(page, index)) continue;
     const isListed = has(token, wordClass.first | wordClass.last | wordClass.place);
     if (isWord && !isListed && isPost(page, index)) continue;
-    if (SHORTENED.test(token.raw) && page.text.charAt(token.end) === '.') continue;
+    if (SHORTENED.test(token.raw) && /[.:]/u.test(page.text.charAt(token.end))) continue;
+    // "SPV'er", "ib'ers": by what they do.
+    if (/\p{Lu}['’]ers?$/u.test(token.raw)) continue;
     if (isWord && !isListed && !token.isFirst && isHeading(page, index)) continue;
     const end = Math.max(
       nameEnd(page, index),
@@ -144,14 +146,15 @@ function labelOf(page: Page, index: number): Label | null {
     : null;
 }
 
-/** "de Vier Linden": a number in capitals before a capital, behind an article. */
+/** "de Vier Linden", "Grote Oost": a number or a size in capitals before a capital, inside a sentence. */
 const isCounted = ({ tokens }: Page, index: number): boolean =>
-  NUMBERS.test(tokens[index]?.low ?? '') &&
-  /^(?:de|het)$/u.test(tokens[index - 1]?.low ?? '') &&
-  follows(tokens[index]) &&
+  tokens[index]?.isFirst === false &&
+  NUMBERS.test(tokens[index].low) &&
+  isTitled(tokens[index]) &&
   isTitled(tokens[index + 1]) &&
   follows(tokens[index + 1]);
-const NUMBERS = /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|beide)$/u;
+const NUMBERS =
+  /^(?:grote|kleine|oude|nieuwe|lange|korte|hoge|lage|eerste|tweede|derde|laatste|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|beide)$/u;
 
 /** "opname Kijkduin": an unknown capital behind the care that is given there. */
 const CARE_GIVEN =

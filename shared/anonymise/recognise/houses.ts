@@ -59,13 +59,16 @@ function apposed(page: Page, index: number, kind: Token): Mark | null {
 function named(page: Page, index: number, kind: Token): Mark | null {
   const { tokens } = page;
   const isClub = kind.shape === 'capitals' && SHORT_CLUB.test(kind.low);
-  if (!isClub && (kind.low.length < 6 || !KIND_END.test(kind.low))) return null;
-  if (has(kind, wordClass.role | wordClass.kin) || NO_HOUSE.test(kind.low)) return null;
   const token = tokens[index];
   if (token === undefined || isSomebody(page, token)) return null;
+  // "Hij voetbalt bij Sterk 1911": a capital and a year, where somebody plays.
+  if (token.shape === 'digits' && token.raw.length === 4 && isTitled(kind) && playsAt(page, index))
+    return markWords(page, index - 1, index, 'ORGANISATION', 'name-compound', 84);
   // "AFC '34": the year of a club.
   if (isClub && token.shape === 'digits' && OPENS_QUOTED.test(token.gap))
     return markWords(page, index - 1, index, 'ORGANISATION', 'name-compound', 74);
+  if (!isClub && (kind.low.length < 6 || !KIND_END.test(kind.low))) return null;
+  if (has(kind, wordClass.role | wordClass.kin) || NO_HOUSE.test(kind.low)) return null;
   if (token.shape === 'lower' && !OPENS_QUOTED.test(token.gap)) return null;
   const run = titleRun(page, index);
   const head = run === null ? undefined : tokens[run.from];
@@ -76,6 +79,14 @@ function named(page: Page, index: number, kind: Token): Mark | null {
   if (!isLong && has(head, wordClass.place) && !FIRM_END.test(kind.low) && !isClub) return null;
   return markWords(page, index - 1, run.end, labelOf(kind), 'name-compound', 74);
 }
+
+const playsAt = ({ tokens }: Page, index: number): boolean =>
+  /^(?:bij|van|naar)$/u.test(tokens[index - 2]?.low ?? '') &&
+  [3, 4, 5].some((step) =>
+    /^(?:voetbal|speel|train|keep|turn|hockey|sport|handbal|korfbal|wedstrijd)/u.test(
+      tokens[index - step]?.low ?? '',
+    ),
+  );
 
 /** "Kind & Co", "Bos & Zn.": the sign of a firm behind a capital, whatever the word. */
 function firm(page: Page, index: number, first: Token): Mark | null {

@@ -61,6 +61,15 @@ export const idRules: readonly PatternRule[] = [
     pattern: /(?:\d{4}[ -]){2,4}\d{2,4}(?!\d)/uy,
     rank: 65,
   }),
+  id('house-number', ['nr', 'nummer', 'huisnummer'], '', {
+    label: 'LOCATION',
+    pattern: /(?:nr\.?|nummer|huisnummer) (?<it>\d{1,4}(?: ?[a-z](?!\p{L}))?)(?![\d/-]|\.\d)/iuy,
+    rank: 60,
+    isRight: (_match, before) =>
+      /(?:buren|buurman|buurvrouw|buurjongen|buurmeisje|overburen|woon\p{L}*|huis|overkant|fam\.? [^.\n]{2,20}|familie [^.\n]{2,20}|hiernaast)[^.\n]{0,20}(?:op|van|bij) $/iu.test(
+        before,
+      ),
+  }),
   id('ecli', ['ecli'], 'ECLI', { pattern: /ECLI:[A-Z]{2}:[A-Z]+:\d{4}:\w+/iuy, rank: 90 }),
   id('slashes', ['#'], '', {
     pattern: /\d{2,}(?:[/-]\d{2,}){0,2}[/-]\d{4,20}(?:[/-]\d{1,20}){0,6}(?![\p{L}\p{N}])/uy,

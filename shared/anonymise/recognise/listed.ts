@@ -33,6 +33,17 @@ export function matchListed(page: Page): {
         if (!isCapital(behind) || !follows(behind)) continue;
       }
       const isAmbiguous = words.length === 1 && has(token, wordClass.word | wordClass.first);
+      if (!hasCapital && isAmbiguous && isHouseInLower(page, index, phrase)) {
+        marks.push({
+          start: token.start,
+          end: last.end,
+          label: 'ORGANISATION',
+          level: 'candidate',
+          reason: 'listed-organisation',
+          rank: 21,
+        });
+        break;
+      }
       if (
         !hasCapital &&
         !isPlaceInLower(phrase, page) &&
@@ -78,6 +89,16 @@ export function matchListed(page: Page): {
     }
   }
   return { marks, stays };
+}
+
+/** "mw pranger van mee:", "bij fier,": in a note without capitals, where the phrase ends there. */
+function isHouseInLower(page: Page, index: number, { kind }: Phrase): boolean {
+  const token = page.tokens[index];
+  if (kind !== 'organisation' || !page.isLowerCase || token === undefined) return false;
+  return (
+    /^(?:van|bij|via)$/u.test(page.tokens[index - 1]?.low ?? '') &&
+    /^(?:[.,:;)\n]|$)/u.test(page.text.slice(token.end, token.end + 1))
+  );
 }
 
 /** "bij de lidl", "naar de hema": in a note without capitals a shop stands behind its article. */

@@ -113,7 +113,7 @@ function college(page: Page, index: number, token: Token): Mark | null {
       start,
       end: token.end,
       label: 'SCHOOL',
-      level: 'candidate',
+      level: page.isLowerCase ? 'automatic' : 'candidate',
       reason: 'school-lower',
       rank: 60,
     };
@@ -185,9 +185,16 @@ function stranger(page: Page, index: number, token: Token): Mark | null {
   const isSlot = has(before, SLOT) && follows(token);
   const isSubject = has(behind, wordClass.verb) && follows(behind);
   if (!isSlot && !isSubject && !token.isFirst) return null;
+  // "vanuit zuyder bos,": a surname or a word for land ends the name where the phrase ends.
+  const goesOn =
+    isSlot &&
+    follows(behind) &&
+    has(behind, wordClass.last | wordClass.site) &&
+    !has(behind, NO_PART) &&
+    /^(?:[.,:;)\n]|$)/u.test(page.text.slice(behind.end, behind.end + 1));
   return {
     start: token.start,
-    end: token.stemEnd,
+    end: goesOn ? behind.end : token.stemEnd,
     label: has(before, wordClass.placePreposition) ? 'LOCATION' : 'PERSON',
     level: 'candidate',
     reason: 'stranger-lower',
@@ -195,6 +202,15 @@ function stranger(page: Page, index: number, token: Token): Mark | null {
   };
 }
 
+const NO_PART =
+  wordClass.verb |
+  wordClass.stop |
+  wordClass.kin |
+  wordClass.role |
+  wordClass.title |
+  wordClass.month |
+  wordClass.determiner |
+  wordClass.pronoun;
 const SLOT =
   wordClass.personPreposition |
   wordClass.placePreposition |

@@ -192,9 +192,18 @@ function byEnding(page: Page, index: number): Mark | null {
     !page.lexicon.isWord(token.low) &&
     !has(token, wordClass.first | wordClass.place)
   )
-    return markWords(page, first, index, 'ORGANISATION', 'org-ending', 55);
+    return isNamedAfter(page, first, index)
+      ? markWords(page, first - 1, index, 'ORGANISATION', 'org-ending', 79)
+      : markWords(page, first, index, 'ORGANISATION', 'org-ending', 55);
   return null;
 }
+
+/** "Dr. Leo Kannerhuis": a house with the title of whom it is called after. */
+const isNamedAfter = ({ tokens }: Page, first: number, index: number): boolean =>
+  first < index &&
+  /^(?:Dr|Prof|Mr|Ds|Mgr)$/u.test(tokens[first - 1]?.raw ?? '') &&
+  tokens[first]?.gap === '. ' &&
+  !has(tokens[index], wordClass.last);
 
 function startOfRun(page: Page, index: number): number {
   let first = index;

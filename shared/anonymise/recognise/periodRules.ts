@@ -203,7 +203,11 @@ export const periodRules: readonly PatternRule[] = [
     'for-since',
     ['sinds', 'al', 'over', 'binnen', 'na', 'sedert', 'vanaf', 'gedurende', 'voor'],
     `(?:sinds|sedert|over|na|al)(?: (?:ruim|bijna|ongeveer|zo'n|nu|meer dan|een kleine|pas|ca\\.?))? (?:een|een half|een paar|enkele|${NUMBER}|een kleine ${NUMBER}) (?:en een half )?(?:dagen|week|weken|maand|maanden|mnd|jaar|jaren|jr|schooljaar)(?: en ${NUMBER} ${SPAN})?${EDGE}(?! (?:oud|cel|jeugddetentie))`,
-    { rank: 58 },
+    {
+      rank: 58,
+      // "Geboren na 36 weken": how long it was carried.
+      isRight: (match, before) => !(/geboren $/iu.test(before) && /weken$/u.test(match[0])),
+    },
   ),
   date(
     'within',

@@ -1,11 +1,12 @@
 import { follows, has, isCapital, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { languageWords } from '../words/languageWords.ts';
 import { quasiWords } from '../words/quasiWords.ts';
 
 /** "Nr. VT-25": shortened words that never name anybody. */
 export const SHORTENED =
-  /^(?:Nr|Nrs|Tel|Bijl|Evt|Incl|Excl|Afspr|Gespr|Opm|Aanw|Afw|Vgl|Resp|Ivm|Tav|Betr|Not)$/u;
+  /^(?:Nr|Nrs|Tel|Bijl|Evt|Incl|Excl|Afspr|Gespr|Opm|Aanw|Afw|Vgl|Resp|Ivm|Tav|Betr|Not|\p{Lu}\p{Ll}*nr)$/u;
 
 /** "Beste mevrouw Kok, Dank voor": an ordinary word behind the comma of a greeting begins the letter. */
 export function isAfterGreeting({ tokens }: Page, index: number): boolean {
@@ -61,7 +62,11 @@ export function isCode(page: Page, index: number): boolean {
   const [head = '', tail = ''] = token.raw.split('-');
   // "kinderarts-MDL": an ordinary word with letters behind it.
   if (/^\p{Ll}/u.test(head) && /^\p{Lu}{2,4}$/u.test(tail)) return true;
-  if (/^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}*$/u.test(head) && tail.length > 3 && /^\p{Ll}+$/u.test(tail))
+  if (
+    /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}*$/u.test(head) &&
+    tail.length > (head.length > 1 ? 2 : 3) &&
+    /^\p{Ll}+$/u.test(tail)
+  )
     return page.lexicon.isWord(tail);
   if (tail !== '' && (page.lexicon.classesOf(head.toLowerCase()) & wordClass.allowed) !== 0)
     return /^\p{Ll}+$|^\p{Lu}+$/u.test(tail);
@@ -102,6 +107,7 @@ export const isInflected = (page: Page, word: string): boolean =>
 /** Origins, languages and faiths are flagged by their own rule. */
 export const isOrigin = (page: Page, word: string): boolean =>
   ORIGINS.has(word) ||
+  languageWords.has(word.replace(/s?e$/u, '')) ||
   (/(?:se|sche|aans|ees|eese|ische|isch)$/u.test(word) &&
     word.length > 5 &&
     page.lexicon.isWord(word));

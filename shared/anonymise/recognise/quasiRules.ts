@@ -117,7 +117,7 @@ export const quasiRules: readonly PatternRule[] = [
     'origin',
     `${WORD}(?:[ -](?:afkomst|gezin|achtergrond|komaf|roots|ouders|moeder|vader|familie|taal|gemeenschap|origine|nationaliteit|kerk|accent|cultuur|tolk|bloed|paspoort))?`,
   ),
-  byKind('standing', WORD),
+  byKind('standing', WORD, { isRight: standsOut }),
   flag(
     'pet',
     NUMBERS,
@@ -128,5 +128,24 @@ export const quasiRules: readonly PatternRule[] = [
     'known',
     ['iedereen', 'heel', 'niemand'],
     `(?:iedereen|heel (?:het|de) (?:dorp|buurt|stad|wijk)|niemand)(?: ${WORD}){0,3} (?:kent|kende|herkent|herkende|weet|wist)(?: ${WORD})?`,
+    // "Niemand het verslag kende", "niemand weet wat": of a thing, not of somebody.
+    {
+      isRight: (match) =>
+        !/^(?:niemand|iedereen) (?:het|de|dit|dat|een|die) /iu.test(match[0]) &&
+        !/(?:weet|wist) (?:wat|of|hoe|waarom|nog|dat|waar|wie|meer)$/iu.test(match[0]),
+    },
   ),
 ];
+
+/** "Zich eigenaar voelen", "een band met oma", "opvallend is", "bekend met": these tell of nobody. */
+function standsOut(match: RegExpExecArray, before: string): boolean {
+  const word = match[0].toLowerCase();
+  const after = match.input.slice(match.index + word.length, match.index + word.length + 12);
+  if (word === 'eigenaar') return !/zich (?:\p{L}+ )?$/iu.test(before);
+  if (word === 'band') return !/^ (?:met|tussen)(?!\p{L})/u.test(after);
+  if (word === 'bekend') return !/^ (?:met|dat|bij)(?!\p{L})/u.test(after);
+  return (
+    !word.startsWith('opvallend') ||
+    !/^(?:[,:]| (?:is|was|vaak|veel|goed|weinig)(?!\p{L}))/u.test(after)
+  );
+}

@@ -13,13 +13,13 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
   const marks = all.filter((mark, place) => !isKindOfNext(mark, all[place + 1]));
   const result: Mark[] = [];
   marks.forEach((mark, place) => {
-    const floor = result.at(-1)?.end ?? 0;
+    const floor = endOfLastName(result);
     // What an unknown capital behind it was taken for goes with the name it belongs to.
     const beside = marks[place + 1];
     const isFree =
       beside?.level === 'candidate' &&
       beside.reason.startsWith('capital') &&
-      page.text.slice(mark.end, beside.start) === ' ';
+      /^ (?:(?:regio|vestiging|locatie) )?$/u.test(page.text.slice(mark.end, beside.start));
     const ceiling = marks[place + (isFree ? 2 : 1)]?.start ?? page.text.length;
     if (mark.level === 'candidate' && mark.start < floor) return;
     if (mark.level === 'flag') return void result.push(mark);
@@ -65,6 +65,7 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
     const head = tokens[first];
     isKind ||= first < last && head !== undefined && !head.isFirst && isKindWord(head);
     const isNamed = isKind && mark.level === 'candidate' && mark.reason.startsWith('capital');
+    giveWay(page, result, whole.start);
     result.push(isNamed ? { ...whole, label: 'ORGANISATION', level: 'automatic' } : whole);
   });
   return result;
@@ -82,6 +83,26 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
       isKindWord(token) &&
       joinsLeft(page, next, startAt.get(token.start) ?? 0, startAt.get(next.start) ?? 0, false)
     );
+  }
+}
+
+/** A description before it gives way to a name that grows to the left; another name does not. */
+function endOfLastName(marks: readonly Mark[]): number {
+  for (let at = marks.length - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (mark !== undefined && mark.level !== 'flag') return mark.end;
+  }
+  return 0;
+}
+
+function giveWay({ text }: Page, marks: Mark[], start: number): void {
+  for (let last = marks.at(-1); last !== undefined && last.end > start; last = marks.at(-1)) {
+    marks.pop();
+    const rest = text.slice(last.start, start).trimEnd();
+    if (last.start < start && /[\p{L}\p{N}]{2}/u.test(rest)) {
+      marks.push({ ...last, end: last.start + rest.length });
+      return;
+    }
   }
 }
 

@@ -49,7 +49,7 @@ describe('times', () => {
     ['Het speelt in zomer 2019.', 'DATE zomer 2019'],
     ['Zij is een 14-jarige puber.', 'AGE 14-jarige'],
     ['Haar zusje van 7, die thuis is.', 'AGE 7'],
-    ['Hij is bijna zestien.', 'AGE zestien'],
+    ['Hij is bijna zestien.', 'AGE bijna zestien'],
     ['Zijn broer (9) speelt buiten.', 'AGE 9'],
   ])('finds %s', (text, found) => {
     expect(automatic(text)).toContain(found);
@@ -71,6 +71,16 @@ describe('names', () => {
     ['Zij woont in Tuitjenhorn.', 'LOCATION Tuitjenhorn'],
     ['Wij wonen aan de Kerkstraat 12.', 'LOCATION Kerkstraat 12'],
     ['De brief van K.J. de Vries kwam aan.', 'PERSON K.J. de Vries'],
+    ['Pleidooi van mr. Van der Stoep volgt.', 'PERSON Van der Stoep'],
+    ['In het buurthuis, de Kwelder, is het rustig.', 'ORGANISATION de Kwelder'],
+    ['Zij rijdt bij taxicentrale Zeemeeuw mee.', 'ORGANISATION taxicentrale Zeemeeuw'],
+    ['In de kantine van VV Pioen hangt hij rond.', 'ORGANISATION VV Pioen'],
+    ['Met hulp van CJG Purmerend gaat het.', 'ORGANISATION CJG Purmerend'],
+    ['Moeder werkt bij Maan & Zn. in de winkel.', 'ORGANISATION Maan & Zn'],
+    ['Eerder: Huize Zeewind, daarna de Drie Linden.', 'ORGANISATION Drie Linden'],
+    ['Er was een opname Kwelderoog vorig jaar.', 'ORGANISATION Kwelderoog'],
+    ['De baby van zijn zus was tussen de 4 en 6 jaar oud.', 'AGE tussen de 4 en 6 jaar oud'],
+    ['Volgende keer 14-02, dan met vader.', 'DATE 14-02'],
   ])('finds %s', (text, found) => {
     expect(automatic(text)).toContain(found);
   });
@@ -81,6 +91,9 @@ describe('names', () => {
     'Volgens Bowlby en Judith Herman is veiligheid het begin.',
     'Hij slikt Ritalin en Concerta vanwege ADHD.',
     'Thuissituatie: rustig. Diagnostiek liet zien dat hij angstig is.',
+    'Geachte mevrouw, Bijgaand ontvangt u de brief.',
+    'Mooi verteld. Mama belt en oma kookt. Beeldschermtijd is een onderwerp.',
+    'Dat is een Wolf in schaapskleren, zegt hij. Geboren na 38 weken.',
   ])('leaves what names nobody: %s', (text) => {
     expect(automatic(text)).toEqual([]);
   });
@@ -103,6 +116,32 @@ describe('people of the case', () => {
   ])('knows a variant: %s', (text, pseudonym) => {
     const found = anonymiser.session(people).find(text);
     expect(found.map((finding) => finding.pseudonym)).toContain(pseudonym);
+  });
+
+  it('asks rather than replaces where the sentence says what the word means', () => {
+    for (const text of ['Roos is haar lievelingskleur.', 'Niet elke Roos bloeit.']) {
+      expect(automatic(text, people), text).toEqual([]);
+      expect(anonymiser.session(people).find(text), text).toMatchObject([{ level: 'candidate' }]);
+    }
+    expect(automatic('Roos is haar zus.', people)).toEqual(['PERSON Roos']);
+  });
+
+  it('asks about a word with a capital that something is done with as with people', () => {
+    for (const text of ['Storm opgehaald van school.', 'Roos gebeld vandaag.'])
+      expect(anonymiser.session([]).find(text)[0], text).toMatchObject({
+        label: 'PERSON',
+        level: 'candidate',
+      });
+  });
+
+  it('says of a plan how soon, and of nobody that they own it', () => {
+    for (const text of [
+      'Minder weglopen binnen acht weken.',
+      'Niemand voelde zich eigenaar.',
+      'Zij zit vier maanden thuis zonder onderwijs.',
+      'Wij vroegen te veel, omdat niemand het verslag kende.',
+    ])
+      expect(anonymiser.session([]).find(text), text).toEqual([]);
   });
 
   it('leaves an ordinary word that is a name elsewhere', () => {
