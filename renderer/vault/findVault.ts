@@ -14,6 +14,8 @@ export type VaultFind =
       /** The whole copies of the vault file, highest generation first, without doubles. */
       readonly files: readonly [VaultFile, ...VaultFile[]];
       readonly missing: 'nothing' | 'database' | 'journal';
+      /** False when there may be a copy in the database that did not open. */
+      readonly isDatabaseSeen: boolean;
     };
 
 type Copy =
@@ -88,7 +90,7 @@ function found(
   const lacksChains = chains === 0 && (journalChains ?? 0) > 0;
   const databaseGone = !isUnseen && (inDatabase === null || lacksChains);
   const missing = databaseGone ? 'database' : journalGone ? 'journal' : 'nothing';
-  return { kind: 'found', files: [first, ...others], missing };
+  return { kind: 'found', files: [first, ...others], missing, isDatabaseSeen: !isUnseen };
 }
 
 function newestFirst(...copies: readonly (VaultFile | null)[]): readonly VaultFile[] {

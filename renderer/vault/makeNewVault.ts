@@ -38,13 +38,13 @@ export async function makeNewVault(
   const recoveryRecipient = recoveryIdentity(secret).recipient;
   const recoveryCode = takeRecoveryCode(secret);
   const sides = { tools, desktop, database: tools.openDatabase(vaultId) };
-  const store = createVaultStore(sides, keys, body);
+  const store = createVaultStore(sides, keys, body, true);
   const written = await store.write((first) => first);
   if (!written.ok) {
     sides.database.close();
     return written;
   }
-  const vault = { body: store.body(), keys, codeAccess: null };
+  const vault = { body: store.body(), keys, codeAccess: null, spareKeys: [] };
   return ok({ sides, vault, recoveryCode, recoveryRecipient });
 }
 

@@ -1,7 +1,12 @@
 import { fail, ok, type Result } from '#shared/base/result';
 
+import type { SharedDoc } from '#shared/casedoc/updates';
+import { readWorkplaceIndex } from '#shared/casedoc/workplaceIndex';
+import type { WrappedKey } from '#shared/sealing/vaultFile';
+
 import { completeAttachments } from './attachments.ts';
 import { createCaseShelf, type CaseShelf, type OpenChain } from './caseShelf.ts';
+import type { VaultFind } from './findVault.ts';
 import { createIndexStore, type IndexStore } from './indexStore.ts';
 import { listStrays } from './listStrays.ts';
 import type { VaultSides } from './loadChain.ts';
@@ -12,6 +17,8 @@ import type { Rebuilt, UnreadableReason } from './unlockedWorkplace.ts';
 import { lastKeptAt } from './vaultProvider.ts';
 import { createVaultStore, type VaultStore } from './vaultStore.ts';
 import type { UnlockedVault } from './vaultSlots.ts';
+
+type FoundVault = Extract<VaultFind, { readonly kind: 'found' }>;
 
 /** Everything that runs in an unlocked window. */
 export interface WorkplaceParts {
@@ -31,15 +38,16 @@ export interface WorkplaceParts {
 export async function startWorkplace(
   sides: VaultSides,
   vault: UnlockedVault,
-  missing: 'nothing' | 'database' | 'journal',
+  { missing, isDatabaseSeen }: Pick<FoundVault, 'missing' | 'isDatabaseSeen'>,
 ): Promise<Result<WorkplaceParts, UnreadableReason>> {
-  const store = createVaultStore(sides, vault.keys, vault.body);
+  const store = createVaultStore(sides, vault.keys, vault.body, isDatabaseSeen);
   const shelf = createCaseShelf(sides, vault.keys, store);
   const endedAbruptly = !vault.body.closed;
-  await store.write((body) => ({ ...body, closed: false }));
   const indexChain = await openIndex(sides, vault, store, shelf);
   if (!indexChain.ok) return indexChain;
   const { doc } = indexChain.value.provider;
+  const apart = keysMadeApart(vault, doc);
+  await store.write((body) => ({ ...body, keys: [...body.keys, ...apart], closed: false }));
   const aliases = store.body().keys.map(({ alias }) => alias);
   const others = aliases.filter((alias) => alias !== store.body().index);
   const opened = await repairChains(sides, shelf, others);
@@ -63,6 +71,16 @@ export async function startWorkplace(
     endedAbruptly,
     lastKeptAt: Math.max(...kept) === 0 ? null : Math.max(...kept),
   });
+}
+
+// Two copies of the vault file can each have been written without the other. What was removed since
+// is in no line of the index any more, and its key stays away.
+function keysMadeApart({ spareKeys }: UnlockedVault, index: SharedDoc): readonly WrappedKey[] {
+  const { cases, former } = readWorkplaceIndex(index);
+  const named = new Set(
+    [...cases, ...former].flatMap((line) => [line.alias, line.desk, line.private, line.log]),
+  );
+  return spareKeys.filter(({ alias }) => named.has(alias));
 }
 
 // An index of which no record opens any more may not close the way to the cases: it is left where

@@ -1,7 +1,13 @@
 import { toHex } from '#shared/base/hex';
 import { normalisePassphrase } from '#shared/sealing/passphrase';
 import type { Bytes, CipherKey } from '#shared/sealing/sealingCrypto';
-import type { KeySlot, PassphraseKdf, VaultBody, VaultFile } from '#shared/sealing/vaultFile';
+import type {
+  KeySlot,
+  PassphraseKdf,
+  VaultBody,
+  VaultFile,
+  WrappedKey,
+} from '#shared/sealing/vaultFile';
 import {
   deriveVaultKeys,
   isGenuine,
@@ -30,6 +36,8 @@ export interface UnlockedVault {
   readonly keys: VaultKeys;
   /** The recovery slot, when that is what opened it: it may then set a new passphrase. */
   readonly codeAccess: SlotAccess | null;
+  /** Keys that only the other copy of the vault file holds: of what was removed, or made apart. */
+  readonly spareKeys: readonly WrappedKey[];
 }
 
 const SALT_BYTES = 16;
@@ -55,10 +63,25 @@ export async function unlockFiles(
       deriveVaultKeys(tools.crypto, body.vaultId, vaultKey),
     );
     if (await isGenuine(keys, { body, ...proof })) {
-      return { body, keys, codeAccess: secret.kind === 'recovery' ? access : null };
+      const codeAccess = secret.kind === 'recovery' ? access : null;
+      return { body, keys, codeAccess, spareKeys: await spareKeysOf(files, body, keys) };
     }
   }
   return fits ? 'vault-damaged' : 'wrong-secret';
+}
+
+async function spareKeysOf(
+  files: readonly VaultFile[],
+  { vaultId, keys: known }: VaultBody,
+  keys: VaultKeys,
+): Promise<readonly WrappedKey[]> {
+  const names = new Set(known.map(({ alias }) => alias));
+  const spare: WrappedKey[] = [];
+  for (const file of files) {
+    if (file.body.vaultId !== vaultId || !(await isGenuine(keys, file))) continue;
+    spare.push(...file.body.keys.filter(({ alias }) => !names.has(alias)));
+  }
+  return spare;
 }
 
 /** The slot that a secret opens; null when it opens none. */

@@ -17,11 +17,20 @@ export interface VaultStore {
   readonly write: (change: (body: VaultBody) => VaultBody) => Promise<Result<null, SaveProblem>>;
 }
 
-export function createVaultStore(sides: VaultSides, keys: VaultKeys, start: VaultBody): VaultStore {
+/** More writes than a copy that was not seen can be ahead. */
+const MORE_THAN_UNSEEN = 1_000;
+
+/** Without `mayWriteDatabase` the copy there stays as it is: nobody saw yet which keys it holds. */
+export function createVaultStore(
+  sides: VaultSides,
+  keys: VaultKeys,
+  start: VaultBody,
+  mayWriteDatabase: boolean,
+): VaultStore {
   const { tools } = sides;
   let body = start;
   // A try that seemed to fail may still arrive, so its number is never used again.
-  let generation = start.generation;
+  let generation = start.generation + (mayWriteDatabase ? 0 : MORE_THAN_UNSEEN);
   let queue: Promise<unknown> = Promise.resolve();
 
   const attempt = async (next: VaultBody): Promise<Result<null, SaveProblem>> => {
@@ -33,7 +42,10 @@ export function createVaultStore(sides: VaultSides, keys: VaultKeys, start: Vaul
       watchdogMs,
     );
     const inDatabase = await withWatchdog<null, SaveProblem>(
-      () => sides.database.writeVaultFile(bytes).then(() => ok(null)),
+      () =>
+        mayWriteDatabase
+          ? sides.database.writeVaultFile(bytes).then(() => ok(null))
+          : Promise.resolve(fail('database-error')),
       'database-error',
       watchdogMs,
     );

@@ -50,7 +50,7 @@ export async function createWorkplace(
   const made = await makeNewVault(limited.tools, limited.desktop, passphrase);
   if (!made.ok) return made;
   const { sides, vault, recoveryCode, recoveryRecipient } = made.value;
-  const parts = await startWorkplace(sides, vault, 'nothing');
+  const parts = await startWorkplace(sides, vault, { missing: 'nothing', isDatabaseSeen: true });
   if (!parts.ok) return fail('no-access');
   writePerson(parts.value.indexChain.provider.doc, person);
   writeRecoveryRecipient(parts.value.indexChain.provider.doc, recoveryRecipient);
@@ -114,7 +114,7 @@ async function unlock(
   if (typeof vault === 'string') return fail(vault);
   const { assembleWorkplace, recoveryIdentity } = await loading;
   const database = tools.openDatabase(vault.body.vaultId);
-  const parts = await startWorkplace({ tools, desktop, database }, vault, find.missing);
+  const parts = await startWorkplace({ tools, desktop, database }, vault, find);
   if (!parts.ok) {
     database.close();
     return parts;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { fillDatabases } from '../../support/fullDatabase.ts';
+import { TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
 import type { OpenCase } from '../../../renderer/vault/unlockedWorkplace.ts';
 import {
   deleteDatabases,
@@ -13,6 +14,7 @@ import {
   write,
 } from './machine.ts';
 
+const OTHER = 'kwartel zolder magneet trompet rivier';
 let makeRoom = (): void => undefined;
 afterEach(async () => {
   makeRoom();
@@ -135,6 +137,52 @@ test('what only a database holds that did not open is never written over', async
     expect(textOf(whole.privateDoc)).toContain(words === 'begin' ? '' : words);
   }
   await last.workplace.close();
+});
+
+test.each(['at once', 'later'])(
+  'a case of which only the database has the key comes back when that opens again, %s',
+  async (when) => {
+    const machine = newMachine();
+    const first = await firstSession(machine);
+    const old = await makeCase(first, 'begin');
+    const gone = await makeCase(first, 'weg', 'VA-3');
+    machine.fault = (side) => (side === 'journal' ? 'disk-full' : null);
+    const made = await makeCase(first, 'nieuw', 'VA-2');
+    first.kill();
+    machine.fault = (side) => (side === 'database' ? 'reject' : null);
+    const second = await nextSession(machine);
+    await (await open(second, old)).close();
+    expect(await second.workplace.removeCase(gone)).toMatchObject({ ok: true });
+    if (when === 'at once') machine.fault = null;
+    second.workplace.setSettings({ idleMinutes: 7 });
+    await second.workplace.close();
+    machine.fault = null;
+    const third = await nextSession(machine);
+    expect(third.workplace.cases().map(({ code }) => code)).toEqual(['VA-1', 'VA-2']);
+    expect(textOf((await open(third, made)).doc)).toBe('nieuw');
+    // What was removed meanwhile stays unreadable.
+    expect(await third.workplace.openCase(gone)).toMatchObject({ ok: false });
+    await third.workplace.close();
+  },
+);
+
+test('a passphrase that was chosen while the database did not open is the one that counts', async () => {
+  const machine = newMachine();
+  const first = await firstSession(machine);
+  machine.fault = (side) => (side === 'journal' ? 'disk-full' : null);
+  for (let made = 1; made <= 6; made += 1) await makeCase(first, 'nieuw', `VA-${String(made)}`);
+  first.kill();
+  machine.fault = (side) => (side === 'database' ? 'reject' : null);
+  const second = await nextSession(machine);
+  expect(await second.workplace.changePassphrase(TEST_PASSPHRASE, OTHER)).toMatchObject({
+    ok: true,
+  });
+  await second.workplace.close();
+  machine.fault = null;
+  await expect(nextSession(machine)).rejects.toThrow('wrong-passphrase');
+  const third = await nextSession(machine, {}, OTHER);
+  expect(third.workplace.cases()).toHaveLength(6);
+  await third.workplace.close();
 });
 
 test('one side is never enough while the other has yet to answer', async () => {
