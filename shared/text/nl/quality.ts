@@ -2,7 +2,7 @@
 export const quality = {
   title: 'Kwaliteit',
   lead: 'Waar een supervisor naar kijkt. Het is een lijst om samen langs te lopen, geen cijfer.',
-  command: 'Kwaliteit nalopen',
+  command: 'Kwaliteit: alle criteria nalopen',
   back: 'Terug naar de analyse',
   groups: {
     A: 'Proces en toestemming',
