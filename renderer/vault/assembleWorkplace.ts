@@ -26,6 +26,9 @@ import type { OpenCaseProblem } from './openCaseProblem.ts';
 import type { Workplace } from './unlockedWorkplace.ts';
 import { workplaceSecrets } from './workplaceSecrets.ts';
 
+/** Hex digits of its code: two workplaces share one in 4 thousand million times. */
+const WORKPLACE_DIGITS = 8;
+
 /** The workplace as the screens see it, made from its parts. */
 export function assembleWorkplace(parts: WorkplaceParts): Workplace {
   const { sides, store, shelf, index, indexChain, vault } = parts;
@@ -42,7 +45,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     rebuilt: parts.rebuilt,
     endedAbruptly: parts.endedAbruptly,
     lastKeptAt: parts.lastKeptAt,
-    workplaceCode: vault.body.vaultId.slice(0, 4).toUpperCase(),
+    workplaceCode: vault.body.vaultId.slice(0, WORKPLACE_DIGITS).toUpperCase(),
     openedWithCode: vault.codeAccess !== null,
     person: () => index.current().person,
     cases: () => index.current().cases,

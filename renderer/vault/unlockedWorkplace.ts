@@ -40,7 +40,7 @@ export interface Workplace {
   readonly endedAbruptly: boolean;
   /** When the newest record found on opening was kept; null for a new workplace. */
   readonly lastKeptAt: number | null;
-  /** First four characters of the workplace id, for the recovery sheet; tells nothing. */
+  /** First eight characters of the workplace id, for the recovery sheet; tells nothing. */
   readonly workplaceCode: string;
   /** Opened with the recovery code: choose a new passphrase now (`resetPassphrase`). */
   readonly openedWithCode: boolean;

@@ -41,10 +41,12 @@ export function checkLogs(
   const lines = [own, ...earlier].flat().filter((line) => line !== null);
   const hashes = new Set(lines.map((line) => line.hash));
   const devices = new Set([device, ...lines.map(({ actor }) => actor.device)]);
+  // The code of a workplace was four digits once: what was noted then begins the code of now.
+  const isKnown = (code: string) => [...devices].some((one) => one.startsWith(code));
   // What was noted before lines said from where they left cannot be told apart from elsewhere.
   const noted = register.filter(({ logHead }) => logHead !== '');
   const lost = noted.filter(({ logHead }) => !hashes.has(logHead));
-  const missing = lost.filter(({ logDevice }) => logDevice !== '' && devices.has(logDevice));
+  const missing = lost.filter(({ logDevice }) => logDevice !== '' && isKnown(logDevice));
   return {
     own: verifyChain(own, hash),
     earlier: earlier.map((log) => verifyChain(log, hash)),

@@ -60,6 +60,17 @@ describe('comparing the register with the log', () => {
     expect(check).toMatchObject({ missing: [], found: 0, elsewhere: 2 });
   });
 
+  test('what this workplace noted under its short code of before is still its own', () => {
+    const old = noted(logOf(3, 'AB12')[2]);
+    const log = logOf(2, 'AB12CD34');
+    expect(checkLogs({ own: log, earlier: [] }, [old], 'AB12CD34', hash).missing).toEqual([old]);
+    const other = noted(logOf(3, 'AB12EF56')[2]);
+    expect(checkLogs({ own: log, earlier: [] }, [other], 'AB12CD34', hash)).toMatchObject({
+      missing: [],
+      elsewhere: 1,
+    });
+  });
+
   test('the log of a drowned laptop counts again once its backup is back', () => {
     const drowned = logOf(4, 'CD34');
     const left = noted(drowned[3]);
