@@ -35,6 +35,10 @@ export function ChildMatrix(props: ChildMatrixProps) {
   const isYouth = child.person.id === youthOf(analysis)?.id;
   const people = [...new Set(child.cells.map(({ person }) => person))];
   const name = callingName(child.person);
+  const nameOf = (id: EntityId) => {
+    const person = personById(analysis, id);
+    return person === null ? '' : callingName(person);
+  };
   const hasAnswer = (code: Chosen['code']) =>
     child.cells.some((cell) => cell.code === code && cell.answer !== null);
   const columns = child.columns.filter(
@@ -71,12 +75,21 @@ export function ChildMatrix(props: ChildMatrixProps) {
               </th>
               {people.map((id) => (
                 <th key={id} scope="col" className={styles['person']}>
-                  <PersonHead person={id} child={child} onAuthority={onAuthority} />
+                  {nameOf(id)}
                 </th>
               ))}
               <th scope="col" className={styles['last']}>
                 {texts.outcome}
               </th>
+            </tr>
+            <tr>
+              <td className={styles['facts']} />
+              {people.map((id) => (
+                <td key={id} className={styles['facts']}>
+                  <PersonHead person={id} child={child} onAuthority={onAuthority} />
+                </td>
+              ))}
+              <td className={styles['facts']} />
             </tr>
           </thead>
           <tbody>
@@ -92,14 +105,13 @@ export function ChildMatrix(props: ChildMatrixProps) {
                   if (cell === undefined) return <td key={id} className={styles['cell']} />;
                   const place: Chosen = { child: child.person.id, person: id, code: column.code };
                   const stop = stopOf(place);
-                  const person = personById(analysis, id);
                   return (
                     <td key={id} className={styles['cell']}>
                       <MatrixCellView
                         cell={cell}
                         column={column}
                         records={recordsOf(analysis, place)}
-                        person={person === null ? '' : callingName(person)}
+                        person={nameOf(id)}
                         purpose={purposeWords(column.code, isYouth)}
                         stop={stop}
                         today={today}

@@ -22,7 +22,7 @@ export interface PersonHeadProps {
 const texts = consentScreen.matrix;
 const strongest: readonly CellPart[] = ['required', 'described', 'heard', 'notAsked'];
 
-/** One person of the matrix: who it is, what part he or she has, and how sure the authority is. */
+/** Below the name of a person: who it is, what part he or she has, and how sure the authority is. */
 export function PersonHead({ person: id, child, onAuthority }: PersonHeadProps) {
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
@@ -51,7 +51,6 @@ export function PersonHead({ person: id, child, onAuthority }: PersonHeadProps) 
     : [person.relation, lowerFirst(has)].filter((words) => words.trim() !== '');
   return (
     <div className={styles['head']}>
-      <span className={styles['name']}>{name}</span>
       <span className={styles['fact']}>{facts.join(', ')}</span>
       <span className={styles['fact']}>{texts.parts[isAlone ? 'alone' : part]}</span>
       {!isChild && last !== undefined && (

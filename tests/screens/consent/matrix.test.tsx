@@ -56,6 +56,13 @@ test(
     expect(within(grid).queryAllByRole('checkbox')).toHaveLength(0);
     await lookAt('consent-matrix');
 
+    // Far down it is still in sight whose answers these are.
+    const box = grid.parentElement;
+    box?.scrollTo(60, 400);
+    const head = within(grid).getByRole('columnheader', { name: 'Marco' });
+    expect(box?.scrollTop).toBeGreaterThan(100);
+    expect(head.getBoundingClientRect().top).toBeCloseTo(box?.getBoundingClientRect().top ?? 0, 0);
+
     marco.focus();
     await userEvent.keyboard('{ArrowUp}{ArrowDown}{Enter}');
     const panel = await screen.findByRole('region', { name: texts.panel.title('Marco', learning) });
