@@ -107,13 +107,13 @@ export const ageTalkRules: readonly PatternRule[] = [
   ),
   age(
     'of-somebody',
-    ['van'],
-    `van (?<it>1\\d|2[0-5])(?= (?:uit|en|die|of|met)(?![\\p{L}])|\\s?[.,;!?)\\n]|$)`,
+    ['#'],
+    `(?:1\\d|2[0-5])(?= (?:uit|en|die|of|met)(?![\\p{L}])|\\s?[.,;!?)\\n]|$)`,
     {
       level: 'candidate',
       rank: 30,
       isRight: (_match, before) =>
-        /(?<!\p{L})een \p{L}{3,12} $/u.test(before) && !COUNTED.test(before),
+        /(?<!\p{L})een \p{L}{3,12} van $/u.test(before) && !COUNTED.test(before),
     },
   ),
   age(
@@ -137,4 +137,4 @@ export const ageTalkRules: readonly PatternRule[] = [
 
 /** "een score van 19": how much, of nobody. */
 const COUNTED =
-  /(?:score|cijfer|bedrag|groep|klas|aantal|straf|boete|korting|huur|termijn|periode|traject|team|totaal|gemiddelde|niveau|rij|lijst|gezin|huis|schuld|temperatuur|gewicht|verschil|hoogte|diepte|duur|serie|reeks) $/u;
+  /(?:score|cijfer|bedrag|groep|klas|aantal|straf|boete|korting|huur|termijn|periode|traject|team|totaal|gemiddelde|niveau|rij|lijst|gezin|huis|schuld|temperatuur|gewicht|verschil|hoogte|diepte|duur|serie|reeks) van $/u;

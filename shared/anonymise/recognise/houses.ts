@@ -17,8 +17,9 @@ export function matchHouses(page: Page): readonly Mark[] {
     // Names open with a capital, a sign or an article before one: most words are passed by at once.
     const isOpen =
       isTitled(token) ||
-      (/^(?:de|het|t|\d+)$/u.test(token.low) &&
-        (token.shape === 'digits' || isTitled(tokens[index + 1])));
+      token.shape === 'digits' ||
+      ((token.low === 'de' || token.low === 'het' || token.low === 't') &&
+        isTitled(tokens[index + 1]));
     if (!isOpen) continue;
     const mark =
       token.gap === ', ' || token.gap === ' ('

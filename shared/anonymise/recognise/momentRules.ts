@@ -1,6 +1,6 @@
 import type { PatternRule } from './patternRule.ts';
 import { date, ANY_YEAR, EDGE, OF_YEAR } from './dateRule.ts';
-import { MONTH, ORDINAL, SEASON, YEAR } from '../words/timeWords.ts';
+import { MONTH, ORDINAL, SEASON, SEASONS, YEAR } from '../words/timeWords.ts';
 
 /** Weeks, quarters, feasts, births and other moments that are no date of the calendar. */
 export const momentRules: readonly PatternRule[] = [
@@ -15,8 +15,8 @@ export const momentRules: readonly PatternRule[] = [
   ),
   date(
     'season-when',
-    ['de', 'het'],
-    `(?:de|het) (?:${SEASON}|vakantie|zomervakantie)(?:,? (?:toen|waarin|dat) (?:ik|hij|zij|ze|je) (?:\\p{L}+|\\d{1,2}) (?:jaar )?(?:was|werd))${EDGE}`,
+    [...SEASONS, 'vakantie', 'zomervakantie'],
+    `(?:${SEASON}|vakantie|zomervakantie)(?:,? (?:toen|waarin|dat) (?:ik|hij|zij|ze|je) (?:\\p{L}+|\\d{1,2}) (?:jaar )?(?:was|werd))${EDGE}`,
     { rank: 90 },
   ),
   date('new-year-of', ['oud', 'oud-'], `oud en nieuw(?: van)? (?:19|20)\\d{2}${EDGE}`, {
