@@ -15,6 +15,7 @@ import { finishBlocks } from '../finishBlocks.ts';
 import { proseBlocks } from '../proseBlocks.ts';
 import { runsWithVoices, wholeQuoteRuns } from '../quotedRuns.ts';
 import type { Heading, ReportBlock, ReportDocument } from '../reportDocument.ts';
+import { agreedEnds } from './agreedEnds.ts';
 import { ownStatements } from './ownStatements.ts';
 import type { SharingWish } from './sharingWish.ts';
 import { statementRules } from './statementsWith.ts';
@@ -65,6 +66,7 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
       ? drawnBlocks(text)
       : textBlocks(isTitled ? rest : text, isForeign ? null : shape.firstQuote)),
     ...(statementRules[wish.kind] === 'reader' ? statements(wish) : []),
+    ...agreed(wish),
     ...(wish.expiresOn === null ? [] : [paragraph(letterPage.expires(longDate(wish.expiresOn)))]),
   ];
   return {
@@ -101,6 +103,12 @@ function statements({ analysis, recipient, letter }: SharingWish): readonly Repo
     leftOut: 0,
     saysNone: false,
   });
+}
+
+/** What the family agreed on about a sheet for school is said to who keeps it. */
+function agreed({ kind, analysis }: SharingWish): readonly ReportBlock[] {
+  const ends = kind === 'schoolVersion' ? agreedEnds(analysis) : [];
+  return ends.length === 0 ? [] : [paragraph(letterPage.agreedUntil(ends))];
 }
 
 function proposal({ analysis, recipient, letter, date }: SharingWish, kind: ProposedKind) {

@@ -35,5 +35,7 @@ export const letterPage = {
     `Tekening van een rondje met ${String(steps.length)} stappen. De stappen staan eronder in woorden.`,
   translated: (by: string, date: string) =>
     by === '' ? `Vertaling. ${date}.` : `Vertaald door ${by}. ${date}.`,
+  agreedUntil: (ends: readonly string[]) =>
+    `Afgesproken: dit blad gaat bij jullie weg, uiterlijk ${ends.join(', of als dat eerder is ')}.`,
   expires: (date: string) => `Op ${date} gaat dit blad bij jullie weg.`,
 } as const;

@@ -4,6 +4,7 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { SharingKind } from '#shared/analysis/exportRecord';
 import { analysisFromPortable, readPortable } from '#shared/analysis/portable';
 import type { EntityId } from '#shared/base/ids';
+import { noteOfValues } from '#shared/consent-texts/toldText';
 import { blocksText } from '#shared/report/blocksText';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
@@ -110,6 +111,30 @@ describe('letters as documents', () => {
   it('say on a sheet for school when it must go', () => {
     const report = copyOf(withLetters([]), 'schoolVersion', 'p-karim', null, '2027-07-01');
     expect(blocksText(report.blocks)).toContain('1\u00a0juli 2027');
+  });
+
+  it('tell school until when it may keep the sheet, as each of the family last agreed', () => {
+    const told = (until: string) => `${noteOfValues({ einddatum: until })}\nEerst lezen.`;
+    const asked = { purpose: 'shareSchool', answer: 'yes', on: '2026-03-02' };
+    const reading = readPortable({
+      ...example,
+      analysis: {
+        ...example.analysis,
+        consent: [
+          { ...asked, id: 'c-1', participant: 'p-senna', on: '2026-02-01', note: told('1 mei') },
+          { ...asked, id: 'c-2', participant: 'p-senna', note: told('20 juli 2026') },
+          { ...asked, id: 'c-3', participant: 'p-linda', note: told('20 juli 2026') },
+          { ...asked, id: 'c-4', participant: 'p-marco', note: told('1 juni'), answer: 'no' },
+        ],
+      },
+    });
+    if (!reading.ok) throw new Error('The example with answers must be readable');
+    const analysis = analysisFromPortable(reading.value);
+    const said = (kind: SharingKind) => blocksText(copyOf(analysis, kind, 'p-karim', null).blocks);
+    expect(said('schoolVersion')).toContain(
+      'Afgesproken: dit blad gaat bij jullie weg, uiterlijk 20\u00a0juli 2026.',
+    );
+    expect(said('youthLetter')).not.toContain('Afgesproken: dit blad');
   });
 
   it('carry the own statements of the reader word for word, and nobody else’s', () => {
