@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Tombstone } from '#shared/casedoc/tombstones';
+import { lastChangeOf } from '#shared/retention/lastChangeOf';
 import { retentionOf, type Retention } from '#shared/retention/retention';
 import { EraseDialog } from '../features/retention/EraseDialog.tsx';
 import { ErasedDialog } from '../features/retention/ErasedDialog.tsx';
@@ -60,7 +61,7 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
   }
   return (
     <OfOpenCase
-      lastChangeOn={isoDayOf(line.editedAt)}
+      editedOn={isoDayOf(line.editedAt)}
       today={isoDayOf(now)}
       onErase={({ handedOverOn, receivedOn }) => {
         setStep({ kind: 'asking', handedOverOn, receivedOn });
@@ -71,15 +72,15 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
 }
 
 interface OfOpenCaseProps {
-  readonly lastChangeOn: string;
+  readonly editedOn: string;
   readonly today: string;
   readonly onErase: (retention: Retention) => void;
   readonly onClose: () => void;
 }
 
-function OfOpenCase({ lastChangeOn, today, onErase, onClose }: OfOpenCaseProps) {
+function OfOpenCase({ editedOn, today, onErase, onClose }: OfOpenCaseProps) {
   const analysis = useOpenCase((state) => state.analysis);
-  const retention = retentionOf(analysis, lastChangeOn, today);
+  const retention = retentionOf(analysis, lastChangeOf(analysis, editedOn) ?? editedOn, today);
   return (
     <RetentionDialog
       retention={retention}

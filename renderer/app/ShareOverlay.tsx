@@ -39,7 +39,8 @@ interface OpenShareProps extends ShareOverlayProps {
 function OpenShare({ state, workplace, now, kind, onClose }: OpenShareProps) {
   const { desktop } = useAppParts();
   const [gate] = useState(() => openCaseGate(desktop, workplace, logAccess));
-  const { caseDocument, analysis } = state;
+  const { caseDocument, analysis, openCase } = state;
+  const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
   // What is "alleen voor mij" never leaves. It follows every change, as `analysis` does.
   const shared = useMemo(
     () => ({ of: analysis, analysis: caseDocument.sharedAnalysis() }),
@@ -52,6 +53,7 @@ function OpenShare({ state, workplace, now, kind, onClose }: OpenShareProps) {
     <ShareScreen
       analysis={shared.analysis}
       today={isoDayOf(now)}
+      editedOn={line === undefined ? null : isoDayOf(line.editedAt)}
       gate={gate}
       lookFor={lookFor}
       renderLine={renderLine}

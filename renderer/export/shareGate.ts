@@ -8,6 +8,7 @@ import type { SharingWish } from '#shared/report/sharing/sharingWish';
 import { statementsThatStay } from '#shared/report/sharing/statementsWith';
 import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
 import type { ReportDocument } from '#shared/report/reportDocument';
+import { lastChangeOf } from '#shared/retention/lastChangeOf';
 import { isKindAllowed } from '../state/policyStore.ts';
 import { refusalsInReview } from '../state/refusalsInReview.ts';
 import { fileName } from './fileName.ts';
@@ -62,6 +63,7 @@ export function prepareShare(wish: ShareWish): Prepared {
     kind,
     analysis: released.value,
     date,
+    changedOn: lastChangeOf(analysis, wish.editedOn),
     recipient,
     letter: letterIn(released.value, letter),
     agreed: decision.agreed,

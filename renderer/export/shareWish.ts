@@ -20,6 +20,8 @@ export interface ShareWish {
   readonly analysis: Analysis;
   /** `YYYY-MM-DD` of today. */
   readonly date: string;
+  /** The day the case was last edited, `YYYY-MM-DD`; null when nobody knows. */
+  readonly editedOn: string | null;
   readonly recipient: Recipient;
   readonly channel: Channel;
   /** Asked where the law needs one; else empty. */

@@ -12,6 +12,8 @@ type Numbered = 'factor' | 'hypothesis' | 'loop' | 'lead' | 'lifeEvent';
 export interface ReportCase {
   readonly analysis: Analysis;
   readonly date: string;
+  /** The last change of the file as whoever made the document knew it; null when nobody said. */
+  readonly changedOn: string | null;
   readonly version: string;
   readonly youth: Entity<'participant'> | null;
   /** The youth's calling name, or "de jongere" when there is no name yet. */
@@ -32,6 +34,8 @@ export interface ReportCase {
 export interface ReportContext {
   /** The day the document is made, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The last change of the file, by `lastChangeOf`; without it what stands in the analysis tells. */
+  readonly changedOn?: string | null;
   /** Null takes the highest version in the list of changes, or 1. */
   readonly version: string | null;
 }
@@ -55,6 +59,7 @@ export function reportCase(whole: Analysis, context: ReportContext): ReportCase 
   return {
     analysis,
     date: context.date,
+    changedOn: context.changedOn ?? null,
     version: context.version ?? latestVersion(analysis),
     youth,
     youthName:

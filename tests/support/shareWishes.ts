@@ -56,6 +56,7 @@ export function wish(analysis: Analysis, overrides: Partial<ShareWish> = {}): Sh
     kind: 'learning',
     analysis,
     date: DAY,
+    editedOn: null,
     recipient: READERS,
     channel: 'secureMail',
     reason: '',

@@ -46,7 +46,7 @@ const NO_ONE: ReadonlySet<EntityId> = new Set();
 
 /** One kind of copy: for whom, whether it may, what leaves word for word, and saving it. */
 export function ShareDetail(props: ShareDetailProps) {
-  const { analysis, today, gate, kind, lookFor, onGo, onDone } = props;
+  const { analysis, today, editedOn, gate, kind, lookFor, onGo, onDone } = props;
   const [draft, setDraft] = useState<WhoDraft>(() => firstDraft(props));
   const [dropped, setDropped] = useState(NO_ONE);
   const [logLines, setLogLines] = useState<ShareWish['logLines']>(null);
@@ -63,6 +63,7 @@ export function ShareDetail(props: ShareDetailProps) {
       kind,
       analysis,
       date: today,
+      editedOn,
       recipient: judgedRecipient(recipient),
       channel,
       reason,
@@ -72,7 +73,20 @@ export function ShareDetail(props: ShareDetailProps) {
       dropped,
       look,
     }),
-    [kind, analysis, today, recipient, channel, reason, question, logLines, current, dropped, look],
+    [
+      kind,
+      analysis,
+      today,
+      editedOn,
+      recipient,
+      channel,
+      reason,
+      question,
+      logLines,
+      current,
+      dropped,
+      look,
+    ],
   );
   // The document is long: it follows what is typed, it does not hold it up.
   const slow = useDeferredValue(wish);

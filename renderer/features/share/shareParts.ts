@@ -12,6 +12,8 @@ export interface ShareParts {
   readonly analysis: Analysis;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The day the case was last edited, `YYYY-MM-DD`; null when nobody knows. */
+  readonly editedOn: string | null;
   readonly gate: GateParts;
   /** Looks through the case for a copy without names; null when that cannot be done. */
   readonly lookFor: (

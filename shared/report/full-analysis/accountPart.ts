@@ -24,7 +24,7 @@ import {
   wordsCell,
 } from '../runs.ts';
 import { keepUntil } from '../../retention/keepUntil.ts';
-import { lastChangeOf } from '../sharing/lastChangeOf.ts';
+import { lastChangeOf } from '../../retention/lastChangeOf.ts';
 import { writtenOut } from '../writtenOut.ts';
 import { consentTable } from './consentTable.ts';
 import { roundsTable } from './roundsTable.ts';
@@ -153,8 +153,8 @@ function noteRow({ criterion, text: words }: Entity<'criterionNote'>): readonly 
 }
 
 /** How long the law asks to keep it: the owner of the file has to know. */
-function keeping({ analysis, date }: ReportCase): readonly ReportBlock[] {
-  const changed = lastChangeOf(analysis) ?? date;
+function keeping({ analysis, date, changedOn }: ReportCase): readonly ReportBlock[] {
+  const changed = changedOn ?? lastChangeOf(analysis) ?? date;
   const { title, line } = sharingCopies.keeping;
   return [
     subHeading(title),

@@ -4,5 +4,6 @@ import type { SharingWish } from './sharingWish.ts';
 
 /** E1: everything, for the owner of the file. */
 export function fullAnalysisCopy(wish: SharingWish): ReportDocument {
-  return fullAnalysis(wish.analysis, { date: wish.date, version: null, sha256: wish.sha256 });
+  const { analysis, date, changedOn = null, sha256 } = wish;
+  return fullAnalysis(analysis, { date, changedOn, version: null, sha256 });
 }

@@ -10,6 +10,8 @@ export interface SharingWish {
   readonly analysis: Analysis;
   /** The day the document is made, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The last change of the file, by `lastChangeOf`; absent where nobody keeps when it was edited. */
+  readonly changedOn?: string | null;
   readonly recipient: Recipient;
   /** The edited text the copy is made from; null for kinds that have none. */
   readonly letter: Entity<'letter'> | null;

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readPortableBytes } from '#shared/analysis/portableText';
 import type { EntityId } from '#shared/base/ids';
 import { fail } from '#shared/base/result';
+import { blocksText } from '#shared/report/blocksText';
+import { lastChangeOf } from '#shared/retention/lastChangeOf';
+import { retentionOf } from '#shared/retention/retention';
+import { longDate } from '#shared/text/nl/dates';
 import { prepareData, saveData } from '../../../renderer/export/dataGate.ts';
 import type { GateParts } from '../../../renderer/export/gate.ts';
 import { saveLog } from '../../../renderer/export/logGate.ts';
@@ -21,6 +25,7 @@ function wishFor(analysis = exampleAnalysis()): ShareWish {
     kind: 'fullAnalysis',
     analysis,
     date: DAY,
+    editedOn: null,
     recipient: FILE,
     channel: 'ownFile',
     reason: '',
@@ -101,6 +106,19 @@ describe('the gate', () => {
 });
 
 describe('what leaves', () => {
+  it('tells the day until which the file is kept as the retention screen does', () => {
+    const analysis = exampleAnalysis();
+    for (const editedOn of ['2026-01-02', '2026-11-20']) {
+      const { report } = sharePrepared({ ...wishFor(analysis), editedOn });
+      const { fileUntil } = retentionOf(analysis, lastChangeOf(analysis, editedOn) ?? '', DAY);
+      const said = blocksText(report.blocks).replaceAll('\u00a0', ' ');
+      expect(said).toContain(
+        `Minstens bewaren tot ${longDate(fileUntil)}`.replaceAll('\u00a0', ' '),
+      );
+      expect(fileUntil).toBe(editedOn > DAY ? '2046-11-20' : '2046-03-09');
+    }
+  });
+
   it('names the parts, the people and the number of words', () => {
     const { overview, suggestedName } = prepared;
     expect(overview.parts).toHaveLength(13);

@@ -23,6 +23,7 @@ function show(analysis: Analysis = exampleAnalysis()) {
   renderScreen(
     <ShareScreen
       analysis={analysis}
+      editedOn={null}
       today="2026-03-09"
       gate={gate.parts}
       lookFor={() => Promise.resolve(null)}

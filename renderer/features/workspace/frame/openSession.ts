@@ -1,4 +1,6 @@
+import type { Analysis } from '#shared/analysis/analysis';
 import { caseFigures } from '#shared/analysis/caseSummary';
+import { collectionNames } from '#shared/analysis/collectionNames';
 import { isSectionId } from '#shared/analysis/sections';
 import { textOrigin } from '#shared/casedoc/blockNames';
 import { FORM_EDIT, openCaseDocument, type CaseDocument } from '#shared/casedoc/caseDocument';
@@ -98,12 +100,17 @@ function keepSummary(openCase: OpenCase, workplace: Workplace, figuresOf: Figure
   };
   const unsubscribe = openCaseStore.subscribe((state, before) => {
     if (state === null || before === null) return;
-    if (state.analysis !== before.analysis) isEdited = true;
-    else if (state.section === before.section) return;
+    if (isEdit(before.analysis, state.analysis)) isEdited = true;
+    else if (state.analysis === before.analysis && state.section === before.section) return;
     timer ??= setTimeout(write, SUMMARY_REST_MS);
   });
   return () => {
     unsubscribe();
     if (timer !== null) write();
   };
+}
+
+/** That a copy left is a line of the register: it does not make the file another one. */
+function isEdit(before: Analysis, now: Analysis): boolean {
+  return collectionNames.some((name) => name !== 'exportRecord' && before[name] !== now[name]);
 }

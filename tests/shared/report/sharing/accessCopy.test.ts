@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '#shared/base/ids';
 import { accessData } from '#shared/report/sharing/accessCopy';
 import { buildCopy } from '#shared/report/sharing/buildCopy';
-import { lastChangeOf } from '#shared/report/sharing/lastChangeOf';
+import { lastChangeOf } from '#shared/retention/lastChangeOf';
 import { keepUntil } from '#shared/retention/keepUntil';
+import { buildAnalysis } from '../../../support/buildAnalysis.ts';
 import { copyCase, copyFor, copyText, copyWish, STATEMENT } from '../../../support/copyCase.ts';
 
 const nobody = new Set<EntityId>();
@@ -86,5 +87,9 @@ describe('the term to keep a file', () => {
     expect(lastChangeOf(copyCase())).toBe('2026-03-09');
     const later = copyCase({ statement: [{ id: 'st-2', on: '2026-04-01', text: 'Ik ook.' }] });
     expect(lastChangeOf(later)).toBe('2026-04-01');
+    expect(lastChangeOf(later, '2026-03-31')).toBe('2026-04-01');
+    expect(lastChangeOf(later, '2026-04-02')).toBe('2026-04-02');
+    expect(lastChangeOf(buildAnalysis({}), '2026-04-02')).toBe('2026-04-02');
+    expect(lastChangeOf(buildAnalysis({}))).toBeNull();
   });
 });
