@@ -7,6 +7,8 @@ import { dictionary } from '@zxcvbn-ts/language-nl-be';
 export interface PassphraseRating {
   readonly verdict: 'too-short' | 'weak' | 'strong';
   readonly guesses: number;
+  /** The fewest characters that were asked. */
+  readonly shortest: number;
 }
 
 /** At a third of a second per try, 2^44 tries take one computer some 180,000 years. */
@@ -31,17 +33,20 @@ const zxcvbn = new ZxcvbnFactory({
 /**
  * Rates a passphrase by the cheaper of two attacks: zxcvbn's, and trying ordinary words in order of
  * use (zxcvbn takes short words between spaces for random letters). `personal`: words that an
- * attacker knows, such as the name of the person.
+ * attacker knows, such as the name of the person; `asked`: the fewest characters by the organisation,
+ * which can ask more than the app and never less.
  */
 export function ratePassphrase(
   passphrase: string,
   personal: readonly string[] = [],
+  asked: number | null = null,
 ): PassphraseRating {
   const phrase = normalisePassphrase(passphrase);
   const bits = Math.min(zxcvbnBits(phrase, personal), wordBits(phrase, personal));
   const guesses = 2 ** bits;
-  if (Array.from(phrase).length < SHORTEST_PASSPHRASE) return { verdict: 'too-short', guesses };
-  return { verdict: bits < STRONG_BITS ? 'weak' : 'strong', guesses };
+  const shortest = Math.max(SHORTEST_PASSPHRASE, asked ?? 0);
+  if (Array.from(phrase).length < shortest) return { verdict: 'too-short', guesses, shortest };
+  return { verdict: bits < STRONG_BITS ? 'weak' : 'strong', guesses, shortest };
 }
 
 function zxcvbnBits(phrase: string, personal: readonly string[]): number {

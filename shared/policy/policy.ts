@@ -31,6 +31,8 @@ export interface Policy {
   readonly lockMinutes: number | null;
   /** Days that a new analysis stays after it was handed over, 30 to 365; null is the app's own. */
   readonly keepDays: number | null;
+  /** The fewest characters of a passphrase that is chosen, 16 to 64; null is the app's own. */
+  readonly passphraseLength: number | null;
   /** Where a save dialog opens first; null is the user's own documents. */
   readonly exportFolder: string | null;
 }
@@ -50,6 +52,7 @@ const OPEN: Policy = {
   forbidden: [],
   lockMinutes: null,
   keepDays: null,
+  passphraseLength: null,
   exportFolder: null,
 };
 

@@ -1,4 +1,5 @@
 import { z, type ZodType } from '../base/zod.ts';
+import { SHORTEST_PASSPHRASE } from '../sealing/passphrase.ts';
 import { policy as texts } from '../text/nl/policy.ts';
 import {
   policyKinds,
@@ -15,6 +16,8 @@ const kindOf = new Map<string, PolicyKind>(policyKinds.map((kind) => [kinds[kind
 const organisation = z.string().max(200);
 const lockMinutes = z.int().min(1).max(15);
 const keepDays = z.int().min(30).max(365);
+// More than some ten words nobody remembers: they would be written down.
+const passphraseLength = z.int().min(SHORTEST_PASSPHRASE).max(64);
 const exportFolder = z.string().min(1).max(1000);
 const words = z.array(z.string());
 
@@ -44,6 +47,7 @@ export function readPolicy(text: string | null): PolicyReading {
     forbidden: forbiddenIn(file.get(keys.forbidden), () => wrong.push('forbidden')),
     lockMinutes: take('lockMinutes', lockMinutes, null),
     keepDays: take('keepDays', keepDays, null),
+    passphraseLength: take('passphraseLength', passphraseLength, null),
     exportFolder: take('exportFolder', exportFolder, null),
   };
   return wrong.length === 0 ? { state: 'read', policy } : { state: 'partly', policy, wrong };

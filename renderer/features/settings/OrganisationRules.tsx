@@ -43,13 +43,15 @@ export function OrganisationRules({ reading }: OrganisationRulesProps) {
   );
 }
 
-function linesOf({ forbidden, lockMinutes, keepDays, exportFolder }: Policy): readonly string[] {
+function linesOf(set: Policy): readonly string[] {
+  const { forbidden, lockMinutes, keepDays, passphraseLength, exportFolder } = set;
   const { lines } = texts;
   const kinds = forbidden.map((kind) => kindWords[kind].toLocaleLowerCase('nl')).join(', ');
   return [
     ...(forbidden.length === 0 ? [] : [lines.forbidden(kinds)]),
     ...(lockMinutes === null ? [] : [lines.lockMinutes(lockMinutes)]),
     ...(keepDays === null ? [] : [lines.keepDays(keepDays)]),
+    ...(passphraseLength === null ? [] : [lines.passphraseLength(passphraseLength)]),
     ...(exportFolder === null ? [] : [lines.exportFolder]),
   ];
 }

@@ -1,6 +1,5 @@
 import { Check, Wand } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { SHORTEST_PASSPHRASE } from '#shared/sealing/passphrase';
 import { nl } from '#shared/text/nl';
 import { Button } from '../../ui/Button.tsx';
 import { PassphraseField } from '../../ui/PassphraseField.tsx';
@@ -116,6 +115,6 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
 function ratingText(passphrase: string, rating: PassphraseRating | null): string {
   if (passphrase === '') return '';
   if (rating === null) return nl.firstRun.phrase.rating;
-  if (rating.verdict === 'too-short') return nl.firstRun.phrase.short(SHORTEST_PASSPHRASE);
+  if (rating.verdict === 'too-short') return nl.firstRun.phrase.short(rating.shortest);
   return rating.verdict === 'weak' ? nl.firstRun.phrase.weak : nl.firstRun.phrase.strong;
 }

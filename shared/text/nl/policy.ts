@@ -8,6 +8,7 @@ export const policy = {
       forbidden: 'nietDelen',
       lockMinutes: 'vergrendelenNaMinuten',
       keepDays: 'bewaardagen',
+      passphraseLength: 'wachtzinTekens',
       exportFolder: 'exportmap',
     },
     kinds: {
@@ -42,6 +43,8 @@ export const policy = {
         : `Samenhang vergrendelt uiterlijk na ${String(minutes)} minuten zonder toets of muis.`,
     keepDays: (days: number) =>
       `Een nieuwe analyse blijft na de overdracht ${String(days)} dagen op deze laptop.`,
+    passphraseLength: (count: number) =>
+      `Een nieuwe wachtzin is minstens ${String(count)} tekens lang.`,
     exportFolder: 'Bestanden worden eerst in de map van je organisatie aangeboden.',
     nothing: 'Er staan geen regels in.',
   },

@@ -15,7 +15,7 @@ afterEach(() => {
 const markupOf = (reading: PolicyReading) =>
   renderToStaticMarkup(<OrganisationRules reading={reading} />);
 const good = readPolicy(
-  '{"organisatie":"Stichting Voorbeeld","nietDelen":["leren","school"],"vergrendelenNaMinuten":5}',
+  '{"organisatie":"Stichting Voorbeeld","nietDelen":["leren","school"],"vergrendelenNaMinuten":5,"wachtzinTekens":24}',
 );
 
 test('what the organisation set is shown in words, and cannot be changed there', () => {
@@ -23,14 +23,17 @@ test('what the organisation set is shown in words, and cannot be changed there',
   expect(view).toContain(texts.from('Stichting Voorbeeld'));
   expect(view).toContain(texts.lines.forbidden('leerverhaal, blad voor school'));
   expect(view).toContain(texts.lines.lockMinutes(5));
+  expect(view).toContain(texts.lines.passphraseLength(24));
   expect(view).not.toMatch(/<(?:input|select|button)/u);
   expect(markupOf({ state: 'none' })).toContain(texts.none);
   expect(markupOf(readPolicy('{}'))).toContain(texts.lines.nothing);
 });
 
 test('what cannot be read is named, here and on the list of analyses', () => {
-  const partly = readPolicy('{"nietDelen":"alles","vergrendelenNaMinuten":99}');
-  expect(markupOf(partly)).toContain(texts.partly.text('nietDelen, vergrendelenNaMinuten'));
+  const partly = readPolicy('{"nietDelen":"alles","vergrendelenNaMinuten":99,"wachtzinTekens":8}');
+  expect(markupOf(partly)).toContain(
+    texts.partly.text('nietDelen, vergrendelenNaMinuten, wachtzinTekens'),
+  );
   expect(markupOf({ state: 'unreadable' })).toContain(texts.unreadable.text);
   for (const [reading, said] of [
     [partly, texts.partly.title],

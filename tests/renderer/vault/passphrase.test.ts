@@ -47,6 +47,30 @@ describe('ratePassphrase', () => {
   });
 });
 
+describe('the length an organisation asks', () => {
+  const phrase = 'zilver ladder tuinhek wolk anker';
+
+  test('is asked where it is more than ours, and never makes ours less', () => {
+    const long = phrase.length + 1;
+    expect(ratePassphrase(phrase, [], long)).toMatchObject({
+      verdict: 'too-short',
+      shortest: long,
+    });
+    expect(ratePassphrase(phrase, [], phrase.length).verdict).toBe('strong');
+    expect(ratePassphrase('zilver ladder', [], 8)).toMatchObject({
+      verdict: 'too-short',
+      shortest: 16,
+    });
+  });
+
+  test('is kept by what is suggested', () => {
+    for (let run = 0; run < 5; run += 1) {
+      const suggested = suggestPassphrase(chance, 64);
+      expect(ratePassphrase(suggested, [], 64), suggested).toMatchObject({ verdict: 'strong' });
+    }
+  });
+});
+
 describe('suggestPassphrase', () => {
   test('draws five different-looking words from the list', () => {
     const known = new Set(words);

@@ -16,7 +16,7 @@ import { lookAt, renderScreen } from '../lookAt.tsx';
 
 const strong = 'wolk ladder tuinhek zilver';
 const tools = {
-  rate: () => Promise.resolve({ verdict: 'strong' as const, guesses: 1 }),
+  rate: () => Promise.resolve({ verdict: 'strong' as const, guesses: 1, shortest: 16 }),
   suggest: () => Promise.resolve(strong),
 };
 

@@ -21,6 +21,7 @@ const tools: PassphraseTools = {
     Promise.resolve({
       verdict: passphrase.length < 16 ? 'too-short' : passphrase === strong ? 'strong' : 'weak',
       guesses: 1,
+      shortest: 16,
     }),
   suggest: () => Promise.resolve(strong),
 };

@@ -8,6 +8,7 @@ const whole = {
   nietDelen: ['leren', 'Cijfers'],
   vergrendelenNaMinuten: 5,
   bewaardagen: 60,
+  wachtzinTekens: 24,
   exportmap: 'D:\\Dossiers',
 };
 
@@ -29,6 +30,7 @@ describe('the rules of an organisation', () => {
           forbidden: ['learning', 'monitoring'],
           lockMinutes: 5,
           keepDays: 60,
+          passphraseLength: 24,
           exportFolder: 'D:\\Dossiers',
         },
       });
@@ -49,6 +51,9 @@ describe('the rules of an organisation', () => {
     [{ vergrendelenNaMinuten: '5' }, ['lockMinutes'], { lockMinutes: 10 }],
     [{ vergrendelenNaMinuten: 90 }, ['lockMinutes'], { lockMinutes: 10 }],
     [{ bewaardagen: 10 }, ['keepDays'], { keepDays: null }],
+    [{ wachtzinTekens: 15 }, ['passphraseLength'], { passphraseLength: null }],
+    [{ wachtzinTekens: 65 }, ['passphraseLength'], { passphraseLength: null }],
+    [{ wachtzinTekens: '24' }, ['passphraseLength'], { passphraseLength: null }],
     [{ exportmap: '' }, ['exportFolder'], { exportFolder: null }],
     [{ organisatie: 7 }, ['organisation'], { organisation: '' }],
   ])('%j: the safe choice for that, the rest as it stands', (wrong, keys, expected) => {
