@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 const entry = path.join(root, 'out/cli/samenhang.mjs');
@@ -12,6 +11,8 @@ export const builtCli = 'SAMENHANG_CLI_IS_BUILT';
  * @returns {Promise<string>} the file to start
  */
 export async function buildCli() {
+  // Not at the top: `npm test` reads this file before it has installed anything.
+  const { build } = await import('esbuild');
   await build({
     entryPoints: [path.join(root, 'cli/samenhang.ts')],
     outdir: path.dirname(entry),
