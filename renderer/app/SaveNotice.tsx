@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { save } from '#shared/text/nl/save';
+import { failedText } from '../features/workspace/frame/failedText.ts';
 import { oneCopyText } from '../features/workspace/frame/oneCopyText.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +16,7 @@ export function SaveNotice({ workplace }: { readonly workplace: Workplace }) {
       tone="danger"
       action={<Button onPress={() => void workplace.flush()}>{save.retry}</Button>}
     >
-      {state.reason === 'disk-full' ? save.failedFull : save.failed}
+      {failedText(state)}
     </Banner>
   );
 }

@@ -4,6 +4,7 @@ import { sectionIds } from '#shared/analysis/sections';
 import { reviewMode } from '#shared/text/nl/reviewMode';
 import { sections } from '#shared/text/nl/sections';
 import { workspace } from '#shared/text/nl/workspace';
+import { endWords } from '../../features/review-mode/endWords.ts';
 import { reviewModeStore, showCriterion } from '../../features/review-mode/reviewModeStore.ts';
 import { roundProgress } from '../../features/review-mode/roundProgress.ts';
 import { stepPiece } from '../../features/review-mode/pieces.ts';
@@ -17,12 +18,6 @@ import { openFinish } from './openFinish.ts';
 import { stepReviewPane } from './stepReviewPane.ts';
 
 const KEYED_SECTIONS = 9;
-const endWords = {
-  review: reviewMode.commands.finish,
-  family: reviewMode.commands.finish,
-  question: reviewMode.bar.answer,
-  learning: reviewMode.finish.titles.learning,
-} as const;
 
 /** Gives the app what can be done in a copy to read; how it ends is called as its button is. */
 export function useReviewCommands(hasEarlier: boolean, kind: Entity<'review'>['kind']): void {

@@ -7,6 +7,7 @@ import { formatLongDay } from '../../ui/dutchTime.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { SaveStateText } from '../../ui/SaveStateText.tsx';
+import { endWords } from './endWords.ts';
 import styles from './ReviewBar.module.css';
 
 /** An earlier copy of the same case that is here too. */
@@ -63,13 +64,7 @@ export function ReviewBar(props: ReviewBarProps) {
           </Button>
         )}
         <Button kind="primary" onPress={props.onFinish}>
-          {sentOn !== null
-            ? texts.finishAgain
-            : review.kind === 'question'
-              ? texts.answer
-              : review.kind === 'learning'
-                ? reviewMode.finish.titles.learning
-                : texts.finish}
+          {sentOn !== null ? texts.finishAgain : endWords[review.kind ?? 'review']}
         </Button>
         <IconButton
           bordered

@@ -283,7 +283,6 @@ export const reviewMode = {
     erase: 'Kopie wissen …',
   },
   commands: {
-    finish: 'Ronde afronden',
     compare: 'Vergelijken met de vorige ronde',
     criterion: 'Verder met het volgende punt van kwaliteit',
     erase: 'Deze kopie wissen',

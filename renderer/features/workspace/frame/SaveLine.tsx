@@ -7,6 +7,7 @@ import { formatClock } from '../../../ui/dutchTime.ts';
 import { SaveStateText, type SaveTone } from '../../../ui/SaveStateText.tsx';
 import type { SaveState } from '../../../vault/saveState.ts';
 import type { OpenCase } from '../../../vault/unlockedWorkplace.ts';
+import { failedText } from './failedText.ts';
 import { oneCopyText } from './oneCopyText.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -47,7 +48,7 @@ export function SaveLine({ openCase, isReadOnly }: SaveLineProps) {
       return (
         <SaveStateText
           tone="failed"
-          text={state.reason === 'disk-full' ? save.failedFull : save.failed}
+          text={failedText(state)}
           actions={
             <>
               <Button size="small" onPress={() => void openCase.flush()}>
