@@ -11,9 +11,11 @@ export function attachmentHashesIn(doc: SharedDoc, which: 'now' | 'ever'): Reado
   for (const type of doc.share.values()) {
     for (const newest of type._map.values()) {
       for (let item: typeof newest | null = newest; item !== null; item = item.left) {
-        const value: unknown = item.content.getContent().at(-1);
-        const counts = which === 'ever' || !item.deleted;
-        if (counts && typeof value === 'string' && HASH.test(value)) found.add(value);
+        // More than one where Yjs joined values that were replaced one after another.
+        const values: readonly unknown[] = item.content.getContent();
+        for (const value of which === 'ever' || !item.deleted ? values : []) {
+          if (typeof value === 'string' && HASH.test(value)) found.add(value);
+        }
         if (which === 'now') break;
       }
     }

@@ -128,7 +128,8 @@ function keepSet(
   sets.set(type, keys);
   if (keys.has(key)) return;
   for (let item = type._map.get(key) ?? null; item !== null; item = item.left) {
-    if (item.id.clock < stateOf(other, item.id.client)) continue;
+    // Yjs joins values that followed each other and were both replaced: the last of a run decides.
+    if (item.id.clock + item.length <= stateOf(other, item.id.client)) continue;
     keys.set(key, item);
     return;
   }

@@ -86,7 +86,8 @@ export function signerOf(
 
 /** The same on both machines: built from the names both give to the same two things. */
 export function pairId(kind: string, what: string, ...items: readonly Y.Item[]): string {
-  const ids = items.map(({ id }) => `${String(id.client)}:${String(id.clock)}`);
+  // The name of the value that is read: of values that Yjs joined into one item, the last.
+  const ids = items.map(({ lastId: { client, clock } }) => `${String(client)}:${String(clock)}`);
   return [kind, what, ...ids.sort()].join('|');
 }
 

@@ -51,6 +51,24 @@ describe('what a merge reports', () => {
     });
   });
 
+  it('lists a value that one set again, also after a merge let the value of the other win', () => {
+    const [anne, bram] = [replica('Anne', { clientId: 11 }), replica('Bram', { clientId: 100 })];
+    const factor = anne.add('factor', { kind: 'risk', shortName: 'Slaap' });
+    bram.receive(anne.send());
+    bram.set(factor, 'impact', 1);
+    anne.set(factor, 'impact', 2);
+    const early = { anne: anne.send(), bram: bram.send() };
+    bram.set(factor, 'impact', 2);
+    anne.set(factor, 'impact', 1);
+    // Each takes in what equals the own value: nothing to tell, and Yjs joins Anne's two.
+    expect(only(anne.receive(early.bram), 'scalar')).toEqual([]);
+    expect(only(bram.receive(early.anne), 'scalar')).toEqual([]);
+    const [atBram, atAnne] = cross(bram, anne);
+    const [item] = only(atBram, 'scalar');
+    expect(item).toMatchObject({ mine: { value: 2 }, theirs: { value: 1 }, now: 2 });
+    expect(only(atAnne, 'scalar')[0]).toMatchObject({ id: item?.id, theirs: { value: 2 } });
+  });
+
   it('says nothing about a value that one set after seeing the other', () => {
     const { anne, bram, factor } = duo();
     anne.set(factor, 'impact', 2);
