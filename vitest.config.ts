@@ -65,6 +65,10 @@ export default defineConfig({
           env,
           name: 'node',
           environment: 'node',
+          // No test here changes what another one imports; a fresh process for each file took longer
+          // than most tests in it.
+          pool: 'threads',
+          isolate: false,
           globalSetup: ['tests/support/nodeSetup.ts'],
           include: ['tests/{shared,electron,cli,faults,scripts,resources}/**/*.test.ts'],
           testTimeout: 60_000 * patience,

@@ -23,7 +23,7 @@ export async function startDisplay(size = '1600x1000x24') {
     if (!mayInstall()) {
       throw new Error('There is no display, and no Xvfb. Install the package xvfb and try again.');
     }
-    aptInstall(['xvfb']);
+    await aptInstall(['xvfb']);
   }
   const options = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
   const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

@@ -12,7 +12,7 @@ const hours = 60;
 await reportTotal(async (add) => {
   process.env['SAMENHANG_SOAK'] ||= '1';
   ensureInstalled();
-  ensurePackages(testPackages);
+  await ensurePackages(testPackages);
   await build();
   add('logic and screens', await runVitest(['node', 'dom', 'browser'], 6 * hours));
   writeMergeReport();

@@ -27,7 +27,7 @@ try {
  */
 async function startUnseen(executable) {
   console.log('There is no display here: the window opens on an invisible one (Xvfb).');
-  if (mayInstall()) ensurePackages(windowPackages);
+  if (mayInstall()) await ensurePackages(windowPackages);
   const display = await startDisplay();
   try {
     const app = await drive({

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 
 /** What Electron needs to show a window on Debian. */
@@ -43,7 +44,7 @@ export function mayInstall() {
  * missing and throws. On a Linux without dpkg it only says what the tests need.
  * @param {readonly string[]} packages
  */
-export function ensurePackages(packages) {
+export async function ensurePackages(packages) {
   if (process.platform !== 'linux') return;
   if (!existsSync('/usr/bin/dpkg-query')) {
     console.log(`Not a Debian system. The tests need what Debian calls: ${packages.join(' ')}.`);
@@ -56,23 +57,31 @@ export function ensurePackages(packages) {
       `Missing system packages. As root: apt-get install --no-install-recommends ${missing.join(' ')}`,
     );
   }
-  aptInstall(missing);
+  await aptInstall(missing);
 }
 
 /**
  * Installs Debian packages; throws when that fails.
  * @param {readonly string[]} packages
  */
-export function aptInstall(packages) {
+export async function aptInstall(packages) {
   console.log(`Installing system packages: ${packages.join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  /** @type {import('node:child_process').SpawnSyncOptions} */
-  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
-  spawnSync('apt-get', ['update', '-q'], options);
+  await aptGet(['update', '-q']);
   const args = ['install', '-y', '-q', '--no-install-recommends', ...packages.map(nameHere)];
-  if (spawnSync('apt-get', args, options).status !== 0) {
-    throw new Error('apt-get could not install them.');
-  }
+  if ((await aptGet(args)) !== 0) throw new Error('apt-get could not install them.');
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<number | null>} what it ended with
+ */
+async function aptGet(args) {
+  const child = spawn('apt-get', args, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await once(child, 'exit');
+  return child.exitCode;
 }
 
 /**
