@@ -55,8 +55,8 @@ export type RunMark =
   | { readonly kind: 'bookmark'; readonly edge: 'start' | 'end'; readonly name: string }
   | { readonly kind: 'comment'; readonly edge: 'start' | 'end'; readonly number: number };
 
-/** A letter for a grown-up, for a youth or child (larger type), or in large print. */
-export type DocumentLook = 'letter' | 'youthLetter' | 'large';
+/** A letter for a grown-up, for a youth or child (larger type), in large print; or such a form. */
+export type DocumentLook = 'letter' | 'youthLetter' | 'large' | 'form' | 'youthForm';
 
 /** A stretch of text in one style; U+2028 in it is a line break. */
 export interface ReportRun {
@@ -164,6 +164,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Shares of the text width; together 1. */
   readonly widths: readonly number[];
+  /** All rows on one page, however many there are. */
+  readonly together?: true;
 }
 export interface Figure {
   readonly kind: 'figure';

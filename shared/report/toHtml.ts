@@ -1,4 +1,5 @@
 import { printable } from './printable.ts';
+import { letterPrintStyle, printSides } from './printLetterStyle.ts';
 import { printStyle } from './printStyle.ts';
 import type {
   CellParagraph,
@@ -29,7 +30,9 @@ export interface PrintPage {
  */
 export function toHtml(report: ReportDocument): PrintPage {
   const direction = report.isRightToLeft === true ? 'rtl' : 'ltr';
-  const look = report.look ?? 'document';
+  const { look } = report;
+  const style = look === undefined ? printStyle : printStyle + letterPrintStyle(look);
+  const sides = printSides(look);
   const parts = { number: 0 };
   const body = report.blocks.map((block) => htmlBlock(block, parts)).join('\n');
   const [before, between] = report.footer.page;
@@ -38,13 +41,14 @@ export function toHtml(report: ReportDocument): PrintPage {
       '<!doctype html>',
       `<html lang="${escape(report.language)}" dir="${direction}">`,
       `<head><meta charset="utf-8"><title>${escape(report.title)}</title>`,
-      `<style nonce="${NONCE_PLACE}">${printStyle}</style></head>`,
-      `<body class="${look}"><main>`,
+      `<style nonce="${NONCE_PLACE}">${style}</style></head>`,
+      '<body><main>',
       body,
       '</main></body></html>',
     ].join('\n'),
-    header: line(escape(report.header.left), `<b>${escape(report.header.mark)}</b>`),
+    header: line(sides, escape(report.header.left), `<b>${escape(report.header.mark)}</b>`),
     footer: line(
+      sides,
       escape(report.footer.left),
       `${escape(before)}<span class="pageNumber"></span>${escape(between)}<span class="totalPages"></span>`,
     ),
@@ -52,9 +56,8 @@ export function toHtml(report: ReportDocument): PrintPage {
 }
 
 // What stands above and below a sheet is a page of its own in Chromium: no style sheet reaches it.
-function line(left: string, right: string): string {
-  const style =
-    'font: 8pt Calibri, Carlito, sans-serif; color: #4A5560; width: 100%; margin: 0 2.5cm; display: flex; justify-content: space-between';
+function line(sides: number, left: string, right: string): string {
+  const style = `font: 8pt Calibri, Carlito, sans-serif; color: #4A5560; width: 100%; margin: 0 ${String(sides)}pt; display: flex; justify-content: space-between`;
   return `<div style="${style}"><span>${left}</span><span>${right}</span></div>`;
 }
 
@@ -99,7 +102,7 @@ function htmlPanel({ panel, runs, keepNext }: Panel): string {
   return `<p class="panel ${panel}${keepNext ? ' keep' : ''}">${htmlRuns(runs)}</p>`;
 }
 
-function htmlTable({ tone, caption, head, rows, widths }: Table): string {
+function htmlTable({ tone, caption, head, rows, widths, together }: Table): string {
   const columns = widths.map((share) => `<col width="${String(Math.round(share * 100))}%">`);
   const heads = head.map((text) => `<th scope="col">${escape(text)}</th>`);
   const body = rows.map(({ cells, tinted }) => {
@@ -107,7 +110,7 @@ function htmlTable({ tone, caption, head, rows, widths }: Table): string {
     return `<tr${tinted ? ' class="tinted"' : ''}>${made.join('')}</tr>`;
   });
   return [
-    `<table class="${tone}"><caption>${escape(caption)}</caption>`,
+    `<table class="${tone}${together ? ' together' : ''}"><caption>${escape(caption)}</caption>`,
     `<colgroup>${columns.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,

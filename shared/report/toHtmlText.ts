@@ -13,11 +13,15 @@ export function escape(text: string): string {
 
 /** The runs of one stretch of text. */
 export function htmlRuns(runs: Runs): string {
-  return runs.map(htmlRun).join('');
+  // A break at the end makes no line of its own: room to write on asks for one more.
+  const room = runs.at(-1)?.text.endsWith(LINE_BREAK) === true ? '<br>' : '';
+  return runs.map(htmlRun).join('') + room;
 }
 
+const LINE_BREAK = '\u2028';
+
 function htmlRun(run: ReportRun): string {
-  const text = escape(run.text).replaceAll('\u2028', '<br>');
+  const text = escape(run.text).replaceAll(LINE_BREAK, '<br>');
   if (run.box !== undefined)
     return `<span role="img" aria-label="${escape(run.box)}">${text}</span>`;
   if (run.answer !== undefined) return `<span class="answer">${text}</span>`;

@@ -14,10 +14,10 @@ import {
 } from 'docx';
 import { printable } from './printable.ts';
 import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
-import { letterPage, letterStyles } from './toWordLetter.ts';
+import { letterPage, letterScale, letterStyles } from './toWordLetter.ts';
 import { wordComment } from './toWordMark.ts';
 import { finishPackage } from './toWordPackage.ts';
-import { wordColors, wordNumbering, wordStyles } from './toWordStyles.ts';
+import { numberingAt, wordColors, wordStyles } from './toWordStyles.ts';
 import { wordTable } from './toWordTable.ts';
 import { wordHeading, wordList, wordPanel, wordParagraph } from './toWordText.ts';
 
@@ -55,7 +55,7 @@ export async function toWord(
     lastModifiedBy: report.maker,
     revision: 1,
     compatibility: { version: 15 },
-    numbering: wordNumbering,
+    numbering: numberingAt(report.look === undefined ? 1 : letterScale(report.look)),
     styles: report.look === undefined ? wordStyles : letterStyles(report.look),
     ...(comments.length === 0 ? {} : { comments: { children: comments.map(wordComment) } }),
     sections: [

@@ -4,68 +4,29 @@ import {
   type ISectionPropertiesOptions,
   type IStylesOptions,
 } from 'docx';
+import { letterEdges, letterTypes, type LetterType } from './letterTypes.ts';
 import type { DocumentLook } from './reportDocument.ts';
 import { wordStyles } from './toWordStyles.ts';
-
-/** Points and twips of one look; the page must hold a whole letter. */
-interface LetterType {
-  readonly base: number;
-  readonly line: number;
-  readonly after: number;
-  readonly title: readonly [size: number, line: number];
-  readonly question: readonly [size: number, line: number, before: number];
-  readonly quote: readonly [size: number, line: number];
-  readonly small: number;
-  readonly sides: number;
-}
-
-const types: Readonly<Record<DocumentLook, LetterType>> = {
-  letter: {
-    base: 12,
-    line: 18,
-    after: 5,
-    title: [23, 28],
-    question: [14.5, 19, 8],
-    quote: [12.5, 19],
-    small: 11,
-    sides: 1191,
-  },
-  youthLetter: {
-    base: 14,
-    line: 21,
-    after: 6,
-    title: [27, 33],
-    question: [16.5, 22, 10],
-    quote: [15, 22],
-    small: 12,
-    sides: 1304,
-  },
-  large: {
-    base: 18,
-    line: 27,
-    after: 8,
-    title: [30, 36],
-    question: [21, 28, 14],
-    quote: [18, 27],
-    small: 16,
-    sides: 1134,
-  },
-};
 
 const A4 = { width: 11906, height: 16838 };
 
 /** A4 with narrower sides than an analysis: one page must hold a letter. */
 export function letterPage(look: DocumentLook): NonNullable<ISectionPropertiesOptions['page']> {
-  const { sides } = types[look];
+  const { sides } = letterTypes[look];
   return {
     size: A4,
-    margin: { top: 1361, bottom: 1304, left: sides, right: sides, header: 680, footer: 624 },
+    margin: { ...letterEdges, left: sides, right: sides, header: 680, footer: 624 },
   };
+}
+
+/** How much larger than an analysis it is set. */
+export function letterScale(look: DocumentLook): number {
+  return letterTypes[look].base / letterTypes.letter.base;
 }
 
 /** The styles of the analysis, set as a letter: same faces, inks and names. */
 export function letterStyles(look: DocumentLook): IStylesOptions {
-  const type = types[look];
+  const type = letterTypes[look];
   const { paragraphStyles = [], default: base = {} } = wordStyles;
   const [title, titleLine] = type.title;
   const [question, questionLine, before] = type.question;
@@ -98,9 +59,14 @@ function letterStyle(style: IParagraphStyleOptions, type: LetterType): IParagrap
     case 'ListParagraph':
       return resized(style, type.base, spacing(0, 3, type.line));
     case 'Unknown':
+      return resized(style, type.base, spacing(4, 7, type.line));
     case 'Thought':
     case 'Help':
       return resized(style, type.base, spacing(8, 10, type.line));
+    case 'TableText':
+    case 'TableHead':
+    case 'TableSource':
+      return resized(style, type.small, spacing(0, 0, type.small * 1.5));
     case 'Caption':
       return resized(style, type.small, spacing(6, 4, type.small * 1.5));
     case 'Header':

@@ -276,7 +276,8 @@ const steps = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_
 const bullets = () => '•';
 const decimals = (level: number) => `%${level + 1}.`;
 
-export const wordNumbering: INumberingOptions = {
+/** `scale`: how much larger the letters are than those of an analysis; 10 needs more room than 9. */
+export const numberingAt = (scale: number): INumberingOptions => ({
   config: [
     {
       reference: partNumbering,
@@ -290,9 +291,9 @@ export const wordNumbering: INumberingOptions = {
         },
       ],
     },
-    { reference: bulletNumbering, levels: levels(dots, bullets, 400) },
-    { reference: stepNumbering, levels: levels(steps, decimals, 400) },
+    { reference: bulletNumbering, levels: levels(dots, bullets, Math.round(400 * scale)) },
+    { reference: stepNumbering, levels: levels(steps, decimals, Math.round(400 * scale)) },
     { reference: cellBulletNumbering, levels: levels(dots, bullets, 240) },
     { reference: cellStepNumbering, levels: levels(steps, decimals, 320) },
   ],
-};
+});

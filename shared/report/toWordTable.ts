@@ -30,7 +30,7 @@ export function wordTable(table: ReportTable, nextInstance: () => number): Table
   const widths = columnWidths(table.widths);
   const rule = { style: BorderStyle.SINGLE, size: 8, color: tone.ink };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const isShort = table.rows.length <= SHORT;
+  const isWhole = table.together === true || table.rows.length <= SHORT;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
@@ -54,7 +54,7 @@ export function wordTable(table: ReportTable, nextInstance: () => number): Table
     rows: [
       headRow(table.head, widths, tone),
       ...table.rows.map((row, index) => {
-        const keepNext = isShort && index < table.rows.length - 1;
+        const keepNext = isWhole && index < table.rows.length - 1;
         return bodyRow(row, { widths, keepNext, nextInstance });
       }),
     ],
