@@ -55,11 +55,12 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
   const isTitled = isForeign && first !== undefined && first.type.startsWith('heading');
   const title = isTitled ? plainText([first]) : shape.title(names);
   const mark = hasText ? shape.mark : letterPage.proposal;
+  const isTurned = isForeign && isRightToLeftLanguage(language);
   const blocks = [
     titleBlock(title),
     leadBlock(
       isForeign
-        ? letterPage.translated(letter?.translatedBy ?? '', longDate(date))
+        ? leftToRight(letterPage.translated(letter?.translatedBy ?? '', longDate(date)), isTurned)
         : shape.lead(names, longDate(date)),
     ),
     ...(shape.kind === 'familySummary' && !isForeign
@@ -73,11 +74,12 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
     title,
     language,
     look: letter?.isLargePrint === true ? 'large' : shape.look,
-    ...(isForeign && isRightToLeftLanguage(language) ? { isRightToLeft: true } : {}),
+    ...(isTurned ? { isRightToLeft: true } : {}),
     maker: reportText.maker,
     date,
     header: { left: shape.header(names), mark },
-    footer: { left: `${title}, ${longDate(date)}`, page: reportText.page },
+    // A Dutch day behind words that run the other way would come before them.
+    footer: { left: isTurned ? title : `${title}, ${longDate(date)}`, page: reportText.page },
     blocks: finishBlocks(blocks),
   };
 
@@ -182,6 +184,11 @@ function asLetterBlock(block: ReportBlock): ReportBlock {
 
 function titleBlock(text: string): Heading {
   return { kind: 'heading', level: 1, text, id: null, numbered: false, newPage: false };
+}
+
+/** Dutch between words that run the other way keeps its full stop where it was. */
+function leftToRight(text: string, isTurned: boolean): string {
+  return isTurned ? `\u200e${text}\u200e` : text;
 }
 
 function leadBlock(text: string): ReportBlock {

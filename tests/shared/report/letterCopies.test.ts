@@ -176,6 +176,11 @@ describe('letters as documents', () => {
     ]);
     const report = copyOf(analysis, 'parentSummary', 'p-linda', analysis.letter[1] ?? null);
     expect(report).toMatchObject({ title: 'رسالة إلى ليندا', language: 'ar', isRightToLeft: true });
+    // Dutch words and days would come out in the wrong order between words that run the other way.
+    expect(report.footer.left).toBe('رسالة إلى ليندا');
+    expect(report.blocks[1]).toMatchObject({
+      runs: [{ text: '\u200eVertaald door Amal. 9\u00a0maart 2026.\u200e' }],
+    });
     const parts = unzipSync(await toWord(report, []));
     const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     const xml = part('word/document.xml');
