@@ -1,12 +1,6 @@
 import { textLevelOf } from '../../consent-texts/chooseLevel.ts';
-import type {
-  ConsentTexts,
-  FormField,
-  InfoText,
-  TextCode,
-} from '../../consent-texts/consentTexts.ts';
+import type { FormField, FormPart } from '../../consent-texts/consentTexts.ts';
 import {
-  fillInfo,
   fillText,
   textsOfInfo,
   unfilledIn,
@@ -16,31 +10,30 @@ import type { InformationLevel } from '../../analysis/consent.ts';
 import { consentPapers } from '../../text/nl/consentPapers.ts';
 import type { Cell, ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { plain } from '../runs.ts';
-import { boxesCell, filledCell, formRow, formTable, heading, paper, writingCell } from './paper.ts';
+import { forEveryQuestion, whatThisIs } from './consentOpening.ts';
+import { consequenceOf, infoOf, questionBlocks, type Asking } from './consentQuestion.ts';
+import {
+  boxesCell,
+  filledCell,
+  formRow,
+  formTable,
+  heading,
+  paper,
+  paragraph,
+  writingCell,
+} from './paper.ts';
 
-export interface FormQuestion {
-  readonly code: TextCode;
-  readonly values: FieldValues;
-  /** Something does hang on the answer: it is said. */
-  readonly hasConsequence: boolean;
-}
-
-export interface ConsentFormFacts {
-  readonly texts: ConsentTexts;
+export interface ConsentFormFacts extends Asking {
   /** How the person is called. */
   readonly person: string;
   /** Whole years; only of a youth. */
   readonly age: number | null;
-  readonly level: InformationLevel;
-  /** A child too young to decide only gives an opinion. */
-  readonly isOpinion: boolean;
   /** Who decides, as it is told to this person. */
   readonly whoDecides: readonly string[];
   /** What holds for the whole form, `jongere_of_code` included. */
   readonly values: FieldValues;
   /** First digits of the fingerprint of what is told. */
   readonly checkCode: string;
-  readonly questions: readonly FormQuestion[];
 }
 
 /** The names between braces that still have no value; the form is not printed while there are any. */
@@ -57,50 +50,48 @@ export function consentFormGaps(facts: ConsentFormFacts): readonly string[] {
 }
 
 /**
- * The form of one person: every question with its own text and its own empty boxes. Nothing is
- * ticked, and no box is for everything.
+ * The form of one person: first what it is, then every question with its own text and its own empty
+ * boxes, then who was there, and last how to stop. Nothing is ticked, and no box is for everything.
  */
 export function consentForm(facts: ConsentFormFacts, date: string): ReportDocument {
   const { form, version } = facts.texts;
   const values: FieldValues = { ...facts.values, infoversie: version };
   const fill = (text: string) => fillText(text, values);
-  const blocks: ReportBlock[] = [
-    { kind: 'lead', runs: [plain(subtitleOf(facts))] },
-    ...whoDecides(facts),
-  ];
-  for (const part of form.parts) {
-    if (part.perPurpose) {
-      blocks.push(
-        ...facts.questions.flatMap((question) => questionBlocks(facts, question, part.fields)),
-      );
-      continue;
+  const blocks = form.parts.flatMap((part, index) => {
+    if (!part.perPurpose) {
+      const newPage = form.parts[index - 1]?.perPurpose === true;
+      return partBlocks(facts, part, { newPage, fill });
     }
-    blocks.push(heading(2, part.heading));
-    if (part.text !== '') blocks.push({ kind: 'paragraph', runs: [plain(fill(part.text))] });
-    if (part.fields.length === 0) continue;
-    blocks.push(
-      formTable(
-        consentPapers.formTable(part.heading),
-        part.fields
-          .filter(({ id }) => id !== 'leeftijd' || facts.age !== null)
-          .map((field) =>
-            formRow(fill(field.label), generalAnswer(facts, field, fill), field.hint),
-          ),
-      ),
-    );
-  }
+    return facts.questions.flatMap((_, at) => questionBlocks(facts, at, part.fields));
+  });
+  const forEvery = forEveryQuestion(facts);
+  const before = [...whoDecides(facts), ...forEvery];
+  const isLong = forEvery.length > 0 && facts.questions.length > MOST_ON_FIRST_PAGE;
   return paper({
     title: fill(form.title),
     code: values['code'] ?? '',
     mark: consentPapers.mark.form,
     footer: consentPapers.formFooter(version, facts.checkCode),
     date,
-    blocks: [...blocks, ...stopSlip(facts, fill)],
+    look: facts.level === 'adult' ? 'form' : 'youthForm',
+    blocks: [
+      { kind: 'lead', runs: [plain(consentPapers.formFor(facts.person, subtitleOf(facts)))] },
+      ...whatThisIs(facts),
+      ...(isLong ? onNewPage(before) : before),
+      ...blocks,
+      ...stopSlip(facts, fill),
+    ],
   });
 }
 
-/** What only somebody who decides is asked. */
-const decidersOnly: readonly string[] = ['alleenAls', 'bedenktijd'];
+/** More questions than these fill the first page by their titles alone. */
+const MOST_ON_FIRST_PAGE = 6;
+
+function onNewPage(blocks: readonly ReportBlock[]): readonly ReportBlock[] {
+  return blocks.map((block, index) =>
+    index === 0 && block.kind === 'heading' ? { ...block, newPage: true } : block,
+  );
+}
 
 /** Which of the words of the form fits the level that was chosen. */
 const levelOption: Readonly<Record<InformationLevel, number>> = {
@@ -118,70 +109,34 @@ function subtitleOf({ texts, isOpinion, level }: ConsentFormFacts): string {
 
 function whoDecides({ whoDecides: lines }: ConsentFormFacts): readonly ReportBlock[] {
   if (lines.length === 0) return [];
-  return [
-    heading(2, consentPapers.whoDecides),
-    ...lines.map((line): ReportBlock => ({ kind: 'paragraph', runs: [plain(line)] })),
-  ];
+  return [heading(2, consentPapers.whoDecides), ...lines.map((line) => paragraph(plain(line)))];
 }
 
-function questionBlocks(
+interface PartSetting {
+  readonly newPage: boolean;
+  readonly fill: (text: string) => string;
+}
+
+function partBlocks(
   facts: ConsentFormFacts,
-  question: FormQuestion,
-  fields: readonly FormField[],
+  { heading: title, text, fields }: FormPart,
+  { newPage, fill }: PartSetting,
 ): readonly ReportBlock[] {
-  const info = fillInfo(infoOf(facts, question), question.values);
-  const consequence = fillText(consequenceOf(facts, question), question.values);
-  const told =
-    facts.level === 'pictogram' && info.core.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            ordered: false,
-            items: info.core.map(({ sentence }) => ({
-              runs: [plain(sentence)],
-              indent: 0 as const,
-            })),
-          },
-        ]
-      : info.parts.flatMap(({ name, heading: title, text }): readonly ReportBlock[] => [
-          heading(3, title),
-          { kind: 'paragraph', runs: [plain(text)] },
-          ...(name === 'neeZeggenMag' && consequence !== ''
-            ? [{ kind: 'paragraph' as const, runs: [plain(consequence)] }]
-            : []),
-        ]);
+  const asked = fields.filter(({ id }) => id !== 'leeftijd' || facts.age !== null);
   return [
-    heading(2, info.title, true),
-    ...told,
-    ...(facts.isOpinion
-      ? [
-          {
-            kind: 'paragraph' as const,
-            runs: [plain(consentPapers.opinion)],
-            keepNext: true as const,
-          },
-        ]
-      : []),
-    formTable(
-      consentPapers.answerTable(info.title),
-      fields
-        .filter(({ id }) => id !== 'tekst' && !(facts.isOpinion && decidersOnly.includes(id)))
-        .map((field) => {
-          const label = fillText(field.label, { titel: info.title });
-          if (field.id === 'antwoord') return formRow(label, answerBoxes(info));
-          const tag = `${question.code}-${field.id}`;
-          if (field.id === 'terugverteld') {
-            return formRow(label, writingCell(label, tag, 4), info.teachBack);
-          }
-          return formRow(label, writingCell(label, tag, 2), field.hint);
-        }),
-    ),
+    heading(2, title, newPage),
+    ...(text === '' ? [] : [{ ...paragraph(plain(fill(text))), keepNext: true as const }]),
+    ...(asked.length === 0
+      ? []
+      : [
+          formTable(
+            consentPapers.formTable(title),
+            asked.map((field) =>
+              formRow(fill(field.label), generalAnswer(facts, field, fill), field.hint),
+            ),
+          ),
+        ]),
   ];
-}
-
-function answerBoxes({ answers, title }: InfoText): Cell {
-  if (answers === null) return filledCell(consentPapers.fixedNo);
-  return boxesCell([answers.yes, answers.no, answers.later], title);
 }
 
 /** What is known is printed; the rest is for the pen. */
@@ -204,7 +159,7 @@ function stopSlip(
   const { slip } = texts.form;
   return [
     heading(2, slip.heading),
-    { kind: 'paragraph', runs: [plain(fill(slip.text))], keepNext: true },
+    { ...paragraph(plain(fill(slip.text))), keepNext: true },
     formTable(
       slip.heading,
       slip.fields.map((field, index) => {
@@ -213,17 +168,4 @@ function stopSlip(
       }),
     ),
   ];
-}
-
-function infoOf({ texts, level }: ConsentFormFacts, { code }: FormQuestion): InfoText {
-  return texts.purposes[code].levels[textLevelOf(level)];
-}
-
-function consequenceOf(
-  { texts, level }: ConsentFormFacts,
-  { code, hasConsequence }: FormQuestion,
-): string {
-  const { consequence } = texts.purposes[code];
-  if (consequence === null || !(hasConsequence || consequence.always)) return '';
-  return consequence.levels[textLevelOf(level)];
 }

@@ -1,13 +1,17 @@
 import { consentPapers } from '../../text/nl/consentPapers.ts';
+import { longDate } from '../../text/nl/dates.ts';
 import { reportText } from '../../text/nl/report.ts';
 import { finishBlocks } from '../finishBlocks.ts';
 import type {
   Cell,
   CellParagraph,
   Heading,
+  Paragraph,
   ReportBlock,
   ReportDocument,
   Row,
+  Runs,
+  Table,
 } from '../reportDocument.ts';
 import { plain, strong, textParagraph } from '../runs.ts';
 
@@ -19,13 +23,17 @@ export interface PaperParts {
   readonly footer: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** In larger letters for a youth, a child and who reads with difficulty. */
+  readonly look?: 'form' | 'youthForm';
   readonly blocks: readonly ReportBlock[];
 }
 
 /** A paper that goes with consent: its title is its only heading of level 1. */
-export function paper({ title, code, mark, footer, date, blocks }: PaperParts): ReportDocument {
+export function paper(parts: PaperParts): ReportDocument {
+  const { title, code, mark, footer, date, look = 'form', blocks } = parts;
   return {
     title,
+    look,
     language: reportText.language,
     maker: consentPapers.maker,
     date,
@@ -37,6 +45,20 @@ export function paper({ title, code, mark, footer, date, blocks }: PaperParts): 
 
 export function heading(level: 1 | 2 | 3, text: string, newPage = false): Heading {
   return { kind: 'heading', level, text, id: null, numbered: false, newPage };
+}
+
+export function paragraph(...runs: Runs): Paragraph {
+  return { kind: 'paragraph', runs };
+}
+
+/** The day of a letter, below its title. */
+export function dayOf(date: string): Paragraph {
+  return { kind: 'lead', runs: [plain(longDate(date))] };
+}
+
+/** A short heading and its words in one stretch: less paper than a heading on a line of its own. */
+export function runIn(title: string, text: string): Paragraph {
+  return paragraph(strong(title), plain(` ${text}`));
 }
 
 /** What is asked, and what was filled in or is to be written by hand. */
@@ -68,13 +90,15 @@ export function boxesCell(options: readonly string[], question: string): Cell {
   );
 }
 
-export function formTable(caption: string, rows: readonly Row[]): ReportBlock {
+/** What belongs together to fill in stays on one page. */
+export function formTable(caption: string, rows: readonly Row[]): Table {
   return {
     kind: 'table',
     tone: 'neutral',
     caption,
     head: consentPapers.tableHead,
     rows,
-    widths: [0.42, 0.58],
+    widths: [0.46, 0.54],
+    together: true,
   };
 }

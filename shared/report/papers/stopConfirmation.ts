@@ -4,7 +4,7 @@ import { consentPapers } from '../../text/nl/consentPapers.ts';
 import { joinWords } from '../../text/nl/joinWords.ts';
 import type { ReportDocument } from '../reportDocument.ts';
 import { plain } from '../runs.ts';
-import { paper } from './paper.ts';
+import { dayOf, paper, paragraph } from './paper.ts';
 
 export interface StopConfirmationFacts {
   readonly texts: ConsentTexts;
@@ -56,6 +56,7 @@ export function stopConfirmation(facts: StopConfirmationFacts, date: string): Re
     mark: consentPapers.mark.confirmation,
     footer: heading,
     date,
-    blocks: lines.map((line) => ({ kind: 'paragraph', runs: [plain(line)] })),
+    look: facts.level === 'adult' ? 'form' : 'youthForm',
+    blocks: [dayOf(date), ...lines.map((line) => paragraph(plain(line)))],
   });
 }

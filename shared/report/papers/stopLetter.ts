@@ -4,7 +4,16 @@ import { fillText, unfilledIn, type FieldValues } from '../../consent-texts/fill
 import { consentPapers } from '../../text/nl/consentPapers.ts';
 import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { plain } from '../runs.ts';
-import { boxesCell, formRow, paper, writingCell } from './paper.ts';
+import {
+  boxesCell,
+  dayOf,
+  formRow,
+  formTable,
+  heading,
+  paper,
+  paragraph,
+  writingCell,
+} from './paper.ts';
 
 export interface StopLetterFacts {
   readonly texts: ConsentTexts;
@@ -36,7 +45,7 @@ export function stopLetter(facts: StopLetterFacts, date: string): ReportDocument
   const title = fill(facts.texts.letter.subject).replace(/-(?=\d)/gu, '\u2011');
   const blocks = linesOf(facts).map((line): ReportBlock =>
     typeof line === 'string'
-      ? { kind: 'paragraph', runs: [plain(fill(line))] }
+      ? paragraph(plain(fill(line)))
       : {
           kind: 'list',
           ordered: false,
@@ -50,7 +59,7 @@ export function stopLetter(facts: StopLetterFacts, date: string): ReportDocument
     mark: consentPapers.mark.letter,
     footer: title,
     date,
-    blocks: [...blocks, ...slip(values['code'] ?? '')],
+    blocks: [dayOf(date), ...blocks, ...slip(values)],
   });
 }
 
@@ -74,30 +83,21 @@ function valuesOf({ texts, code, values }: StopLetterFacts): FieldValues {
   return kind === undefined ? values : { soort: fillText(kind, values), ...values };
 }
 
-function slip(code: string): readonly ReportBlock[] {
-  const { letterSlip } = consentPapers;
-  const { rows } = letterSlip;
+/** Comes back on its own: it says to whom, and of what it is the answer. */
+function slip(values: FieldValues): readonly ReportBlock[] {
+  const { title, caption, back, rows } = consentPapers.letterSlip;
+  const sender = [values['afzender'], values['organisatie']].filter(Boolean).join(', ');
   return [
+    heading(2, title, true),
+    { ...paragraph(plain(back(values['uiterste_datum'] ?? '', sender))), keepNext: true },
     {
-      kind: 'heading',
-      level: 2,
-      text: letterSlip.title,
-      id: null,
-      numbered: false,
-      newPage: true,
-    },
-    {
-      kind: 'table',
-      tone: 'neutral',
-      caption: letterSlip.caption(code),
-      head: consentPapers.slipHead,
-      rows: [
+      ...formTable(caption(values['code'] ?? ''), [
         formRow(rows.done, boxesCell(rows.options, rows.done)),
-        formRow(rows.kept, writingCell(rows.kept, 'gebleven')),
-        formRow(rows.given, writingCell(rows.given, 'doorgegeven')),
-        formRow(rows.signed, writingCell(rows.signed, 'ondertekening')),
-      ],
-      widths: [0.42, 0.58],
+        formRow(rows.kept, writingCell(rows.kept, 'gebleven', 4)),
+        formRow(rows.given, writingCell(rows.given, 'doorgegeven', 3)),
+        formRow(rows.signed, writingCell(rows.signed, 'ondertekening', 3)),
+      ]),
+      head: consentPapers.slipHead,
     },
   ];
 }

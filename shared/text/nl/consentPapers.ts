@@ -1,7 +1,7 @@
 /** What the printed papers of consent say around the information texts. */
 export const consentPapers = {
   maker: 'Duo gedragswetenschappers',
-  mark: { form: 'PERSOONLIJK', letter: 'VERTROUWELIJK', confirmation: 'PERSOONLIJK' },
+  mark: { form: 'Persoonlijk', letter: 'Vertrouwelijk', confirmation: 'Persoonlijk' },
   headerLeft: (code: string) => (code === '' ? 'Verklarende analyse' : `Analyse ${code}`),
   page: ['Pagina ', ' van '] as const,
   tableHead: ['Vraag', 'Antwoord'] as const,
@@ -15,6 +15,59 @@ export const consentPapers = {
     code === ''
       ? `Versie van de uitleg ${version}`
       : `Versie van de uitleg ${version}, controlecode ${code}`,
+  formFor: (person: string, subtitle: string) => `Voor ${person}. ${subtitle}`,
+  /** What stands on the first page, before anything is asked. */
+  opening: {
+    what: 'Wat is dit?',
+    questions: 'De vragen',
+    holds: {
+      many: 'Dit geldt voor elke vraag',
+      one: 'Dit is ook goed om te weten',
+      except: 'Zegt een vraag iets anders? Dan geldt wat bij de vraag staat.',
+    },
+    levels: {
+      adult: {
+        count: (count: number) =>
+          count === 1
+            ? 'Op dit formulier staat één vraag. Je leest eerst wat wij willen doen. Daarna zeg je ja of nee.'
+            : `Op dit formulier staan ${String(count)} vragen. Elke vraag staat apart. Je mag ja zeggen op de ene vraag en nee op de andere.`,
+        no: 'Zeg je nee, dan gaat de hulp gewoon door. Je hoeft niet te zeggen waarom. Weet je het nog niet? Neem de tijd.',
+        together: 'Wij lezen dit samen met jou. Je hoeft het niet alleen te doen.',
+        hangs: 'Hangt er wel iets van je antwoord af? Dan staat dat bij de vraag.',
+        seeAlso: (title: string) => `Hoe je stopt, je rechten en klagen: lees dat bij ‘${title}’.`,
+      },
+      twelveToFifteen: {
+        count: (count: number) =>
+          count === 1
+            ? 'Op dit formulier staat één vraag. Je leest eerst wat we willen doen. Daarna kies jij: ja of nee.'
+            : `Op dit formulier staan ${String(count)} vragen. Elke vraag staat apart. Je mag ja kiezen bij de ene vraag en nee bij de andere.`,
+        no: 'Kies je nee, dan gaat de hulp gewoon door. Je hoeft niet te zeggen waarom. Weet je het nog niet? Neem de tijd.',
+        together: 'We lezen dit samen. Je hoeft het niet alleen te doen.',
+        hangs: 'Hangt er wel iets van je antwoord af? Dan staat dat bij de vraag.',
+        seeAlso: (title: string) => `Hoe je stopt, je rechten en klagen: lees dat bij ‘${title}’.`,
+      },
+      eightToEleven: {
+        count: (count: number) =>
+          count === 1
+            ? 'Wij vragen je één ding. Je mag ja zeggen. Je mag ook nee zeggen.'
+            : `Wij vragen je ${String(count)} dingen. Ja mag. Nee mag ook. Dat zeg je elke keer apart.`,
+        no: 'Zeg je nee? De hulp blijft. Nog even wachten mag ook.',
+        together: 'We lezen dit samen.',
+        hangs: '',
+        seeAlso: (title: string) => `Wil je later niet meer? Kijk bij ‘${title}’.`,
+      },
+      spoken: {
+        count: (count: number) =>
+          count === 1
+            ? 'Wij stellen je één vraag. Ja mag. Nee mag ook.'
+            : `Wij stellen je ${String(count)} vragen. Ja mag. Nee mag ook. Dat zeg je bij elke vraag apart.`,
+        no: 'Zeg je nee? De hulp gaat gewoon door. Nog even wachten mag ook.',
+        together: 'Wij lezen dit aan je voor.',
+        hangs: '',
+        seeAlso: (title: string) => `Wil je later niet meer? Kijk bij ‘${title}’.`,
+      },
+    },
+  },
   opinion: 'Wat vind jij? Een groot mens beslist, maar wij willen het weten.',
   whoDecides: 'Wie beslist er?',
   fixedNo: 'Nee, dit ligt vast',
@@ -28,6 +81,8 @@ export const consentPapers = {
       signed: 'Datum, naam en functie',
     },
     caption: (code: string) => `Antwoord op kenmerk ${code}`,
+    back: (date: string, sender: string) =>
+      `Stuur deze bladzijde terug aan ${sender}. Graag voor ${date}.`,
   },
   fileNames: {
     form: (code: string, date: string) =>

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import file from '#resources/consent-texts.json';
 import { purposeCodes } from '#shared/consent/purposes';
+import { textLevels } from '#shared/consent-texts/consentTexts';
+import { fillInfo, fillText } from '#shared/consent-texts/fillText';
 import { readConsentTexts } from '#shared/consent-texts/readConsentTexts';
+import { textFigures } from '#shared/language/textFigures';
 import { blocksText } from '#shared/report/blocksText';
 import {
   consentForm,
@@ -14,6 +17,7 @@ import { stopLetter, stopLetterGaps, type StopLetterFacts } from '#shared/report
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { toWord } from '#shared/report/toWord';
 import { consentFields } from '#shared/text/nl/consentFields';
+import { consentPapers } from '#shared/text/nl/consentPapers';
 import { checkDocx, docxText } from '../../../support/checkDocx.ts';
 
 const texts = readConsentTexts(file);
@@ -110,6 +114,92 @@ describe('the consent form', () => {
     );
   });
 
+  test('says first what it is, how many questions there are, and that a no is fine', () => {
+    const { blocks } = consentForm(form, DAY);
+    const firstQuestion = blocks.findIndex((block) => block.kind === 'heading' && block.numbered);
+    const before = blocksText(blocks.slice(0, firstQuestion));
+    expect(before).toContain('Voor Linda.');
+    expect(before).toContain('Op dit formulier staan 2 vragen. Elke vraag staat apart.');
+    expect(before).toContain('Zeg je nee, dan gaat de hulp gewoon door.');
+    expect(before).toContain('Hangt er wel iets van je antwoord af?');
+    for (const code of ['T1', 'T7'] as const) {
+      expect(before).toContain(texts.purposes[code].levels.adult.title);
+    }
+    const { questions } = form;
+    const one = blocksText(consentForm({ ...form, questions: questions.slice(1) }, DAY).blocks);
+    expect(one).toContain('Op dit formulier staat één vraag.');
+    expect(one).not.toContain('Hangt er wel iets');
+    expect(one).not.toContain('De vragen');
+  });
+
+  test.each(textLevels)(
+    'for %s says everything of every question, and the same only once',
+    (level) => {
+      const codes = purposeCodes.filter((code) => code !== 'T12');
+      const questions = codes.map((code) => ({ code, values, hasConsequence: true }));
+      const { blocks } = consentForm({ ...form, level, questions }, DAY);
+      const said = blocksText(blocks);
+      for (const code of codes) {
+        const info = fillInfo(texts.purposes[code].levels[level], values);
+        for (const { heading: title, text } of info.parts) {
+          expect(said, `${code} ${title}`).toContain(title);
+          expect(said, `${code} ${title}`).toContain(text);
+        }
+        expect(said).toContain(info.teachBack);
+        expect(said).toContain(
+          fillText(texts.purposes[code].consequence?.levels[level] ?? '', values),
+        );
+      }
+      const { parts } = fillInfo(texts.purposes.T3.levels[level], values);
+      for (const name of ['hoeJeStopt', 'jeRechten', 'waarKlagen'] as const) {
+        const text = parts.find((part) => part.name === name)?.text ?? '';
+        expect(said.split(text), name).toHaveLength(2);
+      }
+    },
+  );
+
+  test('a question with other words about stopping keeps them', () => {
+    const sibling = { code: 'sibling' as const, values, hasConsequence: false };
+    const said = (questions: ConsentFormFacts['questions']) =>
+      blocksText(consentForm({ ...form, questions }, DAY).blocks);
+    const own = fillInfo(texts.purposes.sibling.levels.adult, values).parts;
+    const mixed = said([sibling, ...form.questions]);
+    for (const { text } of own) expect(mixed).toContain(text);
+    expect(mixed).toContain('Dan geldt wat bij de vraag staat.');
+    expect(said(form.questions)).not.toContain('Dan geldt wat bij de vraag staat.');
+  });
+
+  test('begins a page with each question, and keeps what is filled in together', () => {
+    const { blocks, look } = consentForm(form, DAY);
+    expect(look).toBe('form');
+    expect(consentForm({ ...form, level: 'spoken' }, DAY).look).toBe('youthForm');
+    const questions = blocks.filter((block) => block.kind === 'heading' && block.numbered);
+    expect(questions.map((block) => block.kind === 'heading' && block.newPage)).toEqual([
+      true,
+      true,
+    ]);
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables.every(({ together }) => together === true)).toBe(true);
+  });
+
+  test.each(textLevels)('opens for %s in words that keep to the limits of its reader', (level) => {
+    const names = {
+      adult: file.niveaus.volwassene,
+      twelveToFifteen: file.niveaus.jongere12tot15,
+      eightToEleven: file.niveaus.kind8tot11,
+      spoken: file.niveaus.gesproken,
+    };
+    const bound = names[level];
+    const { count, no, hangs, together } = consentPapers.opening.levels[level];
+    for (const many of [1, 9]) {
+      const figures = textFigures([count(many), `${no} ${hangs}`, together].join('\n\n'));
+      expect(figures.averageSentence).toBeLessThanOrEqual(bound.gemiddeldeZin);
+      expect(figures.longestSentence).toBeLessThanOrEqual(bound.langsteZin);
+      expect(figures.fd).toBeGreaterThanOrEqual(bound.FD);
+      expect(figures.lix).toBeLessThanOrEqual(bound.LIX);
+    }
+  });
+
   test('names what is not filled in', () => {
     const rest = { ...values, school: '' };
     const facts = {
@@ -143,6 +233,14 @@ describe('the letter that asks to destroy', () => {
     },
   );
 
+  test('has a day, and a slip that says to whom it goes back', () => {
+    const text = blocksText(stopLetter(letter, DAY).blocks).replaceAll('\u00a0', ' ');
+    expect(text).toContain('5 maart 2026');
+    expect(text).toContain(
+      'Stuur deze bladzijde terug aan Marit Hoekstra, de poule. Graag voor 3 april 2026.',
+    );
+  });
+
   test('the same facts give the same bytes', async () => {
     const hash = async () =>
       createHash('sha256')
@@ -172,4 +270,6 @@ test('the confirmation says what stopped, to whom it went, and that help goes on
   expect(stopWords({ ...facts, recipients: [] }).lines).toContain('Er was nog niets gedeeld.');
   expect(await expectGoodWord(stopConfirmation(facts, DAY))).toContain('Je hebt gestopt');
   expect(blocksText(stopConfirmation(facts, DAY).blocks)).not.toMatch(/[{}]/u);
+  expect(stopConfirmation(facts, DAY).look).toBe('form');
+  expect(stopConfirmation({ ...facts, level: 'eightToEleven' }, DAY).look).toBe('youthForm');
 });
