@@ -7,6 +7,8 @@ export interface LetterType {
   readonly after: number;
   readonly title: readonly [size: number, line: number];
   readonly question: readonly [size: number, line: number, before: number];
+  /** Above a heading inside a question; none in a letter, where it is as above a question. */
+  readonly within?: number;
   readonly quote: readonly [size: number, line: number];
   /** Sources, captions and what stands in tables; its line is one and a half times as high. */
   readonly small: number;
@@ -21,9 +23,9 @@ export const letterTypes: Readonly<Record<DocumentLook, LetterType>> = {
   letter: {
     base: 12,
     line: 18,
-    after: 5,
+    after: 4,
     title: [23, 28],
-    question: [14.5, 19, 7],
+    question: [14.5, 19, 5],
     quote: [12.5, 19],
     small: 11,
     sides: 1191,
@@ -64,6 +66,7 @@ export const letterTypes: Readonly<Record<DocumentLook, LetterType>> = {
     after: 6,
     title: [27, 33],
     question: [18, 24, 12],
+    within: 7,
     quote: [15, 22],
     small: 12,
     sides: FORM_SIDES,
@@ -71,4 +74,4 @@ export const letterTypes: Readonly<Record<DocumentLook, LetterType>> = {
 };
 
 /** Above and below the text of one page, in twips. */
-export const letterEdges = { top: 1247, bottom: 1191 } as const;
+export const letterEdges = { top: 1191, bottom: 1134 } as const;

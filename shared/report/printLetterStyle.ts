@@ -8,7 +8,7 @@ export function printSides(look: DocumentLook | undefined): number {
 
 /** A letter or form as the Word file sets it; comes behind the style of an analysis. */
 export function letterPrintStyle(look: DocumentLook): string {
-  const { base, line, after, title, question, quote, small } = letterTypes[look];
+  const { base, line, after, title, question, quote, small, within } = letterTypes[look];
   const [size, height, before] = question;
   const sides = printSides(look);
   return `
@@ -17,15 +17,15 @@ body { ${type([base, line])} }
 h1 { ${type(title)} margin-bottom: 4pt; }
 h2 { ${type([size, height])} margin: ${pt(before)} 0 2pt; }
 h2.page { margin-top: 0; }
-h3 { ${type([base, line])} margin: ${pt(before)} 0 2pt; }
+h3 { ${type([base, line])} margin: ${pt(within ?? before)} 0 2pt; }
 p { margin-bottom: ${pt(after)}; }
 ul, ol { margin-bottom: ${pt(after)}; padding-inline-start: ${pt(2 * base)}; }
-li { margin-bottom: 3pt; }
+li { margin-bottom: ${pt(after / 2)}; }
 blockquote { margin: 3pt 0 8pt; }
 blockquote p { ${type(quote)} }
 .panel { margin: 8pt 0 10pt; }
-.panel.unknown { padding: 4pt 8pt; margin: 4pt 0 7pt; }
-.figure { margin: 6pt 0; }
+.panel.unknown { padding: 4pt 8pt; margin: 4pt 0 6pt; }
+.figure { margin: 4pt 0; }
 table { ${type([small, small * 1.5])} }
 .source, .caption, blockquote footer { font-size: ${pt(small)}; }
 caption { margin-top: 6pt; }

@@ -102,7 +102,7 @@ function wordBlocks(
       case 'paragraph':
         return [
           wordParagraph(undefined, block.runs, {
-            ...(block.keepNext ? { keepNext: true } : {}),
+            ...(block.keepNext ? { keepNext: true, keepLines: true } : {}),
             ...roomAbove(afterTable),
           }),
         ];

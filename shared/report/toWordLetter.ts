@@ -41,7 +41,7 @@ export function letterStyles(look: DocumentLook): IStylesOptions {
       },
       heading1: resized(base.heading1, title, spacing(0, 4, titleLine)),
       heading2: resized(base.heading2, question, spacing(before, 2, questionLine)),
-      heading3: resized(base.heading3, type.base, spacing(before, 2, type.line)),
+      heading3: resized(base.heading3, type.base, spacing(type.within ?? before, 2, type.line)),
     },
     paragraphStyles: paragraphStyles.map((style) => letterStyle(style, type)),
   };
@@ -57,9 +57,9 @@ function letterStyle(style: IParagraphStyleOptions, type: LetterType): IParagrap
     case 'Lead':
       return resized(style, type.base, spacing(0, type.after, type.line));
     case 'ListParagraph':
-      return resized(style, type.base, spacing(0, 3, type.line));
+      return resized(style, type.base, spacing(0, type.after / 2, type.line));
     case 'Unknown':
-      return resized(style, type.base, spacing(4, 7, type.line));
+      return resized(style, type.base, spacing(4, 6, type.line));
     case 'Thought':
     case 'Help':
       return resized(style, type.base, spacing(8, 10, type.line));

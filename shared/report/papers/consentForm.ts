@@ -64,9 +64,6 @@ export function consentForm(facts: ConsentFormFacts, date: string): ReportDocume
     }
     return facts.questions.flatMap((_, at) => questionBlocks(facts, at, part.fields));
   });
-  const forEvery = forEveryQuestion(facts);
-  const before = [...whoDecides(facts), ...forEvery];
-  const isLong = forEvery.length > 0 && facts.questions.length > MOST_ON_FIRST_PAGE;
   return paper({
     title: fill(form.title),
     code: values['code'] ?? '',
@@ -77,20 +74,12 @@ export function consentForm(facts: ConsentFormFacts, date: string): ReportDocume
     blocks: [
       { kind: 'lead', runs: [plain(consentPapers.formFor(facts.person, subtitleOf(facts)))] },
       ...whatThisIs(facts),
-      ...(isLong ? onNewPage(before) : before),
+      ...whoDecides(facts),
+      ...forEveryQuestion(facts),
       ...blocks,
       ...stopSlip(facts, fill),
     ],
   });
-}
-
-/** More questions than these fill the first page by their titles alone. */
-const MOST_ON_FIRST_PAGE = 6;
-
-function onNewPage(blocks: readonly ReportBlock[]): readonly ReportBlock[] {
-  return blocks.map((block, index) =>
-    index === 0 && block.kind === 'heading' ? { ...block, newPage: true } : block,
-  );
 }
 
 /** Which of the words of the form fits the level that was chosen. */

@@ -33,13 +33,16 @@ export function whatThisIs(asking: Asking): readonly ReportBlock[] {
   ];
 }
 
-/** What holds for every question of the form, told before the first. */
+/** What holds for every question of the form, told before the first and on one page. */
 export function forEveryQuestion(asking: Asking): readonly ReportBlock[] {
   const { parts, hasExceptions } = saidOnce(asking);
   if (parts.length === 0) return [];
   return [
     heading(2, holdsTitle(asking)),
-    ...parts.map(({ heading: title, text }) => runIn(title, text)),
+    ...parts.map(({ heading: title, text }) => ({
+      ...runIn(title, text),
+      keepNext: true as const,
+    })),
     ...(hasExceptions ? [paragraph(plain(consentPapers.opening.holds.except))] : []),
   ];
 }

@@ -150,11 +150,11 @@ interface Answering {
 }
 
 /** Empty lines below the first. */
-const writing = { told: 3, other: 1, otherOfAdult: 2 } as const;
+const writing = { told: 3, other: 1 } as const;
 
 /** A child may draw what it says. */
 const drawing: Readonly<Partial<Record<InformationLevel, number>>> = {
-  eightToEleven: 5,
+  eightToEleven: 4,
   pictogram: 12,
 };
 
@@ -163,8 +163,7 @@ function answerRow(asking: Asking, { code }: FormQuestion, { field, info }: Answ
   if (field.id === 'antwoord') return formRow(label, answerBoxes(info));
   const tag = `${code}-${field.id}`;
   if (field.id !== 'terugverteld') {
-    const lines = asking.level === 'adult' ? writing.otherOfAdult : writing.other;
-    return formRow(label, writingCell(label, tag, lines), field.hint);
+    return formRow(label, writingCell(label, tag, writing.other), field.hint);
   }
   const lines = drawing[asking.level] ?? writing.told;
   return formRow(label, writingCell(label, tag, lines), info.teachBack);

@@ -37,7 +37,7 @@ describe('a letter or form', () => {
       expect(html).toContain(
         `body { font-size: ${String(size)}pt; line-height: ${String(1.5 * size)}pt; }`,
       );
-      expect(html).toContain(`@page { margin: 62.35pt ${sides}pt 59.55pt; }`);
+      expect(html).toContain(`@page { margin: 59.55pt ${sides}pt 56.7pt; }`);
       for (const line of [header, footer]) expect(line).toContain(`margin: 0 ${sides}pt;`);
     },
   );
@@ -92,6 +92,12 @@ describe('a table that is to stay together', () => {
     expect(toHtml(page('form', [table(true)])).html).toContain('<table class="neutral together">');
     expect(toHtml(page('form', [table()])).html).toContain('<table class="neutral">');
   });
+});
+
+it('a paragraph that stays with what follows is not split itself', async () => {
+  const kept: ReportBlock = { kind: 'paragraph', runs: [plain('een')], keepNext: true };
+  expect(await part(page('form', [kept]), 'document.xml')).toContain('<w:keepNext/><w:keepLines/>');
+  expect(toHtml(page('form', [kept])).html).toMatch(/\.keep[^}]*break-inside: avoid/u);
 });
 
 it('room to write on is as high in print as it is in Word', () => {

@@ -178,6 +178,12 @@ describe('the consent form', () => {
       true,
       true,
     ]);
+    const from = blocks.findIndex(
+      (block) => block.kind === 'heading' && block.text === consentPapers.opening.holds.many,
+    );
+    for (const block of blocks.slice(from + 1, from + 4)) {
+      expect(block).toMatchObject({ kind: 'paragraph', keepNext: true });
+    }
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
     expect(tables.every(({ together }) => together === true)).toBe(true);
   });
