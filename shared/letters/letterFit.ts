@@ -30,8 +30,8 @@ interface Measure {
 
 const measures: Readonly<Record<LetterLook, Measure>> = {
   letter: { letters: 97, line: 18, paragraph: 4, heading: 24, item: 2, quote: 9, top: 52 },
-  youthLetter: { letters: 80, line: 21, paragraph: 6, heading: 31, item: 3, quote: 13, top: 64 },
-  large: { letters: 58, line: 27, paragraph: 8, heading: 42, item: 4, quote: 14, top: 96 },
+  youthLetter: { letters: 80, line: 21, paragraph: 6, heading: 32, item: 3, quote: 13, top: 64 },
+  large: { letters: 58, line: 27, paragraph: 8, heading: 44, item: 4, quote: 14, top: 96 },
 };
 /** What still has to be filled in stands in a frame: narrower, with room around it. */
 const FRAME_LETTERS = 3;

@@ -15,7 +15,7 @@ export function letterPrintStyle(look: DocumentLook): string {
 @page { margin: ${pt(points(letterEdges.top))} ${pt(sides)} ${pt(points(letterEdges.bottom))}; }
 body { ${type([base, line])} }
 h1 { ${type(title)} margin-bottom: 4pt; }
-h2 { ${type([size, height])} margin: ${pt(before)} 0 2pt; }
+h2 { ${type([size, height])} margin: ${pt(before)} 0 ${pt(after / 2)}; }
 h2.page { margin-top: 0; }
 h3 { ${type([base, line])} margin: ${pt(within ?? before)} 0 2pt; }
 p { margin-bottom: ${pt(after)}; }

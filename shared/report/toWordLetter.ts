@@ -40,7 +40,7 @@ export function letterStyles(look: DocumentLook): IStylesOptions {
         paragraph: { ...base.document?.paragraph, spacing: spacing(0, type.after, type.line) },
       },
       heading1: resized(base.heading1, title, spacing(0, 4, titleLine)),
-      heading2: resized(base.heading2, question, spacing(before, 2, questionLine)),
+      heading2: resized(base.heading2, question, spacing(before, type.after / 2, questionLine)),
       heading3: resized(base.heading3, type.base, spacing(type.within ?? before, 2, type.line)),
     },
     paragraphStyles: paragraphStyles.map((style) => letterStyle(style, type)),
