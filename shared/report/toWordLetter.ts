@@ -27,7 +27,7 @@ export function letterScale(look: DocumentLook): number {
 /** The styles of the analysis, set as a letter: same faces, inks and names. */
 export function letterStyles(look: DocumentLook): IStylesOptions {
   const type = letterTypes[look];
-  const { paragraphStyles = [], default: base = {} } = wordStyles;
+  const { paragraphStyles = [], characterStyles = [], default: base = {} } = wordStyles;
   const [title, titleLine] = type.title;
   const [question, questionLine, before] = type.question;
   return {
@@ -44,6 +44,9 @@ export function letterStyles(look: DocumentLook): IStylesOptions {
       heading3: resized(base.heading3, type.base, spacing(type.within ?? before, 2, type.line)),
     },
     paragraphStyles: paragraphStyles.map((style) => letterStyle(style, type)),
+    characterStyles: characterStyles.map((style) =>
+      style.id === 'Source' ? { ...style, run: { ...style.run, size: half(type.small) } } : style,
+    ),
   };
 }
 

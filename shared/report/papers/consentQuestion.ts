@@ -10,7 +10,7 @@ import { fillInfo, fillText, type FieldValues } from '../../consent-texts/fillTe
 import type { InformationLevel } from '../../analysis/consent.ts';
 import { consentPapers } from '../../text/nl/consentPapers.ts';
 import type { Cell, ReportBlock, Row } from '../reportDocument.ts';
-import { plain, source } from '../runs.ts';
+import { plain } from '../runs.ts';
 import {
   boxesCell,
   filledCell,
@@ -135,7 +135,7 @@ function toldBlocks(
   });
   if (elsewhere.length === 0) return told;
   const { seeAlso } = consentPapers.opening.levels[textLevelOf(asking.level)];
-  return [...told, { ...paragraph(source(seeAlso(holdsTitle(asking)))), keepNext }];
+  return [...told, { ...paragraph(plain(seeAlso(holdsTitle(asking)))), keepNext }];
 }
 
 /** The heading above what is said once. */

@@ -34,7 +34,7 @@ export const consentPapers = {
         no: 'Zeg je nee, dan gaat de hulp gewoon door. Je hoeft niet te zeggen waarom. Weet je het nog niet? Neem de tijd.',
         together: 'Wij lezen dit samen met jou. Je hoeft het niet alleen te doen.',
         hangs: 'Hangt er wel iets van je antwoord af? Dan staat dat bij de vraag.',
-        seeAlso: (title: string) => `Hoe je stopt, je rechten en klagen: lees dat bij ‘${title}’.`,
+        seeAlso: (title: string) => `Over stoppen, je rechten en klagen: zie ‘${title}’.`,
       },
       twelveToFifteen: {
         count: (count: number) =>
@@ -44,7 +44,7 @@ export const consentPapers = {
         no: 'Kies je nee, dan gaat de hulp gewoon door. Je hoeft niet te zeggen waarom. Weet je het nog niet? Neem de tijd.',
         together: 'We lezen dit samen. Je hoeft het niet alleen te doen.',
         hangs: 'Hangt er wel iets van je antwoord af? Dan staat dat bij de vraag.',
-        seeAlso: (title: string) => `Hoe je stopt, je rechten en klagen: lees dat bij ‘${title}’.`,
+        seeAlso: (title: string) => `Over stoppen, je rechten en klagen: zie ‘${title}’.`,
       },
       eightToEleven: {
         count: (count: number) =>

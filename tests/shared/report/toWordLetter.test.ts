@@ -48,7 +48,7 @@ describe('a letter or form', () => {
       ['youthForm', 24],
     ] as const) {
       const styles = await part(page(look), 'styles.xml');
-      for (const id of ['TableText', 'TableHead', 'TableSource', 'Caption']) {
+      for (const id of ['TableText', 'TableHead', 'TableSource', 'Caption', 'Source']) {
         const style = new RegExp(`w:styleId="${id}".*?<w:sz w:val="(\\d+)"`, 'su').exec(styles);
         expect(Number(style?.[1]), `${look} ${id}`).toBeGreaterThanOrEqual(least);
       }

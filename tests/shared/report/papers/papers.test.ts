@@ -125,6 +125,9 @@ describe('the consent form', () => {
     for (const code of ['T1', 'T7'] as const) {
       expect(before).toContain(texts.purposes[code].levels.adult.title);
     }
+    expect(blocksText(blocks)).toContain(
+      'Over stoppen, je rechten en klagen: zie ‘Dit geldt voor elke vraag’.',
+    );
     const { questions } = form;
     const one = blocksText(consentForm({ ...form, questions: questions.slice(1) }, DAY).blocks);
     expect(one).toContain('Op dit formulier staat één vraag.');
