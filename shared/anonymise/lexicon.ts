@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { hasLine } from './sortedLines.ts';
+import { shapeOf, type Word } from './word.ts';
 import { wordClass } from './wordClass.ts';
 import type { WordLists } from './wordLists.ts';
 import { classWords } from './words/classWords.ts';
@@ -14,6 +15,8 @@ export interface Phrase {
 
 /** The lists, ready to be asked. */
 export interface Lexicon {
+  /** What is known of a word as it is written. */
+  wordOf(raw: string): Word;
   /** Bits of `wordClass` for a folded word; 0 for one nobody lists. */
   classesOf(word: string): number;
   /** Phrases that begin with this folded word, longest first. */
@@ -54,6 +57,18 @@ export function makeLexicon(lists: WordLists): Lexicon {
     remembered.set(text, classes);
     return classes;
   };
+  const written = new Map<string, Word>();
+  const wordOf = (raw: string): Word => {
+    const known = written.get(raw);
+    if (known !== undefined) return known;
+    const folded = fold(raw);
+    const possessive = folded.endsWith("'s") ? 2 : 0;
+    const low = possessive === 0 ? folded : folded.slice(0, -possessive);
+    const word = { raw, low, possessive, shape: shapeOf(raw), classes: classesOf(low) };
+    if (written.size > MOST_REMEMBERED) written.clear();
+    written.set(raw, word);
+    return word;
+  };
   const phrases = new Map<string, Phrase[]>();
   for (const [kind, list] of [
     ['place', lists.places],
@@ -76,6 +91,7 @@ export function makeLexicon(lists: WordLists): Lexicon {
   const compounds = new Map<string, boolean>();
   const has = (text: string): boolean => (classesOf(text) & word) !== 0;
   return {
+    wordOf,
     classesOf,
     phrasesFrom: (text) => phrases.get(text) ?? NO_PHRASES,
     isWord: (text) => {

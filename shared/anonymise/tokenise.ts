@@ -1,7 +1,5 @@
-import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-
-export type Shape = 'lower' | 'capital' | 'capitals' | 'digits' | 'mixed';
+import type { Shape, Word } from './word.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -14,6 +12,8 @@ export interface Token {
   readonly stemEnd: number;
   readonly shape: Shape;
   readonly classes: number;
+  /** What is known of it wherever it stands. */
+  readonly word: Word;
   /** A capital here says nothing: the beginning of a sentence, a line, a cell, a quotation. */
   readonly isFirst: boolean;
   /** What stands between the word before and this one. */
@@ -35,20 +35,18 @@ export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
     const start = at;
     at += 1;
     while (at < size && (isWordAt(text, at) || isJoint(text, at))) at += 1;
-    const raw = text.slice(start, at);
-    const between = start === end + 1 ? text.charAt(end) : text.slice(end, start);
-    const gap = /^[ \u00a0\t]{1,2}$/u.test(between) && between !== '\t' ? ' ' : between;
-    const folded = fold(raw);
-    const low = folded.endsWith("'s") ? folded.slice(0, -2) : folded;
-    const stemEnd = low.length === folded.length ? at : at - 2;
+    const word = lexicon.wordOf(text.slice(start, at));
+    const { raw, low, shape, classes } = word;
+    const gap = gapBetween(text, end, start);
     tokens.push({
       start,
       end: at,
       raw,
       low,
-      stemEnd,
-      shape: shapeOf(raw),
-      classes: lexicon.classesOf(low),
+      stemEnd: at - word.possessive,
+      shape,
+      classes,
+      word,
       isFirst:
         tokens.length === 0 ||
         opensSentence(gap, last) ||
@@ -75,10 +73,10 @@ function isWordAt(text: string, at: number): boolean {
   return !(code >= 0x2000 && code <= 0x206f) && LETTER.test(text.charAt(at));
 }
 
-/** A hyphen or apostrophe between two letters belongs to the word. */
+/** A hyphen or apostrophe between two letters belongs to the word: - ' ’ and the hyphen that keeps a line whole. */
 function isJoint(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign !== '-' && sign !== "'" && sign !== '’' && sign !== '‑') return false;
+  const sign = text.charCodeAt(at);
+  if (sign !== 0x2d && sign !== 0x27 && sign !== 0x2019 && sign !== 0x2011) return false;
   if (at + 1 >= text.length) return false;
   return isLetter(text.charCodeAt(at - 1)) && isWordAt(text, at + 1);
 }
@@ -87,18 +85,21 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 }
 
-function shapeOf(raw: string): Shape {
-  const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 'digits';
-  if (first >= 97 && first <= 122) return /[A-Z]/u.test(raw) ? 'mixed' : 'lower';
-  if (raw === raw.toLowerCase()) return 'lower';
-  if (raw.charAt(0) === raw.charAt(0).toLowerCase()) return 'mixed';
-  if (raw.length > 1 && raw === raw.toUpperCase()) return 'capitals';
-  return 'capital';
+/** What stands between two words; one or two spaces of any kind are one. */
+function gapBetween(text: string, end: number, start: number): string {
+  if (start === end + 1) {
+    const sign = text.charAt(end);
+    return sign === '\u00a0' ? ' ' : sign;
+  }
+  const between = text.slice(end, start);
+  return between.length === 2 && SPACES.test(between) ? ' ' : between;
 }
+
+const SPACES = /^[ \u00a0\t]{2}$/u;
 
 function opensSentence(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '' || gap === ', ') return false;
+  if (gap === '. ') return !(INITIAL.test(before) || ABBREVIATION.test(before));
   if (/[\n\r!?:|•*–—\t]|\s[-"“„]\s?$/u.test(gap)) return true;
   // "kiezen'. Maan", "V.. Let": what was said or shortened is over, and so is the sentence.
   if (/^["”’')\]]+[.]\s|^[.][.'’”"]+\s/u.test(gap)) return true;
