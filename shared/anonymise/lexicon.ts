@@ -108,11 +108,12 @@ export function makeLexicon(lists: WordLists): Lexicon {
 
 /** The words of a listed name as the tokeniser cuts them. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .map((word) => word.replaceAll(/^[-']+|[-']+$/gu, ''))
-    .filter((word) => word !== '');
+  const words = fold(text).match(WORDS) ?? [];
+  return words.map((word) => word.replaceAll(EDGES, '')).filter((word) => word !== '');
 }
+
+const WORDS = /[\p{L}\p{N}'-]+/gu;
+const EDGES = /^[-']+|[-']+$/gu;
 
 const ROLE_END =
   /(?:arts|psycholo(?:og|oge)|therapeute?|begeleid(?:er|ster)|coach|werk(?:er|ster)|voogde?s?|leid(?:er|ster)|consulente?|docente?|verpleegkundige|deskundige|behandelaar|jurist|juriste|meester|juf|agente?|manager|beschermer|regisseur|pedagoo?ge?)$/u;

@@ -39,7 +39,7 @@ function digitsIn(said: string): number | null {
 }
 
 function wordIn(said: string): number | null {
-  const words = said.split(/[^\p{L}]+/u);
+  const words = said.match(/\p{L}+/gu) ?? [];
   const numbers = words.flatMap((word) => {
     const number = numberOf(word) ?? ordinalWords[word] ?? numberOf(word.replace(ENDING, ''));
     return number === undefined ? [] : [{ number, isArticle: word === ARTICLE }];

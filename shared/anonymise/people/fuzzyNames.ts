@@ -21,11 +21,13 @@ export function makeFuzzyNames(
     .filter(({ name, bearers }) => name.length >= SHORTEST && bearers.length > 0);
   const answers = new Map<string, readonly Bearer[]>();
   const find = (word: string): readonly Bearer[] => {
-    const sound = word.length < SHORTEST ? null : soundOf(word);
+    let sound: string | null = null;
     for (const entry of known) {
       const { name, bearers } = entry;
       if (Math.abs(name.length - word.length) > 2) continue;
       if (name.length === word.length && isSwapped(name, word)) return bearers;
+      if (word.length < SHORTEST) continue;
+      sound ??= soundOf(word);
       if (entry.sound === sound) return bearers;
     }
     if (word.length < ONE_MISTAKE) return [];

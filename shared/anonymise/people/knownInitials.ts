@@ -10,7 +10,8 @@ export function knownInitials(
 ): { readonly mark: Mark; readonly last: number } | null {
   const { tokens, text } = page;
   const token = tokens[index];
-  if (token === undefined || token.raw === token.raw.toLowerCase()) return null;
+  if (token === undefined || (token.raw.length > 1 && token.shape !== 'capitals')) return null;
+  if (token.raw === token.raw.toLowerCase()) return null;
   let letters = '';
   let last = index;
   let end = token.end;

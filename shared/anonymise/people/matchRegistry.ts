@@ -65,9 +65,11 @@ export function matchRegistry(page: Page, registry: PersonRegistry): readonly Ma
 
 /** Bearers of the word; a possessive s at the end belongs to nobody's name. */
 function bearersAt(token: Token, registry: PersonRegistry): readonly Bearer[] {
-  const own = registry
-    .bearersOf(token.low)
-    .filter(({ part }) => part !== 'initials' || isInitials(token));
+  const called = registry.bearersOf(token.low);
+  const own =
+    called.length === 0 || isInitials(token)
+      ? called
+      : called.filter(({ part }) => part !== 'initials');
   if (own.length > 0 || !token.low.endsWith('s') || token.low.length < 3) return own;
   return registry.bearersOf(token.low.slice(0, -1)).filter(({ part }) => part !== 'initials');
 }

@@ -1,5 +1,5 @@
 import { isShortFor, soundOf } from './shortName.ts';
-import type { Bearer } from './bearer.ts';
+import type { NameIndex } from './nameIndex.ts';
 
 /** "Deb" and "Debby", "Jet" and "Jette": an ending of at most two letters. */
 const LONGEST_ENDING = 2;
@@ -7,7 +7,7 @@ const LONGEST_ENDING = 2;
 /** Entities whose given name this word is short for, or the other way round, by sound too. */
 export function nicksAmong(
   word: string,
-  names: Iterable<readonly [string, readonly Bearer[]]>,
+  names: NameIndex,
   isFirstName: (word: string) => boolean,
 ): readonly string[] {
   const known = new Set<string>();
@@ -17,14 +17,14 @@ export function nicksAmong(
     !(isFirstName(short) && isFirstName(long) && long.length - short.length > LONGEST_ENDING);
   const learned = new Set<string>();
   const sound = soundOf(word);
-  for (const [name, bearers] of names) {
+  for (const name of names.like(word)) {
     if (name.charAt(0) !== word.charAt(0)) continue;
     const isNick =
       shortens(word, name) ||
       shortens(name, word) ||
       (name.length > 3 && word.length > 3 && soundOf(name) === sound);
     if (!isNick) continue;
-    for (const { entity, part, isKnown } of bearers) {
+    for (const { entity, part, isKnown } of names.exact.get(name) ?? []) {
       if (part === 'given') (isKnown ? known : learned).add(entity);
     }
   }

@@ -43,8 +43,13 @@ const isYoung = (role: string): boolean =>
   /jongere|jeugdige|kind|cli[eë]nt|leerling|pupil|minderjarige|hoofdpersoon/iu.test(role);
 
 function lastWord(before: string): string {
-  return /[\p{L}]+(?=\.?\s*$)/u.exec(fold(before))?.[0] ?? '';
+  const folded = fold(before).trimEnd();
+  WORD_BEFORE.lastIndex = folded.endsWith('.') ? folded.length - 1 : folded.length;
+  return WORD_BEFORE.exec(folded)?.groups?.['word'] ?? '';
 }
+
+/** Read backwards from where it is tried. */
+const WORD_BEFORE = /(?<=(?<word>\p{L}+))/uy;
 
 function namesake(registry: PersonRegistry, word: string, part: Bearer['part']): readonly Bearer[] {
   const own = registry.bearersOf(word);
@@ -140,6 +145,7 @@ function byTitle(
   bearers: readonly Bearer[],
   before: string,
 ): string | null {
+  if (bearers.length === 0) return null;
   const title = lastWord(before);
   if (title === '') return null;
   const roleOf = (entity: string): string =>

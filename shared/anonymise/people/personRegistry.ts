@@ -4,6 +4,7 @@ import { wordsOf, type Lexicon } from '../lexicon.ts';
 import { wordClass } from '../wordClass.ts';
 import type { Bearer, NamePart } from './bearer.ts';
 import { makeFuzzyNames } from './fuzzyNames.ts';
+import { makeNameIndex, type NameIndex } from './nameIndex.ts';
 import { nicksAmong } from './nicksAmong.ts';
 
 /** What a name word is to the person who bears it. */
@@ -26,14 +27,12 @@ export function makePersonRegistry(
   people: readonly KnownPerson[],
   lexicon: Lexicon,
 ): PersonRegistry {
-  const exact = new Map<string, Bearer[]>();
+  const names = makeNameIndex();
+  const { exact } = names;
   const near = new Map<string, readonly Bearer[]>();
   let learned = 0;
   const add = (word: string, bearer: Bearer): void => {
-    const list = exact.get(word) ?? [];
-    if (list.some(({ entity, part }) => entity === bearer.entity && part === bearer.part)) return;
-    exact.set(word, [...list, bearer]);
-    near.clear();
+    if (names.add(word, bearer)) near.clear();
   };
   const known = people.map((person, index) => ({
     entity: `person:${person.id ?? String(index)}`,
@@ -48,10 +47,10 @@ export function makePersonRegistry(
   const bearersOf = (word: string): readonly Bearer[] => {
     const own = exact.get(word);
     if (own !== undefined) return own;
-    if (word.length < 3) return NOBODY;
+    if (word.length < 3 || (lexicon.classesOf(word) & wordClass.word) !== 0) return NOBODY;
     const asked = near.get(word);
     if (asked !== undefined) return asked;
-    const answer = nearest(word, exact, lexicon, fuzzy);
+    const answer = nearest(word, exact, fuzzy);
     if (near.size > MOST_REMEMBERED) near.clear();
     near.set(word, answer);
     return answer;
@@ -60,9 +59,8 @@ export function makePersonRegistry(
     const called = new Set<Bearer>();
     const surnames = surname === null ? [] : [surname, ...halvesOf(surname, lexicon)];
     const named = new Set(surnames.flatMap((name) => bearersOf(name).map(({ entity }) => entity)));
-    for (const [word, bearers] of exact) {
-      if (!word.startsWith(letter)) continue;
-      for (const bearer of bearers) if (bearer.part === 'given') called.add(bearer);
+    for (const word of names.startingWith(letter)) {
+      for (const bearer of exact.get(word) ?? []) if (bearer.part === 'given') called.add(bearer);
     }
     const fitting = [...called].filter(({ entity }) => surname === null || named.has(entity));
     const known = fitting.filter(({ isKnown }) => isKnown);
@@ -70,16 +68,13 @@ export function makePersonRegistry(
     const [only] = entities;
     return entities.size === 1 && only !== undefined ? only : null;
   };
-  const has = (entity: string, part: NamePart): boolean =>
-    [...exact.values()].some((list) =>
-      list.some((bearer) => bearer.entity === entity && bearer.part === part),
-    );
+  const has = (entity: string, part: NamePart): boolean => names.wordsOf(entity, part).size > 0;
   return {
     known,
     bearersOf,
     byInitial,
     has,
-    nickOf: (word) => (word.length < 3 ? [] : nicksAmong(word, exact, isGivenOften)),
+    nickOf: (word) => (word.length < 3 ? [] : nicksAmong(word, names, isGivenOften)),
     learn: (words) => {
       const [first, ...rest] = words.filter((word) => !isParticle(word, lexicon));
       if (first === undefined) return 'person:?';
@@ -93,11 +88,11 @@ export function makePersonRegistry(
         add(`${first}.`, { entity, part: 'given', isKnown: false });
         return entity;
       }
-      const nick = exact.has(first) ? undefined : nicksAmong(first, exact, isGivenOften)[0];
+      const nick = exact.has(first) ? undefined : nicksAmong(first, names, isGivenOften)[0];
       const isTheirs =
         last === undefined || (exact.get(last) ?? []).some(({ entity }) => entity === nick);
       const entity =
-        earlierEntity(first, last, exact) ??
+        earlierEntity(first, last, names) ??
         (isTheirs ? nick : undefined) ??
         `text:${String((learned += 1))}`;
       const hasParticle = words.length > 1 && isParticle(words[0] ?? '', lexicon);
@@ -177,12 +172,10 @@ function isFirst(word: string, lexicon: Lexicon): boolean {
 function nearest(
   word: string,
   exact: ReadonlyMap<string, readonly Bearer[]>,
-  lexicon: Lexicon,
   fuzzy: (word: string) => readonly Bearer[],
 ): readonly Bearer[] {
   const names = (list: readonly Bearer[] | undefined): readonly Bearer[] =>
     (list ?? NOBODY).filter(({ part }) => part !== 'initials');
-  if ((lexicon.classesOf(word) & wordClass.word) !== 0) return NOBODY;
   const cut = DIMINUTIVE.exec(word);
   if (cut !== null) {
     const stem = word.slice(0, cut.index);
@@ -199,32 +192,21 @@ function nearest(
   return fuzzy(word);
 }
 
-function earlierEntity(
-  first: string,
-  last: string | undefined,
-  exact: ReadonlyMap<string, readonly Bearer[]>,
-): string | null {
+function earlierEntity(first: string, last: string | undefined, names: NameIndex): string | null {
+  const { exact } = names;
   const asGiven = (exact.get(first) ?? []).filter(({ part }) => part !== 'initials');
   if (last === undefined) return asGiven[0]?.entity ?? null;
   const asLast = (exact.get(last) ?? []).filter(({ part }) => part === 'surname');
   const both = asGiven.find(({ entity }) => asLast.some((other) => other.entity === entity));
   if (both !== undefined) return both.entity;
   const known = asGiven.find(({ part }) => part === 'given');
-  if (known !== undefined) {
-    // Another surname than the one we know: somebody else who happens to have this first name.
-    const hasSurname = [...exact.values()].some((list) =>
-      list.some(({ entity, part }) => entity === known.entity && part === 'surname'),
-    );
-    if (!hasSurname) return known.entity;
-    return null;
-  }
+  // Another surname than the one we know: somebody else who happens to have this first name.
+  if (known !== undefined)
+    return names.wordsOf(known.entity, 'surname').size === 0 ? known.entity : null;
+  const initial = `${first.charAt(0)}.`;
   const others = asLast.filter(({ entity, isKnown }) => {
-    if (isKnown) return false;
-    return ![...exact].some(
-      ([name, list]) =>
-        name !== `${first.charAt(0)}.` &&
-        list.some((bearer) => bearer.entity === entity && bearer.part === 'given'),
-    );
+    const given = names.wordsOf(entity, 'given');
+    return !isKnown && given.size === (given.has(initial) ? 1 : 0);
   });
   return others.length === 1 && others[0] !== undefined ? others[0].entity : null;
 }

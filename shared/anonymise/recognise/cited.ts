@@ -1,3 +1,4 @@
+import { linesWith } from '../linesWith.ts';
 import type { Stay } from './listed.ts';
 
 /**
@@ -6,17 +7,13 @@ import type { Stay } from './listed.ts';
  */
 export function findCited(text: string): readonly Stay[] {
   const stays: Stay[] = [];
-  const patterns = [
-    CITED,
-    INTRODUCED,
-    ...(LISTS.some((word) => text.includes(word)) ? [LISTED] : []),
-    ...(NORMS.some((word) => text.includes(word)) ? [NORMED] : []),
-  ];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const found = match.groups?.['it'] ?? match[0];
-      const start = match.index + match[0].indexOf(found);
-      stays.push({ start, end: start + found.length, isFirm: false });
+  for (const [pattern, signs] of PATTERNS) {
+    for (const line of linesWith(text, signs)) {
+      for (const match of text.slice(line.start, line.end).matchAll(pattern)) {
+        const found = match.groups?.['it'] ?? match[0];
+        const start = line.start + match.index + match[0].indexOf(found);
+        stays.push({ start, end: start + found.length, isFirm: false });
+      }
     }
   }
   return stays;
@@ -43,9 +40,24 @@ const NORMED = new RegExp(
   `(?:[Nn]orm(?:en|ering|groep)? (?:naar|van|volgens)|(?:kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek) van) (?<it>${NAME})`,
   'gu',
 );
-/** Without one of these words the patterns have nothing to find, and reading on costs time. */
-const LISTS = ['iteratuur', 'ronnen', 'eraadpleegd'];
-const NORMS =
-  'orm naar|ormen|ormering|ormgroep|kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek'.split(
-    '|',
-  );
+const YEARS = ['(19', '(20'];
+/** Each pattern with what must stand in a line for it to find something: reading on costs time. */
+const PATTERNS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [CITED, [...YEARS, ' et al', ' e.a.', ' c.s.']],
+  [
+    INTRODUCED,
+    [
+      ...YEARS,
+      ...'heorie van |model van |ethode van |methodiek van |indeling van |fasen van |schema van '.split(
+        '|',
+      ),
+    ],
+  ],
+  [LISTED, ['iteratuur', 'ronnen', 'eraadpleegd']],
+  [
+    NORMED,
+    'orm naar|orm van|orm volgens|ormen |ormering |ormgroep |kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek'.split(
+      '|',
+    ),
+  ],
+];
