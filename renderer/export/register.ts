@@ -10,10 +10,11 @@ import type { WriteProblem } from '#shared/desktop/writeProblem';
 
 /**
  * `not-noted`: the register could not be kept, so nothing left. `not-made`: no document came.
- * `policy`: the organisation does not let files of this kind be made.
+ * `policy`: the organisation does not let files of this kind be made. `known-name`: a copy without
+ * names may not be called by one.
  */
 export type ExportProblem =
-  WriteProblem | 'unknown-token' | 'cancelled' | 'not-noted' | 'not-made' | 'policy';
+  WriteProblem | 'unknown-token' | 'cancelled' | 'not-noted' | 'not-made' | 'policy' | 'known-name';
 
 /** What rests on consent or on a law, and how it travels; papers and data have none of it. */
 type LineOfSharing = Pick<
@@ -58,6 +59,8 @@ export interface ReadyFile {
   readonly bytes: Uint8Array;
   readonly file: LeavingFile;
   readonly isPrivate?: boolean;
+  /** Whether it may be called so: the dialog takes any name, after the file itself was searched. */
+  readonly mayBeCalled?: (name: string) => boolean;
 }
 
 /** Asks where the file goes and lets it out: noted and kept before it is written. */
@@ -66,12 +69,17 @@ export async function letOutReady(
   parts: RegisterParts,
 ): Promise<Result<{ readonly name: string }, Exclude<ExportProblem, 'not-made'>>> {
   const { save: kind, suggestedName, bytes, file, isPrivate = false } = ready;
+  const { mayBeCalled = () => true } = ready;
   if (!isKindAllowed(file.kind)) {
     parts.log(eventOf(file, 'exportBlocked', 'policy'));
     return fail('policy');
   }
   const place = await parts.desktop.chooseSavePlace({ kind, suggestedName });
   if (!place.ok) return place;
+  if (!mayBeCalled(place.value.name)) {
+    parts.log(eventOf(file, 'exportBlocked', 'known-name'));
+    return fail('known-name');
+  }
   return letOut(parts, place.value.token, bytes, file, { isPrivate });
 }
 

@@ -137,6 +137,7 @@ export async function letReviewLeave(
       save: wish.form === 'word' ? 'word' : 'vaPackage',
       suggestedName: name,
       bytes,
+      mayBeCalled: (chosen) => problemIn(wish, [{ where: FILE_NAME, text: chosen }]) === null,
       file: {
         ...lineOf(prepared, now),
         people: prepared.overview.people.map(({ id }) => id),

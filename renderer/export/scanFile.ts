@@ -22,6 +22,15 @@ export function problemInFile(
   return { reason: 'known-words', places: [...new Set(hits.map(placeOf))] };
 }
 
+/** Whether a file may be called so: what a copy without names is called may not tell whose it is. */
+export function mayBeCalled(
+  { kind, look }: Pick<ShareWish, 'kind' | 'look'>,
+  name: string,
+): boolean {
+  if (!isDeidentified(kind)) return true;
+  return look !== null && scanFinished([{ where: FILE_NAME, text: name }], look.scan).length === 0;
+}
+
 /** A PDF of a copy with names is only looked at for being one. */
 export function problemInPdf(bytes: Uint8Array): ShareProblem | null {
   const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';

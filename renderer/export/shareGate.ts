@@ -24,7 +24,7 @@ import type {
   ShareWish,
 } from './shareWish.ts';
 import type { GateParts } from './gate.ts';
-import { problemInFile, problemInPdf } from './scanFile.ts';
+import { mayBeCalled, problemInFile, problemInPdf } from './scanFile.ts';
 
 /** A copy that is ready to be read and to leave; nothing is on disk yet. */
 export interface PreparedShare {
@@ -121,6 +121,7 @@ export async function letShareLeave(
     save: format === 'data' ? 'analysisJson' : format,
     suggestedName: nameFor(prepared, format),
     bytes,
+    mayBeCalled: (name: string) => mayBeCalled(wish, name),
     file: {
       ...lineOf(wish, now),
       people: prepared.overview.people.map(({ id }) => id),

@@ -197,6 +197,8 @@ export const askReview = {
       'unknown-card': 'De sleutelkaart is er niet meer. Kies opnieuw voor wie het is.',
       'revoked-card': 'De sleutelkaart is ingetrokken. Kies opnieuw voor wie het is.',
       'too-large': 'Het bestand wordt te groot om te openen. Kies minder onderdelen.',
+      'known-name':
+        'Zo mag het bestand niet heten: de naam wijst op iemand uit de analyse. Er is niets bewaard. Kies een andere naam.',
       'unknown-token': 'Die plek is niet meer bekend. Kies haar opnieuw.',
       'no-access':
         'De schijf geeft geen toegang. Kijk of zij is aangesloten en probeer het nog eens.',

@@ -132,6 +132,8 @@ export const attachments = {
       'too-short': 'Het bestand kwam niet heel aan. Kies een andere plek en probeer het opnieuw.',
       timeout: 'Het opslaan duurde te lang. Kies een andere plek, bij voorkeur op deze computer.',
       'disk-error': 'De schijf gaf een fout. Kies een andere plek en probeer het opnieuw.',
+      'known-name':
+        'Zo mag het bestand niet heten: de naam wijst op iemand uit de analyse. Kies een andere naam.',
       'unknown-token':
         'De gekozen plek is niet meer bekend. Kies opnieuw waar het bestand heen gaat.',
       'not-noted':

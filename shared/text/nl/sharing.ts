@@ -226,6 +226,8 @@ export const sharing = {
     'too-short': 'Het bestand kwam niet heel aan. Kies een andere plek en probeer het opnieuw.',
     timeout: 'Het bewaren duurde te lang. Kies een andere plek, bij voorkeur op deze computer.',
     'disk-error': 'De schijf gaf een fout. Kies een andere plek en probeer het opnieuw.',
+    'known-name':
+      'Zo mag het bestand niet heten: de naam wijst op iemand uit de analyse. Er is niets bewaard. Kies een andere naam.',
     'unknown-token':
       'De gekozen plek is niet meer bekend. Kies opnieuw waar het document heen gaat.',
     'not-noted':

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPortableBytes } from '#shared/analysis/portableText';
 import type { EntityId } from '#shared/base/ids';
+import { ok } from '#shared/base/result';
 import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
 import { policyStore } from '../../../renderer/state/policyStore.ts';
 import type { ShareWish } from '../../../renderer/export/shareWish.ts';
@@ -71,6 +72,29 @@ describe('a copy without names', () => {
         problem: 'unchecked',
       });
     }
+  });
+
+  it('is not written under a name somebody typed that tells whose it is', async () => {
+    const share = preparedOf(wish(agreedCase()));
+    const called = (name: string) => {
+      const gate = gateFixture();
+      gate.desktop.bridge.chooseSavePlace = () => Promise.resolve(ok({ token: 'token', name }));
+      return gate;
+    };
+    for (const name of ['Leerverhaal Senna.docx', 'brouwer.docx']) {
+      const gate = called(name);
+      expect(await letShareLeave(share, gate.parts), name).toEqual({
+        left: false,
+        problem: { reason: 'known-name' },
+      });
+      expect([...gate.events, ...gate.files, ...gate.lines]).toEqual([]);
+      expect(gate.logged).toMatchObject([{ action: 'exportBlocked', reason: 'known-name' }]);
+    }
+    const neutral = called('Voor de leergroep.docx');
+    expect(await letShareLeave(share, neutral.parts)).toMatchObject({ left: true });
+    const withNames = called('Analyse Senna.docx');
+    const full = preparedOf(wish(exampleAnalysis(), { kind: 'fullAnalysis' }));
+    expect(await letShareLeave(full, withNames.parts)).toMatchObject({ left: true });
   });
 
   it('never becomes a file when a known name is found in the finished one', async () => {
