@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '../analysis/analysis.ts';
 import type { EntityId } from '../base/ids.ts';
 
 const RIGHT_TO_LEFT =
-  /^(?:ar|arc|azb|ckb|dv|fa|ha-arab|he|iw|ku-arab|ks|nqo|pa-arab|pnb|prs|ps|sd|sdh|syr|ug|ur|uz-arab|yi)(?:-|$)/iu;
+  /^(?:ar|arc|ary|azb|ckb|dv|fa|ha-arab|he|iw|ku-arab|ks|nqo|pa-arab|pnb|prs|ps|sd|sdh|syr|ug|ur|uz-arab|yi)(?:-|$)/iu;
 const ARABIC_SCRIPT = /-(?:arab|hebr|syrc|thaa|nkoo)(?:-|$)/iu;
 
 /** Whether a language (BCP 47) is written from right to left. */

@@ -1,6 +1,7 @@
 import type { Entity } from '#shared/analysis/analysis';
 import { fieldType, fieldWords } from '#shared/analysis/fieldWords';
 import { proseName } from '#shared/casedoc/blockNames';
+import { isDutch, languageTag } from '#shared/letters/languageTag';
 import { letterFit } from '#shared/letters/letterFit';
 import { stepListIn } from '#shared/letters/stepList';
 import { letterReadability, readerOf } from '#shared/letters/letterLanguage';
@@ -24,19 +25,20 @@ export function LetterText({ letter }: LetterTextProps) {
   const type = fieldType('letter', 'text');
   if (type.kind !== 'prose') throw new Error('The text of a letter is prose');
   const { hints } = useHouseWords();
-  const isDutch = letter.language === '' || /^nl(?:-|$)/iu.test(letter.language);
+  const tag = languageTag(letter.language);
+  const isDutchText = tag === '' || isDutch(tag);
   const reader = letter.kind === null ? 'parents' : readerOf[letter.kind];
   const isYoung = reader === 'youth12' || reader === 'youth8';
   const look = isYoung ? 'youthLetter' : 'letter';
-  const isDrawn = letter.kind === 'familySummary' && isDutch;
+  const isDrawn = letter.kind === 'familySummary' && isDutchText;
   const fit = letterFit(letter.text, look, isDrawn);
   const isOnePage = !letter.isLargePrint && reader !== 'scientist';
   return (
     <div className={styles['writing']}>
       <div
         className={styles['page']}
-        lang={isDutch ? 'nl' : letter.language}
-        dir={!isDutch && isRightToLeftLanguage(letter.language) ? 'rtl' : 'ltr'}
+        lang={isDutchText ? 'nl' : tag}
+        dir={isRightToLeftLanguage(tag) ? 'rtl' : 'ltr'}
       >
         <ProseControl
           entityId={letter.id}
@@ -57,7 +59,7 @@ export function LetterText({ letter }: LetterTextProps) {
           </p>
         )}
       </div>
-      {isDutch && (
+      {isDutchText && (
         <TextHints
           readability={letterReadability(letter.text, reader, { extraWords: hints })}
           reader={reader}

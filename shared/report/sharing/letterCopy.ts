@@ -1,6 +1,7 @@
 import type { Entity } from '../../analysis/analysis.ts';
 import { callingName, personById, youthOf } from '../../analysis/people.ts';
 import { isBlank, plainText, type Prose } from '../../analysis/prose.ts';
+import { isDutch, languageTag } from '../../letters/languageTag.ts';
 import { isGap, type ProposedBlock } from '../../letters/letterBlocks.ts';
 import type { LetterLook } from '../../letters/letterFit.ts';
 import type { ProposedKind } from '../../letters/letterTemplates.ts';
@@ -47,9 +48,9 @@ export function letterCopy(wish: SharingWish, shape: LetterShape): ReportDocumen
   const names = namesOf(wish);
   const hasText = letter !== null && !isBlank(letter.text);
   const text: Prose = hasText ? letter.text : withIds(proposal(wish, shape.kind));
-  const language =
-    letter === null || letter.language === '' ? reportText.language : letter.language;
-  const isForeign = language !== reportText.language;
+  const tag = languageTag(letter?.language ?? '');
+  const isForeign = tag !== '' && !isDutch(tag);
+  const language = isForeign ? tag : reportText.language;
   const [first, ...rest] = text;
   // Its own heading is the title of a version in another language.
   const isTitled = isForeign && first !== undefined && first.type.startsWith('heading');

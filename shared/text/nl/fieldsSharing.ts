@@ -28,7 +28,7 @@ export const fieldsSharing = {
     basedOn: { label: 'Gemaakt bij deze stand van de analyse' },
     isLargePrint: { label: 'Grote letters' },
     translationOf: { label: 'Vertaling van' },
-    language: { label: 'Taal', hint: 'Leeg: Nederlands.' },
+    language: { label: 'Taal', hint: 'Leeg: Nederlands. Bijvoorbeeld: Arabisch.' },
     translatedBy: { label: 'Vertaald door' },
     approvedOn: { label: 'Goedgekeurd op' },
     approvedBy: { label: 'Goedgekeurd door' },

@@ -158,7 +158,11 @@ describe('letters as documents', () => {
     expect(said).not.toContain('Dit is van mij alleen.');
   });
 
-  it('set a version in another language from its own side, under its own title', async () => {
+  it.each([
+    ['ar', 'ar'],
+    ['Arabisch', 'ar'],
+    ['Dari', 'prs'],
+  ])('set a version in %s from its own side, under its own title', async (typed, tag) => {
     const arabic = [
       { type: 'heading3', runs: [{ text: 'رسالة إلى ليندا' }] },
       { type: 'paragraph', runs: [{ text: 'هذه الرسالة عن سينا.' }] },
@@ -169,13 +173,13 @@ describe('letters as documents', () => {
         ...base,
         id: 'le-10',
         translationOf: 'le-9',
-        language: 'ar',
+        language: typed,
         translatedBy: 'Amal',
         text: arabic,
       },
     ]);
     const report = copyOf(analysis, 'parentSummary', 'p-linda', analysis.letter[1] ?? null);
-    expect(report).toMatchObject({ title: 'رسالة إلى ليندا', language: 'ar', isRightToLeft: true });
+    expect(report).toMatchObject({ title: 'رسالة إلى ليندا', language: tag, isRightToLeft: true });
     // Dutch words and days would come out in the wrong order between words that run the other way.
     expect(report.footer.left).toBe('رسالة إلى ليندا');
     expect(report.blocks[1]).toMatchObject({
@@ -186,8 +190,8 @@ describe('letters as documents', () => {
     const xml = part('word/document.xml');
     const paragraphs = xml.match(/<w:p>|<w:p /gu)?.length ?? 0;
     expect(xml.match(/<w:bidi\/>/gu)).toHaveLength(paragraphs);
-    expect(part('docProps/core.xml')).toContain('<dc:language>ar</dc:language>');
-    expect(part('word/styles.xml')).toContain('w:bidi="ar"');
+    expect(part('docProps/core.xml')).toContain(`<dc:language>${tag}</dc:language>`);
+    expect(part('word/styles.xml')).toContain(`w:bidi="${tag}"`);
   });
 
   it.each([
