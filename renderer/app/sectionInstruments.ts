@@ -163,6 +163,7 @@ export const sectionInstruments: SectionInstruments = {
       {
         id: 'letters',
         label: letterView.view,
+        opensItems: ['letter'],
         View: lazy(async () => {
           const { LettersView } = await import('../features/letters/LettersView.tsx');
           return { default: LettersView };

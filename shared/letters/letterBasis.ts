@@ -52,6 +52,14 @@ function entityText(entity: object): string {
     .join('\u0002');
 }
 
+/**
+ * Whether the analysis changed since a text rested on this mark. A text begun before it had a
+ * reader did not change by getting one.
+ */
+export function isBasisOld(analysis: Analysis, mark: string, recipient: EntityId | null): boolean {
+  return mark !== letterBasis(analysis, recipient) && mark !== letterBasis(analysis, null);
+}
+
 /** FNV-1a twice over, from two seeds. */
 function marked(text: string): string {
   let first = 0x811c9dc5;

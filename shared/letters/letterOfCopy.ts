@@ -22,6 +22,11 @@ const rules: Readonly<Partial<Record<SharingKind, LetterRule>>> = {
   learning: { kind: 'learning', isNeeded: false },
 };
 
+/** The kind of text a copy is made from; null when it is made from the analysis alone. */
+export function letterKindOf(kind: SharingKind): LetterKind | null {
+  return rules[kind]?.kind ?? null;
+}
+
 /** Whether a copy is made from an edited text, and whether it must be. */
 export function letterUse(kind: SharingKind): 'none' | 'may' | 'must' {
   const rule = rules[kind];

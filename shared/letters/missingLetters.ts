@@ -11,11 +11,11 @@ export interface MissingLetter {
 }
 
 const OWN_LETTER = 12;
-const CHILD_LETTER = 8;
 
 /**
- * For whom a text could still be written: the youth, each parent, a brother or sister of 8 to 11 and
- * whoever is the contact at school. A suggestion: whether it may leave is decided when it does.
+ * For whom a text could still be written: the youth, each parent and whoever is the contact at
+ * school. A suggestion: whether it may leave is decided when it does. A letter to a brother or sister
+ * would tell of the youth to somebody else, so it is not suggested (privacy.md, E3).
  */
 export function missingLetters(analysis: Analysis, date: string): readonly MissingLetter[] {
   const written = new Set(
@@ -33,8 +33,7 @@ export function missingLetters(analysis: Analysis, date: string): readonly Missi
     }
     if (person.role === 'parent') return [{ kind: 'familySummary', recipient }];
     if (person.role === 'education') return [{ kind: 'schoolVersion', recipient }];
-    const isChild = age !== null && age >= CHILD_LETTER && age < OWN_LETTER;
-    return person.role === 'sibling' && isChild ? [{ kind: 'childLetter', recipient }] : [];
+    return [];
   });
   return wanted.filter(({ kind, recipient }) => !written.has(`${kind}/${recipient}`));
 }

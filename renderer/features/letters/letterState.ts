@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { nameOf } from '#shared/analysis/entityNames';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { isBlank } from '#shared/analysis/prose';
-import { letterBasis } from '#shared/letters/letterBasis';
+import { isBasisOld } from '#shared/letters/letterBasis';
 import { openGaps } from '#shared/letters/letterBlocks';
 import { longDate } from '#shared/text/nl/dates';
 import { letterView as text } from '#shared/text/nl/letters';
@@ -14,7 +14,7 @@ export function isOutdated(
   analysis: Analysis,
   { basedOn, text: prose, recipient }: Letter,
 ): boolean {
-  return basedOn !== '' && !isBlank(prose) && basedOn !== letterBasis(analysis, recipient);
+  return basedOn !== '' && !isBlank(prose) && isBasisOld(analysis, basedOn, recipient);
 }
 
 /** What a text is, as words of a list. */

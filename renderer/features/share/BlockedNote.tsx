@@ -35,7 +35,11 @@ export function BlockedNote({ analysis, block, onGo, onDrop }: BlockedNoteProps)
       {(block.why === 'letter' || block.why === 'approval') && (
         <>
           <p>{texts[block.why]}</p>
-          <Go to="letters" label={texts.openLetters} onGo={onGo} />
+          <Go
+            to="letters"
+            label={block.why === 'letter' ? texts.makeLetter : texts.openLetter}
+            onGo={onGo}
+          />
         </>
       )}
       {block.why === 'policy' && <p>{policyText()}</p>}

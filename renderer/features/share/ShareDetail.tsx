@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import type { EntityId } from '#shared/base/ids';
 import { mayShare } from '#shared/consent/mayShare';
 import type { Recipient } from '#shared/consent/recipient';
+import { usesUpYes } from '#shared/consent/usesUpYes';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { ReportPreview } from '../../export/ReportPreview.tsx';
 import {
@@ -168,13 +169,19 @@ export function ShareDetail(props: ShareDetailProps) {
             analysis={analysis}
             block={prepared.block}
             onGo={(to) => {
-              onGo(to === 'release' && kind === 'learning' ? kind : to);
+              if (to === 'letters') onGo(to, { kind, recipient: recipient.participant });
+              else onGo(to === 'release' && kind === 'learning' ? kind : to);
             }}
             onDrop={(people) => {
               setDropped(new Set([...dropped, ...people]));
             }}
           />
         )
+      )}
+      {prepared.may && prepared.share.decision.basis === 'consent' && usesUpYes(kind) && (
+        <p className={classNames(styles['soft'])}>
+          {isDeidentified(kind) ? texts.once : `${texts.once} ${texts.onceFormat}`}
+        </p>
       )}
       <div className={classNames(styles['foot'])}>
         {prepared.may && !isDeidentified(kind) && (

@@ -17,11 +17,14 @@ const READ = ['readTogether', 'byHand', 'secureMail'] as const;
 const SENT = ['secureMail', 'byHand'] as const;
 const FAMILY: readonly ParticipantRole[] = ['youth', 'parent', 'caregiver', 'sibling', 'guardian'];
 
+/** Letters to the youth whose analysis it is; what they tell is nobody else's to get. */
+const OWN: readonly SharingKind[] = ['youthLetter', 'childLetter'];
+
 const ways: Readonly<Record<SharingKind, RecipientWays>> = {
   fullAnalysis: { roles: [], takesOthers: true, channels: ['ownFile', 'secureMail', 'byHand'] },
   parentSummary: { roles: ['parent', 'caregiver', 'guardian'], takesOthers: false, channels: READ },
   youthLetter: { roles: ['youth'], takesOthers: false, channels: READ },
-  childLetter: { roles: ['youth', 'sibling'], takesOthers: false, channels: READ },
+  childLetter: { roles: ['youth'], takesOthers: false, channels: READ },
   access: { roles: FAMILY, takesOthers: true, channels: ['byHand', 'readTogether', 'secureMail'] },
   schoolVersion: {
     roles: ['education', 'schoolPartnership'],
@@ -50,13 +53,16 @@ export function peopleFor(analysis: Analysis, kind: SharingKind): readonly Entit
       role !== null &&
       roles.includes(role) &&
       !deceased &&
-      (kind !== 'youthLetter' || youth === null || id === youth.id),
+      (!OWN.includes(kind) || youth === null || id === youth.id),
   );
 }
 
 /** A copy that is somebody's own says nothing until that somebody is chosen. */
-export function needsPerson(kind: SharingKind, { participant }: Recipient): boolean {
-  return !ways[kind].takesOthers && ways[kind].roles.length > 0 && participant === null;
+export function needsPerson(kind: SharingKind, { participant, name }: Recipient): boolean {
+  if (participant !== null) return false;
+  const { roles, takesOthers } = ways[kind];
+  // Who asks for access is somebody of the case; another name is answered with why that cannot be.
+  return kind === 'access' ? name.trim() === '' : !takesOthers && roles.length > 0;
 }
 
 /** As the register will name a participant. */

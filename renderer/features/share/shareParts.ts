@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
+import type { SharingKind } from '#shared/analysis/exportRecord';
+import type { EntityId } from '#shared/base/ids';
 import type { GateParts } from '../../export/gate.ts';
 import type { ReleaseLook } from '../../export/releasedCopy.ts';
 
 /** Where something that is missing is done: asked, written or looked through. */
 export type ShareTo =
   'consent' | 'letters' | 'release' | 'learning' | 'supervision' | 'handOver' | 'monitoring';
+
+/** The text a copy is waiting for. */
+export interface WantedLetter {
+  readonly kind: SharingKind;
+  readonly recipient: EntityId | null;
+}
 
 /** What the screen needs of the app around it. */
 export interface ShareParts {
@@ -27,6 +35,7 @@ export interface ShareParts {
     readonly onGiven: (lines: readonly string[]) => void;
     readonly onClose: () => void;
   }) => ReactNode;
-  readonly onGo: (to: ShareTo) => void;
+  /** With `letters` comes the text that is missing, or that still has to be approved. */
+  readonly onGo: (to: ShareTo, letter?: WantedLetter) => void;
   readonly onClose: () => void;
 }

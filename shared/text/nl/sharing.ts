@@ -98,7 +98,8 @@ export const sharing = {
     undropAll: 'Toch niets extra weglaten',
     letter: 'Er is nog geen tekst voor deze lezer. Maak die eerst, en lees hem met je duopartner.',
     approval: 'De tekst is nog niet goedgekeurd. Lees hem na en keur hem goed.',
-    openLetters: 'Teksten openen',
+    makeLetter: 'Tekst beginnen',
+    openLetter: 'Tekst openen',
     release: {
       unseen: 'Deze versie is nog niet nagekeken. Begin daar.',
       undecided: 'Er zijn nog plekken waarover niemand besloot. Loop ze na.',
@@ -161,6 +162,8 @@ export const sharing = {
       `${language === '' ? 'Nederlands' : language}${isLarge ? ', grote letters' : ''}`,
   },
   file: 'Het dossier van de instelling',
+  once: 'Het ja is voor één keer. Voor een volgend bestand vraag je het opnieuw.',
+  onceFormat: 'Kies dus eerst: Word of PDF.',
   preview: {
     landmark: 'Voorbeeld van het bestand',
     same: 'Dit is het bestand, woord voor woord.',

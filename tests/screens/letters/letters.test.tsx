@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Analysis } from '#shared/analysis/analysis';
 import { plainText } from '#shared/analysis/prose';
+import { goToShared } from '../../../renderer/app/goToShared.ts';
 import { sectionInstruments } from '../../../renderer/app/sectionInstruments.ts';
 import {
   editStep,
@@ -114,4 +115,19 @@ describe('letters', () => {
       await lookAt('letters', 'translation');
     },
   );
+
+  test('are begun from the copy that waits for them, and opened again from there', async () => {
+    opened = await openWorkspace('example', () => undefined, sectionInstruments);
+    await screen.findByRole('navigation', { name: 'Onderdelen' });
+    const before = analysis().letter.length;
+    goToShared('letters', { kind: 'legal', recipient: null });
+    const panel = await screen.findByRole('region', { name: /^Voor jeugdbescherming of rechter/u });
+    expect(analysis().letter).toHaveLength(before + 1);
+    expect(analysis().letter.at(-1)).toMatchObject({ kind: 'legal', recipient: null });
+    expect(within(panel).getByText('Met wie gesproken is')).toBeInTheDocument();
+    goToSection('s0');
+    goToShared('letters', { kind: 'legal', recipient: null });
+    await screen.findByRole('region', { name: /^Voor jeugdbescherming of rechter/u });
+    expect(analysis().letter).toHaveLength(before + 1);
+  });
 });

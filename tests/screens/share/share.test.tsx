@@ -15,7 +15,7 @@ import { lookAt, renderScreen } from '../lookAt.tsx';
 
 /** A look is noted after a second and a half. */
 const NOTED = { timeout: 5000 };
-const PROVEN = 'Wachtwoordzin klopt';
+const PROVEN = 'Wachtzin klopt';
 
 function show(analysis: Analysis = exampleAnalysis()) {
   const gate = gateFixture({ makeWord: wordInWorker });

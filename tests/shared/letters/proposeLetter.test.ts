@@ -4,9 +4,10 @@ import type { Analysis } from '#shared/analysis/analysis';
 import type { Prose } from '#shared/analysis/prose';
 import type { EntityId } from '#shared/base/ids';
 import { isGap } from '#shared/letters/letterBlocks';
-import { letterBasis } from '#shared/letters/letterBasis';
+import { isBasisOld, letterBasis } from '#shared/letters/letterBasis';
 import { letterFit } from '#shared/letters/letterFit';
 import { letterReadability, readerOf } from '#shared/letters/letterLanguage';
+import { missingLetters } from '#shared/letters/missingLetters';
 import type { ProposedKind } from '#shared/letters/letterTemplates';
 import { isRightToLeftLanguage } from '#shared/letters/letterVersions';
 import { proposeLetter } from '#shared/letters/proposeLetter';
@@ -180,6 +181,23 @@ describe('what a letter rests on', () => {
     expect(letterBasis({ ...example, letter: [] }, id('p-linda'))).toBe(mark);
     const moved = { ...example, factor: example.factor.map((one) => ({ ...one, mapX: 12 })) };
     expect(letterBasis(moved, id('p-linda'))).toBe(mark);
+  });
+
+  it('is not old because a reader was chosen after the text was begun', () => {
+    const begun = letterBasis(example, null);
+    expect(isBasisOld(example, begun, id('p-linda'))).toBe(false);
+    const changed = { ...example, factor: example.factor.slice(1) };
+    expect(isBasisOld(changed, begun, id('p-linda'))).toBe(true);
+    expect(isBasisOld(example, letterBasis(example, id('p-marco')), id('p-linda'))).toBe(true);
+  });
+
+  it('is suggested for who may have one: not to a brother or sister, about the youth', () => {
+    const kinds = missingLetters({ ...example, letter: [] }, '2026-03-20').map(
+      ({ kind, recipient }) => `${kind} ${recipient}`,
+    );
+    expect(kinds).toContain('youthLetter p-senna');
+    expect(kinds).toContain('familySummary p-linda');
+    expect(kinds.filter((one) => one.startsWith('childLetter'))).toEqual([]);
   });
 
   it.each([

@@ -8,7 +8,7 @@ export function useIsFolded(instrument: SectionInstrument | undefined): boolean 
   const isBroad = useOpenCase(
     ({ view, section, sectionViews, target }) =>
       view === 'section' &&
-      viewOnScreen(instrument, sectionViews[section], target !== null)?.isBroad === true,
+      viewOnScreen(instrument, sectionViews[section], target?.collection ?? null)?.isBroad === true,
   );
   return isLaptop && isBroad;
 }

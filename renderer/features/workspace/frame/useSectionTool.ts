@@ -17,11 +17,11 @@ export function useSectionTool(
   section: SectionId,
   instrument: SectionInstrument | undefined,
 ): SectionView | null {
-  const isWanted = useOpenCase(({ target }) => target !== null);
+  const wanted = useOpenCase(({ target }) => target?.collection ?? null);
   const tool = useOpenCase(({ sectionViews }) =>
-    viewOnScreen(instrument, sectionViews[section], isWanted),
+    viewOnScreen(instrument, sectionViews[section], wanted),
   );
-  const needsList = isWanted && tool === null && instrument !== undefined;
+  const needsList = wanted !== null && tool === null && instrument !== undefined;
   useEffect(() => {
     if (needsList) setSectionView(section, LIST_VIEW);
   }, [needsList, section]);
