@@ -3,6 +3,7 @@ import { codedRecord } from '#shared/monitoring/codedRecord';
 import { tellRecord } from '#shared/monitoring/tellRecord';
 import { monitoring } from '#shared/text/nl/monitoring';
 import { refusalsInReview } from '../../state/refusalsInReview.ts';
+import { countedFor } from './countedFor.ts';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './CaseFiguresView.module.css';
 
@@ -17,8 +18,7 @@ export interface CountingPartProps {
 
 /** Whether this case counts elsewhere, why not, and exactly what would be counted. */
 export function CountingPart({ analysis, today, recipient }: CountingPartProps) {
-  const name = recipient.trim() === '' ? monitoring.recipient : recipient;
-  const to = { name, organisation: '', participant: null };
+  const to = { name: countedFor(analysis, recipient), organisation: '', participant: null };
   const decision = codedRecord(analysis, to, today, { inReview: refusalsInReview() });
   if (decision.may) {
     const rows = tellRecord(decision.record).map(({ what, value }) => ({

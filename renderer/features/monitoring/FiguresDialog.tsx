@@ -11,6 +11,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { agreedReader, countedFor } from './countedFor.ts';
 import { CountingPart } from './CountingPart.tsx';
 import styles from './CaseFiguresView.module.css';
 
@@ -27,14 +28,14 @@ export interface FiguresDialogProps {
 
 /** Exactly what of this case would be counted, and the file with that one line. */
 export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogProps) {
-  const [recipient, setRecipient] = useState('');
+  const agreed = agreedReader(analysis);
+  const [recipient, setRecipient] = useState(agreed ?? '');
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isMissing = recipient.trim() === '';
-  const name = isMissing ? monitoring.recipient : recipient;
-  const to = { name, organisation: '', participant: null };
+  const to = { name: countedFor(analysis, recipient), organisation: '', participant: null };
   const { may } = codedRecord(analysis, to, today, { inReview: refusalsInReview() });
   const submit = async () => {
     setTried(true);
@@ -59,7 +60,7 @@ export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogP
         <CountingPart analysis={analysis} today={today} recipient={recipient} />
         {saved !== null && <Banner tone="calm">{text.saved(saved)}</Banner>}
         {problem !== null && <Banner tone="danger">{problem}</Banner>}
-        {may && (
+        {(may || agreed !== null) && (
           <>
             <TextField
               label={text.for}
@@ -70,11 +71,13 @@ export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogP
               maxLength={LONGEST}
               autoComplete="off"
             />
-            <div>
-              <Button type="submit" kind="primary" isPending={isBusy}>
-                {text.button}
-              </Button>
-            </div>
+            {may && (
+              <div>
+                <Button type="submit" kind="primary" isPending={isBusy}>
+                  {text.button}
+                </Button>
+              </div>
+            )}
           </>
         )}
       </Form>
