@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { answer, checkQuestions, explain, type CheckPlace } from './checks.ts';
-import { keptLines } from './entityList.ts';
+import { staysOnPurpose } from './entityList.ts';
 import { mayBeRead } from './mayBeRead.ts';
 import styles from './PagePane.module.css';
 import { RiskList } from './RiskList.tsx';
@@ -70,7 +70,7 @@ export function RiskPane(props: RiskPaneProps) {
           )}
         </>
       )}
-      <RiskList title={texts.kept} none={texts.noKept} lines={keptLines(risk.kept)} />
+      <RiskList title={texts.kept} none={texts.noKept} lines={staysOnPurpose(risk)} />
       {kind === 'learning' && (
         <>
           <p>{risk.quotes.length === 0 ? texts.noQuotes : texts.quotes(risk.quotes.length)}</p>

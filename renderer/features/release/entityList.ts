@@ -1,3 +1,4 @@
+import type { ReleaseRisk } from '#shared/anonymise/case/releaseRisk';
 import type { ReleaseEntity } from '#shared/anonymise/case/releaseEntity';
 import { release as texts } from '#shared/text/nl/release';
 
@@ -25,6 +26,14 @@ export function nextEntity(
   const at = entities.findIndex(({ key }) => key === after);
   const behind = [...entities.slice(at + 1), ...entities.slice(0, Math.max(0, at))];
   return behind.find(({ decision }) => decision === 'undecided') ?? entities[at + 1] ?? null;
+}
+
+/** Everything that was left on purpose, what somebody said word for word first. */
+export function staysOnPurpose({
+  kept,
+  quotes,
+}: Pick<ReleaseRisk, 'kept' | 'quotes'>): readonly string[] {
+  return keptLines([...quotes, ...kept]);
 }
 
 /** What stays on purpose, a line each with its reason; the plain words together on the last. */

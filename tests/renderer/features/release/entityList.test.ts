@@ -3,6 +3,7 @@ import type { ReleaseEntity } from '#shared/anonymise/case/releaseEntity';
 import { release as texts } from '#shared/text/nl/release';
 import {
   keptLines,
+  staysOnPurpose,
   mayBeOrdinary,
   whyFound,
 } from '../../../../renderer/features/release/entityList.ts';
@@ -55,4 +56,16 @@ test('plain words that stay take one line together, the others one each', () => 
     keptLines([ordinary, { ...found, words: ['Piet'], reason: 'Zelf gekozen' }, ordinary]),
   ).toEqual([texts.risk.keptOne('Piet', 'Zelf gekozen'), texts.risk.keptOrdinary('Toren, Toren')]);
   expect(keptLines([])).toEqual([]);
+});
+
+test('a quote that was kept with a reason is shown with it, to whoever weighs what is left', () => {
+  const quote: ReleaseEntity = {
+    ...found,
+    label: 'QUOTE',
+    words: ['Niemand vroeg het.'],
+    reason: 'Zelf gekozen',
+  };
+  expect(staysOnPurpose({ kept: [], quotes: [quote] })).toEqual([
+    texts.risk.keptOne('Niemand vroeg het.', 'Zelf gekozen'),
+  ]);
 });
