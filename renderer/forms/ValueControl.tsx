@@ -2,10 +2,9 @@ import type { CollectionName } from '#shared/analysis/collectionNames';
 import type { AnyField } from '#shared/analysis/fields';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { readPartialDate } from '#shared/base/partialDate';
-import { forms } from '#shared/text/nl/forms';
 import { CheckboxField } from '../ui/CheckboxField.tsx';
-import { DateField } from '../ui/DateField.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
+import { DateControl } from './DateControl.tsx';
 import { LineControl } from './LineControl.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { PartialDateControl } from './PartialDateControl.tsx';
@@ -73,12 +72,11 @@ export function ValueControl(props: ValueControlProps) {
       return <CheckboxField {...shared} value={value === true} onChange={onChange} />;
     case 'date':
       return (
-        <DateField
+        <DateControl
           {...shared}
-          hint={hint ?? forms.dateHint}
+          {...{ collection, field }}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
-          invalidText={forms.dateInvalid}
         />
       );
     case 'partialDate':

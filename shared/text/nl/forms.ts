@@ -9,6 +9,7 @@ export const forms = {
   addOne: 'Toevoegen …',
   dateHint: 'Bijvoorbeeld 27-3-2019',
   dateInvalid: 'Deze datum bestaat niet. Schrijf bijvoorbeeld 27-3-2019.',
+  dateAhead: 'Deze datum ligt in de toekomst. Klopt het jaar?',
   partialDate: {
     day: 'Dag',
     month: 'Maand',
