@@ -155,6 +155,9 @@ export function ShareDetail(props: ShareDetailProps) {
       {prepared.may ? (
         <>
           <WhatStays overview={prepared.share.overview} share={prepared.share} />
+          {prepared.share.decision.basis === 'consent' && usesUpYes(kind) && (
+            <p>{isDeidentified(kind) ? texts.once : `${texts.once} ${texts.onceFormat}`}</p>
+          )}
           <Banner tone="attention" title={texts.preview.warning.title}>
             {texts.preview.warning.text}
           </Banner>
@@ -177,11 +180,6 @@ export function ShareDetail(props: ShareDetailProps) {
             }}
           />
         )
-      )}
-      {prepared.may && prepared.share.decision.basis === 'consent' && usesUpYes(kind) && (
-        <p className={classNames(styles['soft'])}>
-          {isDeidentified(kind) ? texts.once : `${texts.once} ${texts.onceFormat}`}
-        </p>
       )}
       <div className={classNames(styles['foot'])}>
         {prepared.may && !isDeidentified(kind) && (
