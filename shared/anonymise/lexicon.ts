@@ -64,7 +64,15 @@ export function makeLexicon(lists: WordLists): Lexicon {
     const folded = fold(raw);
     const possessive = folded.endsWith("'s") ? 2 : 0;
     const low = possessive === 0 ? folded : folded.slice(0, -possessive);
-    const word = { raw, low, possessive, shape: shapeOf(raw), classes: classesOf(low) };
+    const word: Word = {
+      raw,
+      low,
+      possessive,
+      shape: shapeOf(raw),
+      classes: classesOf(low),
+      asked: 0,
+      answers: 0,
+    };
     if (written.size > MOST_REMEMBERED) written.clear();
     written.set(raw, word);
     return word;

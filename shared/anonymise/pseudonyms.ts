@@ -72,9 +72,8 @@ export function makePseudonyms(
 
 /** Folded words of what was found: the same place written otherwise is the same entity. */
 export function entityOf({ label }: Mark, found: string): string {
-  return `${label}:${fold(found)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()}`;
+  const words = fold(found).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${label}:${words.join(' ')}`;
 }
 
 const UNIQUE_ROLES = new Map([

@@ -11,6 +11,9 @@ export interface Word {
   readonly shape: Shape;
   /** Bits of `wordClass`. */
   readonly classes: number;
+  /** Which questions of `wordTest` were asked, and which of them hold, as bits. */
+  asked: number;
+  answers: number;
 }
 
 /** How a word is written. */

@@ -1,6 +1,7 @@
 import { follows, has, isAllowed, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 import { languageWords } from '../words/languageWords.ts';
 import { NAME, NEVER, type Found } from './found.ts';
 import { lowerEnd } from './lowerName.ts';
@@ -10,7 +11,7 @@ import { isNamePart, nameEnd } from './nameRun.ts';
 export function afterCalled(page: Page, index: number): Found | null {
   const { tokens } = page;
   const own = tokens[index];
-  if (own === undefined || !CALLED.test(own.low)) return null;
+  if (own === undefined || !isCalled(own.word)) return null;
   const at = /^(?:is|ook|eigenlijk|ik|hij|ze|zij)$/u.test(tokens[index + 1]?.low ?? '')
     ? index + 2
     : index + 1;
@@ -41,6 +42,7 @@ function inField(page: Page, at: number, token: Token): Found | null {
 
 const CALLED =
   /^(?:heet|heette|heten|genaamd|genoemd|noemt|naam|roepnaam|voornaam|achternaam|tolk|cc|paraaf|aanwezig|afwezig|notulist|betreft|begeleiding|contact|raad|inbreng|vervanger|vervanging|achterwacht|afwezigheid)$/u;
+const isCalled = wordTest(({ low }) => CALLED.test(low));
 /** What stands before a name only as the name of a field. */
 const LABELLED =
   /^(?:begeleiding|contact|raad|inbreng|vervanger|vervanging|achterwacht|afwezigheid)$/u;

@@ -9,6 +9,7 @@ import {
 } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 import { languageWords } from '../words/languageWords.ts';
 import { afterCalled } from './afterCalled.ts';
 import { isAnyOf, isDefined } from './certainty.ts';
@@ -57,7 +58,7 @@ function personAt(page: Page, index: number): Found | null {
   }
   const called = afterCalled(page, index);
   if (called !== null) return called;
-  if (INITIALS_JOINED.test(token.raw)) return [index, index, 'automatic', 'person-initials', 58];
+  if (isJoinedInitials(token.word)) return [index, index, 'automatic', 'person-initials', 58];
   if (token.shape === 'lower') return lowerName(page, index);
   if (token.raw.length === 1) return initialsAt(page, index);
   if (!isNamePart(page, token) || languageWords.has(token.low)) return null;
@@ -200,6 +201,7 @@ function afterKin(page: Page, index: number): Found | null {
 }
 
 const INITIALS_JOINED = /^[A-Z]{1,2}v(?:d|an|dr)?[A-Z]$|^[A-Z]v[dt]?[A-Z]$|^[A-Z]d[A-Z]$/u;
+const isJoinedInitials = wordTest(({ raw }) => INITIALS_JOINED.test(raw));
 const SURNAME_HEAD = /^(?:Van|Vander|Vd|El|Al|Ben|Ter|Ten|Ait|Aït|Abu|Ould|Bin|Von)$/u;
 
 /** "Arkin Jeugd", "Lente Zorg": the second word says it is no person. */

@@ -1,43 +1,72 @@
+import type { Stretch } from '../coverage.ts';
+import { eachMatch } from '../eachMatch.ts';
+import { lineAt, linesWith } from '../linesWith.ts';
 import type { Mark, Page } from '../page.ts';
+import { wordTest } from '../wordTest.ts';
 
 /**
  * Names by how they are written: "J. (Jolien) Pels", and who signs on the line of a greeting
  * ("Gr. Bo Kremer", "Hartelijks, Machteld").
  */
-export function writtenNames({ text }: Page): readonly Mark[] {
+export function writtenNames(page: Page): readonly Mark[] {
+  return [
+    ...marksIn(page, linesWith(page.text, BRACKETS), CALLED_BETWEEN, 'person-called-between'),
+    ...marksIn(page, greetings(page), SIGNED, 'person-signed'),
+  ];
+}
+
+/** No name goes beyond a line, so only the lines that can hold one are read. */
+function marksIn(
+  { text }: Page,
+  lines: readonly Stretch[],
+  pattern: RegExp,
+  reason: string,
+): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const [pattern, reason, level] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const line of lines) {
+    for (const match of eachMatch(text.slice(line.start, line.end), pattern)) {
       const name = match.groups?.['it'] ?? match[0];
-      const start = match.index + match[0].length - name.length;
+      const start = line.start + match.index + match[0].length - name.length;
       if (NOBODY.test(name)) continue;
-      marks.push({ start, end: start + name.length, label: 'PERSON', level, reason, rank: 79 });
+      const end = start + name.length;
+      marks.push({ start, end, label: 'PERSON', level: 'automatic', reason, rank: 79 });
     }
   }
   return marks;
 }
 
+/** The lines with a word that greets. */
+function greetings({ text, tokens }: Page): readonly Stretch[] {
+  const lines: Stretch[] = [];
+  let end = -1;
+  for (const { word, start } of tokens) {
+    if (start < end || !greets(word)) continue;
+    const line = lineAt(text, start);
+    lines.push(line);
+    ({ end } = line);
+  }
+  return lines;
+}
+
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const PARTICLES = "(?:(?:van|de|der|den|het|'t|ter|ten|el|al) ){0,3}";
 const INITIALS = '(?:\\p{Lu}\\.[ -]?){1,4}';
+/** How a bracket follows initials. */
+const BRACKETS = ['.(', '. (', '.-(', '.  (', '.- ('];
 const GREETING =
   '(?:[Gg]r|[Gg]rtj?s?|[Mm]vg|[Hh]gr|[Gg]roet|[Gg]roetjes|[Gg]roeten|[Hh]artelijks|[Ll]iefs|[Kk]us|[Kk]usjes|[Hh]oogachtend|[Ll]ove|vriendelijke groet|vriendelijke groeten|hartelijke groet)';
 
-const PATTERNS = [
-  [
-    new RegExp(`${INITIALS} ?\\(${WORD}\\) ${PARTICLES}${WORD}(?: ${WORD})?`, 'gu'),
-    'person-called-between',
-    'automatic',
-  ],
-  [
-    new RegExp(
-      `(?<![\\p{L}])${GREETING}[.,!]{0,2} {1,2}(?<it>(?:${INITIALS} ?)?${PARTICLES}${WORD}(?: ${PARTICLES}${WORD}){0,2})(?=\\s*(?:$|[,.!(\\n]))`,
-      'gu',
-    ),
-    'person-signed',
-    'automatic',
-  ],
-] as const;
+const greets = wordTest(({ raw }) => GREETS.test(raw));
+const GREETS = new RegExp(`(?<!\\p{L})${GREETING}$`, 'u');
+
+const CALLED_BETWEEN = new RegExp(
+  `${INITIALS} ?\\(${WORD}\\) ${PARTICLES}${WORD}(?: ${WORD})?`,
+  'gu',
+);
+const SIGNED = new RegExp(
+  `(?<![\\p{L}])${GREETING}[.,!]{0,2} {1,2}(?<it>(?:${INITIALS} ?)?${PARTICLES}${WORD}(?: ${PARTICLES}${WORD}){0,2})(?=\\s*(?:$|[,.!(\\n]))`,
+  'gu',
+);
 
 /** What may stand behind a greeting and is no name. */
 const NOBODY =

@@ -11,7 +11,7 @@ export function afterPreposition(page: Page, index: number): Mark | null {
   const before = tokens[index - 1];
   if (token === undefined || before === undefined || (token.isFirst && token.raw !== 't'))
     return null;
-  const isArticle = /^(?:de|het|t)$/u.test(token.low);
+  const isArticle = token.low === 'de' || token.low === 'het' || token.low === 't';
   const head = isArticle ? tokens[index + 1] : token;
   if (isArticle && head !== undefined && isUniversity(page, index))
     return markWords(page, index, index + 1, 'SCHOOL', 'name-article', 62);

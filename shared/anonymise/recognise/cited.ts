@@ -1,3 +1,4 @@
+import { eachMatch } from '../eachMatch.ts';
 import { linesWith } from '../linesWith.ts';
 import type { Stay } from './listed.ts';
 
@@ -9,7 +10,7 @@ export function findCited(text: string): readonly Stay[] {
   const stays: Stay[] = [];
   for (const [pattern, signs] of PATTERNS) {
     for (const line of linesWith(text, signs)) {
-      for (const match of text.slice(line.start, line.end).matchAll(pattern)) {
+      for (const match of eachMatch(text.slice(line.start, line.end), pattern)) {
         const found = match.groups?.['it'] ?? match[0];
         const start = line.start + match.index + match[0].indexOf(found);
         stays.push({ start, end: start + found.length, isFirm: false });

@@ -1,5 +1,6 @@
 import { follows, has, type Mark, type Page } from '../page.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 
 /**
  * Clauses with a word that makes somebody stand out, in whatever compound ("regiokampioen",
@@ -10,8 +11,8 @@ export function matchClauses(page: Page): readonly Mark[] {
   const { tokens } = page;
   tokens.forEach((token, index) => {
     if (token.low.length < 4) return;
-    const isThing = THING.test(token.low) && DETAIL.test(tokens[index + 1]?.low ?? '');
-    if (!isThing && !CUE.test(token.low)) return;
+    const isThing = isTelling(token.word) && DETAIL.test(tokens[index + 1]?.low ?? '');
+    if (!isThing && !isCue(token.word)) return;
     let first = index;
     const reach = isThing ? NEAR : REACH;
     while (first > 0 && index - first < reach && follows(tokens[first])) first -= 1;
@@ -42,4 +43,6 @@ const CUE =
   /(?:coverband|boerka|nikab|jeugdgevangenis|enkelband|gevangeniscel|wielrenner|klokkenmaker|kampioene?|kampioenschap|documentaire|podcast|realityserie|dorpsblad|weekblad|streekblad|dorpskrant|journaal|voorpagina|talkshow|presentator|presentatrice|lijfwacht|ambassade|dijkgraaf|folkband|orkest|staatsburger|nationaliteit|recordhouder|burgemeester|wethouder|olympisch|olympische|reddingsactie|reddingsteam|legerpet|lijkwagen|sleepboot|paardentram|medaille|pruik|rapper|goochelaar|buikspreker|verongelukt|verongelukte|omgekomen|raadslid|uitbater|tafeltennisploeg|ploegleider|bondscoach)$/u;
 const THING =
   /(?:dobermann?|mastiff|hond|kat|poes|kater|konijn|cavia|hamster|papegaai|paard|pony|ezel|geit|schildpad|slang|teckel|labrador|herder|kip|haan|goudvis|rat|muis|auto|bus|busje|brommer|motor|scooter|fiets|bakfiets|driewieler|quad|boot|woonboot|caravan|camper|kotter|trekker|tractor|(?<!t)huis|snackbar|friettent|boerderij|winkel|slagerij|toren|lasser|kapper|bakker|jas|hoed)$/u;
+const isCue = wordTest(({ low }) => CUE.test(low));
+const isTelling = wordTest(({ low }) => THING.test(low));
 const DETAIL = /^(?:met|zonder|die|dat|genaamd|heet|heette)$/u;

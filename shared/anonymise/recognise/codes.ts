@@ -1,4 +1,5 @@
 import { isAllowed, type Mark, type Page } from '../page.ts';
+import { wordTest } from '../wordTest.ts';
 
 /**
  * Letters and digits in one word: the name of an account when the text speaks of one, otherwise
@@ -8,7 +9,7 @@ export function matchCodes(page: Page): readonly Mark[] {
   const { text } = page;
   const marks: Mark[] = [];
   for (const token of page.tokens) {
-    if (!HAS_DIGIT.test(token.raw) || !HAS_LETTERS.test(token.raw)) continue;
+    if (!hasBoth(token.word)) continue;
     if (MEASURE.test(token.low) || isAllowed(page, token)) continue;
     const isAccount = ACCOUNT.test(text.slice(Math.max(0, token.start - LOOK_BACK), token.start));
     const isLong = token.raw.length > 4 && DIGITS.test(token.raw);
@@ -44,6 +45,7 @@ export function matchCodes(page: Page): readonly Mark[] {
 
 const HAS_DIGIT = /\d/u;
 const HAS_LETTERS = /\p{L}{2}/u;
+const hasBoth = wordTest(({ raw }) => HAS_DIGIT.test(raw) && HAS_LETTERS.test(raw));
 const DIGITS = /\d{2}/u;
 const SIGN = /[\p{L}\p{N}._-]/u;
 const LONGEST = 40;

@@ -1,8 +1,10 @@
 import type { Label } from '../label.ts';
 import type { Mark, Page } from '../page.ts';
 import { has, isAllowed, isCapital } from '../page.ts';
+import { firstTokenFrom } from '../tokenAt.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest, type WordTest } from '../wordTest.ts';
 
 /**
  * What stands behind the name of a field: "Scholen: De Kleine Reus, Toermalijn, nu Pascal Zuid". Each
@@ -10,10 +12,20 @@ import { wordClass } from '../wordClass.ts';
  */
 export function matchFields(page: Page): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const [label, fields] of FIELDS) {
-    for (const match of page.text.matchAll(fields)) {
-      const value = match.groups?.['it'] ?? '';
-      let at = match.index + match[0].length - value.length;
+  const { text } = page;
+  for (const [label, isField] of FIELDS) {
+    let end = 0;
+    for (const token of page.tokens) {
+      if (!isField(token.word) || !text.startsWith(': ', token.end)) continue;
+      const lead = BEFORE.exec(text.slice(Math.max(0, token.start - LONGEST_LEAD), token.start));
+      if (lead === null && token.start > 0) continue;
+      // What the field before it takes is not read again.
+      if (token.start - (lead?.[0].length ?? 0) < end) continue;
+      let at = token.end + 2;
+      VALUE.lastIndex = at;
+      const value = VALUE.exec(text)?.[0];
+      if (value === undefined) continue;
+      end = at + value.length;
       for (const part of value.split(/(,|;| en | \/ )/u)) {
         const name = NAME.exec(part);
         if (name !== null) {
@@ -31,19 +43,21 @@ export function matchFields(page: Page): readonly Mark[] {
 /** A capital to the end of the part, with what may come before it: "nu Pascal Zuid". */
 const NAME =
   /(?<=^(?: |nu |daarna |toen |eerst |eerder |later |tot |op )*)['’]?\p{Lu}[^()[\]:\d]*$/u;
-const VALUE = '(?<it>[^\\n.:;]{3,120})';
-const field = (names: string): RegExp =>
-  new RegExp(`(?:^|[\\n.;|•–] {0,2})(?:${names}): ${VALUE}`, 'gu');
+const VALUE = /[^\n.:;]{3,120}/uy;
+/** A field opens its line or its part of one. */
+const BEFORE = /[\n.;|•–] {0,2}$/u;
+const LONGEST_LEAD = 3;
+const field = (names: RegExp): WordTest => wordTest(({ raw }) => names.test(raw));
 
-const FIELDS: readonly (readonly [Label, RegExp])[] = [
+const FIELDS: readonly (readonly [Label, WordTest])[] = [
   [
     'SCHOOL',
-    field('[Ss]chool|[Ss]cholen|[Bb]asisschool|[Oo]nderwijs|[Oo]pleiding|[Kk]inderopvang'),
+    field(/^(?:[Ss]chool|[Ss]cholen|[Bb]asisschool|[Oo]nderwijs|[Oo]pleiding|[Kk]inderopvang)$/u),
   ],
   [
     'ORGANISATION',
     field(
-      '[Ii]nstelling|[Ii]nstellingen|[Pp]laatsingen|[Vv]erblijf|[Vv]erblijfplaats|[Aa]anbieder|[Oo]rganisatie|[Ww]erkgever|[Ww]erk|[Ss]portclub|[Cc]lub|[Vv]ereniging|[Hh]uisartsenpraktijk|[Aa]potheek',
+      /^(?:[Ii]nstelling|[Ii]nstellingen|[Pp]laatsingen|[Vv]erblijf|[Vv]erblijfplaats|[Aa]anbieder|[Oo]rganisatie|[Ww]erkgever|[Ww]erk|[Ss]portclub|[Cc]lub|[Vv]ereniging|[Hh]uisartsenpraktijk|[Aa]potheek)$/u,
     ),
   ],
 ];
@@ -67,18 +81,11 @@ function named(page: Page, start: number, end: number, label: Label): Mark | nul
   };
 }
 
-/** By halving: a long list of fields stays quick. */
 function tokensBetween({ tokens }: Page, start: number, end: number): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstTokenFrom(tokens, start);
+  let last = first;
   while ((tokens[last]?.end ?? Infinity) <= end) last += 1;
-  return tokens.slice(low, last);
+  return tokens.slice(first, last);
 }
 
 const LONGEST = 5;

@@ -1,6 +1,7 @@
 import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 
 /**
  * Names without a capital that no list knows, where a name stands: "zit op het zwaluwnest", "groep de
@@ -54,7 +55,7 @@ function named(page: Page, index: number, token: Token): Mark | null {
 /** "mw pranger", "voogd van gool": an ordinary word that a title or a role makes a surname. */
 function titled(page: Page, index: number, token: Token): Mark | null {
   const { tokens } = page;
-  if (has(token, OPEN_CLASS | wordClass.personPreposition) || ROLE_END.test(token.low)) return null;
+  if (has(token, OPEN_CLASS | wordClass.personPreposition) || endsAsRole(token.word)) return null;
   let first = index;
   while (PARTICLE.test(tokens[first - 1]?.low ?? '') && follows(tokens[first])) first -= 1;
   const before = tokens[first - 1];
@@ -79,6 +80,7 @@ function titled(page: Page, index: number, token: Token): Mark | null {
 }
 
 const ROLE_END = /(?:houder|meester|rechter|wethouder|arts|leider|leidster|ster|voorzitter)$/u;
+const endsAsRole = wordTest(({ low }) => ROLE_END.test(low));
 const PARTICLE = /^(?:van|de|der|den|vd|ter|ten|el|al|ben)$/u;
 const TITLE =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|familie|fam|drs|ds|dominee|juf|meester|tante|oom|opa|oma|prof|pastoor)$/u;
@@ -118,18 +120,20 @@ function college(page: Page, index: number, token: Token): Mark | null {
       rank: 60,
     };
   }
-  if (!/^\p{L}{3,}(?:college|lyceum)$/u.test(token.low) || has(token, wordClass.word)) return null;
+  if (!isCollege(token.word) || has(token, wordClass.word)) return null;
   if (!follows(token) || !has(before, wordClass.determiner | wordClass.placePreposition))
     return null;
   const { start, end } = token;
   return { start, end, label: 'SCHOOL', level: 'candidate', reason: 'school-lower', rank: 18 };
 }
 
+const isCollege = wordTest(({ low }) => /^\p{L}{3,}(?:college|lyceum)$/u.test(low));
+
 /** "tandartspraktijk zuidkade": a kind of house or firm with a word that is no ordinary one. */
 function afterKind(page: Page, index: number, token: Token): Mark | null {
   const before = page.tokens[index - 1];
   if (before === undefined || before.shape !== 'lower' || !follows(token)) return null;
-  const isHouse = before.raw.length > 5 && HOUSE_END.test(before.low);
+  const isHouse = before.raw.length > 5 && endsAsHouse(before.word);
   // "op school al ghazali": words no dictionary has, where the name of the school stands.
   const isSchool = before.low === 'school' && !has(token, wordClass.first);
   const isSurname = isHouse && has(token, wordClass.last) && FIRM_END.test(before.low);
@@ -174,6 +178,7 @@ const WORK = /^(?:werkt|werkte|werk|werken|gewerkt|stage|bijbaan|baan|dienst)$/u
 const FIRM_END = /(?:bedrijf|garage|bakkerij|slagerij|winkel|praktijk|manege)$/u;
 const HOUSE_END =
   /(?:praktijk|centrum|school|college|stichting|team|tehuis|huis|opvang|kliniek|boerderij|bedrijf|winkel|club|vereniging|bureau|apotheek|garage|bakkerij|manege|groep)$/u;
+const endsAsHouse = wordTest(({ low }) => HOUSE_END.test(low));
 
 /** A word of no dictionary in a note without capitals, beside a word for people or before a verb. */
 function stranger(page: Page, index: number, token: Token): Mark | null {

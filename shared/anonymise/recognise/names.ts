@@ -2,6 +2,7 @@ import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../pag
 import type { Label } from '../label.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 import { afterPreposition } from './afterPreposition.ts';
 import { place } from './places.ts';
 import { isTitled, markWords, titleRun } from './titleRun.ts';
@@ -16,7 +17,7 @@ export function matchNames(page: Page): readonly Mark[] {
       (has(token, wordClass.care | wordClass.org)
         ? afterNoun(page, index, 'ORGANISATION')
         : null) ??
-      (KIND_COMPOUND.test(token.low) ? compoundKind(page, index) : null) ??
+      (isKindCompound(token.word) ? compoundKind(page, index) : null) ??
       byEnding(page, index) ??
       place(page, index) ??
       afterPreposition(page, index);
@@ -39,6 +40,7 @@ function compoundKind(page: Page, index: number): Mark | null {
 
 const KIND_COMPOUND =
   /^\p{L}{3,}(?:dienst|zorg|praktijk|makerij|bedrijf|winkel|salon|club|vereniging|centrum|opvang|boerderij|huis|hotel|garage|bakkerij|slagerij|zaak|kraam|school|stal|speeltuin|manege)$/u;
+const isKindCompound = wordTest(({ low }) => KIND_COMPOUND.test(low));
 const QUOTE = /^\s?["'“‘„]$/u;
 const CLIPPED = /^(?:t|s|n)$/u;
 const SHORT_SCHOOL =
@@ -166,6 +168,8 @@ const GENERIC_TEAM = /^(?:team|groep|unit|gemeente|kantoor)$/u;
 const SCHOOL_END = /(?:school|college|lyceum|gymnasium|scholengemeenschap|mavo)$/u;
 const CARE_END =
   /(?:zorg|stichting|kliniek|groep|hoeve|hulp|huis|poli|praktijk|centrum|jeugd|boerderij|kerk|moskee|club)$/u;
+const endsAsSchool = wordTest(({ low }) => SCHOOL_END.test(low));
+const endsAsCare = wordTest(({ low }) => CARE_END.test(low));
 const ORG_WORD =
   /^(?:jeugdzorg|jeugdhulp|zorg|groep|zorggroep|stichting|kinderopvang|jeugdbescherming|ggz|bv|advocaten|advocatuur|ziekenhuis|gasthuis|medisch|begeleiding|hulpverlening|welzijn|thuiszorg|therapie|coaching|transport|makelaars|kliniek|hoeve|praktijk|moskee|kerk|jeugd|opvoedhulp|psychologen|kindertherapie|kindercentrum|beveiliging|familierecht|transferium|kinderfysio|fysiotherapie|bouw|schilders|installatie|uitvaart|kwekerij|visserij)$/u;
 
@@ -178,7 +182,7 @@ function byEnding(page: Page, index: number): Mark | null {
   const before = tokens[index - 1];
   const first = startOfRun(page, index);
   const isLong = first < index;
-  if (SCHOOL_END.test(token.low)) {
+  if (endsAsSchool(token.word)) {
     const isPlain = page.lexicon.isWord(token.low);
     if (!isLong && (token.isFirst || isPlain))
       return isPlain ? null : markWords(page, index, index, 'SCHOOL', 'school-ending', 70);
@@ -187,7 +191,7 @@ function byEnding(page: Page, index: number): Mark | null {
   if (isLong && ORG_WORD.test(token.low) && before !== undefined)
     return markWords(page, first, index, 'ORGANISATION', 'org-word', 69);
   if (
-    CARE_END.test(token.low) &&
+    endsAsCare(token.word) &&
     !token.isFirst &&
     !page.lexicon.isWord(token.low) &&
     !has(token, wordClass.first | wordClass.place)

@@ -1,4 +1,5 @@
 import type { Label } from '../label.ts';
+import { wordTest, type WordTest } from '../wordTest.ts';
 import type { Mark, Page } from '../page.ts';
 
 /** Numbers, addresses and names that follow a form: BSN, IBAN, phone, e-mail, link, handle, plate, postcode. */
@@ -10,7 +11,8 @@ export function matchNumbers(page: Page): readonly Mark[] {
   };
   for (const token of page.tokens) {
     for (const form of token.shape === 'digits' ? digitForms : letterForms) {
-      if (form.isWorthIt?.(token.raw) === false) continue;
+      if (form.isWorthIt?.(token.word) === false) continue;
+      if (form.goesOn !== undefined && !form.goesOn.includes(text.charAt(token.end))) continue;
       form.pattern.lastIndex = token.start;
       const match = form.pattern.exec(text);
       if (match === null) continue;
@@ -52,7 +54,9 @@ interface Form {
   readonly rank: number;
   /** What may stand right before it and belongs to it. */
   readonly lead?: RegExp;
-  readonly isWorthIt?: (raw: string) => boolean;
+  readonly isWorthIt?: WordTest;
+  /** One of these signs stands right behind the first word. */
+  readonly goesOn?: readonly string[];
   readonly labelOf: (match: string, before: string) => Label | null;
 }
 
@@ -131,7 +135,7 @@ const letterForms: readonly Form[] = [
       /[A-Z]{1,5}(?:[/-][A-Z]{1,4})?[ /-]?\d{2,}(?:[/.-][\dA-Z]{1,8}){1,5}(?![\p{L}\p{N}])|[A-Z]{1,5}-\d{4,12}(?![\p{L}\p{N}])|[A-Z]{2}\d{4}-\d{6,14}(?![\p{L}\p{N}])|RvdK[ /-]?\d{4}[/-][\dA-Z/-]{2,20}|[A-Z]{1,3} (?:\d{3,4} ){2,4}\d{2,4}(?!\d)/uy,
     reason: 'code',
     rank: 85,
-    isWorthIt: (raw) => /^(?:[A-Z]{1,5}(?:[-\d]|$)|RvdK)/u.test(raw),
+    isWorthIt: wordTest(({ raw }) => /^(?:[A-Z]{1,5}(?:[-\d]|$)|RvdK)/u.test(raw)),
     labelOf: (match) =>
       /^(?:DSM|ICD|WISC|WAIS|WPPSI|ADOS|CRIES|SON|COVID|MBO|SDQ|CBCL|BRIEF|SRS|IQ|TIQ|VIQ|PIQ|SCIL|PS|KIDSCREEN|SEO|GTA|FIFA|HAVO|VMBO|VWO|Q\d|O)[ -]?\d/u.test(
         match,
@@ -143,7 +147,7 @@ const letterForms: readonly Form[] = [
     pattern: /[AN]\d{1,3}(?![\p{L}\p{N}])/uy,
     reason: 'road',
     rank: 40,
-    isWorthIt: (raw) => /^[AN]\d{1,3}$/u.test(raw),
+    isWorthIt: wordTest(({ raw }) => /^[AN]\d{1,3}$/u.test(raw)),
     labelOf: (match, before) =>
       /(?:de|langs|aan|op|afrit|over)\s$/u.test(before) && !/^A[1-6]$/u.test(match)
         ? 'LOCATION'
@@ -154,7 +158,7 @@ const letterForms: readonly Form[] = [
       /[A-Za-z]{2}\d{2}(?:[ .]?[A-Za-z0-9]{4}){2,7}(?:[ .]?[A-Za-z0-9]{1,4})?(?![\p{L}\p{N}])/uy,
     reason: 'iban',
     rank: 96,
-    isWorthIt: (raw) => /^[A-Za-z]{2}\d{2}/u.test(raw),
+    isWorthIt: wordTest(({ raw }) => /^[A-Za-z]{2}\d{2}/u.test(raw)),
     labelOf: (match) =>
       isIban(match.replaceAll('.', '')) || /^NL\d{2} ?[A-Z]{4}/u.test(match) ? 'IBAN' : 'ID',
   },
@@ -163,14 +167,14 @@ const letterForms: readonly Form[] = [
       /[A-Z]{1,3}-\d{2,3}-[A-Z]{1,2}(?![\p{L}\p{N}-])|[A-Z]{2}-\d{2}-\d{2}(?![\p{L}\p{N}-])|[A-Z]{2}-[A-Z]{2}-\d{2}(?![\p{L}\p{N}-])|[A-Z]-\d{3}-[A-Z]{2}(?![\p{L}\p{N}-])/uy,
     reason: 'plate',
     rank: 89,
-    isWorthIt: (raw) => /^[A-Z]{1,3}-/u.test(raw),
+    isWorthIt: wordTest(({ raw }) => /^[A-Z]{1,3}-/u.test(raw)),
     labelOf: () => 'ID',
   },
   {
     pattern: /(?:https?:\/\/|www\.)[^\s<>"'“”]+[^\s<>"'“”.,;:!?)\]]/iuy,
     reason: 'url',
     rank: 97,
-    isWorthIt: (raw) => /^(?:https?|www)$/iu.test(raw),
+    isWorthIt: wordTest(({ raw }) => /^(?:https?|www)$/iu.test(raw)),
     labelOf: () => 'URL',
   },
   {
@@ -178,6 +182,7 @@ const letterForms: readonly Form[] = [
       /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.(?:nl|com|org|net|be|eu|info|me|gg|tv|io|de|amsterdam|frl)(?:\/[^\s<>"'“”]*[^\s<>"'“”.,;:!?)\]])?(?![\p{L}\p{N}@])/iuy,
     reason: 'url',
     rank: 88,
+    goesOn: ['.', '-'],
     labelOf: (match) => (/^(?:bol|drs?|o\.a)\./iu.test(match) ? null : 'URL'),
   },
 ];

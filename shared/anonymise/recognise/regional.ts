@@ -1,5 +1,5 @@
 import type { Mark, Page } from '../page.ts';
-import type { Token } from '../tokenise.ts';
+import { wordTest } from '../wordTest.ts';
 
 /**
  * Institutions that everybody has, with the region that tells which one: "Veilig Thuis NHN",
@@ -8,7 +8,7 @@ import type { Token } from '../tokenise.ts';
 export function matchRegional({ text, tokens }: Page): readonly Mark[] {
   const marks: Mark[] = [];
   tokens.forEach((token, index) => {
-    if (token.gap !== ' ' || !opensRegion(token)) return;
+    if (token.gap !== ' ' || !opensRegion(token.word)) return;
     const from = Math.max(0, token.start - LONGEST_INSTITUTION);
     const before = INSTITUTION.exec(text.slice(from, token.start));
     REGION.lastIndex = token.start;
@@ -35,4 +35,4 @@ const REGION =
 const OPENS =
   /^(?:noord|zuid|oost|west|midden|nhn|kop|jb|fryslan|groningen|drenthe|twente|gelderland|utrecht|flevoland|zeeland|brabant|limburg|overijssel)/u;
 
-const opensRegion = ({ low }: Token): boolean => OPENS.test(low);
+const opensRegion = wordTest(({ low }) => OPENS.test(low));

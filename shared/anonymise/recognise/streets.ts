@@ -1,6 +1,7 @@
 import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../page.ts';
 import { wordClass } from '../wordClass.ts';
 import type { Token } from '../tokenise.ts';
+import { wordTest } from '../wordTest.ts';
 import { isTitled } from './titleRun.ts';
 
 /** Streets, with or without a number. */
@@ -10,8 +11,8 @@ export function matchStreets(page: Page): readonly Mark[] {
   const counted = countedWords(tokens);
   tokens.forEach((token, index) => {
     if (counted.has(token.low)) return;
-    const isStreetWord = STREET.test(token.low) && token.low.length > 5;
-    if (!isStreetWord && !LOOSE.test(token.low)) {
+    const isStreetWord = saysStreet(token.word);
+    if (!isStreetWord && !isLoose(token.word)) {
       const bare = bareStreet(page, index);
       if (bare !== null) marks.push(bare);
       return;
@@ -153,8 +154,10 @@ const NUMBERED =
 
 const STREET =
   /^[\p{L}'-]{2,}(?:straat|straatje|weg|laan|laantje|plein|gracht|kade|kaai|dijk|singel|steeg|pad|dreef|plantsoen|hof|hofje|wal|markt|park|baan|ring|buurt|dwarsstraat|oord|haven|burg|meer|veld|akker|kamp|zoom|horst|weide|donk|erf|wijk|eiland|kwartier|polder|duin|bos|vaart|sloot|rak|gaarde|vliet|tuin|waard|hoek|schans|poort|werf)$/u;
+const saysStreet = wordTest(({ low }) => low.length > 5 && STREET.test(low));
 const CERTAIN = /(?:straat|straatje|laan|gracht|kade|singel|steeg|plantsoen|dreef|plein)$/u;
 const LOOSE = /^(?:straat|weg|laan|plein|gracht|kade|dijk|singel|hof|pad|park|markt)$/u;
+const isLoose = wordTest(({ low }) => LOOSE.test(low));
 const NO_STREET =
   /^(?:snelweg|omweg|uitweg|onderweg|halverwege|schoolplein|speelplein|zijstraat|hoofdstraat|achterstraat|winkelstraat|woonwijk|achterbuurt|voetpad|fietspad|zandpad|autoweg|rijksweg|doorweg|zijweg|landweg|dorpsplein|marktplein|stationsplein|gerechtshof|kerkhof|begraafplaats|buurt|supermarkt|arbeidsmarkt|rommelmarkt|drempel|bedrijf|sportpark|pretpark|skatepark|vakantiepark|bungalowpark|speeltuin|achtertuin|voortuin|moestuin|kleuter|loopbaan|voetbalveld|sportveld|speelveld|werkveld|aandachtsveld|spanningsveld|vakkenveld|oorring|uitvaart|welvaart|overmeer|immer)$/u;
 const HOUSE_NUMBER =

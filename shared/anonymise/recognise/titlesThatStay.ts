@@ -10,6 +10,8 @@ export function titlesThatStay(page: Page): readonly Stay[] {
   const stays: Stay[] = [];
   const { tokens } = page;
   for (let index = 0; index < tokens.length; index += 1) {
+    // A run of two capitals or none: most words are passed by at once.
+    if (!joins(page, index + 1)) continue;
     if (/^(?:de|het|een|dit|deze)$/u.test(tokens[index]?.low ?? '')) continue;
     let end = index;
     while (joins(page, end + 1)) end += 1;

@@ -1,4 +1,5 @@
 import { follows, has, type Mark, type Page } from '../page.ts';
+import { tokenAt } from '../tokenAt.ts';
 import { wordClass } from '../wordClass.ts';
 
 /**
@@ -7,10 +8,10 @@ import { wordClass } from '../wordClass.ts';
  */
 export function widenDescriptions(page: Page, marks: readonly Mark[]): readonly Mark[] {
   const { tokens } = page;
-  const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
   return marks.map((mark) => {
-    const index = indexAt.get(mark.start);
-    if (index === undefined || !WIDE.test(mark.reason)) return mark;
+    if (!WIDE.test(mark.reason)) return mark;
+    const index = tokenAt(tokens, mark.start);
+    if (index === undefined) return mark;
     const isWhole = WHOLE_CLAUSE.test(mark.reason);
     const reach = isWhole ? FAR : NEAR;
     let first = index;

@@ -1,4 +1,5 @@
 import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
+import { tokenAt } from '../tokenAt.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { isTitled } from './titleRun.ts';
@@ -9,7 +10,7 @@ import { isTitled } from './titleRun.ts';
  */
 export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
   const { tokens } = page;
-  const startAt = new Map(tokens.map((token, index) => [token.start, index]));
+  const startAt = (place: number): number | undefined => tokenAt(tokens, place);
   const marks = all.filter((mark, place) => !isKindOfNext(mark, all[place + 1]));
   const result: Mark[] = [];
   marks.forEach((mark, place) => {
@@ -28,7 +29,7 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
       if (suffix !== null) return void result.push({ ...mark, end: mark.end + suffix[0].length });
     }
     if (mark.label === 'ID') return void result.push(widenNumber(page, mark, floor, ceiling));
-    const from = startAt.get(mark.start);
+    const from = startAt(mark.start);
     const isSaint = from !== undefined && SAINT.test(tokens[from - 1]?.raw ?? '');
     if (from === undefined || !(isName(mark) || isSaint)) return void result.push(mark);
     let first = from;
@@ -72,7 +73,7 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
 
   /** "Kinderfysio De Streek": an unknown capital that is the kind of the name behind it joins that. */
   function isKindOfNext(mark: Mark, next: Mark | undefined): boolean {
-    const token = tokens[startAt.get(mark.start) ?? -1];
+    const token = tokens[startAt(mark.start) ?? -1];
     return (
       mark.level === 'candidate' &&
       mark.reason.startsWith('capital') &&
@@ -81,7 +82,7 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
       isName(next) &&
       token?.end === mark.end &&
       isKindWord(token) &&
-      joinsLeft(page, next, startAt.get(token.start) ?? 0, startAt.get(next.start) ?? 0, false)
+      joinsLeft(page, next, startAt(token.start) ?? 0, startAt(next.start) ?? 0, false)
     );
   }
 }
