@@ -65,7 +65,7 @@ export function matchRegistry(page: Page, registry: PersonRegistry): readonly Ma
 
 /** Bearers of the word; a possessive s at the end belongs to nobody's name. */
 function bearersAt(token: Token, registry: PersonRegistry): readonly Bearer[] {
-  const called = registry.bearersOf(token.low);
+  const called = registry.bearersOf(token.low, token.classes);
   const own =
     called.length === 0 || isInitials(token)
       ? called

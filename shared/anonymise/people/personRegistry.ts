@@ -10,8 +10,8 @@ import { nicksAmong } from './nicksAmong.ts';
 /** What a name word is to the person who bears it. */
 /** Who is called what: the known people of the case and those a text introduces. */
 export interface PersonRegistry {
-  /** Who bears this folded word, exactly or in a variant; empty when nobody does. */
-  bearersOf(word: string): readonly Bearer[];
+  /** Who bears this folded word, exactly or in a variant; empty when nobody does. Its classes spare a look-up. */
+  bearersOf(word: string, classes?: number): readonly Bearer[];
   /** Adds somebody a text names; gives the entity, that of an earlier mention when it fits. */
   learn(words: readonly string[]): string;
   /** The one person whose given name begins with this letter, with this surname or none known. */
@@ -44,10 +44,11 @@ export function makePersonRegistry(
   }
   const fuzzy = makeFuzzyNames(exact, lexicon);
   const isGivenOften = (word: string): boolean => isFirst(word, lexicon);
-  const bearersOf = (word: string): readonly Bearer[] => {
+  const bearersOf = (word: string, classes?: number): readonly Bearer[] => {
     const own = exact.get(word);
     if (own !== undefined) return own;
-    if (word.length < 3 || (lexicon.classesOf(word) & wordClass.word) !== 0) return NOBODY;
+    if (word.length < 3) return NOBODY;
+    if (((classes ?? lexicon.classesOf(word)) & wordClass.word) !== 0) return NOBODY;
     const asked = near.get(word);
     if (asked !== undefined) return asked;
     const answer = nearest(word, exact, fuzzy);

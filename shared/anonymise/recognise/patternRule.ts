@@ -23,8 +23,8 @@ export type PatternIndex = ReadonlyMap<string, readonly PatternRule[]>;
 export function indexPatterns(rules: readonly PatternRule[]): PatternIndex {
   const index = new Map<string, PatternRule[]>();
   for (const rule of rules) {
-    for (const start of rule.starts) {
-      const key = fold(start);
+    // "een" and "één" are one word here, so the rule is asked once.
+    for (const key of new Set(rule.starts.map(fold))) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [rule]);
       else list.push(rule);

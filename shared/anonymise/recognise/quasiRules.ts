@@ -120,7 +120,7 @@ export const quasiRules: readonly PatternRule[] = [
   byKind('standing', WORD, { isRight: standsOut }),
   flag(
     'pet',
-    NUMBERS,
+    NUMBERS.filter((word) => word !== 'een' && word !== 'één'),
     `${NUM} (?:${WORD} )?\\p{L}*(?:zwijn|varken|geit|paard|pony|ezel|kip|hond|kat|slang|schildpad|alpaca|konijn|cavia|papegaai|koe|schap|duif|fret)(?:nen|pen|ken|den|ten|en|s|jes|tjes|etjes|'s)${UPTO(0)}(?![\\p{L}])`,
     { isRight: (match) => !/^(?:een|één|1|0) /iu.test(match[0]) },
   ),
