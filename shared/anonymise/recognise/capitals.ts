@@ -11,6 +11,7 @@ import {
 import type { Label } from '../label.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 import {
   isAboutMethod,
   isAfterGreeting,
@@ -20,7 +21,7 @@ import {
   isInflected,
   isOrigin,
   isPost,
-  SHORTENED,
+  isShortened,
 } from './plainCapitals.ts';
 import { isTitled } from './titleRun.ts';
 
@@ -43,9 +44,9 @@ export function matchCapitals(page: Page): readonly Mark[] {
     if (isWord && token.isFirst && !opensName(page, index)) continue;
     const isListed = has(token, wordClass.first | wordClass.last | wordClass.place);
     if (isWord && !isListed && isPost(page, index)) continue;
-    if (SHORTENED.test(token.raw) && /[.:]/u.test(page.text.charAt(token.end))) continue;
+    if (isShortened(token.word) && /[.:]/u.test(page.text.charAt(token.end))) continue;
     // "SPV'er", "ib'ers": by what they do.
-    if (/\p{Lu}['’]ers?$/u.test(token.raw)) continue;
+    if (isByWork(token.word)) continue;
     if (isWord && !isListed && !token.isFirst && isHeading(page, index)) continue;
     const end = Math.max(
       nameEnd(page, index),
@@ -92,6 +93,7 @@ function runEnd({ tokens }: Page, from: number): number {
   return end;
 }
 
+const isByWork = wordTest(({ raw }) => /\p{Lu}['’]ers?$/u.test(raw));
 const LONGEST_RUN = 3;
 const BY_ITSELF =
   wordClass.month | wordClass.first | wordClass.last | wordClass.place | wordClass.title;

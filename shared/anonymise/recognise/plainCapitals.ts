@@ -1,12 +1,14 @@
 import { follows, has, isCapital, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 import { languageWords } from '../words/languageWords.ts';
 import { quasiWords } from '../words/quasiWords.ts';
 
 /** "Nr. VT-25": shortened words that never name anybody. */
-export const SHORTENED =
+const SHORTENED =
   /^(?:Nr|Nrs|Tel|Bijl|Evt|Incl|Excl|Afspr|Gespr|Opm|Aanw|Afw|Vgl|Resp|Ivm|Tav|Betr|Not|\p{Lu}\p{Ll}*nr)$/u;
+export const isShortened = wordTest(({ raw }) => SHORTENED.test(raw));
 
 /** "Beste mevrouw Kok, Dank voor": an ordinary word behind the comma of a greeting begins the letter. */
 export function isAfterGreeting({ tokens }: Page, index: number): boolean {
@@ -56,20 +58,11 @@ export function isCode(page: Page, index: number): boolean {
   const before = page.tokens[index - 1];
   const behind = page.tokens[index + 1];
   if (token === undefined) return false;
-  if (/\d/u.test(token.raw) || /-[IVX]+$/u.test(token.raw) || before?.low === 's') return true;
+  if (isNumbered(token.word) || before?.low === 's') return true;
   const isCounted = follows(behind) && (behind.shape === 'digits' || /^\p{Lu}$/u.test(behind.raw));
   if (isCounted && (token.shape === 'capitals' || page.lexicon.isWord(token.low))) return true;
-  const [head = '', tail = ''] = token.raw.split('-');
-  // "kinderarts-MDL": an ordinary word with letters behind it.
-  if (/^\p{Ll}/u.test(head) && /^\p{Lu}{2,4}$/u.test(tail)) return true;
-  if (
-    /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}*$/u.test(head) &&
-    tail.length > (head.length > 1 ? 2 : 3) &&
-    /^\p{Ll}+$/u.test(tail)
-  )
-    return page.lexicon.isWord(tail);
-  if (tail !== '' && (page.lexicon.classesOf(head.toLowerCase()) & wordClass.allowed) !== 0)
-    return /^\p{Ll}+$|^\p{Lu}+$/u.test(tail);
+  const joined = token.raw.includes('-') ? isJoinedCode(page, token) : null;
+  if (joined !== null) return joined;
   if (token.shape !== 'capitals' || token.raw.length < 3 || has(token, NAME)) return false;
   const isAlone = token.gap.endsWith('(') && /^\)/u.test(page.text.slice(token.end));
   const isThing =
@@ -80,8 +73,25 @@ export function isCode(page: Page, index: number): boolean {
   return isAlone || isThing;
 }
 
+/** "kinderarts-MDL", "JIM-traject": of two words joined; null when they tell nothing by themselves. */
+function isJoinedCode(page: Page, { raw }: Token): boolean | null {
+  const [head = '', tail = ''] = raw.split('-');
+  // "kinderarts-MDL": an ordinary word with letters behind it.
+  if (/^\p{Ll}/u.test(head) && /^\p{Lu}{2,4}$/u.test(tail)) return true;
+  if (
+    /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}*$/u.test(head) &&
+    tail.length > (head.length > 1 ? 2 : 3) &&
+    /^\p{Ll}+$/u.test(tail)
+  )
+    return page.lexicon.isWord(tail);
+  if (tail !== '' && (page.lexicon.classesOf(head.toLowerCase()) & wordClass.allowed) !== 0)
+    return /^\p{Ll}+$|^\p{Lu}+$/u.test(tail);
+  return null;
+}
+
 /** "Gespr. met", "Aanw.: Karim", "Dossiernr. 12": a point after which no sentence begins. */
 export const isClipped = (page: Page, token: Token): boolean =>
+  page.text.charAt(token.end) === '.' &&
   (token.isFirst && !DASH.test(token.gap) ? HEAD_CLIPPED : CLIPPED).test(
     page.text.slice(token.end, token.end + 3),
   );
@@ -111,6 +121,8 @@ export const isOrigin = (page: Page, word: string): boolean =>
   (/(?:se|sche|aans|ees|eese|ische|isch)$/u.test(word) &&
     word.length > 5 &&
     page.lexicon.isWord(word));
+
+const isNumbered = wordTest(({ raw }) => /\d|-[IVX]+$/u.test(raw));
 
 const LONGEST_GREETING = 7;
 
