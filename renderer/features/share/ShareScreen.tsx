@@ -1,5 +1,5 @@
 import { ArrowLeft, BookOpenText, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { sharingKinds } from '#shared/analysis/exportRecord';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { Button } from '../../ui/Button.tsx';
@@ -22,6 +22,15 @@ export function ShareScreen(props: ShareParts) {
   // On a narrow window one of the two is in sight.
   const [isListInSight, setListInSight] = useState(false);
   const [isRegisterOpen, setRegisterOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLElement>(null);
+  const hasChosen = useRef(false);
+  useEffect(() => {
+    // What had the focus went out of sight with its half: without one no key would do anything.
+    if (!hasChosen.current || hasFocusInSight()) return;
+    const inSight = isListInSight ? list.current : detail.current;
+    inSight?.querySelector<HTMLElement>('[aria-current="true"], button')?.focus();
+  }, [isListInSight, chosen]);
   const standings = useMemo(
     () =>
       new Map<ShareChoice, Standing>([
@@ -50,22 +59,24 @@ export function ShareScreen(props: ShareParts) {
       onClose={onClose}
     >
       <div className={classNames(styles['panes'], isListInSight && styles['onList'])}>
-        <div className={classNames(styles['choices'])}>
+        <div ref={list} className={classNames(styles['choices'])}>
           <KindList
             chosen={chosen}
             standings={standings}
             onChoose={(kind) => {
+              hasChosen.current = true;
               setChosen(kind);
               setListInSight(false);
             }}
           />
         </div>
-        <main className={classNames(styles['main'])}>
+        <main ref={detail} className={classNames(styles['main'])}>
           <div className={classNames(styles['toList'])}>
             <Button
               kind="link"
               icon={<ArrowLeft aria-hidden="true" />}
               onPress={() => {
+                hasChosen.current = true;
                 setListInSight(true);
               }}
             >
@@ -97,4 +108,9 @@ export function ShareScreen(props: ShareParts) {
 /** A supervisor reads in a round: who asks, and what comes back, is kept with it. */
 function isElsewhere(kind: ShareChoice): kind is 'handOver' | 'monitoring' | 'supervision' {
   return kind === 'handOver' || kind === 'monitoring' || kind === 'supervision';
+}
+
+function hasFocusInSight(): boolean {
+  const at = document.activeElement;
+  return at !== null && at !== document.body && at.checkVisibility();
 }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { readPortableBytes } from '#shared/analysis/portableText';
 import type { Analysis } from '#shared/analysis/analysis';
 import { fail } from '#shared/base/result';
@@ -16,6 +16,10 @@ import { lookAt, renderScreen } from '../lookAt.tsx';
 /** A look is noted after a second and a half. */
 const NOTED = { timeout: 5000 };
 const PROVEN = 'Wachtzin klopt';
+
+afterEach(async () => {
+  await page.viewport(1366, 768);
+});
 
 function show(analysis: Analysis = exampleAnalysis()) {
   const gate = gateFixture({ makeWord: wordInWorker });
@@ -168,4 +172,19 @@ test('who asked for access gets the document, with the log when it is added, and
   await screen.findByText(texts.accessData.done);
   expect(readPortableBytes(files.at(-1) ?? new Uint8Array()).ok).toBe(true);
   expect(lines.map(({ kind }) => kind)).toEqual(['access', 'access']);
+});
+
+test('on a narrow window the focus goes along with the half that is in sight', async () => {
+  await page.viewport(683, 384);
+  show(shortExample());
+  const back = await screen.findByRole('button', { name: texts.back });
+  back.focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toContain(texts.kinds.fullAnalysis.what);
+  });
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toBe(texts.back);
+  });
 });
