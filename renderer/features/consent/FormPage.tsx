@@ -9,6 +9,9 @@ import { fieldWords } from '#shared/analysis/fieldWords';
 import { callingName, personById, youthOf } from '#shared/analysis/people';
 import { toHex } from '#shared/base/hex';
 import { askedFacts, type AskedFacts } from '#shared/consent-texts/askedFacts';
+import { textLevelOf } from '#shared/consent-texts/chooseLevel';
+import type { TextLevel } from '#shared/consent-texts/consentTexts';
+import { ownNames } from '#shared/consent-texts/ownNames';
 import { earlierValues, toldText } from '#shared/consent-texts/toldText';
 import { purposeCodes } from '#shared/consent/purposes';
 import {
@@ -41,6 +44,21 @@ export interface FormPageProps {
 const texts = consentScreen.form;
 const CODE_DIGITS = 12;
 
+type Values = Readonly<Record<string, string>>;
+
+interface Question {
+  readonly purpose: ConsentPurpose;
+  readonly facts: AskedFacts;
+}
+
+/** What was typed: for the whole form, and for one question alone. */
+interface Typed {
+  readonly all: Values;
+  readonly own: Readonly<Partial<Record<ConsentPurpose, Values>>>;
+}
+
+const nothing: Typed = { all: {}, own: {} };
+
 /** A paper form of one person: which questions stand on it is chosen one by one. */
 export function FormPage({ step, today, gate }: FormPageProps) {
   const analysis = useAnalysis();
@@ -58,14 +76,22 @@ export function FormPage({ step, today, gate }: FormPageProps) {
   const [chosen, setChosen] = useState<ReadonlySet<ConsentPurpose>>(new Set());
   const [level, setLevel] = useState<InformationLevel | null>(all[0]?.facts.level ?? null);
   const [header, setHeader] = useState<'name' | 'code'>('code');
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState(nothing);
+  const [hanging, setHanging] = useState<ReadonlySet<ConsentPurpose>>(new Set());
   const [first] = all;
   if (first === undefined || level === null) return null;
   const person = personById(analysis, step.person);
   const questions = all.filter(({ purpose }) => chosen.has(purpose));
   const facts = formFacts(questions, typed);
-  const open = consentFormGaps(formFacts(questions, {}));
+  const empty = formFacts(questions, nothing);
   const gaps = consentFormGaps(facts);
+  // What differs between two questions with the same text is asked at each of them.
+  const twice = questions.flatMap((question) => {
+    const names = namesApart(question, questions, textLevelOf(level));
+    return names.size === 0 ? [] : [{ ...question, names }];
+  });
+  const isApart = (name: string) => twice.some(({ names }) => names.has(name));
+  const open = consentFormGaps(empty).filter((name) => !isApart(name));
   const purposeWords = fieldWords('consent', 'purpose').options ?? {};
   const levelWords = fieldWords('consent', 'infoLevel').options ?? {};
   return (
@@ -81,10 +107,7 @@ export function FormPage({ step, today, gate }: FormPageProps) {
             label={purposeWords[purpose] ?? purpose}
             value={chosen.has(purpose)}
             onChange={(isOn) => {
-              const next = new Set(chosen);
-              if (isOn) next.add(purpose);
-              else next.delete(purpose);
-              setChosen(next);
+              setChosen(withOrWithout(chosen, purpose, isOn));
             }}
           />
         ))}
@@ -106,18 +129,50 @@ export function FormPage({ step, today, gate }: FormPageProps) {
         ]}
         onChange={setHeader}
       />
+      {questions.filter(mayHang).map(({ purpose }) => (
+        <CheckboxField
+          key={purpose}
+          label={consentScreen.prepare.consequence}
+          hint={consentScreen.prepare.consequenceHint}
+          value={hanging.has(purpose)}
+          onChange={(isOn) => {
+            setHanging(withOrWithout(hanging, purpose, isOn));
+          }}
+        />
+      ))}
       {questions.length > 0 && open.length > 0 && (
         <FillFields
           title={consentScreen.prepare.toFill}
           hint={consentScreen.prepare.toFillHint}
           names={open}
-          values={typed}
+          values={typed.all}
           missing={gaps}
           onChange={(name, value) => {
-            setTyped({ ...typed, [name]: value });
+            setTyped({ ...typed, all: { ...typed.all, [name]: value } });
           }}
         />
       )}
+      {twice.map(({ purpose, names }) => {
+        const at = questions.findIndex((one) => one.purpose === purpose);
+        const isOpen = (all: ConsentFormFacts, name: string) =>
+          (all.questions[at]?.values[name] ?? '').trim() === '';
+        const asked = [...names].filter((name) => isOpen(empty, name));
+        const values = typed.own[purpose] ?? {};
+        if (asked.length === 0) return null;
+        return (
+          <FillFields
+            key={purpose}
+            title={purposeWords[purpose] ?? purpose}
+            names={asked}
+            values={values}
+            missing={asked.filter((name) => isOpen(facts, name))}
+            onChange={(name, value) => {
+              const own = { ...typed.own, [purpose]: { ...values, [name]: value } };
+              setTyped({ ...typed, own });
+            }}
+          />
+        );
+      })}
       {questions.length === 0 && <p className={styles['soft']}>{texts.none}</p>}
       <div className={styles['steps']}>
         <Button
@@ -153,19 +208,17 @@ export function FormPage({ step, today, gate }: FormPageProps) {
     return youth === null ? '' : callingName(youth);
   }
 
-  function formFacts(
-    asked: readonly { readonly purpose: ConsentPurpose; readonly facts: AskedFacts }[],
-    given: Readonly<Record<string, string>>,
-  ): ConsentFormFacts {
+  function formFacts(asked: readonly Question[], given: Typed): ConsentFormFacts {
     const context = { analysis, texts: consentTexts(), date: today };
     const lines = asked.map(({ purpose, facts: own }) => {
-      const values = { ...earlierValues(analysis, purpose), ...given };
-      const told = toldText(context, own, {
-        level: level ?? 'adult',
-        values,
-        hasConsequence: false,
-      });
-      return { code: own.text, told };
+      const values = {
+        ...earlierValues(analysis, purpose),
+        ...given.all,
+        ...given.own[purpose],
+      };
+      const hasConsequence = hanging.has(purpose);
+      const told = toldText(context, own, { level: level ?? 'adult', values, hasConsequence });
+      return { code: own.text, told, hasConsequence };
     });
     const base = lines[0]?.told;
     return {
@@ -180,13 +233,33 @@ export function FormPage({ step, today, gate }: FormPageProps) {
         jongere_of_code: header === 'code' ? analysis.cover.code : youthName(),
       },
       checkCode: checkCodeOf(lines.map(({ told }) => told.info)),
-      questions: lines.map(({ code, told }) => ({
+      questions: lines.map(({ code, told, hasConsequence }) => ({
         code,
         values: told.values,
-        hasConsequence: false,
+        hasConsequence,
       })),
     };
   }
+}
+
+/** What is filled in for this question alone; nothing where no other one has the same text. */
+function namesApart(
+  { facts }: Question,
+  asked: readonly Question[],
+  level: TextLevel,
+): ReadonlySet<string> {
+  const askers = asked.filter((one) => one.facts.text === facts.text);
+  return askers.length > 1 ? ownNames(consentTexts(), facts.text, level) : new Set();
+}
+
+/** Whether help or money can hang on the answer, so that it must be asked whether it does. */
+function mayHang({ facts }: Question): boolean {
+  const { consequence } = consentTexts().purposes[facts.text];
+  return consequence !== null && !consequence.always;
+}
+
+function withOrWithout<T>(all: ReadonlySet<T>, one: T, isIn: boolean): ReadonlySet<T> {
+  return new Set(isIn ? [...all, one] : [...all].filter((other) => other !== one));
 }
 
 function checkCodeOf(told: readonly unknown[]): string {

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { fieldWords } from '#shared/analysis/fieldWords';
 import { consentFields } from '#shared/text/nl/consentFields';
 import { consentScreen as texts } from '#shared/text/nl/consentScreen';
 import { youthOf } from '#shared/analysis/people';
@@ -53,5 +54,52 @@ test(
       kind: 'consentForm',
       result: 'written',
     });
+  },
+);
+
+test(
+  'asks at each question apart with whom, and says honestly what hangs on an answer',
+  { timeout: 60_000 },
+  async () => {
+    opened = await openConsentExample('2026-03-20');
+    const youth = youthOf(analysisNow())?.id;
+    if (youth === undefined) throw new Error('The example has a youth');
+    act(() => {
+      goToConsent({ kind: 'form', person: youth, child: youth });
+    });
+    const words = fieldWords('consent', 'purpose').options ?? {};
+    const choose = async (name: string) => {
+      (await screen.findByRole('checkbox', { name: new RegExp(`^${name}`, 'u') })).focus();
+      await userEvent.keyboard(' ');
+    };
+    await choose(words['makeAnalysis'] ?? '');
+    await choose(words['askFormerProfessional'] ?? '');
+    await choose(words['askOtherSource'] ?? '');
+    await choose(texts.prepare.consequence);
+    const sources = screen.getAllByRole('textbox', { name: consentFields['bron'] ?? '' });
+    expect(sources).toHaveLength(2);
+    for (const [index, source] of sources.entries()) {
+      source.focus();
+      await userEvent.keyboard(['therapeut Ank Maan', 'oma Wil'][index] ?? '');
+    }
+    const help = screen.getByRole('textbox', { name: consentFields['voorwaarde'] ?? '' });
+    help.focus();
+    await userEvent.keyboard('een plek op de boerderij');
+    const save = screen.getByRole('button', { name: texts.form.save });
+    for (const box of screen.getAllByRole<HTMLInputElement>('textbox')) {
+      if (box.value !== '') continue;
+      expect(save).toBeDisabled();
+      box.focus();
+      await userEvent.keyboard('ingevuld');
+    }
+    await lookAt('consent', 'form-apart');
+    await expect.poll(() => save).toBeEnabled();
+    save.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => opened?.files.length, { timeout: 20_000 }).toBe(1);
+    const text = docxText(opened.files[0] ?? new Uint8Array());
+    expect(text).toMatch(/therapeut Ank Maan/iu);
+    expect(text).toMatch(/oma Wil/iu);
+    expect(text).toContain('een plek op de boerderij');
   },
 );
