@@ -29,6 +29,8 @@ blockquote.cover p { font-size: 21pt; line-height: 31pt; }
 .panel.notice { background: none; border: 1pt solid #94451C; }
 ul, ol { margin: 0 0 7pt; padding-inline-start: 18pt; }
 li { margin-bottom: 2pt; }
+li:nth-child(2), li:last-child:not(:first-child) { break-before: avoid; }
+li > ul, li > ol { break-before: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 10pt; font-size: 11pt; line-height: 16.5pt; border-top: 1pt solid #B9C5CA; border-bottom: 1pt solid #B9C5CA; }
 caption { text-align: start; font-weight: 700; margin: 14pt 0 4pt; break-after: avoid; }
 th { text-align: start; background: #E1EAEC; color: #1F4E5F; }
@@ -40,7 +42,7 @@ td ul, td ol { margin: 0; }
 tr, .together { break-inside: avoid; }
 tr.tinted td { background: #FAF3EC; }
 thead { display: table-header-group; break-after: avoid; }
-tbody tr:first-child { break-before: avoid; }
+tbody tr:first-child, tbody tr:nth-child(2), tbody tr:last-child { break-before: avoid; }
 .figure { margin: 8pt 0 14pt; break-inside: avoid; }
 .figure img { display: block; max-width: 100%; max-height: 20cm; }
 .caption { font: bold 11pt/16.5pt Calibri, Carlito, sans-serif; margin-top: 4pt; }

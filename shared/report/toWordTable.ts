@@ -8,6 +8,7 @@ import {
   WidthType,
   type Paragraph,
 } from 'docx';
+import { rowStays } from './keptOnPage.ts';
 import { listInstances } from './listInstances.ts';
 import type { Cell, Row, Table as ReportTable } from './reportDocument.ts';
 import { cellBulletNumbering, cellStepNumbering, textWidth, wordColors } from './toWordStyles.ts';
@@ -21,16 +22,13 @@ const tones = {
 
 const cellStyles = { text: 'TableText', quote: 'TableQuote', source: 'TableSource' } as const;
 
-/** Short tables stay on one page as a whole. */
-const SHORT = 3;
-
 /** One row is one thing; the head repeats, no row splits, no cell is merged. */
 export function wordTable(table: ReportTable, nextInstance: () => number): Table {
   const tone = tones[table.tone];
   const widths = columnWidths(table.widths);
   const rule = { style: BorderStyle.SINGLE, size: 8, color: tone.ink };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const isWhole = table.together === true || table.rows.length <= SHORT;
+  const { length } = table.rows;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
@@ -54,7 +52,8 @@ export function wordTable(table: ReportTable, nextInstance: () => number): Table
     rows: [
       headRow(table.head, widths, tone),
       ...table.rows.map((row, index) => {
-        const keepNext = isWhole && index < table.rows.length - 1;
+        const isWhole = table.together === true && index < length - 1;
+        const keepNext = isWhole || rowStays(index, length);
         return bodyRow(row, { widths, keepNext, nextInstance });
       }),
     ],

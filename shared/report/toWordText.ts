@@ -10,6 +10,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { softBreak } from '../analysis/prose.ts';
+import { itemStays } from './keptOnPage.ts';
 import { printable } from './printable.ts';
 import { listInstances } from './listInstances.ts';
 import type { Heading, List, Panel, ReportRun, Runs } from './reportDocument.ts';
@@ -87,7 +88,7 @@ export function wordList(
         instance: instances[index] ?? 0,
       },
       alignment: AlignmentType.LEFT,
-      ...(list.together && !isLast ? { keepNext: true } : {}),
+      ...((list.together && !isLast) || itemStays(list.items, index) ? { keepNext: true } : {}),
       keepLines: true,
     });
   });
