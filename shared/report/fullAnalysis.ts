@@ -109,7 +109,6 @@ function voicesAfter(of: ReportCase): readonly ReportBlock[] {
       statements: statement,
       who: of.nameAndRelation,
       leftOut: 0,
-      saysNone: false,
     }),
     ...correctionsTable(correction, of.nameAndRelation),
   ];

@@ -53,7 +53,6 @@ export function expertTeamCopy(making: CopyMaking): ReportDocument {
         statements: making.analysis.statement,
         who,
         leftOut: making.statementsLeftOut,
-        saysNone: false,
       }),
       ...correctionsTable(analysis.correction, who),
     ],

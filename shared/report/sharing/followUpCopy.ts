@@ -38,7 +38,6 @@ export function followUpCopy(making: CopyMaking): ReportDocument {
         statements: analysis.statement,
         who,
         leftOut: making.statementsLeftOut,
-        saysNone: false,
       }),
       ...correctionsTable(analysis.correction, who),
       factTable(sharingCopies.about, [

@@ -51,6 +51,7 @@ export function legalCopy(making: CopyMaking): ReportDocument {
         [sharingCopies.facts.made, dateWords(making.date)],
         [text.makers, joinWords(duoOf(analysis).map((maker) => whoAndWhat(making, maker.id)))],
         [text.readBy, readBy(making)],
+        [sharingCopies.statements.title, noStatements(making)],
       ]),
       ...bodyBlocks(body),
       ...objections(of),
@@ -59,10 +60,15 @@ export function legalCopy(making: CopyMaking): ReportDocument {
         statements: analysis.statement,
         who: of.nameAndRelation,
         leftOut: making.statementsLeftOut,
-        saysNone: true,
       }),
     ],
   });
+}
+
+/** A court must see that nobody was kept from it; where there are statements they say it themselves. */
+function noStatements({ analysis, statementsLeftOut }: CopyMaking): string {
+  const written = analysis.statement.some((statement) => !isBlank(statement.text));
+  return written || statementsLeftOut > 0 ? '' : sharingCopies.statements.none;
 }
 
 function readBy(making: CopyMaking): string {

@@ -104,7 +104,6 @@ function statements({ analysis, recipient, letter }: SharingWish): readonly Repo
     ),
     who: (id) => nameOf(personById(analysis, id)) || null,
     leftOut: 0,
-    saysNone: false,
   });
 }
 

@@ -14,8 +14,6 @@ export interface StatementsOf {
   readonly who: (id: EntityId | null) => string | null;
   /** How many are not in this copy, because somebody in them did not agree. */
   readonly leftOut: number;
-  /** Say so when nobody wrote one. */
-  readonly saysNone: boolean;
   /** Names and places in them were replaced, as in all of this copy. */
   readonly isMasked?: boolean;
 }
@@ -24,9 +22,8 @@ export interface StatementsOf {
 export function ownStatements(of: StatementsOf): readonly ReportBlock[] {
   const text = sharingCopies.statements;
   const written = of.statements.filter((statement) => !isBlank(statement.text));
-  if (written.length === 0 && of.leftOut === 0 && !of.saysNone) return [];
+  if (written.length === 0 && of.leftOut === 0) return [];
   const rest = of.leftOut === 0 ? [] : [paragraph(plain(text.leftOut(of.leftOut)))];
-  const none = written.length + of.leftOut === 0 ? [paragraph(plain(text.none))] : [];
   return [
     heading(2, text.title),
     ...(written.length === 0 ? [] : [lead(of.isMasked === true ? text.maskedLead : text.lead)]),
@@ -35,7 +32,6 @@ export function ownStatements(of: StatementsOf): readonly ReportBlock[] {
       ...proseBlocks(statement.text, 3).map(inVoice),
     ]),
     ...rest,
-    ...none,
   ];
 }
 

@@ -77,7 +77,6 @@ function statements(of: ReportCase): readonly ReportBlock[] {
     statements: of.analysis.statement,
     who: of.nameAndRelation,
     leftOut: 0,
-    saysNone: false,
     isMasked: true,
   });
 }

@@ -184,6 +184,15 @@ describe('who did not agree', () => {
   it('does not keep a statement from a court', () => {
     expect(copyText(copyWish('legal', { analysis, agreed }))).toContain(STATEMENT);
   });
+
+  it('says to a court at the top that there is none, and ends with no part for it', () => {
+    const none = buildCopy(copyWish('legal', { analysis: copyCase({ statement: [] }) }));
+    const facts = none.blocks.find((block) => block.kind === 'table');
+    expect(JSON.stringify(facts)).toContain('Niemand schreef een eigen verklaring.');
+    const parts = none.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(parts).not.toContain('Eigen verklaringen');
+    expect(copyText(copyWish('legal', { analysis }))).not.toContain('Niemand schreef');
+  });
 });
 
 describe('a letter that the copy is made from', () => {
