@@ -1,7 +1,7 @@
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { writeMergeReport } from './merge-report.mjs';
-import { runJourneys, runVitest } from './suites.mjs';
+import { prepareJourneys, runVitest } from './suites.mjs';
 import { ensurePackages, testPackages } from './system-packages.mjs';
 import { reportTotal } from './tally.mjs';
 
@@ -16,5 +16,6 @@ await reportTotal(async (add) => {
   await build();
   add('logic and screens', await runVitest(['node', 'dom', 'browser'], 6 * hours));
   writeMergeReport();
+  const runJourneys = await prepareJourneys();
   add('journeys', await runJourneys(12 * hours));
 });

@@ -67,36 +67,35 @@ export async function runVitest(projects, minutes, where = {}) {
 }
 
 /**
- * Runs the journeys. They start the real app, and as root that would be without the sandbox of
- * the system; so root hands them to an ordinary user.
- * @param {number} minutes
+ * Makes ready to run the journeys. They start the real app, and as root that would be without the
+ * sandbox of the system; so root hands them to an ordinary user, with a copy of the built checkout
+ * as it is now.
+ * @returns {Promise<(minutes: number, isHeldBack?: boolean) => Promise<import('./tally.mjs').Tally>>}
+ * runs them, and removes what was made for it
  */
-export async function runJourneys(minutes) {
+export async function prepareJourneys() {
   const { distDir, executable, source } = await resolveElectron();
   if (!isRoot || process.platform !== 'linux') {
-    return runVitest(['journeys'], minutes, {
-      env: { SAMENHANG_ELECTRON_EXECUTABLE: executable },
-    });
+    const env = { SAMENHANG_ELECTRON_EXECUTABLE: executable };
+    return (minutes, isHeldBack = false) => runVitest(['journeys'], minutes, { env, isHeldBack });
   }
-  const user = prepareOrdinaryUser(distDir);
+  const { folder, node, ids, remove, ...user } = prepareOrdinaryUser(distDir);
   console.log('The journeys run as the ordinary user samenhang-test.');
-  try {
-    return await runVitest(['journeys'], minutes, {
-      folder: user.folder,
-      node: user.node,
-      ids: user.ids,
-      env: {
-        ...user.env,
-        ELECTRON_OVERRIDE_DIST_PATH: user.distDir,
-        SAMENHANG_ELECTRON_EXECUTABLE: path.join(user.distDir, path.basename(executable)),
-        SAMENHANG_ELECTRON_SOURCE: source,
-        SAMENHANG_SOAK: process.env['SAMENHANG_SOAK'] ?? '',
-      },
-      isolated: true,
-    });
-  } finally {
-    user.remove();
-  }
+  const env = {
+    ...user.env,
+    ELECTRON_OVERRIDE_DIST_PATH: user.distDir,
+    SAMENHANG_ELECTRON_EXECUTABLE: path.join(user.distDir, path.basename(executable)),
+    SAMENHANG_ELECTRON_SOURCE: source,
+    SAMENHANG_SOAK: process.env['SAMENHANG_SOAK'] ?? '',
+  };
+  return async (minutes, isHeldBack = false) => {
+    const where = { folder, node, ids, env, isolated: true, isHeldBack };
+    try {
+      return await runVitest(['journeys'], minutes, where);
+    } finally {
+      remove();
+    }
+  };
 }
 
 /** @param {string} report */

@@ -1,10 +1,28 @@
 /**
- * @typedef {object} TestFile one file in the report of vitest's JSON reporter
+ * @typedef {object} TestResult
  * @property {string} status
- * @property {readonly { status: string }[]} assertionResults
+ * @property {string} fullName
+ * @property {readonly string[] | null} [failureMessages]
  */
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/**
+ * @typedef {object} TestFile one file in the report of vitest's JSON reporter
+ * @property {string} status
+ * @property {string} name where it stands
+ * @property {string} [message] why it fell over before its tests ran
+ * @property {readonly TestResult[]} assertionResults
+ */
+
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} [failures] what failed and why, each told whole
+ */
+
+/** So much of why a test failed is told again at the end: the seed stands in the first lines. */
+const mostLines = 25;
 
 /**
  * Counts one run of vitest. A file that fell over before its tests ran counts as one failure, and
@@ -14,7 +32,7 @@
  * @returns {Tally}
  */
 export function countRun(report, endedWell) {
-  const tally = { passed: 0, failed: 0, skipped: 0 };
+  const tally = { passed: 0, failed: 0, skipped: 0, failures: report ? failuresIn(report) : [] };
   for (const file of report?.testResults ?? []) {
     const statuses = file.assertionResults.map((result) => result.status);
     const failed = statuses.filter((status) => status === 'failed').length;
@@ -27,8 +45,30 @@ export function countRun(report, endedWell) {
 }
 
 /**
+ * @param {{ testResults: readonly TestFile[] }} report
+ * @returns {string[]} per failed test its file, its name and the first lines of why
+ */
+function failuresIn({ testResults }) {
+  return testResults.flatMap(({ name, status, message = '', assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [told(name, message)];
+    return failed.map(({ fullName, failureMessages }) =>
+      told(`${name} > ${fullName}`, failureMessages?.join('\n') ?? ''),
+    );
+  });
+}
+
+/**
+ * @param {string} what
+ * @param {string} why
+ */
+function told(what, why) {
+  return [`FAILED ${what}`, ...why.split('\n').slice(0, mostLines)].join('\n  ');
+}
+
+/**
  * Runs the steps and ends with the line `N passed, N failed`, whatever happens; the exit code
- * says the same.
+ * says the same. What failed is told again right before the counts, however long ago it was.
  * @param {(add: (name: string, tally: Tally) => void) => Promise<void>} steps
  */
 export async function reportTotal(steps) {
@@ -36,11 +76,14 @@ export async function reportTotal(steps) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[]} */
   const lines = [];
+  /** @type {string[]} */
+  const allFailures = [];
   try {
-    await steps((name, { passed, failed, skipped }) => {
+    await steps((name, { passed, failed, skipped, failures = [] }) => {
       total.passed += passed;
       total.failed += failed;
       total.skipped += skipped;
+      allFailures.push(...failures);
       if (passed + failed > 0) lines.push(`${name}: ${passed} passed, ${failed} failed`);
     });
   } catch (error) {
@@ -50,5 +93,7 @@ export async function reportTotal(steps) {
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   lines.push(`${minutes} minutes; ${total.skipped} tests do not apply to this system.`);
   process.exitCode = total.failed === 0 ? 0 : 1;
-  console.log([...lines, `${total.passed} passed, ${total.failed} failed`].join('\n'));
+  console.log(
+    [...allFailures, ...lines, `${total.passed} passed, ${total.failed} failed`].join('\n'),
+  );
 }

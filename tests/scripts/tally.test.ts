@@ -13,7 +13,8 @@ afterEach(() => {
 
 const file = (status: string, ...results: string[]) => ({
   status,
-  assertionResults: results.map((result) => ({ status: result })),
+  name: 'some.test.ts',
+  assertionResults: results.map((result) => ({ status: result, fullName: 'a test' })),
 });
 
 test('counts tests over files', () => {
@@ -23,7 +24,7 @@ test('counts tests over files', () => {
       file('failed', 'failed', 'passed'),
     ],
   };
-  expect(countRun(report, false)).toEqual({ passed: 3, failed: 1, skipped: 1 });
+  expect(countRun(report, false)).toMatchObject({ passed: 3, failed: 1, skipped: 1 });
 });
 
 test('a file that could not be loaded is a failure', () => {
@@ -32,8 +33,34 @@ test('a file that could not be loaded is a failure', () => {
 
 test('a run that ended badly is a failure, also when every test passed', () => {
   const report = { testResults: [file('passed', 'passed')] };
-  expect(countRun(report, false)).toEqual({ passed: 1, failed: 1, skipped: 0 });
-  expect(countRun(report, true)).toEqual({ passed: 1, failed: 0, skipped: 0 });
+  expect(countRun(report, false)).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
+  expect(countRun(report, true)).toMatchObject({ passed: 1, failed: 0, skipped: 0 });
+});
+
+test('what failed is told again before the counts, with its place and its seed', async () => {
+  const seeded = {
+    ...{ status: 'failed', fullName: 'merging loses nothing' },
+    failureMessages: ['Property failed after 3 tests\n{ seed: 12, path: "2" }'],
+  };
+  const report = {
+    testResults: [
+      { status: 'failed', name: 'tests/merge.test.ts', assertionResults: [seeded] },
+      { ...file('failed'), name: 'tests/torn.test.ts', message: 'Cannot find module' },
+    ],
+  };
+  await reportTotal((add) => {
+    add('a', countRun(report, false));
+    add('b', countRun({ testResults: [file('passed', 'passed')] }, true));
+    return Promise.resolve();
+  });
+  expect(String(printed.mock.lastCall?.[0]).split('\n').slice(0, 5)).toEqual([
+    'FAILED tests/merge.test.ts > merging loses nothing',
+    '  Property failed after 3 tests',
+    '  { seed: 12, path: "2" }',
+    'FAILED tests/torn.test.ts',
+    '  Cannot find module',
+  ]);
+  expect(lastLine()).toBe('1 passed, 2 failed');
 });
 
 test('no report is a failure', () => {
