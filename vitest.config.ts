@@ -16,6 +16,8 @@ const chromiumFlags = [
 
 // Read through `import.meta.env` by tests/support/runs.ts, in the browser too.
 const env = { SAMENHANG_SOAK: process.env['SAMENHANG_SOAK'] ?? '' };
+/** On a busy machine a second is nothing; see tests/support/soon.ts. */
+const expectation = { poll: { timeout: 20_000 } };
 const patience = env.SAMENHANG_SOAK === '' ? 1 : 100;
 
 const resolve = { dedupe: ['react', 'react-dom', 'yjs', 'lexical'] };
@@ -64,6 +66,7 @@ export default defineConfig({
         test: {
           env,
           name: 'node',
+          expect: expectation,
           environment: 'node',
           // No test here changes what another one imports; a fresh process for each file took longer
           // than most tests in it.
@@ -80,6 +83,7 @@ export default defineConfig({
         test: {
           env,
           name: 'dom',
+          expect: expectation,
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setupDom.ts'],
@@ -93,6 +97,7 @@ export default defineConfig({
         test: {
           env,
           name: 'browser',
+          expect: expectation,
           include: ['tests/screens/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setupBrowser.ts'],
           testTimeout: 60_000 * patience,
@@ -116,6 +121,7 @@ export default defineConfig({
         test: {
           env,
           name: 'journeys',
+          expect: expectation,
           environment: 'node',
           globalSetup: ['tests/support/journeysSetup.ts'],
           include: ['tests/journeys/**/*.test.ts'],

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { sayWhatIsMissingQuickly } from './quickErrors.ts';
+import { setUpQueries } from './setUpQueries.ts';
 
-sayWhatIsMissingQuickly();
+setUpQueries();
 afterEach(cleanup);

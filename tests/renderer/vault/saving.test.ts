@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
 import type { SaveState } from '../../../renderer/vault/saveState.ts';
 import type { OpenCase } from '../../../renderer/vault/unlockedWorkplace.ts';
@@ -14,10 +14,13 @@ import {
   textOf,
   write,
 } from './machine.ts';
+import { soon } from '../../support/soon.ts';
 
 afterEach(deleteDatabases);
 
 const STORING = ['appendJournal', 'append'];
+/** Long enough that a busy machine is never taken for a disk that hangs. */
+const NEVER_MS = 50_000;
 
 describe('the save state', () => {
   test('says saved only when both sides acknowledged', async () => {
@@ -49,7 +52,7 @@ describe('the save state', () => {
     expect(seen()).not.toContain('saved');
     expect(session.workplace.saveState().kind).toBe('oneCopy');
     machine.fault = null;
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(opened.saveState().kind).toBe('saved');
     });
     expect(await storedTwice(machine, opened)).toBe(true);
@@ -82,26 +85,27 @@ describe('the save state', () => {
   test.each(['hang', 'hang-after'] as const)(
     'a write that does %s trips the watchdog, and counts once it is there',
     async (kind) => {
-      const { machine, session, opened } = await openedCase();
+      const { machine, session, opened } = await openedCase({ watchdogMs: 300 });
       machine.fault = (_side, name) => (STORING.includes(name) ? kind : null);
       write(opened.doc, ' meer');
       expect(await opened.flush()).toBe(false);
       expect(opened.saveState()).toMatchObject({ kind: 'failed', reason: 'timeout' });
       machine.fault = null;
-      expect(await opened.flush()).toBe(true);
-      expect(opened.saveState()).toMatchObject({ kind: 'saved' });
+      await soon(() => {
+        expect(opened.saveState()).toMatchObject({ kind: 'saved' });
+      });
       expect(await storedTwice(machine, opened)).toBe(true);
       await session.workplace.close();
     },
   );
 
   test('a flush does not wait longer than asked', async () => {
-    const { machine, session, opened } = await openedCase();
+    const { machine, session, opened } = await openedCase({ watchdogMs: 1_500 });
     machine.fault = (_side, name) => (STORING.includes(name) ? 'hang' : null);
     write(opened.doc, ' meer');
-    const started = performance.now();
     expect(await opened.flush(20)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(140);
+    // The watchdog, which waits longer, has not given it up yet.
+    expect(opened.saveState().kind).toBe('saving');
     machine.fault = null;
     await session.workplace.close();
   });
@@ -113,7 +117,7 @@ describe('the save state', () => {
     machine.fault = (_side, name) => (name === 'appendJournal' && failures-- > 0 ? 'reject' : null);
     write(opened.doc, ' meer');
     expect(await opened.flush()).toBe(true);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(opened.saveState()).toMatchObject({ kind: 'saved' });
     });
     await session.workplace.close();
@@ -162,7 +166,7 @@ describe('snapshots', () => {
   test('take the place of older records on both sides once both hold them', async () => {
     const { machine, session, opened } = await openedCase({}, snapshotAfter);
     await type(opened, 12);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(countRecords(machine, opened)).toBeLessThanOrEqual(6);
     });
     const database = await rawDatabase();
@@ -192,7 +196,7 @@ describe('snapshots', () => {
     write(opened.doc, 'lang woord '.repeat(3000));
     await opened.flush();
     await type(opened, 2);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(machine.journal.chains.get(opened.alias)?.[0]?.header.kind).toBe('snapshot');
     });
     await session.workplace.close();
@@ -200,7 +204,7 @@ describe('snapshots', () => {
 });
 
 async function openedCase(
-  timing: Partial<{ idleMs: number; longestMs: number }> = {},
+  timing: Partial<{ idleMs: number; longestMs: number; watchdogMs: number }> = {},
   snapshotAfter = { records: 500, bytes: 256 * 1024 },
 ): Promise<{
   machine: ReturnType<typeof newMachine>;
@@ -216,8 +220,8 @@ async function openedCase(
     timing: {
       idleMs: 5,
       longestMs: 20,
-      watchdogMs: 300,
-      readMs: 2000,
+      watchdogMs: NEVER_MS,
+      readMs: NEVER_MS,
       retryMs: [10, 20],
       ...timing,
     },

@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { plainText } from '#shared/analysis/prose';
 import { askReview as texts } from '#shared/text/nl/askReview';
 import { lookAt } from '../lookAt.tsx';
 import { openAskOnScreen, type AskOnScreen } from './openAsk.tsx';
+import { soon } from '../../support/soon.ts';
 
 let shown: AskOnScreen | null = null;
 
@@ -28,11 +29,11 @@ test('the own question comes first and stays; then for whom; then the looking th
     code: null,
   });
   const field = () => screen.getByRole('textbox', { name: /onze vraag/iu });
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(field()).toHaveFocus();
   });
   await press(next(texts.next.reader));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(field()).toHaveFocus();
   });
   expect(field()).toHaveAccessibleDescription(
@@ -40,7 +41,7 @@ test('the own question comes first and stays; then for whom; then the looking th
   );
   expect(field()).toBeInvalid();
   await userEvent.keyboard('Kijken wij genoeg naar school?');
-  await vi.waitFor(() => {
+  await soon(() => {
     const [round] = shown?.analysis().review.filter(({ kind }) => kind === 'review') ?? [];
     expect(round === undefined ? '' : plainText(round.question)).toContain('genoeg naar school');
   });
@@ -78,12 +79,12 @@ test('the own question comes first and stays; then for whom; then the looking th
   await press(await screen.findByRole('button', { name: texts.resumed.again }));
   const sure = await screen.findByRole('alertdialog');
   await press(within(sure).getByRole('button', { name: texts.resumed.sure.yes }));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(field()).toHaveFocus();
   });
   expect(field()).toHaveTextContent(/^$/u);
   await userEvent.keyboard('{Control>}z{/Control}');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(field()).toHaveTextContent('genoeg naar school');
   });
 });
@@ -96,7 +97,7 @@ test('a short question takes along only what was ticked, and is made with words 
   );
   screen.getByRole('textbox', { name: /onze vraag/iu }).focus();
   await userEvent.keyboard('Wij komen hier niet uit.');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(next(texts.next.reader)).toBeEnabled();
   });
   const here = screen.getByRole('checkbox', { name: new RegExp(texts.chosen.here, 'u') });

@@ -9,6 +9,7 @@ import { nl } from '#shared/text/nl';
 import { openJson as texts } from '#shared/text/nl/openJson';
 import { OpenJsonDialog } from '../../../renderer/features/cases/OpenJsonDialog.tsx';
 import { lookAt, renderScreen } from '../lookAt.tsx';
+import { soon } from '../../support/soon.ts';
 
 type Props = Parameters<typeof OpenJsonDialog>[0];
 const LINE = newCaseSummary('0'.repeat(32) as CaseAlias, 'VA-031', 0);
@@ -44,7 +45,7 @@ test('a sound file is shown and added under a free code, by keyboard alone', asy
   expect(onAdd).not.toHaveBeenCalled();
   await userEvent.fill(code, 'VA-200');
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(onAdd).toHaveBeenCalledOnce();
   });
   expect(onAdd.mock.calls[0]?.[0]).toBe('VA-200');

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import { useState } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { callingName } from '#shared/analysis/people';
 import { plainText } from '#shared/analysis/prose';
@@ -21,6 +21,7 @@ import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { toasts } from '../../../renderer/ui/toasts.ts';
 import { openWorkplace } from '../../support/openWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
+import { soon } from '../../support/soon.ts';
 
 let workplace: Workplace | null = null;
 let end: () => void = () => undefined;
@@ -85,7 +86,7 @@ test('a mother reads one passage at a time and says what is not right, by keyboa
   expect(sentence).toHaveAttribute('aria-pressed', 'true');
   const words = sentence?.textContent ?? '';
   await press(new RegExp(`^${texts.kinds.notRight}`, 'u'));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(document.activeElement?.getAttribute('contenteditable')).toBe('true');
   });
   await userEvent.keyboard('ik was er wel  altijd');

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import Dexie from 'dexie';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { callingName, youthOf } from '#shared/analysis/people';
 import { plainText } from '#shared/analysis/prose';
@@ -18,6 +18,7 @@ import { openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { openWorkplace } from '../../support/openWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
+import { soon } from '../../support/soon.ts';
 
 let workplace: Workplace | null = null;
 let end: () => void = () => undefined;
@@ -78,7 +79,7 @@ test('a conversation asks one thing at a time and keeps only the words of that p
   for (const other of analysis().participant.filter(({ id }) => id !== youth.id)) {
     expect(document.body.textContent).not.toContain(other.name);
   }
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(document.activeElement?.getAttribute('contenteditable')).toBe('true');
   });
   await userEvent.keyboard('Dat ik kan koken.');

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { callingName, youthOf } from '#shared/analysis/people';
@@ -14,6 +14,7 @@ import {
 import { goToSection, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
 import { lookAt } from '../lookAt.tsx';
 import { openWorkspace, type OpenedWorkspace } from '../workspace/openExampleWorkspace.tsx';
+import { soon } from '../../support/soon.ts';
 
 let opened: OpenedWorkspace | null = null;
 
@@ -48,7 +49,7 @@ test('what each person says is read and written beside each other', async () => 
   // The list is the complete twin; the name leads to the whole form in it.
   screen.getByRole('button', { name: texts.openForm(name) }).focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(screen.getByRole('radio', { name: workspace.view.list })).toBeChecked();
   });
 });

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import Dexie from 'dexie';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { releaseContent } from '#shared/anonymise/case/releaseContent';
 import { scanFinished } from '#shared/anonymise/case/scanFinished';
@@ -11,6 +11,7 @@ import { openSearch } from '../../../renderer/release/searchCase.ts';
 import { editCase } from '../../../renderer/state/openCaseStore.ts';
 import { lookAt } from '../lookAt.tsx';
 import { openReleaseOnScreen, type ReleaseOnScreen } from './openRelease.tsx';
+import { soon } from '../../support/soon.ts';
 
 let shown: ReleaseOnScreen | null = null;
 
@@ -41,7 +42,7 @@ test('everything found is decided with the keyboard, weighed, and signed by some
   await userEvent.keyboard('l');
   expect(document.activeElement).toBe(screen.getByLabelText(texts.decide.keepReason));
   await userEvent.keyboard('Zij wil dit zelf{Enter}');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(waiting()).toBe(before - 1);
   });
   await press(screen.getByRole('radio', { name: texts.list.filters.undecided }));
@@ -50,7 +51,7 @@ test('everything found is decided with the keyboard, weighed, and signed by some
   await userEvent.keyboard('Senna wil naar huis{Enter}');
   expect(screen.getByText(texts.decide.stillKnown('Senna'))).toBeInTheDocument();
   await userEvent.keyboard('{Control>}a{/Control}de jongere wil naar huis{Enter}');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(waiting()).toBe(before - 2);
   });
   within(screen.getByRole('listbox', { name: texts.list.title }))
@@ -58,7 +59,7 @@ test('everything found is decided with the keyboard, weighed, and signed by some
     ?.focus();
   for (let left = before - 2; left > 0; left -= 1) {
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(waiting()).toBe(left - 1);
     });
   }
@@ -114,7 +115,7 @@ test('everything found is decided with the keyboard, weighed, and signed by some
       if (point !== undefined) writer.setText('summaryPoint', point.id, 'text', 'Iets anders.');
     });
   });
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(screen.getByText(texts.reader.changed)).toBeInTheDocument();
   });
 });
@@ -122,7 +123,7 @@ test('everything found is decided with the keyboard, weighed, and signed by some
 test('the worker looks the whole example through; for supervision there are signs', async () => {
   const { search, end } = openSearch(() => noHouseWords);
   shown = await openReleaseOnScreen('supervision', 'Marit Hoekstra', search);
-  const list = await screen.findByRole('listbox', { name: texts.list.title }, { timeout: 8000 });
+  const list = await screen.findByRole('listbox', { name: texts.list.title });
   const { masked, scan } = await lookThrough(search, 'supervision', shown.analysis());
   end();
   expect(within(list).getAllByText('[JEUGDIGE]')).not.toEqual([]);
@@ -138,7 +139,7 @@ test('a search that fails says so and tries again', async () => {
     return Promise.reject(new Error('no'));
   });
   await press(await screen.findByRole('button', { name: texts.searchFailed.again }));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(tries).toBe(2);
   });
 });

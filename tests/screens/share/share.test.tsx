@@ -13,8 +13,6 @@ import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { gateFixture } from '../../support/gateFixture.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
-/** A look is noted after a second and a half. */
-const NOTED = { timeout: 5000 };
 const PROVEN = 'Wachtzin klopt';
 
 afterEach(async () => {
@@ -89,7 +87,7 @@ test('every kind says what it is for and whether it may; the file is read before
   await lookAt('share');
   await waitFor(() => {
     expect(logged).toMatchObject([{ action: 'exportPreview', exportKind: 'fullAnalysis' }]);
-  }, NOTED);
+  });
 });
 
 test('the full analysis is saved by keyboard alone, from the same object that was read', async () => {
@@ -123,7 +121,7 @@ test('what may not leave says what is missing and takes you to where it is asked
   expect(went).toEqual(['consent']);
   await waitFor(() => {
     expect(logged).toMatchObject([{ action: 'exportBlocked', exportKind: 'learning' }]);
-  }, NOTED);
+  });
 });
 
 test('the data asks for whom, and a full disk is said in words that help', async () => {

@@ -14,6 +14,7 @@ import { isoDayOf } from '../../../renderer/ui/dutchTime.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { openWorkplace } from '../../support/openWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
+import { soon } from '../../support/soon.ts';
 
 let workplace: Workplace | null = null;
 let end: () => void = () => undefined;
@@ -87,7 +88,7 @@ test('what there is to do: who is at bat, a phase to say yes to, and a reminder 
   await userEvent.keyboard('{Enter}');
   const desk = openCaseStore.getState()?.openCase.desk;
   if (desk === undefined) throw new Error('No case is open');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect([...readTaskDelays(desk).values()]).toEqual([addDays(today, 1)]);
   });
   expect(

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import Dexie from 'dexie';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CollectionName } from '#shared/analysis/collectionNames';
 import { fieldWords } from '#shared/analysis/fieldWords';
@@ -14,6 +14,7 @@ import { goToSection } from '../../../renderer/state/openCaseStore.ts';
 import type { OpenCase } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { lookAt } from '../lookAt.tsx';
 import { openWorkspace, type OpenedWorkspace } from './openExampleWorkspace.tsx';
+import { soon } from '../../support/soon.ts';
 
 // The first letter of a text is kept apart from the rest of it.
 const CANARY = 'wijfelwoord';
@@ -48,21 +49,21 @@ test('a hypothesis only for me is written, kept apart, and shared when it is rea
   expect(await screen.findByText(texts.item.text)).toBeInTheDocument();
   await userEvent.click(fieldNamed('hypothesis', 'text'));
   await userEvent.keyboard(`T${CANARY} in een zin.`);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(isIn(openCase.privateDoc)).toBe(true);
   });
   expect(isIn(openCase.doc)).toBe(false);
   await lookAt('workspace', 'private-item');
 
   await userEvent.keyboard('{Control>}z{/Control}');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(screen.queryByText(new RegExp(CANARY, 'u'))).toBeNull();
   });
   await userEvent.keyboard('{Control>}y{/Control}');
   expect((await screen.findAllByText(new RegExp(CANARY, 'u'))).length).toBeGreaterThan(0);
 
   await userEvent.click(screen.getByRole('button', { name: texts.item.share }));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(screen.queryByText(texts.item.text)).toBeNull();
   });
   expect(isIn(openCase.doc)).toBe(true);
@@ -78,13 +79,13 @@ test('an empty section can be only for me; one the duo has text in cannot', asyn
   expect(await screen.findByText(texts.section.title)).toBeInTheDocument();
   await userEvent.click(fieldNamed('riskWeighing', 'agreement'));
   await userEvent.keyboard(`T${CANARY}`);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(isIn(openCase.privateDoc)).toBe(true);
   });
   expect(isIn(openCase.doc)).toBe(false);
   await lookAt('workspace', 'private-section');
   await userEvent.click(screen.getByRole('button', { name: texts.section.share }));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(isIn(openCase.doc)).toBe(true);
   });
   await userEvent.click(screen.getByRole('button', { name: /Stand van dit onderdeel/u }));

@@ -271,12 +271,9 @@ describe('the frame', () => {
 
   test('leaving writes the line of the case list and remembers the section', async () => {
     const { workplace, openCase } = await open('example', 's9');
-    await waitFor(
-      () => {
-        const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
-        expect(line).toMatchObject({ lastSection: 's9', phase: 'shared', sectionsTotal: 14 });
-      },
-      { timeout: 3000 },
-    );
+    await waitFor(() => {
+      const line = workplace.cases().find(({ alias }) => alias === openCase.alias);
+      expect(line).toMatchObject({ lastSection: 's9', phase: 'shared', sectionsTotal: 14 });
+    });
   });
 });

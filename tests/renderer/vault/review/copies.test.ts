@@ -19,6 +19,7 @@ import {
   takeAnswer,
   work,
 } from './trio.ts';
+import { soon } from '../../../support/soon.ts';
 
 afterEach(deleteDatabases);
 
@@ -36,7 +37,7 @@ test('a copy has a name of its own, goes to nobody, and comes back from a backup
   const backup = await nadia.workplace.exchange.sealBackup(copy);
   if (!backup.ok) throw new Error(backup.reason);
   // Sealing closes behind itself.
-  await vi.waitFor(async () => {
+  await soon(async () => {
     expect(await nadia.workplace.removeCase(copy)).toEqual({ ok: true, value: null });
   });
   const outcome = await takeIn(nadia, backup.value.bytes);
