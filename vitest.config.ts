@@ -83,6 +83,8 @@ export default defineConfig({
         test: {
           env,
           name: 'dom',
+          isolate: false,
+          pool: 'threads',
           expect: expectation,
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
