@@ -19,6 +19,7 @@ import { CopiesPart } from './review-mode/CopiesPart.tsx';
 import { openOverlay } from './overlayStore.ts';
 import { sectionTitle } from './sectionTitle.ts';
 import type { ShowCaseProblem } from './session.ts';
+import { useReadAhead } from './useReadAhead.ts';
 
 export interface CaseHomeProps {
   readonly workplace: Workplace;
@@ -29,6 +30,7 @@ export interface CaseHomeProps {
 export function CaseHome({ workplace, startInfo }: CaseHomeProps) {
   const { desktop, session, leaving } = useAppParts();
   const now = useNow();
+  useReadAhead(workplace);
   const [failed, setFailed] = useState<{
     readonly alias: CaseAlias;
     readonly problem: ShowCaseProblem;

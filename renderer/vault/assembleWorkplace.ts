@@ -61,6 +61,7 @@ export function assembleWorkplace(parts: WorkplaceParts): Workplace {
     createCase: (code, fill, summary = {}) =>
       isCaseCode(code) ? createCase(parts, code, fill, summary) : Promise.resolve(fail('bad-code')),
     openCase: opener.openCase,
+    readAhead: opener.readAhead,
     openLog,
     returnToFormer: (alias) => returnToFormer(parts, alias),
     removeCase: (alias) => removeCase(parts, alias),

@@ -3,7 +3,7 @@ import { chainLabelOf, writeChainLabel, type BesideKind } from '#shared/casedoc/
 import { applyForeignUpdate, encodeSharedDoc } from '#shared/casedoc/updates';
 import type { VaultKeys } from '#shared/sealing/vaultKeys';
 
-import type { CaseShelf, ChainMemory, OpenChain } from './caseShelf.ts';
+import type { CaseShelf, ChainMemory, ChainToRead, OpenChain } from './caseShelf.ts';
 import type { VaultSides } from './loadChain.ts';
 import type { OwedKeys } from './owedKeys.ts';
 import { makePlace } from './recordKeys.ts';
@@ -37,6 +37,14 @@ export interface BesideShelf {
 }
 
 const MEMORY: Readonly<Record<BesideKind, ChainMemory>> = { desk: 'forgets', private: 'remembers' };
+
+/** Those of the two chains that were made, to be read before they are asked for. */
+export function toRead(aliases: BesideAliases): readonly ChainToRead[] {
+  return (['desk', 'private'] as const).flatMap((kind) => {
+    const alias = aliases[kind];
+    return alias === null ? [] : [{ alias, memory: MEMORY[kind] }];
+  });
+}
 
 export function createBesideShelf(
   sides: VaultSides,

@@ -5,7 +5,12 @@ import { hasMissingParts } from '#shared/casedoc/updates';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
 
 import { attachmentsOf, completeAttachments } from './attachments.ts';
-import { createBesideShelf, type BesideAliases, type BesideChains } from './besideChains.ts';
+import {
+  createBesideShelf,
+  toRead,
+  type BesideAliases,
+  type BesideChains,
+} from './besideChains.ts';
 import type { OpenChain } from './caseShelf.ts';
 import { combineSaveStates } from './combineSaveStates.ts';
 import { finishArrivals } from './exchange/finishArrivals.ts';
@@ -18,6 +23,8 @@ import { lastKeptAt } from './vaultProvider.ts';
 /** Opens a case of the list with the two chains beside it. */
 export interface CaseOpener {
   readonly openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+  /** Reads what opening this case takes, so that it need not wait; writes nothing. */
+  readonly readAhead: (alias: CaseAlias) => Promise<void>;
 }
 
 export function createCaseOpener(parts: WorkplaceParts): CaseOpener {
@@ -27,9 +34,12 @@ export function createCaseOpener(parts: WorkplaceParts): CaseOpener {
   const given = new Map<CaseAlias, BesideAliases>();
   const turns = new Map<CaseAlias, Promise<unknown>>();
 
+  const besideOf = (line: CaseSummary): BesideAliases =>
+    given.get(line.alias) ?? { desk: line.desk, private: line.private };
+
   const openAll = async (line: CaseSummary): Promise<Result<OpenCase, OpenCaseProblem>> => {
     const { alias } = line;
-    const aliases = given.get(alias) ?? { desk: line.desk, private: line.private };
+    const aliases = besideOf(line);
     const [opened, found] = await Promise.all([shelf.openChain(alias), beside.open(aliases)]);
     if (!opened.ok) {
       for (const chain of [found.desk, found.private]) {
@@ -63,6 +73,11 @@ export function createCaseOpener(parts: WorkplaceParts): CaseOpener {
         opening.catch(() => null),
       );
       return opening;
+    },
+    readAhead: async (alias) => {
+      const line = index.current().cases.find((one) => one.alias === alias);
+      if (line === undefined) return;
+      await shelf.readAhead([{ alias, memory: 'remembers' }, ...toRead(besideOf(line))]);
     },
   };
 }

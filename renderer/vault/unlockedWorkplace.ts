@@ -71,6 +71,8 @@ export interface Workplace {
   /** Makes that history unreadable for good, here. */
   shredHistory: (alias: CaseAlias) => Promise<Result<null, SaveProblem>>;
   openCase: (alias: CaseAlias) => Promise<Result<OpenCase, OpenCaseProblem>>;
+  /** Reads what opening this case takes, while nothing else is asked; writes nothing. One at a time. */
+  readAhead: (alias: CaseAlias) => Promise<void>;
   /** The access log of a case of the list; null when it cannot be opened or made. */
   openLog: (alias: CaseAlias) => Promise<LogChain | null>;
   /** For a cleaned case that is `damaged`: goes on with what it was before; nothing is removed. */

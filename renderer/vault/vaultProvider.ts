@@ -1,5 +1,4 @@
 import {
-  applyStoredUpdates,
   encodeSharedDoc,
   listenForChanges,
   mergeUpdates,
@@ -28,7 +27,7 @@ export interface VaultProvider {
 /** A flush outlives the watchdog, so that afterwards the state tells what became of each side. */
 export const FLUSH_PATIENCE = 1.2;
 
-/** Fills the document with what the plan holds, repairs both sides, and keeps it from then on. */
+/** Repairs both sides as the plan says, and keeps the document, filled with it, from then on. */
 export function startVaultProvider(
   sides: VaultSides,
   place: ChainPlace,
@@ -48,9 +47,6 @@ export function startVaultProvider(
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let longestTimer: ReturnType<typeof setTimeout> | undefined;
   let last: SaveState | null = null;
-
-  const stored = plan.records.map(({ update }) => update);
-  applyStoredUpdates(doc, stored);
 
   const announce = (): void => {
     const waiting = batch.length + sealing;
