@@ -13,6 +13,7 @@ import { applyMark, markedType } from './blockMarks.ts';
 import { $isAtItemStart, later, onCommand } from './editorCommands.ts';
 import { referenceAround } from './fieldRange.ts';
 import { setLink, typedLink } from './linkCommands.ts';
+import { $keepToLine } from './wholeLine.ts';
 import type { EditingParts } from './editingParts.ts';
 
 /** The keys of a text field beside Lexical's own; `keyHelp` of the texts names them. */
@@ -26,8 +27,9 @@ export function registerKeys({ editor, host, binding, isSingleLine }: EditingPar
   return mergeRegister(
     onCommand(editor, INDENT_CONTENT_COMMAND, indent(1)),
     onCommand(editor, OUTDENT_CONTENT_COMMAND, indent(-1)),
-    onCommand(editor, CLICK_COMMAND, () => {
+    onCommand(editor, CLICK_COMMAND, ({ detail }) => {
       isAtWork = true;
+      if (detail === 3) $keepToLine();
       return false;
     }),
     onCommand(editor, KEY_TAB_COMMAND, (event) => {
