@@ -35,7 +35,7 @@ export function sendingActions(
 ): SendActions {
   return {
     newCode: workplace.exchange.newPackageCode,
-    make: async (sealFor) => {
+    make: async (sealFor, forWhom) => {
       commitPendingEdits();
       if (!(await workplace.flush())) return fail('not-kept');
       try {
@@ -53,6 +53,7 @@ export function sendingActions(
             action: 'exportDone',
             result: 'ok',
             exportKind: 'handOver',
+            recipient: { name: forWhom, organisation: '', channel: 'sealedFile' },
             fileHash: hexHash(bytes),
           });
           await sealed.value.noteSent();

@@ -51,6 +51,9 @@ export const exchange = {
     withCode: 'Met zes woorden',
     withCodeHint:
       'Voor wie jij nog geen sleutelkaart hebt. De woorden gelden alleen voor dit bestand.',
+    codeFor: 'Wie krijgt de woorden?',
+    codeForHint: 'Naam en organisatie, voor het logboek. Daar staat wie de analyse kreeg.',
+    codeForMissing: 'Vul in aan wie je de woorden doorbelt.',
     goes: 'Dit gaat mee',
     whole: 'De hele analyse, met alles wat jullie eerder schreven',
     attachments: (count: number) => (count === 1 ? '1 bijlage' : `${String(count)} bijlagen`),

@@ -268,7 +268,8 @@ export const sharing = {
   register: {
     command: 'Wat er gedeeld is …',
     title: 'Wat er gedeeld is',
-    intro: 'Elk bestand dat het programma uit ging. Een regel blijft altijd staan.',
+    intro:
+      'Elk bestand dat naar iemand buiten jullie duo ging. Een regel blijft altijd staan. Wat jullie aan elkaar stuurden, staat in het logboek.',
     open: 'Wat er gedeeld is',
     empty: 'Er is nog niets gedeeld.',
     table: 'Deelregister',

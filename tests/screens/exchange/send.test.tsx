@@ -26,6 +26,7 @@ interface Shown {
 
 function show({ cards = [youssef, ineke, lost], remembered = [], returnTo, answers = [] }: Shown) {
   const made: SealFor[] = [];
+  const whom: string[] = [];
   const kept: (readonly string[])[] = [];
   let closed = 0;
   let toCards = 0;
@@ -40,8 +41,9 @@ function show({ cards = [youssef, ineke, lost], remembered = [], returnTo, answe
       returnTo={returnTo ?? null}
       actions={{
         newCode: () => CODE,
-        make: (sealFor) => {
+        make: (sealFor, forWhom) => {
           made.push(sealFor);
+          whom.push(forWhom);
           return Promise.resolve(answers.shift() ?? ok({ name: 'VA-7kq2m9x4.va' }));
         },
       }}
@@ -53,13 +55,13 @@ function show({ cards = [youssef, ineke, lost], remembered = [], returnTo, answe
       }}
     />,
   );
-  return { made, kept, closed: () => closed, toCards: () => toCards };
+  return { made, whom, kept, closed: () => closed, toCards: () => toCards };
 }
 
 const make = () => screen.findByRole('button', { name: texts.button });
 
 test('for whom, what goes along and what stays; by keyboard alone', async () => {
-  const { made, kept, closed } = show({});
+  const { made, whom, kept, closed } = show({});
   const person = await screen.findByRole('checkbox', { name: /Youssef Amrani/ });
   expect(screen.queryByRole('checkbox', { name: /Bram Kok/ })).toBeNull();
   expect(screen.getByRole('checkbox', { name: /Ineke Vos/ })).toHaveAccessibleName(
@@ -75,6 +77,7 @@ test('for whom, what goes along and what stays; by keyboard alone', async () => 
   await userEvent.keyboard('{Enter}');
   await expect.poll(closed).toBe(1);
   expect(made).toEqual([{ kind: 'cards', signKeys: [youssef.signKey] }]);
+  expect(whom).toEqual([texts.person('Youssef Amrani', youssef.organisation)]);
   expect(kept).toEqual([[youssef.signKey]]);
   expect(toasts.visibleToasts.map(({ content }) => content.text)).toContain(
     texts.doneFor('VA-7kq2m9x4.va', 'Youssef Amrani'),
@@ -96,14 +99,21 @@ test('the receipt for somebody is a file for that person', async () => {
 });
 
 test('without a card it is sealed with six words, shown large once', async () => {
-  const { made, kept, closed, toCards } = show({ cards: [] });
+  const { made, whom, kept, closed, toCards } = show({ cards: [] });
   expect(await screen.findByRole('radio', { name: new RegExp(texts.withCode) })).toBeChecked();
   await lookAt('send', 'without-cards');
+  await userEvent.click(await make());
+  const name = screen.getByRole('textbox', { name: texts.codeFor });
+  expect(name).toHaveAccessibleDescription(new RegExp(texts.codeForMissing));
+  expect(made).toEqual([]);
+  await lookAt('send', 'nobody-named');
+  await userEvent.fill(name, ' Youssef Amrani, De Wingerd ');
   await userEvent.click(await make());
   const words = await screen.findByRole('list', { name: exchange.code.label });
   expect(words).toHaveTextContent(/wilg.*appel.*noord.*kachel.*zomer.*tuin/);
   await lookAt('send', 'code');
   expect(made).toEqual([{ kind: 'code', code: CODE }]);
+  expect(whom).toEqual(['Youssef Amrani, De Wingerd']);
   expect(kept).toEqual([]);
   expect(closed()).toBe(0);
   await userEvent.keyboard('{Enter}');

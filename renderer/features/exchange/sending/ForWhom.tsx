@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { CheckboxField } from '../../../ui/CheckboxField.tsx';
 import { formatLongDay, isoDayOf } from '../../../ui/dutchTime.ts';
 import { RadioField } from '../../../ui/RadioField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { cardState } from '../cards/cardState.ts';
 import styles from './SendDialog.module.css';
 
@@ -19,11 +20,15 @@ export interface ForWhomProps {
   readonly onChosen: (signKeys: readonly string[]) => void;
   readonly way: SealWay;
   readonly onWay: (way: SealWay) => void;
+  /** Who is told the six words. */
+  readonly codeFor: string;
+  readonly onCodeFor: (name: string) => void;
   readonly error: string | null;
   readonly onToCards: () => void;
 }
 
 const texts = exchange.send;
+const LONGEST = 160;
 const ways = [
   { value: 'cards', label: texts.withCards, hint: texts.withCardsHint },
   { value: 'code', label: texts.withCode, hint: texts.withCodeHint },
@@ -36,6 +41,17 @@ export function ForWhom(props: ForWhomProps) {
   return (
     <>
       <RadioField label={texts.how} options={ways} value={way} onChange={props.onWay} />
+      {way === 'code' && (
+        <TextField
+          label={texts.codeFor}
+          hint={texts.codeForHint}
+          value={props.codeFor}
+          onChange={props.onCodeFor}
+          error={error}
+          maxLength={LONGEST}
+          autoComplete="off"
+        />
+      )}
       {way === 'cards' && usable.length === 0 && (
         <div className={styles['none']}>
           <p>

@@ -2,7 +2,8 @@ import { useState, useSyncExternalStore } from 'react';
 import { Form } from 'react-aria-components';
 import { nl } from '#shared/text/nl';
 import { exchange } from '#shared/text/nl/exchange';
-import type { KeyCards } from '../../../vault/exchange/workplaceExchange.ts';
+import { listWords } from '#shared/text/nl/listWords';
+import type { KeyCards, KnownCard } from '../../../vault/exchange/workplaceExchange.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { classNames } from '../../../ui/classNames.ts';
@@ -46,10 +47,11 @@ export function SendDialog(props: SendDialogProps) {
     returnTo === null ? props.remembered : [returnTo.signKey],
   );
   const [way, setWay] = useState<SealWay>(() => (usable.length === 0 ? 'code' : 'cards'));
+  const [codeFor, setCodeFor] = useState('');
   const [isTried, setTried] = useState(false);
   const [step, setStep] = useState<Step>({ kind: 'asking', problem: null });
   const people = usable.filter(({ signKey }) => chosen.includes(signKey));
-  const isMissing = way === 'cards' && people.length === 0;
+  const isMissing = way === 'cards' ? people.length === 0 : codeFor.trim() === '';
   const isBusy = step.kind === 'busy';
 
   const make = async () => {
@@ -58,9 +60,10 @@ export function SendDialog(props: SendDialogProps) {
     setStep({ kind: 'busy' });
     const signKeys = people.map(({ signKey }) => signKey);
     const code = way === 'code' ? actions.newCode() : null;
-    const made = await actions.make(
-      code === null ? { kind: 'cards', signKeys } : { kind: 'code', code },
-    );
+    const made =
+      code === null
+        ? await actions.make({ kind: 'cards', signKeys }, listWords(people.map(wordsOf)))
+        : await actions.make({ kind: 'code', code }, codeFor.trim());
     if (!made.ok) {
       setStep({ kind: 'asking', problem: made.reason === 'cancelled' ? null : made.reason });
     } else if (code === null) {
@@ -113,12 +116,23 @@ export function SendDialog(props: SendDialogProps) {
           chosen={chosen}
           onChosen={setChosen}
           way={way}
-          onWay={setWay}
-          error={isTried && isMissing ? texts.missing : null}
+          onWay={(chosenWay) => {
+            setWay(chosenWay);
+            setTried(false);
+          }}
+          codeFor={codeFor}
+          onCodeFor={setCodeFor}
+          error={
+            isTried && isMissing ? (way === 'code' ? texts.codeForMissing : texts.missing) : null
+          }
           onToCards={props.onToCards}
         />
         <WhatGoesAlong facts={facts} />
       </Form>
     </Dialog>
   );
+}
+
+function wordsOf({ name, organisation }: KnownCard): string {
+  return texts.person(name, organisation);
 }

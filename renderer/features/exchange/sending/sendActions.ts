@@ -13,9 +13,13 @@ export type SendProblem =
 export interface SendActions {
   /** Six Dutch words for one file. */
   readonly newCode: () => string;
-  /** Seals the case as it is now and keeps it at a place that is asked for. */
+  /**
+   * Seals the case as it is now and keeps it at a place that is asked for. `forWhom`: who can open
+   * it, in words; the access log keeps that.
+   */
   readonly make: (
     sealFor: SealFor,
+    forWhom: string,
   ) => Promise<Result<{ readonly name: string }, SendProblem | 'cancelled'>>;
 }
 
