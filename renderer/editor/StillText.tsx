@@ -6,6 +6,7 @@ import { readSelection } from './readSelection.ts';
 import { referenceOf } from './showReferences.ts';
 import { useShownField } from './shownFields.ts';
 import { useProse } from './useProse.ts';
+import { keepToLine } from './wholeLine.ts';
 
 /**
  * A field without the caret: plain elements that look as the editor does. Tab or a click makes it
@@ -15,6 +16,7 @@ export function StillText(props: TextProps) {
   const { host, name, labelId, notesId, isInvalid, isSingleLine, className } = props;
   const prose = useProse(host, name);
   const isPointing = useRef(false);
+  const clicks = useRef(0);
   const shown = useShownField(name);
 
   return (
@@ -43,7 +45,9 @@ export function StillText(props: TextProps) {
             if (reference !== null && !isDrag) {
               host.references.open(reference);
             } else {
-              wantEditor(host, name, readSelection(currentTarget, prose));
+              const range = readSelection(currentTarget, prose);
+              const isWholeLine = range !== null && clicks.current === 3;
+              wantEditor(host, name, isWholeLine ? keepToLine(range, prose) : range);
             }
           });
         };
@@ -51,6 +55,7 @@ export function StillText(props: TextProps) {
         window.addEventListener('pointercancel', finish);
       }}
       onMouseDown={(event) => {
+        clicks.current = event.detail;
         // A press on a reference leads away from here: the field does not take the focus first.
         if (referenceOf(event.target) !== null) event.preventDefault();
       }}
