@@ -1,4 +1,5 @@
 import type { SharingKind } from '../analysis/exportRecord.ts';
+import { personById } from '../analysis/people.ts';
 import type { EntityId } from '../base/ids.ts';
 import { addDays } from '../base/partialDate.ts';
 import { consentReasons } from '../text/nl/consentReasons.ts';
@@ -33,6 +34,7 @@ export function warningsFor(
       : []),
     ...(youth === null ? [] : sayAuthority(world, youth, decisions)),
     ...(youth === null ? [] : sayAge(world, youth, kind)),
+    ...(youth === null ? [] : sayHolders(world, youth, kind)),
     ...sayLeftOut(world, youth, rule, agreed, recipient),
     ...sayWithheld(world, kind, recipient),
     ...saySoon(world, decisions),
@@ -71,6 +73,17 @@ function sayAge(world: CaseOnDay, youth: ChildOnDay, kind: SharingKind): readonl
   if (age === null) return [];
   const isOdd = (kind === 'childLetter' && age >= 12) || (kind === 'youthLetter' && age < 12);
   return isOdd ? [nl.unlikelyAge(personName(world, person.id), age)] : [];
+}
+
+/** A letter to a child rests on telling those with authority (E3); never whom it would endanger. */
+function sayHolders(world: CaseOnDay, youth: ChildOnDay, kind: SharingKind): readonly string[] {
+  if (kind !== 'childLetter' || youth.age === null || youth.age >= 12) return [];
+  const told = youth.deciders.filter(
+    ({ person }) => personById(world.analysis, person)?.withhold !== true,
+  );
+  return told.length === 0
+    ? []
+    : [nl.tellHolders(told.map(({ person }) => personName(world, person)))];
 }
 
 /** Whose paragraphs stay behind, so that nobody is surprised by what is not in the copy. */

@@ -153,6 +153,8 @@ export const consentReasons = {
       `Voor ${listWords(names)} is geen geldig ja. Stukken over dat kind gaan niet mee.`,
     unlikelyAge: (youth: string, age: number) =>
       `${youth} is ${ageWords(age)}. Kijk of deze brief bij de leeftijd past.`,
+    tellHolders: (names: Names) =>
+      `Vertel ${listWords(names)} vooraf dat deze brief er komt: wie gezag heeft, hoort dat te weten.`,
     withheldNotSigned: (name: string) =>
       `Bij ${name} ontbreekt de reden of de tweede beslisser voor het afschermen.`,
     withheldAccess: (name: string) =>

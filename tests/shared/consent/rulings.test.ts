@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 import { mayShare } from '#shared/consent/mayShare';
 import { kindRules } from '#shared/consent/kindTable';
 import { purposeRules } from '#shared/consent/purposes';
+import { consentReasons } from '#shared/text/nl/consentReasons';
 import {
   answer,
   authority,
@@ -12,11 +14,14 @@ import {
   cellText,
   DAY,
   decisionOf,
+  father,
   guardian,
+  mother,
   neighbour,
   order,
   school,
   to,
+  youth,
   type Case,
 } from './consentCase.ts';
 import { three, yesOf, family, pool, about, yes, no, whys } from './sharingCase.ts';
@@ -198,5 +203,25 @@ describe('rulings of 1.8: the outcome', () => {
     expect(decisionOf(caseOf(bornAt[20], { consent: yesOf('T12', ['J']) }), 'T12').isGiven).toBe(
       false,
     );
+  });
+});
+
+describe('a letter to a child under 12', () => {
+  const told = (analysis: Analysis) =>
+    yes(analysis, 'childLetter', to('', 'J')).warnings.filter((one) => one.includes('vooraf'));
+
+  it('asks to tell those with authority beforehand', () => {
+    expect(told(caseOf(bornAt[8]))).toEqual([consentReasons.warnings.tellHolders(['Ada', 'Bo'])]);
+  });
+
+  it('but never whom it would endanger', () => {
+    const people = [youth(bornAt[8]), mother, { ...father, withhold: true }];
+    expect(told(caseOf(bornAt[8], { people }))).toEqual([
+      consentReasons.warnings.tellHolders(['Ada']),
+    ]);
+  });
+
+  it('from 12 the letter is their own', () => {
+    expect(told(caseOf(bornAt[13]))).toEqual([]);
   });
 });
