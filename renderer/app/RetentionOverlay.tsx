@@ -20,7 +20,7 @@ export interface RetentionOverlayProps {
 
 type Step =
   | { readonly kind: 'state' }
-  | ({ readonly kind: 'asking' } & Pick<Retention, 'handedOverOn' | 'receivedOn'>)
+  | ({ readonly kind: 'asking' } & Pick<Retention, 'handedOverOn' | 'receivedOn' | 'staysUntil'>)
   | { readonly kind: 'erased'; readonly stone: Tombstone };
 
 /** From work to file, and from file to nothing left here: of the case that is open. */
@@ -46,6 +46,7 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
     return (
       <EraseDialog
         code={line.code}
+        staysUntil={step.staysUntil}
         onErase={async () => {
           const { handedOverOn, receivedOn } = step;
           if (!(await session.leaveCase())) return 'notKept';
@@ -63,8 +64,8 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
     <OfOpenCase
       editedOn={isoDayOf(line.editedAt)}
       today={isoDayOf(now)}
-      onErase={({ handedOverOn, receivedOn }) => {
-        setStep({ kind: 'asking', handedOverOn, receivedOn });
+      onErase={({ handedOverOn, receivedOn, staysUntil }) => {
+        setStep({ kind: 'asking', handedOverOn, receivedOn, staysUntil });
       }}
       onClose={onClose}
     />

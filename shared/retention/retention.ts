@@ -25,6 +25,11 @@ export interface Retention {
   /** Days until `eraseOn`; negative when it is past. */
   readonly daysLeft: number | null;
   readonly reminder: 'none' | 'soon' | 'verySoon' | 'due';
+  /**
+   * The day until which this copy would stay, when somebody erases it sooner; null when that day
+   * has come, when nobody knows it, and when a request to destroy was granted.
+   */
+  readonly staysUntil: string | null;
   /** The institution keeps the file at least until this day. Computed; nothing here is kept for it. */
   readonly fileUntil: string;
   /** Empty: the copy may be erased. */
@@ -58,6 +63,7 @@ export function retentionOf(analysis: Analysis, lastChangeOn: string, today: str
     eraseOn,
     daysLeft,
     reminder: reminderOf(daysLeft),
+    staysUntil: staysUntil(analysis, receivedOn, today),
     fileUntil: keepUntil(lastChangeOn),
     obstacles: obstaclesOf(analysis, delivered, receivedOn, openRequests.length),
     openRequests,
@@ -79,20 +85,35 @@ export function reminderOf(daysLeft: number | null): Retention['reminder'] {
   return daysLeft <= REMIND_AGAIN_DAYS_BEFORE ? 'verySoon' : 'soon';
 }
 
+/** Who delivered and was told so handed over, whether or not that day was written down. */
+function staysUntil(analysis: Analysis, receivedOn: string | null, today: string): string | null {
+  const { handedOverOn, keepDays } = analysis.process;
+  const from = handedOverOn ?? receivedOn;
+  if (from === null || isGranted(analysis)) return null;
+  const until = addDays(from, keepDays ?? DEFAULT_KEEP_DAYS);
+  return until > today ? until : null;
+}
+
+/** Somebody asked to destroy all of it, and that was granted. */
+function isGranted({ destructionRequest }: Analysis): boolean {
+  return destructionRequest.some(
+    ({ decision, scope }) => decision === 'granted' && scope.trim() === '',
+  );
+}
+
 /** A granted request goes before the hand-over: then nothing has to be delivered first. */
 function obstaclesOf(
-  { process, destructionRequest }: Analysis,
+  analysis: Analysis,
   delivered: Entity<'exportRecord'> | null,
   receivedOn: string | null,
   open: number,
 ): readonly EraseObstacle[] {
   const found: EraseObstacle[] = [];
-  if (process.legalHold) found.push('hold');
-  const isGranted = destructionRequest.some(
-    ({ decision, scope }) => decision === 'granted' && scope.trim() === '',
-  );
-  if (!isGranted && delivered === null) found.push('notDelivered');
-  if (!isGranted && delivered !== null && receivedOn === null) found.push('notReceived');
+  if (analysis.process.legalHold) found.push('hold');
+  if (!isGranted(analysis)) {
+    if (delivered === null) found.push('notDelivered');
+    else if (receivedOn === null) found.push('notReceived');
+  }
   if (open > 0) found.push('openRequest');
   return found;
 }

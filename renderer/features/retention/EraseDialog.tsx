@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { longDate } from '#shared/text/nl/dates';
 import { retention } from '#shared/text/nl/retention';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -10,6 +12,8 @@ import styles from './RetentionDialog.module.css';
 
 export interface EraseDialogProps {
   readonly code: string;
+  /** The day until which it would stay, when this is sooner; null when it may go now. */
+  readonly staysUntil: string | null;
   /** Null when it was done; the dialog then goes. */
   readonly onErase: () => Promise<'failed' | 'notKept' | null>;
   readonly onClose: () => void;
@@ -18,16 +22,20 @@ export interface EraseDialogProps {
 const texts = retention.erase;
 const FORM = 'erase';
 
-/** Says what goes for good and what does not, and asks for the code before it does. */
-export function EraseDialog({ code, onErase, onClose }: EraseDialogProps) {
+/**
+ * Says what goes for good and what does not, and asks for the code before it does; who erases sooner
+ * than planned says that it need not wait.
+ */
+export function EraseDialog({ code, staysUntil, onErase, onClose }: EraseDialogProps) {
   const [typed, setTyped] = useState('');
+  const [mayNow, setMayNow] = useState(staysUntil === null);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<'failed' | 'notKept' | null>(null);
   const isRight = typed.trim().toUpperCase() === code.toUpperCase();
   const submit = async () => {
     setTried(true);
-    if (!isRight || isBusy) return;
+    if (!isRight || !mayNow || isBusy) return;
     setBusy(true);
     setProblem(null);
     const came = await onErase();
@@ -69,6 +77,13 @@ export function EraseDialog({ code, onErase, onClose }: EraseDialogProps) {
         <p>{texts.how}</p>
         <p>{texts.notHere}</p>
         <Banner tone="attention">{texts.log}</Banner>
+        {staysUntil !== null && (
+          <>
+            <Banner tone="attention">{texts.early(longDate(staysUntil))}</Banner>
+            <CheckboxField label={texts.notWait} value={mayNow} onChange={setMayNow} />
+            {isTried && !mayNow && <Banner tone="danger">{texts.notWaitMissing}</Banner>}
+          </>
+        )}
         <TextField
           label={texts.confirm(code)}
           value={typed}

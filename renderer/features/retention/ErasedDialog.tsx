@@ -52,7 +52,11 @@ export function ErasedDialog({ code, copiesLeft, onSave, onClose }: ErasedDialog
       }
     >
       <p>{texts.text(code)}</p>
-      {copiesLeft > 0 && <Banner tone="attention">{texts.copiesLeft(copiesLeft)}</Banner>}
+      {copiesLeft > 0 ? (
+        <Banner tone="attention">{texts.copiesLeft(copiesLeft)}</Banner>
+      ) : (
+        <p>{texts.copiesGone}</p>
+      )}
       {isFailed && <Banner tone="danger">{texts.failed}</Banner>}
       {saved !== null && <Banner tone="calm">{texts.saved(saved)}</Banner>}
     </Dialog>

@@ -56,6 +56,10 @@ export const retention = {
     how: 'De sleutel van deze analyse wordt vernietigd. Daarna is er hier niets meer te lezen, ook niet door ons.',
     notHere:
       'Niet hier: de kopie van je duopartner, bestanden die je zelf ergens opsloeg en wat al is gedeeld.',
+    early: (date: string) =>
+      `Deze kopie zou hier nog blijven tot ${date}. Zo lang kun je nog helpen als er in het dossier iets ontbreekt. Daarna kan dat niet meer.`,
+    notWait: 'Het dossier is compleet. Wissen hoeft niet te wachten.',
+    notWaitMissing: 'Zet hier een vinkje, of houd de analyse nog even.',
     log: 'Draag eerst het deelregister en het logboek over aan de instelling: die gaan ook weg.',
     confirm: (code: string) => `Typ de code ${code} om te wissen`,
     wrong: (code: string) => `Dat is niet de code. Typ ${code}, met het streepje.`,
@@ -70,6 +74,7 @@ export const retention = {
     title: (code: string) => `${code} is gewist`,
     text: (code: string) =>
       `${code} is van deze laptop gewist. Alleen de code, de datum en jouw naam blijven nog vijf jaar staan.`,
+    copiesGone: 'De reservekopieën die Samenhang ervan maakte, zijn er ook niet meer.',
     copiesLeft: (count: number) =>
       count === 1
         ? 'Eén reservekopie staat in een map die nu niet bereikbaar is. Wis die zelf.'

@@ -6,6 +6,7 @@ import type { Entity } from '#shared/analysis/analysis';
 import { addDays } from '#shared/base/partialDate';
 import { ok } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
+import { longDate } from '#shared/text/nl/dates';
 import { forms } from '#shared/text/nl/forms';
 import { retention as texts } from '#shared/text/nl/retention';
 import { App } from '../../../renderer/app/App.tsx';
@@ -153,6 +154,32 @@ test('a copy goes when the file has it, with the code typed over, and leaves its
   await userEvent.keyboard('{Enter}');
   await screen.findByText(texts.erased.saved('Bewijs.docx'), undefined, SLOW);
   expect(files).toHaveLength(2);
+});
+
+test('who erases before the day that was planned is told so, and says that it need not wait', async () => {
+  await openList();
+  await openExample();
+  deliver();
+  const dialog = await openRetention();
+  act(() => {
+    writeProcess({ receivedOn: daysAgo(60), custody: 'handedOver', handedOverOn: daysAgo(70) });
+  });
+  await within(dialog).findByText(/^Deze kopie mag weg vanaf/u);
+  await enter(dialog, texts.erase.open);
+  const asking = await screen.findByRole('alertdialog', { name: texts.erase.title });
+  const early = within(asking).getByText(texts.erase.early(longDate(daysAgo(-20))));
+  await waitFor(() => {
+    expect(early).toBeVisible();
+  });
+  within(asking).getByLabelText(texts.erase.confirm(CODE)).focus();
+  await userEvent.keyboard(`${CODE}{Enter}`);
+  expect(await within(asking).findByText(texts.erase.notWaitMissing)).toBeVisible();
+  await lookAt('erase', 'early');
+  within(asking).getByRole('checkbox', { name: texts.erase.notWait }).focus();
+  await userEvent.keyboard(' ');
+  await enter(asking, texts.erase.button);
+  const gone = await screen.findByRole('dialog', { name: texts.erased.title(CODE) }, SLOW);
+  expect(within(gone).getByText(texts.erased.copiesGone)).toBeInTheDocument();
 });
 
 test('a request waits for its answer, a legal hold stops everything, and the list reminds', async () => {

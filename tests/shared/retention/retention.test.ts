@@ -84,6 +84,24 @@ describe('keeping and erasing', () => {
     ).toEqual(['notDelivered']);
   });
 
+  it('knows until when it would stay, unless somebody was told that it goes', () => {
+    const until = (analysis: Analysis, today: string) =>
+      retentionOf(analysis, '2026-03-09', today).staysUntil;
+    const received = withProcess({ receivedOn: '2026-03-12' }, { exportRecord: [sent] });
+    expect(until(received, '2026-04-01')).toBe('2026-06-10');
+    expect(until(received, '2026-06-09')).toBe('2026-06-10');
+    expect(until(received, '2026-06-10')).toBeNull();
+    const handed = withProcess({ receivedOn: '2026-03-12', handedOverOn: '2026-03-10' });
+    expect(until(handed, '2026-04-01')).toBe('2026-06-08');
+    const longer = withProcess({ handedOverOn: '2026-03-10', keepDays: 365 });
+    expect(until(longer, '2026-06-10')).toBe('2027-03-10');
+    expect(until(whole, '2026-04-01')).toBeNull();
+    const granted = { ...made('destructionRequest'), decision: 'granted' as const };
+    expect(until({ ...handed, destructionRequest: [granted] }, '2026-04-01')).toBeNull();
+    const part = { ...granted, scope: 'de alinea over opa' };
+    expect(until({ ...handed, destructionRequest: [part] }, '2026-04-01')).toBe('2026-06-08');
+  });
+
   it('counts the days it was told to keep, whatever they are', () => {
     fc.assert(
       fc.property(
