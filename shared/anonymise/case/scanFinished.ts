@@ -108,11 +108,18 @@ function ownCapitals(form: string): readonly string[] {
   });
 }
 
-/** The name in a word: itself, of somebody ("Milans") or small ("Milantje"); null when none is. */
+const ENDINGS = ["'s", 's', "'", 'tje', 'je', 'etje', 'pje', 'kje', 'ke', 'ie'];
+
+/** The name in a word: itself, of somebody ("Milans") or small ("Sennaatje"); null when none is. */
 function nameIn(folded: string, names: ReadonlySet<string>): string | null {
   if (names.has(folded)) return folded;
-  const bare = folded.replace(/(?:'s|s|'|tjes?|jes?|ke|ie)$/u, '');
-  return bare.length > SHORTEST_NAME && names.has(bare) ? bare : null;
+  const own = ENDINGS.flatMap((ending) => [ending, `${ending}s`, `${ending}'s`])
+    .filter((ending) => folded.endsWith(ending))
+    .map((ending) => folded.slice(0, -ending.length))
+    // "Sennaatje" and "Brammetje" write the last letter twice.
+    .flatMap((bare) => [bare, bare.replace(/(.)\1$/u, '$1')])
+    .find((bare) => bare.length > SHORTEST_NAME && names.has(bare));
+  return own ?? null;
 }
 
 interface Word {

@@ -100,6 +100,31 @@ test('a name planted anywhere in the finished file refuses it', async () => {
   expect(pictures[0]).toMatchObject({ where: 'word/document.xml', ...name('Noor') });
 });
 
+test('a name made small, or of somebody, is that name too', () => {
+  const called = ['Senna Brouwer', 'Bram Kok', 'Wim Tak', 'Hanna Koning'].map((name) => ({
+    name,
+    role: 'jongere',
+  }));
+  const found = (text: string) =>
+    scanFinished([{ where: 'x', text }], { people: called, entities: [] }).map(
+      ({ words }) => words,
+    );
+  for (const word of [
+    'Sennaatje',
+    'sennaatjes',
+    "Senna's",
+    'Brammetje',
+    "Brammetje's",
+    'Brammie',
+    'Wimpje',
+    'Hannaatje',
+    'Brouwers',
+  ]) {
+    expect(found(`Daar kwam ${word} aan.`), word).toEqual([word]);
+  }
+  expect(found('Zij brouwt wat, bij de bramen en de taken, en een kokertje.')).toEqual([]);
+});
+
 test('a name that is cut over two styles is still read as one', async () => {
   const cut: ReportBlock = {
     kind: 'paragraph',
