@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { Channel } from '#shared/analysis/exportRecord';
 import type { Recipient } from '#shared/consent/recipient';
-import { scopesOfYes } from '#shared/consent/scopesOfYes';
 import { sharing } from '#shared/text/nl/sharing';
 import { letterUse, lettersFor } from '#shared/letters/letterOfCopy';
 import type { ShareWish } from '../../export/shareWish.ts';
@@ -10,11 +9,10 @@ import { classNames } from '../../ui/classNames.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { peopleFor, recipientOf, waysFor } from './recipientsFor.ts';
+import { agreedReaders, LONGEST_NAME, peopleFor, recipientOf, waysFor } from './recipientsFor.ts';
 import styles from './ShareScreen.module.css';
 
 const texts = sharing.who;
-const LONGEST = 160;
 const OTHER = 'other';
 const NO_LETTER = 'none';
 /** Before the words of a yes, so that they are no id. */
@@ -48,11 +46,10 @@ export function WhoForm(props: WhoFormProps) {
     onChange({ ...draft, recipient: next, letter: firstLetter(analysis, kind, next) });
   };
   const persons = people.map((person) => ({ value: person.id, label: nameOf(person) }));
-  const scopes = ways.takesOthers
-    ? scopesOfYes(analysis, kind)
-        .filter((scope) => scope.length <= LONGEST)
-        .map((scope) => ({ value: `${SCOPE}${scope}`, label: texts.asAgreed(scope) }))
-    : [];
+  const scopes = agreedReaders(analysis, kind).map((scope) => ({
+    value: `${SCOPE}${scope}`,
+    label: texts.asAgreed(scope),
+  }));
   const hasChoice = people.length + scopes.length > 0;
   // Somebody of the case is the likeliest: nobody types a name before saying that it is another.
   const [isAnother, setAnother] = useState(false);
@@ -93,7 +90,7 @@ export function WhoForm(props: WhoFormProps) {
               setRecipient({ ...recipient, name });
             }}
             error={isTried && recipient.name.trim() === '' ? texts.nameMissing : null}
-            maxLength={LONGEST}
+            maxLength={LONGEST_NAME}
             autoComplete="off"
           />
           {kind !== 'fullAnalysis' && (
@@ -103,7 +100,7 @@ export function WhoForm(props: WhoFormProps) {
               onChange={(organisation) => {
                 setRecipient({ ...recipient, organisation });
               }}
-              maxLength={LONGEST}
+              maxLength={LONGEST_NAME}
               autoComplete="off"
             />
           )}

@@ -3,7 +3,11 @@ import type { Channel, SharingKind } from '#shared/analysis/exportRecord';
 import type { ParticipantRole } from '#shared/analysis/participant';
 import { callingName, youthOf } from '#shared/analysis/people';
 import type { Recipient } from '#shared/consent/recipient';
+import { scopesOfYes } from '#shared/consent/scopesOfYes';
 import { sharing as texts } from '#shared/text/nl/sharing';
+
+/** What the field for a name takes. */
+export const LONGEST_NAME = 160;
 
 interface RecipientWays {
   /** Who of the case it can be for; nobody when it leaves the case. */
@@ -57,6 +61,12 @@ export function peopleFor(analysis: Analysis, kind: SharingKind): readonly Entit
   );
 }
 
+/** For whom somebody said yes, in the words of the answer, as far as they fit the field. */
+export function agreedReaders(analysis: Analysis, kind: SharingKind): readonly string[] {
+  if (!ways[kind].takesOthers) return [];
+  return scopesOfYes(analysis, kind).filter((scope) => scope.length <= LONGEST_NAME);
+}
+
 /** A copy that is somebody's own says nothing until that somebody is chosen. */
 export function needsPerson(kind: SharingKind, { participant, name }: Recipient): boolean {
   if (participant !== null) return false;
@@ -78,11 +88,16 @@ export function judgedRecipient(recipient: Recipient): Recipient {
     : recipient;
 }
 
-/** Whom a copy is for when nothing was chosen yet: nobody, but for the own file. */
+/**
+ * Whom a copy is for when nothing was chosen yet: the only one it can be for, or the only ones
+ * somebody said yes for; else nobody, but for the own file.
+ */
 export function firstRecipient(analysis: Analysis, kind: SharingKind): Recipient {
   const people = peopleFor(analysis, kind);
   const [only] = people;
   if (only !== undefined && people.length === 1) return recipientOf(only);
-  const name = kind === 'fullAnalysis' ? texts.file : '';
+  const scopes = people.length === 0 ? agreedReaders(analysis, kind) : [];
+  const agreed = scopes.length === 1 ? scopes[0] : undefined;
+  const name = kind === 'fullAnalysis' ? texts.file : (agreed ?? '');
   return { name, organisation: '', participant: null };
 }
