@@ -12,6 +12,7 @@ h1 { font-size: 28pt; line-height: 34pt; margin: 0 0 6pt; }
 h2 { font-size: 19pt; line-height: 24pt; margin: 26pt 0 6pt; }
 h3, h4, h5 { font-size: 14pt; line-height: 18pt; margin: 16pt 0 3pt; }
 .page { break-before: page; }
+h2.page { margin-top: 0; }
 p { margin: 0 0 7pt; orphans: 2; widows: 2; }
 .keep, .lead { break-after: avoid; break-inside: avoid; }
 .lead, .source, .caption, caption, blockquote footer { color: #4A5560; }
@@ -26,9 +27,11 @@ blockquote.cover p { font-size: 21pt; line-height: 31pt; }
 .panel.differs { background: none; border-inline-start: 4.5pt double #94451C; }
 .panel.unknown { background: none; border: 1pt dashed #4A5560; }
 .panel.help { background: #EDF4EF; border-inline-start-color: #2A6147; }
-.panel.notice { background: none; border: 1pt solid #94451C; }
+.panel.notice { background: none; border: 1pt solid #94451C; color: #94451C; }
 ul, ol { margin: 0 0 7pt; padding-inline-start: 18pt; }
 li { margin-bottom: 2pt; }
+li, li > div { break-inside: avoid; }
+li:has(li) { break-inside: auto; }
 li:nth-child(2), li:last-child:not(:first-child) { break-before: avoid; }
 li > ul, li > ol { break-before: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 10pt; font-size: 11pt; line-height: 16.5pt; border-top: 1pt solid #B9C5CA; border-bottom: 1pt solid #B9C5CA; }
@@ -44,7 +47,7 @@ tr.tinted td { background: #FAF3EC; }
 thead { display: table-header-group; break-after: avoid; }
 tbody tr:first-child, tbody tr:nth-child(2), tbody tr:last-child { break-before: avoid; }
 .figure { margin: 8pt 0 14pt; break-inside: avoid; }
-.figure img { display: block; max-width: 100%; max-height: 20cm; }
+.figure img { display: block; max-width: 100%; height: auto; }
 .caption { font: bold 11pt/16.5pt Calibri, Carlito, sans-serif; margin-top: 4pt; }
 a { color: #1F4E5F; }
 .answer { color: #4A5560; }

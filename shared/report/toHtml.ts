@@ -1,3 +1,4 @@
+import { figureSize } from './figureSize.ts';
 import { printable } from './printable.ts';
 import { letterPrintStyle, printSides } from './printLetterStyle.ts';
 import { printStyle } from './printStyle.ts';
@@ -46,7 +47,11 @@ export function toHtml(report: ReportDocument): PrintPage {
       body,
       '</main></body></html>',
     ].join('\n'),
-    header: line(sides, escape(report.header.left), `<b>${escape(report.header.mark)}</b>`),
+    header: line(
+      sides,
+      escape(report.header.left),
+      `<b style="color: #94451C">${escape(report.header.mark)}</b>`,
+    ),
     footer: line(
       sides,
       escape(report.footer.left),
@@ -124,9 +129,12 @@ function htmlCellParagraph({ style, runs, list }: CellParagraph): string {
   return `<p class="${style}">${text}</p>`;
 }
 
-function htmlFigure({ svg, alt, caption }: Figure): string {
+function htmlFigure(figure: Figure): string {
+  const { svg, alt, caption } = figure;
+  const { width, height } = figureSize(figure);
   const source = `data:image/svg+xml,${encodeURIComponent(printable(svg))}`;
+  const size = ` width="${String(width)}" height="${String(height)}"`;
   // Not a figure element: in a PDF that would be a second picture, without words, around the first.
   const below = caption === '' ? '' : `<p class="caption">${escape(caption)}</p>`;
-  return `<div class="figure"><img src="${escape(source)}" alt="${escape(alt)}">${below}</div>`;
+  return `<div class="figure"><img src="${escape(source)}" alt="${escape(alt)}"${size}>${below}</div>`;
 }

@@ -16,10 +16,14 @@ function itemsFrom(
   let html = `<${tag}>`;
   let at = start;
   for (let item = items[at]; item !== undefined && item.indent >= indent; item = items[at]) {
-    html += `<li>${htmlRuns(item.runs)}`;
+    const deeper = items[at + 1];
+    const words = htmlRuns(item.runs);
     at += 1;
-    const deeper = items[at];
-    if (deeper !== undefined && deeper.indent > item.indent) {
+    if (deeper === undefined || deeper.indent <= item.indent) {
+      html += `<li>${words}`;
+    } else {
+      // In a box of their own: an item may go on over a page, its own words stay together.
+      html += `<li><div>${words}</div>`;
       const inner = itemsFrom(items, at, deeper.indent, usual);
       html += inner.html;
       at = inner.next;

@@ -12,6 +12,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
+import { figureSize } from './figureSize.ts';
 import { printable } from './printable.ts';
 import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
 import { letterPage, letterScale, letterStyles } from './toWordLetter.ts';
@@ -26,16 +27,6 @@ const page = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1418, bottom: 1304, left: 1418, right: 1418, header: 680, footer: 624 },
 };
-/** 16 cm at 96 pixels to the inch. */
-const FIGURE_PIXELS = 605;
-/** A picture and its caption fit on one page. */
-const HIGHEST_FIGURE = 760;
-/** With its heading and its caption it then takes less than half a page. */
-const EASY_FIGURE = 385;
-/** So much smaller a picture may become to be so. */
-const LEAST_SHARE = 0.85;
-/** What is narrower than the other pictures is not drawn larger than these. */
-const USUAL_WIDTH = 640;
 
 /**
  * The document as a Word file. `pictures` holds one PNG per figure, in order, for programs that
@@ -151,21 +142,13 @@ function wordQuote(quote: Quote): readonly Paragraph[] {
 }
 
 function wordFigure(figure: Figure, png: Uint8Array, keepNext: boolean): readonly Paragraph[] {
-  const largest = Math.min(
-    FIGURE_PIXELS / Math.max(figure.width, USUAL_WIDTH),
-    HIGHEST_FIGURE / figure.height,
-  );
-  // A picture that is a little too high for what is left of a page would leave half of it empty.
-  const scale = Math.max(largest * LEAST_SHARE, Math.min(largest, EASY_FIGURE / figure.height));
-  const width = Math.round(figure.width * scale);
-  const height = Math.round(figure.height * scale);
   const alt = printable(figure.alt);
   const title = printable(figure.caption === '' ? figure.alt : figure.caption);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(figure.svg),
     fallback: { type: 'png', data: png },
-    transformation: { width, height },
+    transformation: figureSize(figure),
     altText: {
       name: title,
       title,

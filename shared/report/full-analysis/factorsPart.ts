@@ -92,7 +92,7 @@ function table(
     caption,
     head: text.head,
     rows: ordered.map((factor) => factorRow(of, factor)),
-    widths: [0.07, 0.43, 0.145, 0.185, 0.17],
+    widths: [0.07, 0.42, 0.155, 0.185, 0.17],
   };
 }
 

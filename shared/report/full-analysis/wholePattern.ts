@@ -43,7 +43,7 @@ function figureOf(picture: Picture, model: PatternModel): ReportBlock {
 /** A page has about this much room, in units of the picture. */
 const PAGE = { width: 640, height: 800 };
 /** Below the first, another order is tried; below the second nobody can read it. */
-const WELL_READABLE = 0.62;
+const WELL_READABLE = 0.75;
 const READABLE = 0.42;
 
 /** As the duo laid it out, or else in the order that stays largest on a page; null for neither. */

@@ -4,6 +4,7 @@ import { entityTypes } from '#shared/analysis/entityTypes';
 import type { AnyField } from '#shared/analysis/fields';
 import { peopleOfTheStory } from '#shared/analysis/people';
 import { plainText, type Prose } from '#shared/analysis/prose';
+import { runsText } from '#shared/report/runs';
 import { reportText } from '#shared/text/nl/report';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { emptyAnalysis, exampleAnalysis } from '../../support/exampleAnalysis.ts';
@@ -36,6 +37,20 @@ describe('the full analysis of the example', () => {
     const subjects =
       facts?.kind === 'table' ? facts.rows.map((row) => row.cells[0]?.[0]?.runs[0]?.text) : [];
     expect(subjects.indexOf(reportText.cover.whyNow)).toBe(3);
+  });
+
+  it('cuts no word of a column with a place in two', () => {
+    const textWidth = 453.6;
+    const [padding, letter] = [8, 5.5];
+    const tables = reportOf(example).blocks.flatMap((block) =>
+      block.kind === 'table' && block.head[2] === 'Waar' ? [block] : [],
+    );
+    expect(tables.length).toBeGreaterThan(1);
+    for (const { rows, widths } of tables) {
+      const words = rows.flatMap(({ cells }) => runsText(cells[2]?.[0]?.runs ?? []).split(' '));
+      const longest = Math.max(...words.map((word) => word.length));
+      expect((widths[2] ?? 0) * textWidth - padding).toBeGreaterThan(longest * letter);
+    }
   });
 
   it('prints every text of the analysis that the family may read', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksText } from '#shared/report/blocksText';
+import { figureSize } from '#shared/report/figureSize';
 import type { ReportBlock, ReportDocument } from '#shared/report/reportDocument';
 import { toHtml } from '#shared/report/toHtml';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
@@ -52,6 +53,31 @@ describe('a document as a page to print', () => {
     expect(html.match(/<thead>/gu)).toHaveLength(tables);
     const pictures = whole.blocks.flatMap((block) => (block.kind === 'figure' ? [block.alt] : []));
     expect([...html.matchAll(/<img [^>]*alt="([^"]{5,})"/gu)]).toHaveLength(pictures.length);
+  });
+
+  it('draws every picture as large as the Word file does', () => {
+    const { html } = toHtml(whole);
+    const sizes = [...html.matchAll(/<img [^>]*width="(\d+)" height="(\d+)">/gu)];
+    const figures = whole.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
+    expect(sizes.map(([, width, height]) => [Number(width), Number(height)])).toEqual(
+      figures.map((figure) => Object.values(figureSize(figure))),
+    );
+  });
+
+  it('keeps the words of an item together, also where a list hangs under it', () => {
+    const items = [
+      { runs: [{ text: 'Boven.' }], indent: 0 as const },
+      { runs: [{ text: 'Onder.' }], indent: 1 as const },
+    ];
+    const { html } = toHtml(withBlocks([{ kind: 'list', ordered: false, items }]));
+    expect(html).toContain('<li><div>Boven.</div><ul><li>Onder.</li></ul></li>');
+    expect(html).toMatch(/^li, li > div \{ break-inside: avoid; \}$/mu);
+  });
+
+  it('marks who may read it in the ink of the Word file, and starts a page at its top', () => {
+    const { html, header } = toHtml(whole);
+    expect(header).toContain(`<b style="color: #94451C">${whole.header.mark}</b>`);
+    expect(html).toMatch(/^h2\.page \{ margin-top: 0; \}$/mu);
   });
 
   it('lets no text become a tag, a script or an attribute, wherever it stands', () => {

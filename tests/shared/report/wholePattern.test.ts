@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '#shared/analysis/analysis';
+import { figureSize } from '#shared/report/figureSize';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { reportOf, textOf } from '../../support/reportOf.ts';
@@ -34,6 +35,16 @@ describe('all arrows in the full analysis', () => {
     expect(text).toContain('Meer van ‘Spanning bij afscheid’ geeft meer van ‘Weglopen’.');
     expect(text).toContain('Meer van ‘Saskia is er’ geeft na een tijd meer van ‘Samen iets doen’.');
     expect(text).toContain('Meer van ‘Samen iets doen’ geeft minder van ‘Spanning bij afscheid’.');
+  });
+
+  it('stand in the order that can be read on paper: no words below 7 points', () => {
+    const [whole] = wholeOf(exampleAnalysis());
+    if (whole === undefined) throw new Error('No picture');
+    const letters = [...whole.svg.matchAll(/font-size="([\d.]+)"/gu)].map(([, size]) =>
+      Number(size),
+    );
+    const pointsPerUnit = (figureSize(whole).width / whole.width) * 0.75;
+    expect(Math.min(...letters) * pointsPerUnit).toBeGreaterThan(7);
   });
 
   it('are not drawn again when one pattern holds them all, nor when there are none', () => {
