@@ -1,54 +1,66 @@
-import {
-  collectionNames,
-  isSingleName,
-  type CollectionName,
-} from '../../analysis/collectionNames.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
-import { displayValue } from '../../analysis/displayValue.ts';
-import { fieldWords } from '../../analysis/fieldWords.ts';
+import { isSingleName, type CollectionName } from '../../analysis/collectionNames.ts';
 import { writePortable } from '../../analysis/portable.ts';
-import { isBlank, isProse } from '../../analysis/prose.ts';
-import { personById } from '../../analysis/people.ts';
+import { personById, youthOf } from '../../analysis/people.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { accessText } from '../../text/nl/accessCopy.ts';
 import { longDate } from '../../text/nl/dates.ts';
-import { names } from '../../text/nl/names.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
-import { ownFields, type Item } from '../../third-persons/siftItem.ts';
-import { lead, paragraph } from '../full-analysis/partBlocks.ts';
-import { inlineRuns } from '../proseBlocks.ts';
-import type { ListItem, ReportBlock, ReportDocument, Runs } from '../reportDocument.ts';
-import { plain, runsText, strong } from '../runs.ts';
+import type { Item } from '../../third-persons/siftItem.ts';
+import { partHeading, paragraph } from '../full-analysis/partBlocks.ts';
+import type { ListItem, ReportBlock, ReportDocument } from '../reportDocument.ts';
+import { plain } from '../runs.ts';
+import { card, withoutCard, type AccessSource } from './accessCards.ts';
+import { accessFirstPage } from './accessFirstPage.ts';
+import { accessParts, cardPlans, sharingPart, type AccessPart } from './accessPlans.ts';
+import { accessTable, factRows, itemRow, itemRuns } from './accessRows.ts';
 import { accessSelection } from './accessSelection.ts';
 import { copyDocument, heading } from './copyDocument.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { forReader } from './forReader.ts';
 import type { SharingWish } from './sharingWish.ts';
 
-const text = sharingCopies.access;
-
-/** E11: everything that is kept about one person, field by field, without other people's data. */
+/**
+ * E11: everything that is kept about one person, without other people's data: a page to begin with,
+ * then the parts in the order of the analysis. What is not filled in is not printed.
+ */
 export function accessCopy(making: CopyMaking): ReportDocument {
   const person = personOf(making);
-  const analysis = accessSelection(making.analysis, person);
-  const { logLines } = making.options;
-  const title = text.title(personById(making.analysis, person)?.name ?? making.recipient.name);
-  const data = collectionNames.flatMap((collection) =>
-    collectionBlocks({ analysis, named: making.analysis }, collection),
+  const source = {
+    analysis: accessSelection(making.analysis, person),
+    named: making.analysis,
+    isPartly: youthOf(making.analysis)?.id !== person,
+  };
+  const title = accessText.title(
+    personById(making.analysis, person)?.name ?? making.recipient.name,
   );
+  const told = accessParts
+    .map((part) => ({ part, blocks: partBlocks(source, part) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const parts = [
+    ...told,
+    {
+      part: sharingPart,
+      blocks: [...partBlocks(source, sharingPart), ...log(making.options.logLines)],
+    },
+  ];
   return copyDocument({
     title,
     mark: sharingCopies.marks.access,
     footer: sharingCopies.footer(title, longDate(making.date)),
     date: making.date,
     blocks: [
-      lead(text.lead),
-      heading(2, text.rightsTitle),
-      bullets(text.rights),
-      ...(data.length === 0 ? [heading(2, text.data), paragraph(plain(text.nothing))] : data),
-      heading(2, text.log),
-      logLines === undefined || logLines.length === 0
-        ? paragraph(plain(text.noLog))
-        : bullets(logLines),
+      ...accessFirstPage({
+        making,
+        person,
+        parts: parts.map(({ part }) => part),
+        isEmpty: told.length === 0,
+        hasFiles: source.analysis.attachment.length > 0,
+      }),
+      ...parts.flatMap(({ part, blocks }) => [
+        partHeading({ ...part, lead: '', blocks }, false),
+        ...blocks,
+      ]),
     ],
   });
 }
@@ -64,80 +76,41 @@ function personOf({ recipient }: SharingWish): EntityId {
   return recipient.participant;
 }
 
-interface Access {
-  readonly analysis: Analysis;
-  /** With the people whose names may stand beside. */
-  readonly named: Analysis;
+function partBlocks(source: AccessSource, part: AccessPart): readonly ReportBlock[] {
+  return part.collections.flatMap((collection) => collectionBlocks(source, collection));
 }
 
 function collectionBlocks(
-  { analysis, named }: Access,
+  source: AccessSource,
   collection: CollectionName,
 ): readonly ReportBlock[] {
-  const items: readonly Item[] = isSingleName(collection)
-    ? [analysis[collection]]
-    : analysis[collection];
-  const filled = items
-    .map((item) => fieldItems(named, collection, item))
-    .filter((list) => list.length > 0);
-  if (filled.length === 0) return [];
-  const kind = isSingleName(collection)
-    ? text.single[collection]
-    : (text.kinds[collection] ?? names.kinds[collection]);
-  return [heading(2, kind), { kind: 'list', ordered: false, items: filled.flatMap(oneThing) }];
-}
-
-/** All fields of one thing: on one line when they are short, else each on its own. */
-function oneThing(fields: readonly Runs[]): readonly ListItem[] {
-  const length = fields.reduce((sum, runs) => sum + runsText(runs).length, 0);
-  if (length > ONE_LINE) {
-    return fields.map((runs, index) => ({ runs, indent: index === 0 ? 0 : 1 }));
+  const { analysis } = source;
+  const tell = (item: Item) => ({ ...source, collection, item, without: [] });
+  if (isSingleName(collection) || collection === 'participant') {
+    const rows = itemsOf(analysis, collection).flatMap((item) => factRows(tell(item)));
+    return rows.length === 0 ? [] : [accessTable(collection, rows)];
   }
-  const runs = fields.flatMap((field, index) => {
-    const before = fields[index - 1];
-    if (before === undefined) return field;
-    return [plain(/[.!?…]$/u.test(runsText(before)) ? ' ' : '; '), ...field];
-  });
-  return [{ runs, indent: 0 }];
+  if (cardPlans[collection] !== undefined) {
+    return itemsOf(analysis, collection).flatMap((item) => card(source, collection, item));
+  }
+  if (collection === 'summaryPoint') {
+    const items = itemsOf(analysis, collection).map((item): ListItem => ({
+      runs: itemRuns(tell(item)),
+      indent: 0,
+    }));
+    return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items }];
+  }
+  const rows = withoutCard(source, collection).map((item) => itemRow(tell(item)));
+  return rows.length === 0 ? [] : [accessTable(collection, rows)];
 }
 
-const ONE_LINE = 160;
-
-/** What the app makes of a factor, or keeps around a remark to find its place: stands elsewhere. */
-const SAID_ELSEWHERE = /^(?:tell|before$|after$)/u;
-
-/** "Label: value" for every field that is filled in. */
-function fieldItems(named: Analysis, collection: CollectionName, item: Item): readonly Runs[] {
-  return ownFields(collection).flatMap(([field, type]): readonly Runs[] => {
-    if (SAID_ELSEWHERE.test(field)) return [];
-    const value = item[field];
-    const runs: Runs =
-      type.kind === 'prose' && isProse(value)
-        ? isBlank(value)
-          ? []
-          : inlineRuns(value)
-        : type.kind === 'moment'
-          ? momentRuns(value)
-          : valueRuns(displayValue(named, collection, item, field));
-    if (runs.length === 0) return [];
-    const { label } = fieldWords(collection, field);
-    // A flag says it all in its name; a name that asks or points needs no colon.
-    if (type.kind === 'flag') return [[strong(label)]];
-    const end = /[?:…]$/u.test(label) ? ' ' : ': ';
-    return [[strong(`${label}${end}`), ...runs]];
-  });
+function itemsOf(analysis: Analysis, collection: CollectionName): readonly Item[] {
+  return isSingleName(collection) ? [analysis[collection]] : analysis[collection];
 }
 
-function valueRuns(words: string): Runs {
-  return words === '' ? [] : [plain(words)];
-}
-
-function momentRuns(value: unknown): Runs {
-  if (typeof value !== 'number') return [];
-  return [plain(longDate(new Date(value).toISOString().slice(0, 10)))];
-}
-
-function bullets(lines: readonly string[]): ReportBlock {
+function log(lines: readonly string[] | undefined): readonly ReportBlock[] {
+  const title = heading(3, accessText.log);
+  if (lines === undefined || lines.length === 0) return [title, paragraph(plain(accessText.noLog))];
   const items = lines.map((line): ListItem => ({ runs: [plain(line)], indent: 0 }));
-  return { kind: 'list', ordered: false, items };
+  return [title, { kind: 'list', ordered: false, items }];
 }

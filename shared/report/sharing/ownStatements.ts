@@ -36,7 +36,7 @@ export function ownStatements(of: StatementsOf): readonly ReportBlock[] {
 }
 
 /** Not in quotation marks: marks would be ours. */
-function inVoice(block: ReportBlock): ReportBlock {
+export function inVoice(block: ReportBlock): ReportBlock {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'quote', runs: voiced(block.runs), source: null };

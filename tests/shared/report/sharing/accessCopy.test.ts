@@ -19,7 +19,7 @@ describe('access of a parent', () => {
     expect(text).toContain('Inzage voor Marco de Wit');
     expect(text).toContain('Ik hoor alles als laatste.');
     expect(text).toContain('Heeft gezag');
-    expect(text).toContain('Denkt nog na');
+    expect(text).toContain('Marco: denkt nog na, op 5 maart 2026.');
     expect(text).toContain(STATEMENT);
   });
 
@@ -67,6 +67,66 @@ describe('access', () => {
     const text = copyText(copyFor('access', 'p-marco', { agreed: nobody }), { logLines });
     expect(text).toContain(logLines[0]);
     expect(text).not.toContain('Linda');
+  });
+
+  it('begins with what it is, what is not in it, and how to say that something is wrong', () => {
+    const text = copyText(copyFor('access', 'p-marco', { agreed: nobody }));
+    const [first = ''] = text.split('Tabel 1.');
+    const places = [
+      'Wat is dit?',
+      'Waar Marco staat, ben jij dat.',
+      'Zo vind je de weg',
+      '1 Wie je bent',
+      'Wat er niet in staat, en waarom',
+      'Wat niet over jou gaat.',
+      'Klopt er iets niet?',
+      'eigen verklaring',
+      'Vragen? Stel ze aan Marit Hoekstra; telefoon',
+    ].map((words) => first.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(copyText(copyFor('access', 'p-senna'))).not.toContain('Wat niet over jou gaat.');
+  });
+
+  it('follows the order of the analysis, and names only parts that are there', () => {
+    const { blocks } = buildCopy(copyFor('access', 'p-senna'));
+    const parts = blocks.flatMap((block) =>
+      block.kind === 'heading' && block.numbered ? [block.text.replaceAll('\u00a0', ' ')] : [],
+    );
+    expect(parts).toEqual([
+      'Wie je bent',
+      'Waar het om gaat',
+      'Wat er gebeurde',
+      'Hoe het nu gaat',
+      'Wat meespeelt',
+      'Hoe wij het begrijpen',
+      'Wat we gaan doen',
+      'In het kort, en later',
+      'Brieven en eigen woorden',
+      'Hoe het gemaakt is',
+      'Wie er meelas',
+      'Wie het mag zien',
+    ]);
+    const less = copyText(copyFor('access', 'p-femke', { agreed: nobody }));
+    expect(less).not.toContain('Hoe het nu gaat');
+  });
+
+  it('says related values as one sentence, and a thing that is pointed at by its name', () => {
+    const text = copyText(copyFor('access', 'p-senna'));
+    expect(text).toContain(
+      'Uitleg en toestemming met Senna, Linda en Saskia, door Marit en Youssef.',
+    );
+    expect(text).toContain('Meer hiervan geeft meer daarvan: ‘Weglopen’.');
+    expect(text).toContain('rol van de hulp (K22)');
+    expect(text).not.toMatch(/\bh-3\b|Wie: |Op: /u);
+    // Who answered the same stands together.
+    expect(text).toMatch(/Herkent dit\n[^\n]+ en [^\n]+\./u);
+  });
+
+  it('says so where the text of a thing is not about the reader', () => {
+    const text = copyText(copyFor('access', 'p-linda', { agreed: nobody }));
+    expect(text).toContain('De rest van de tekst gaat niet over jou.');
+    expect(copyText(copyFor('access', 'p-senna'))).not.toContain('De rest van de tekst');
   });
 
   it('is for somebody of the case', () => {

@@ -117,7 +117,12 @@ const rules: Readonly<Record<string, Rule>> = {
     never: [NAMES, '14 september 2010', 'Zeeduin', 'Wie waarvoor toestemming gaf'],
   },
   access: {
-    has: ['Inzage voor Senna Brouwer', 'Geboortedatum: 14 september 2010', 'Wat je mag', STATEMENT],
+    has: [
+      'Inzage voor Senna Brouwer',
+      'Geboortedatum\n14 september 2010',
+      'Klopt er iets niet?',
+      STATEMENT,
+    ],
     never: ['securePlacementRequest', 'p-senna'],
   },
 };
