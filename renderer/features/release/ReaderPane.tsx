@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
 import { fieldWords } from '#shared/analysis/fieldWords';
@@ -49,6 +49,7 @@ export function ReaderPane(props: ReaderPaneProps) {
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
   const now = useNow();
   const [begun, setBegun] = useState<number | null>(null);
+  const [isSignedHere, setSignedHere] = useState(false);
   const read = begun === null ? 0 : Math.max(0, Math.floor((now - begun) / MINUTE_MS));
   const { check } = place;
   const isOver = isReadOnly || (check !== null && isSigned(check));
@@ -75,7 +76,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         {text}
       </section>
       {isOver ? (
-        <Outcome {...props} />
+        <Outcome {...props} isFresh={isSignedHere} />
       ) : (
         <ReaderForm
           today={today}
@@ -83,6 +84,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           needsSupervisor={needsSupervisor}
           deciders={decidersOf(analysis, place)}
           onSign={(signature) => {
+            setSignedHere(true);
             sign(place, signature);
           }}
         />
@@ -91,27 +93,41 @@ export function ReaderPane(props: ReaderPaneProps) {
   );
 }
 
-function Outcome({ place: { check, kind }, onDone, doneLabel }: ReaderPaneProps) {
+interface OutcomeProps extends ReaderPaneProps {
+  /** It was signed a moment ago: the form that had the focus is gone. */
+  readonly isFresh: boolean;
+}
+
+function Outcome({ place: { check, kind }, onDone, doneLabel, isFresh }: OutcomeProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // To the next step where there is one, else to what came of it.
+    if (isFresh) (root.current?.querySelector('button') ?? root.current)?.focus();
+  }, [isFresh]);
   if (check === null || !isSigned(check)) return null;
   const guesses = plainText(check.guesses);
-  return check.couldBe === 'somebody' ? (
-    <Banner tone="attention" title={texts.recognised.title}>
-      {texts.recognised.text} {guesses}
-    </Banner>
-  ) : (
-    <Banner
-      tone="calm"
-      title={texts.done(check.reader, longDate(check.readOn ?? ''))}
-      action={
-        onDone && (
-          <Button kind="primary" onPress={onDone}>
-            {doneLabel}
-          </Button>
-        )
-      }
-    >
-      {texts.doneLabel[kind]}
-    </Banner>
+  return (
+    <div ref={root} tabIndex={-1}>
+      {check.couldBe === 'somebody' ? (
+        <Banner tone="attention" title={texts.recognised.title}>
+          {texts.recognised.text} {guesses}
+        </Banner>
+      ) : (
+        <Banner
+          tone="calm"
+          title={texts.done(check.reader, longDate(check.readOn ?? ''))}
+          action={
+            onDone && (
+              <Button kind="primary" onPress={onDone}>
+                {doneLabel}
+              </Button>
+            )
+          }
+        >
+          {texts.doneLabel[kind]}
+        </Banner>
+      )}
+    </div>
   );
 }
 

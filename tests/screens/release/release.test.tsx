@@ -94,7 +94,12 @@ test('everything found is decided with the keyboard, weighed, and signed by some
   screen.getByRole('radio', { name: texts.reader.nobody }).focus();
   await userEvent.keyboard(' ');
   await press(screen.getByRole('button', { name: texts.reader.sign }));
-  await press(await screen.findByRole('button', { name: texts.reader.ready }));
+  // The form that had the focus is gone: the next step is one key away.
+  const onward = await screen.findByRole('button', { name: texts.reader.ready });
+  await soon(() => {
+    expect(onward).toHaveFocus();
+  });
+  await userEvent.keyboard('{Enter}');
   expect(ready).toHaveLength(1);
   expect(ready[0]?.check).toMatchObject({
     kind: 'learning',
