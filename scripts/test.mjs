@@ -6,8 +6,7 @@ import { prepareJourneys, runVitest } from './suites.mjs';
 import { ensurePackages, testPackages } from './system-packages.mjs';
 import { reportTotal } from './tally.mjs';
 
-/** Parts of the tests: small enough that both rows end at about the same time. */
-const screenShards = ['1/2', '2/2'];
+/** Parts of the tests without a window: small enough that both rows end at about the same time. */
 const logicShards = ['1/3', '2/3', '3/3'];
 
 // `npm test`: sets up what it needs, then every check and every test. The last line is the count.
@@ -19,17 +18,11 @@ await reportTotal(async (add) => {
     add(`check ${check.name}`, { passed: 0, failed, skipped: 0 });
   };
   /** @param {string} shard */
-  const runScreens = async (shard) => {
-    add(`screens ${shard}`, await runVitest(['browser'], 20, { shard, isHeldBack: true }));
-  };
-  /** @param {string} shard */
   const runLogic = async (shard) => {
     const where = { shard, isHeldBack: true, env: { [builtCli]: '1' } };
     add(`logic ${shard}`, await runVitest(['node', 'dom'], 18, where));
   };
-  // The longest first.
   const left = [
-    ...screenShards.map((shard) => () => runScreens(shard)),
     ...logicShards.map((shard) => () => runLogic(shard)),
     ...others.map((check) => () => run(check)),
   ];
@@ -46,16 +39,17 @@ await reportTotal(async (add) => {
   // needs no system package does not wait for them. Journeys wait for windows half of their time, so
   // they stand where the other row has work.
   const isSetUp = setUp();
-  const journeys = async () => {
-    const runJourneys = await isSetUp;
-    add('journeys', await runJourneys(18, true));
+  const screens = async () => {
+    await isSetUp;
+    add('screens', await runVitest(['browser'], 20, { isHeldBack: true }));
     await takeWhatIsLeft();
   };
   const checks = async () => {
     await run(types);
     await run(lint);
-    await isSetUp;
+    const runJourneys = await isSetUp;
+    add('journeys', await runJourneys(18, true));
     await takeWhatIsLeft();
   };
-  await Promise.all([journeys(), checks()]);
+  await Promise.all([screens(), checks()]);
 });
