@@ -100,7 +100,6 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
       menu: 'file',
       label: province.command,
       shortcut: null,
-      isEnabled: () => !hasCase,
       run: () => {
         openOverlay('province');
       },
