@@ -4,7 +4,6 @@ import { callingName, personById } from '#shared/analysis/people';
 import { isRefusal } from '#shared/consent/decidePurpose';
 import { mayShare } from '#shared/consent/mayShare';
 import type { Recipient } from '#shared/consent/recipient';
-import { scopesOfYes } from '#shared/consent/scopesOfYes';
 import type { MayNotShare, SharingDecision } from '#shared/consent/sharingDecision';
 import { policy } from '#shared/text/nl/policy';
 import { sharing as texts } from '#shared/text/nl/sharing';
@@ -13,11 +12,11 @@ import { isDeidentified } from '../../export/releasedCopy.ts';
 import { isKindAllowed } from '../../state/policyStore.ts';
 import { refusalsInReview } from '../../state/refusalsInReview.ts';
 import {
+  agreedReaders,
   firstRecipient,
   judgedRecipient,
   peopleFor,
   recipientOf,
-  waysFor,
 } from './recipientsFor.ts';
 
 export type StandingShape = 'may' | 'soon' | 'no';
@@ -35,7 +34,11 @@ export function standingOf(analysis: Analysis, kind: SharingKind, today: string)
   if (kind === 'handOver') return { shape: 'may', words: texts.standing.sealed };
   if (!isKindAllowed(kind)) return { shape: 'no', words: policy.standing };
   if (kind === 'supervision') return { shape: 'may', words: texts.standing.elsewhere };
-  const people = [...peopleFor(analysis, kind).map(recipientOf), ...agreedReaders(analysis, kind)];
+  const people: readonly Recipient[] = [
+    ...peopleFor(analysis, kind).map(recipientOf),
+    // For whom somebody said yes already, when the copy can be for somebody outside the case.
+    ...agreedReaders(analysis, kind).map((name) => ({ name, organisation: '', participant: null })),
+  ];
   const candidates = people.length > 0 ? people : [judgedRecipient(firstRecipient(analysis, kind))];
   const options = { inReview: refusalsInReview() };
   const decisions = candidates.map((to) => mayShare(analysis, kind, to, today, options));
@@ -53,12 +56,6 @@ export function standingOf(analysis: Analysis, kind: SharingKind, today: string)
   if (isDeidentified(kind)) return { shape: 'soon', words: texts.standing.needsRelease };
   const { may, mayWithReason } = texts.standing;
   return { shape: 'may', words: yes.needsReason ? mayWithReason : may };
-}
-
-/** For whom somebody said yes already, when the copy can be for somebody outside the case. */
-function agreedReaders(analysis: Analysis, kind: SharingKind): readonly Recipient[] {
-  if (!waysFor(kind).takesOthers) return [];
-  return scopesOfYes(analysis, kind).map((name) => ({ name, organisation: '', participant: null }));
 }
 
 /** Everybody whose answer is missing, by the names people are called; a refusal names nobody. */

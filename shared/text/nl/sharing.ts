@@ -75,7 +75,7 @@ export const sharing = {
     mayWithReason: 'Mag, met een reden erbij',
     needsLetter: 'Eerst de tekst',
     needsApproval: 'Tekst nog goedkeuren',
-    needsRelease: 'Eerst nakijken',
+    needsRelease: 'Mag, na nakijken',
     sealed: 'Verzegeld',
     elsewhere: 'Ander scherm',
     notAsked: 'Niet gevraagd',
