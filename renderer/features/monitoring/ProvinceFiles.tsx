@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { province } from '#shared/text/nl/province';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -19,6 +20,11 @@ export interface ProvinceFilesProps {
 export function ProvinceFiles(props: ProvinceFilesProps) {
   const { files, earlier, isBusy } = props;
   const text = province.files;
+  const add = useRef<HTMLButtonElement>(null);
+  // The button that was pressed may be gone then; what would get the focus closes the screen.
+  useEffect(() => {
+    add.current?.focus();
+  }, [files.length, earlier]);
   const count = files.reduce((sum, { records }) => sum + records.length, 0);
   return (
     <div className={styles['pair']}>
@@ -51,7 +57,7 @@ export function ProvinceFiles(props: ProvinceFilesProps) {
             kind={files.length === 0 ? 'primary' : 'plain'}
             onPress={props.onAdd}
             isPending={isBusy}
-            autoFocus
+            ref={add}
           >
             {files.length === 0 ? text.add : text.another}
           </Button>

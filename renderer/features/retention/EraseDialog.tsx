@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { longDate } from '#shared/text/nl/dates';
 import { retention } from '#shared/text/nl/retention';
@@ -30,11 +30,16 @@ export function EraseDialog({ code, staysUntil, onErase, onClose }: EraseDialogP
   const [typed, setTyped] = useState('');
   const [mayNow, setMayNow] = useState(staysUntil === null);
   const [isTried, setTried] = useState(false);
+  const wait = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<'failed' | 'notKept' | null>(null);
   const isRight = typed.trim().toUpperCase() === code.toUpperCase();
   const submit = async () => {
     setTried(true);
+    // What is missing comes into sight: on a small window it lies below.
+    if (!mayNow) wait.current?.querySelector('input')?.focus();
+    else if (!isRight) input.current?.focus();
     if (!isRight || !mayNow || isBusy) return;
     setBusy(true);
     setProblem(null);
@@ -80,12 +85,15 @@ export function EraseDialog({ code, staysUntil, onErase, onClose }: EraseDialogP
         {staysUntil !== null && (
           <>
             <Banner tone="attention">{texts.early(longDate(staysUntil))}</Banner>
-            <CheckboxField label={texts.notWait} value={mayNow} onChange={setMayNow} />
+            <div ref={wait}>
+              <CheckboxField label={texts.notWait} value={mayNow} onChange={setMayNow} />
+            </div>
             {isTried && !mayNow && <Banner tone="danger">{texts.notWaitMissing}</Banner>}
           </>
         )}
         <TextField
           label={texts.confirm(code)}
+          inputRef={input}
           value={typed}
           onChange={setTyped}
           error={isTried && !isRight ? texts.wrong(code) : null}

@@ -35,7 +35,11 @@ test('files are added one after another until there is something to show and to 
       }}
       onChoose={(kind) => {
         asked.push(kind);
-        const file = chosen[next];
+        const [kept] = written;
+        const file =
+          next === chosen.length && kept !== undefined
+            ? ok({ name: kept.name, bytes: bytesOf(kept.text) })
+            : chosen[next];
         next += 1;
         return Promise.resolve(file ?? fail('cancelled'));
       }}
@@ -88,5 +92,15 @@ test('files are added one after another until there is something to show and to 
   expect(kept?.name).toBe('precieze aantallen 2026-11-22 - niet delen.json');
   expect(totals?.text).toContain('outcome;moved;<10');
   expect(totals?.text).not.toContain('43');
+
+  // What was pressed goes away; the focus stays where the work is, not on what closes the screen.
+  earlier.focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText(/^Wordt vergeleken met precieze aantallen/u);
+  await expect.poll(() => more).toHaveFocus();
+  screen.getByRole('button', { name: 'zuid.csv weghalen' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => screen.getAllByRole('listitem')).toHaveLength(1);
+  expect(more).toHaveFocus();
   view();
 });

@@ -175,7 +175,7 @@ test('who erases before the day that was planned is told so, and says that it ne
   await userEvent.keyboard(`${CODE}{Enter}`);
   expect(await within(asking).findByText(texts.erase.notWaitMissing)).toBeVisible();
   await lookAt('erase', 'early');
-  within(asking).getByRole('checkbox', { name: texts.erase.notWait }).focus();
+  expect(within(asking).getByRole('checkbox', { name: texts.erase.notWait })).toHaveFocus();
   await userEvent.keyboard(' ');
   await enter(asking, texts.erase.button);
   const gone = await screen.findByRole('dialog', { name: texts.erased.title(CODE) }, SLOW);
