@@ -78,7 +78,10 @@ export function prepareShare(wish: ShareWish): Prepared {
     ...whatStaysBehind(analysis, sifted.dropped),
     ...statementsThatStay(sifted.analysis, kind, letter?.recipient ?? recipient.participant),
   ];
-  const suggestedName = fileName(kind, analysis, date);
+  const suggestedName = fileName(kind, analysis, date, {
+    participant: recipient.participant,
+    language: letter?.language ?? '',
+  });
   return {
     may: true,
     share: { wish, decision, made, report, overview, staysBehind, suggestedName },

@@ -21,6 +21,7 @@ import {
 } from '#shared/report/papers/consentForm';
 import { consentPapers } from '#shared/text/nl/consentPapers';
 import { consentScreen } from '#shared/text/nl/consentScreen';
+import { recipientMark } from '../../export/fileName.ts';
 import type { GateParts } from '../../export/gate.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -191,7 +192,11 @@ export function FormPage({ step, today, gate }: FormPageProps) {
           gate={gate}
           make={() => ({
             report: consentForm(facts, today),
-            suggestedName: consentPapers.fileNames.form(analysis.cover.code, today),
+            suggestedName: consentPapers.fileNames.form(
+              analysis.cover.code,
+              today,
+              recipientMark(analysis, step.person),
+            ),
             line: {
               kind: 'consentForm',
               recipient: first.facts.name,

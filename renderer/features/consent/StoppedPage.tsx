@@ -16,6 +16,7 @@ import { stopConfirmation, stopWords } from '#shared/report/papers/stopConfirmat
 import { consentPapers } from '#shared/text/nl/consentPapers';
 import { consentScreen } from '#shared/text/nl/consentScreen';
 import { longDate } from '#shared/text/nl/dates';
+import { recipientMark } from '../../export/fileName.ts';
 import type { GateParts } from '../../export/gate.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -120,7 +121,11 @@ function Stopped({ record, today, gate, code }: StoppedPageProps & { readonly co
           gate={gate}
           make={() => ({
             report: stopConfirmation(stop, today),
-            suggestedName: consentPapers.fileNames.confirmation(analysis.cover.code, today),
+            suggestedName: consentPapers.fileNames.confirmation(
+              analysis.cover.code,
+              today,
+              recipientMark(analysis, giver),
+            ),
             line: { kind: 'consentForm', recipient: name, people: giver === null ? [] : [giver] },
           })}
         />

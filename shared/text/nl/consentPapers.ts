@@ -85,11 +85,11 @@ export const consentPapers = {
       `Stuur deze bladzijde terug aan ${sender}. Graag voor ${date}.`,
   },
   fileNames: {
-    form: (code: string, date: string) =>
-      `${code === '' ? 'Analyse' : code} formulier ja of nee ${date}.docx`,
+    form: (code: string, date: string, whom: string) =>
+      `${code === '' ? 'Analyse' : code} formulier ja of nee${whom === '' ? '' : ` ${whom}`} ${date}.docx`,
     letter: (code: string, date: string) =>
       `${code === '' ? 'Analyse' : code} verzoek om te wissen ${date}.docx`,
-    confirmation: (code: string, date: string) =>
-      `${code === '' ? 'Analyse' : code} bevestiging van stoppen ${date}.docx`,
+    confirmation: (code: string, date: string, whom: string) =>
+      `${code === '' ? 'Analyse' : code} bevestiging van stoppen${whom === '' ? '' : ` ${whom}`} ${date}.docx`,
   },
 } as const;

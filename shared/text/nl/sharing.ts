@@ -253,16 +253,19 @@ export const sharing = {
   fileNames: {
     fullAnalysis: (code: string, date: string) => `${code} verklarende analyse ${date}.docx`,
     portable: (code: string, date: string) => `${code} gegevens ${date}.json`,
-    parentSummary: (code: string, date: string) => `${code} samenvatting ouder ${date}.docx`,
-    youthLetter: (code: string, date: string) => `${code} brief jongere ${date}.docx`,
-    childLetter: (code: string, date: string) => `${code} brief kind ${date}.docx`,
+    parentSummary: (code: string, date: string, whom: string, language: string) =>
+      `${code} samenvatting${whom === '' ? ' ouder' : whom}${language} ${date}.docx`,
+    youthLetter: (code: string, date: string, _whom: string, language: string) =>
+      `${code} brief jongere${language} ${date}.docx`,
+    childLetter: (code: string, date: string, _whom: string, language: string) =>
+      `${code} brief kind${language} ${date}.docx`,
     schoolVersion: (code: string, date: string) => `${code} blad voor school ${date}.docx`,
     expertTeam: (code: string, date: string) => `${code} vraag expertteam ${date}.docx`,
     followUp: (code: string, date: string) => `${code} voor de nieuwe hulp ${date}.docx`,
     legal: (code: string, date: string) => `${code} jeugdbescherming of rechter ${date}.docx`,
     supervision: () => 'Supervisiekopie.docx',
     learning: () => 'Leerverhaal.docx',
-    access: (code: string, date: string) => `${code} inzage ${date}.docx`,
+    access: (code: string, date: string, whom: string) => `${code} inzage${whom} ${date}.docx`,
     noCode: 'Analyse',
   },
   register: {
