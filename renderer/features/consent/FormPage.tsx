@@ -31,6 +31,7 @@ import styles from './ConsentScreen.module.css';
 import { goToConsent, type ConsentStep } from './consentStore.ts';
 import { purposesOf } from './chosenCell.ts';
 import { FillFields } from './FillFields.tsx';
+import { QuestionFields, type Values } from './QuestionFields.tsx';
 import { SavePaper } from './SavePaper.tsx';
 import { consentTexts } from './texts.ts';
 
@@ -44,8 +45,6 @@ export interface FormPageProps {
 
 const texts = consentScreen.form;
 const CODE_DIGITS = 12;
-
-type Values = Readonly<Record<string, string>>;
 
 interface Question {
   readonly purpose: ConsentPurpose;
@@ -87,9 +86,11 @@ export function FormPage({ step, today, gate }: FormPageProps) {
   const empty = formFacts(questions, nothing);
   const gaps = consentFormGaps(facts);
   // What differs between two questions with the same text is asked at each of them.
-  const twice = questions.flatMap((question) => {
+  const twice = questions.flatMap((question, at) => {
     const names = namesApart(question, questions, textLevelOf(level));
-    return names.size === 0 ? [] : [{ ...question, names }];
+    const known = empty.questions[at]?.values ?? {};
+    const filled = facts.questions[at]?.values ?? {};
+    return names.size === 0 ? [] : [{ ...question, names, known, filled }];
   });
   const isApart = (name: string) => twice.some(({ names }) => names.has(name));
   const open = consentFormGaps(empty).filter((name) => !isApart(name));
@@ -153,27 +154,19 @@ export function FormPage({ step, today, gate }: FormPageProps) {
           }}
         />
       )}
-      {twice.map(({ purpose, names }) => {
-        const at = questions.findIndex((one) => one.purpose === purpose);
-        const isOpen = (all: ConsentFormFacts, name: string) =>
-          (all.questions[at]?.values[name] ?? '').trim() === '';
-        const asked = [...names].filter((name) => isOpen(empty, name));
-        const values = typed.own[purpose] ?? {};
-        if (asked.length === 0) return null;
-        return (
-          <FillFields
-            key={purpose}
-            title={purposeWords[purpose] ?? purpose}
-            names={asked}
-            values={values}
-            missing={asked.filter((name) => isOpen(facts, name))}
-            onChange={(name, value) => {
-              const own = { ...typed.own, [purpose]: { ...values, [name]: value } };
-              setTyped({ ...typed, own });
-            }}
-          />
-        );
-      })}
+      {twice.map(({ purpose, names, known, filled }) => (
+        <QuestionFields
+          key={purpose}
+          title={purposeWords[purpose] ?? purpose}
+          names={names}
+          typed={typed.own[purpose] ?? {}}
+          known={known}
+          filled={filled}
+          onChange={(values) => {
+            setTyped({ ...typed, own: { ...typed.own, [purpose]: values } });
+          }}
+        />
+      ))}
       {questions.length === 0 && <p className={styles['soft']}>{texts.none}</p>}
       <div className={styles['steps']}>
         <Button

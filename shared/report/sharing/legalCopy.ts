@@ -14,7 +14,7 @@ import { copyMark } from './copyMark.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { correctionsTable } from './correctionsTable.ts';
 import { objections } from './objections.ts';
-import { ownStatements } from './ownStatements.ts';
+import { ownStatements, writtenStatements } from './ownStatements.ts';
 import { asProse } from './proposal.ts';
 import { proposeLegal } from './proposeLegal.ts';
 
@@ -67,8 +67,8 @@ export function legalCopy(making: CopyMaking): ReportDocument {
 
 /** A court must see that nobody was kept from it; where there are statements they say it themselves. */
 function noStatements({ analysis, statementsLeftOut }: CopyMaking): string {
-  const written = analysis.statement.some((statement) => !isBlank(statement.text));
-  return written || statementsLeftOut > 0 ? '' : sharingCopies.statements.none;
+  const count = writtenStatements(analysis.statement).length + statementsLeftOut;
+  return count > 0 ? '' : sharingCopies.statements.none;
 }
 
 function readBy(making: CopyMaking): string {

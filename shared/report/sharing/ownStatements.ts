@@ -18,10 +18,17 @@ export interface StatementsOf {
   readonly isMasked?: boolean;
 }
 
+/** Those in which something stands. */
+export function writtenStatements(
+  statements: readonly Entity<'statement'>[],
+): readonly Entity<'statement'>[] {
+  return statements.filter(({ text }) => !isBlank(text));
+}
+
 /** Every own statement, word for word, in the voice of who wrote it; never cut or corrected. */
 export function ownStatements(of: StatementsOf): readonly ReportBlock[] {
   const text = sharingCopies.statements;
-  const written = of.statements.filter((statement) => !isBlank(statement.text));
+  const written = writtenStatements(of.statements);
   if (written.length === 0 && of.leftOut === 0) return [];
   const rest = of.leftOut === 0 ? [] : [paragraph(plain(text.leftOut(of.leftOut)))];
   return [

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { SharingKind } from '../../analysis/exportRecord.ts';
-import { isBlank } from '../../analysis/prose.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { staysBehind } from '../../text/nl/staysBehind.ts';
+import { writtenStatements } from './ownStatements.ts';
 
 /**
  * Whose own statements travel with a copy (privacy.md 1.7, Jeugdwet 7.3.8 lid 2): `all` that its
@@ -33,7 +33,7 @@ export function statementsThatStay(
   kind: SharingKind,
   reader: EntityId | null,
 ): readonly string[] {
-  const written = analysis.statement.filter(({ text }) => !isBlank(text));
+  const written = writtenStatements(analysis.statement);
   const rule = statementRules[kind];
   if (rule === 'all') return [];
   const others = written.filter(({ participant }) => participant !== reader);
