@@ -176,5 +176,7 @@ export interface Figure {
   readonly alt: string;
   /** Gets "Figuur 1." before it; empty for none, where the words below say all of it. */
   readonly caption: string;
+  /** The words that tell of it may stand on the next page. */
+  readonly mayPart?: true;
 }
 export type ReportBlock = Heading | Paragraph | Quote | Panel | List | Table | Figure;

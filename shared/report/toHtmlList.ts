@@ -2,8 +2,9 @@ import type { List, ListItem } from './reportDocument.ts';
 import { htmlRuns } from './toHtmlText.ts';
 
 /** A list with the lists inside it, each as an own list in the item above it. */
-export function htmlItems({ items, ordered }: List): string {
-  return itemsFrom(items, 0, 0, ordered).html;
+export function htmlItems({ items, ordered, together }: List): string {
+  const { html } = itemsFrom(items, 0, 0, ordered);
+  return together ? html.replace('>', ' class="together">') : html;
 }
 
 function itemsFrom(

@@ -113,7 +113,7 @@ function wordBlocks(
         const png = pictures[figures];
         if (png === undefined) throw new Error(`No picture for figure ${figures + 1}`);
         figures += 1;
-        return wordFigure(block, png, isToldBy(blocks[index + 1]));
+        return wordFigure(block, png, !block.mayPart && isToldBy(blocks[index + 1]));
       }
     }
   });

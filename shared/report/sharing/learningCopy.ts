@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { isBlank, plainText } from '../../analysis/prose.ts';
 import { longDate } from '../../text/nl/dates.ts';
 import { sharingCopies } from '../../text/nl/sharingCopies.ts';
+import { sharingProposals } from '../../text/nl/sharingProposals.ts';
 import { drawnLoop } from '../full-analysis/drawnLoop.ts';
 import { loopFigure } from '../full-analysis/loopFigure.ts';
 import { loopInWords } from '../full-analysis/loopInWords.ts';
@@ -41,18 +42,34 @@ export function learningCopy(making: CopyMaking): ReportDocument {
       notice(text.notice(until)),
       ...text.opening.map((line) => paragraph(plain(line))),
       ...(asked === '' ? [] : [question(text.questionStart, asked)]),
-      ...bodyBlocks(withoutLongQuotes(body)),
-      ...picture(analysis),
+      ...withPicture(bodyBlocks(withoutLongQuotes(body)), analysis),
       ...(readers.length === 0 ? [] : [heading(2, sharingCopies.readers.title), ...readers]),
     ],
   });
 }
 
+/** The picture stands where its circle is told; behind the text when no part is about it. */
+function withPicture(body: readonly ReportBlock[], analysis: Analysis): readonly ReportBlock[] {
+  const told = body.findIndex(
+    (block) => block.kind === 'heading' && block.text.trim() === sharingProposals.learning.circle,
+  );
+  if (told === -1) return [...body, ...picture(analysis, 2)];
+  const rest = body
+    .slice(told + 1)
+    .findIndex((block) => block.kind === 'heading' && block.level <= 2);
+  const end = rest === -1 ? body.length : told + 1 + rest;
+  return [...body.slice(0, end), ...picture(analysis, 3), ...body.slice(end)];
+}
+
 /** The circle the story is about, drawn and in words. A life course dates a life: it stays out. */
-function picture(analysis: Analysis): readonly ReportBlock[] {
+function picture(analysis: Analysis, level: 2 | 3): readonly ReportBlock[] {
   const loop = mechanismLoop(analysis);
   const shape = loop === null ? null : drawnLoop(analysis, loop);
   if (loop === null || shape === null || shape.steps.length === 0) return [];
   const { picture: title } = sharingCopies.learning;
-  return [heading(2, title), ...loopFigure(shape, loop.name.trim()), ...loopInWords(shape, '')];
+  // Together with its words it would leave half a page empty.
+  const drawn = loopFigure(shape, loop.name.trim()).map((block) =>
+    block.kind === 'figure' ? { ...block, mayPart: true as const } : block,
+  );
+  return [heading(level, title), ...drawn, ...loopInWords(shape, '')];
 }

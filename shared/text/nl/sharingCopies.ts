@@ -96,7 +96,7 @@ export const sharingCopies = {
         ? 'Oefenmateriaal. Niet doorsturen.'
         : `Oefenmateriaal. Niet doorsturen. Vervalt op ${until}.`,
     opening: [
-      'Dit is een leerverhaal. Details zijn veranderd of samengevoegd. Wat veranderd is, draagt het teken [veranderd].',
+      'Dit is een leerverhaal. Details zijn veranderd of samengevoegd. Wat veranderd is, draagt het teken [veranderd]: daar staat met opzet iets anders of minder dan in het echt.',
       'Het gezin zei ja tegen deze groep. Zonder namen is niet hetzelfde als niet te herkennen: er blijft een kans dat iemand herkend wordt. Herken je iemand? Stop met lezen en meld het bij de voorzitter van de groep.',
     ],
     footer: (until: string) =>

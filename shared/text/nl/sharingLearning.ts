@@ -2,10 +2,10 @@
 export const sharingLearning = {
   aboutMechanism: (mechanism: string) => `Dit gaat over ${mechanism}.`,
   phase: {
-    primary: 'Een kind in de basisschoolleeftijd. [veranderd]',
-    puberty: 'Een jongere in de puberteit. [veranderd]',
-    adult: 'Een jongvolwassene. [veranderd]',
-    unknown: 'Een kind of jongere. [veranderd]',
+    primary: 'Een kind in de basisschoolleeftijd; de leeftijd staat er niet bij. [veranderd]',
+    puberty: 'Een jongere in de puberteit; de leeftijd staat er niet bij. [veranderd]',
+    adult: 'Een jongvolwassene; de leeftijd staat er niet bij. [veranderd]',
+    unknown: 'Een kind of jongere; de leeftijd staat er niet bij. [veranderd]',
   },
   strengths: (words: string) => `Wat goed ging: ${words}`,
   youthWanted: (words: string) => `De jongere wilde: ${words}`,

@@ -74,6 +74,15 @@ describe('a document as a page to print', () => {
     expect(html).toMatch(/^li, li > div \{ break-inside: avoid; \}$/mu);
   });
 
+  it('keeps a list on one page that the Word file keeps together', () => {
+    const items = [{ runs: [{ text: 'Een.' }], indent: 0 as const }];
+    const list = { kind: 'list', ordered: true, items } as const;
+    expect(toHtml(withBlocks([{ ...list, together: true }])).html).toContain(
+      '<ol class="together"><li>Een.</li></ol>',
+    );
+    expect(toHtml(withBlocks([list])).html).toContain('<ol><li>Een.</li></ol>');
+  });
+
   it('marks who may read it in the ink of the Word file, and starts a page at its top', () => {
     const { html, header } = toHtml(whole);
     expect(header).toContain(`<b style="color: #94451C">${whole.header.mark}</b>`);
