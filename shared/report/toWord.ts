@@ -15,10 +15,10 @@ import {
 import { figureSize } from './figureSize.ts';
 import { printable } from './printable.ts';
 import type { Figure, Quote, ReportBlock, ReportDocument } from './reportDocument.ts';
-import { letterPage, letterScale, letterStyles } from './toWordLetter.ts';
+import { letterPage, letterScale, letterStyles, letterWidth } from './toWordLetter.ts';
 import { wordComment } from './toWordMark.ts';
 import { finishPackage } from './toWordPackage.ts';
-import { numberingAt, wordColors, wordStyles } from './toWordStyles.ts';
+import { numberingAt, textWidth, wordColors, wordStyles } from './toWordStyles.ts';
 import { wordTable } from './toWordTable.ts';
 import { wordHeading, wordList, wordPanel, wordParagraph } from './toWordText.ts';
 
@@ -61,7 +61,7 @@ export async function toWord(
           first: header(report, report.look !== undefined),
         },
         footers: { default: footer(report), first: footer(report) },
-        children: [...wordBlocks(report.blocks, pictures)],
+        children: [...wordBlocks(report, pictures)],
       },
     ],
   });
@@ -77,9 +77,12 @@ export async function toWord(
 }
 
 function wordBlocks(
-  blocks: readonly ReportBlock[],
+  { blocks, look }: ReportDocument,
   pictures: readonly Uint8Array[],
 ): readonly FileChild[] {
+  // The room above a title belongs to a cover.
+  const hasCover = blocks.some(({ kind }) => kind === 'coverQuote');
+  const width = look === undefined ? textWidth : letterWidth(look);
   let instances = 0;
   let figures = 0;
   const nextInstance = () => (instances += 1);
@@ -87,7 +90,7 @@ function wordBlocks(
     const afterTable = blocks[index - 1]?.kind === 'table';
     switch (block.kind) {
       case 'heading':
-        return [wordHeading(block)];
+        return [wordHeading(block, index === 0 && !hasCover)];
       case 'lead':
         return [wordParagraph('Lead', block.runs, { keepNext: true, ...roomAbove(afterTable) })];
       case 'paragraph':
@@ -107,7 +110,7 @@ function wordBlocks(
       case 'table':
         return [
           wordParagraph('Caption', [{ text: block.caption }], { keepNext: true }),
-          wordTable(block, nextInstance),
+          wordTable(block, nextInstance, width),
         ];
       case 'figure': {
         const png = pictures[figures];

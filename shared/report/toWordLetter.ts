@@ -19,6 +19,11 @@ export function letterPage(look: DocumentLook): NonNullable<ISectionPropertiesOp
   };
 }
 
+/** The room for text between the sides of its page, in twips. */
+export function letterWidth(look: DocumentLook): number {
+  return A4.width - 2 * letterTypes[look].sides;
+}
+
 /** How much larger than an analysis it is set. */
 export function letterScale(look: DocumentLook): number {
   return letterTypes[look].base / letterTypes.letter.base;

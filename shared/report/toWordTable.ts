@@ -11,7 +11,7 @@ import {
 import { rowStays } from './keptOnPage.ts';
 import { listInstances } from './listInstances.ts';
 import type { Cell, Row, Table as ReportTable } from './reportDocument.ts';
-import { cellBulletNumbering, cellStepNumbering, textWidth, wordColors } from './toWordStyles.ts';
+import { cellBulletNumbering, cellStepNumbering, wordColors } from './toWordStyles.ts';
 import { wordParagraph } from './toWordText.ts';
 
 const tones = {
@@ -22,16 +22,16 @@ const tones = {
 
 const cellStyles = { text: 'TableText', quote: 'TableQuote', source: 'TableSource' } as const;
 
-/** One row is one thing; the head repeats, no row splits, no cell is merged. */
-export function wordTable(table: ReportTable, nextInstance: () => number): Table {
+/** One row is one thing; the head repeats, no row splits, no cell is merged. As wide as the text. */
+export function wordTable(table: ReportTable, nextInstance: () => number, width: number): Table {
   const tone = tones[table.tone];
-  const widths = columnWidths(table.widths);
+  const widths = columnWidths(table.widths, width);
   const rule = { style: BorderStyle.SINGLE, size: 8, color: tone.ink };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const { length } = table.rows;
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     borders: {
       top: rule,
@@ -142,9 +142,9 @@ function cellInstances(cell: Cell, nextInstance: () => number): readonly number[
   return instances;
 }
 
-/** Shares as twips that add up to the text width exactly. */
-function columnWidths(shares: readonly number[]): number[] {
-  const widths = shares.map((share) => Math.floor(share * textWidth));
-  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+/** Shares as twips that add up to the whole width exactly. */
+function columnWidths(shares: readonly number[], whole: number): number[] {
+  const widths = shares.map((share) => Math.floor(share * whole));
+  const rest = whole - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }

@@ -42,13 +42,14 @@ export function wordParagraph(
   });
 }
 
-export function wordHeading(heading: Heading): Paragraph {
+export function wordHeading(heading: Heading, isAtTop = false): Paragraph {
   const text = wordRuns(heading.runs ?? [{ text: heading.text }]);
   const children = heading.id === null ? text : [new Bookmark({ id: heading.id, children: text })];
   return new Paragraph({
     style: `Heading${heading.level}`,
     children,
-    ...(heading.newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    ...(heading.newPage ? { pageBreakBefore: true } : {}),
+    ...(heading.newPage || isAtTop ? { spacing: { before: 0 } } : {}),
     ...(heading.numbered ? { numbering: { reference: partNumbering, level: 0 } } : {}),
   });
 }

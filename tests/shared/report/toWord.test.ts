@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '#shared/analysis/analysis';
+import type { ReportDocument } from '#shared/report/reportDocument';
 import { toWord } from '#shared/report/toWord';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { checkDocx, docxText } from '../../support/checkDocx.ts';
@@ -58,6 +59,24 @@ describe('the Word file', () => {
     // The family, with the network after it; and a pattern, with its steps in words.
     expect(captions[1]).not.toContain('<w:keepNext/>');
     expect(captions[3]).toContain('<w:keepNext/>');
+  });
+
+  it('gives only a cover room above its title', async () => {
+    const titleOf = async (report: ReportDocument) => {
+      const figures = report.blocks.filter(({ kind }) => kind === 'figure');
+      const files = unzipSync(
+        await toWord(
+          report,
+          figures.map(() => PIXEL),
+        ),
+      );
+      const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+      return body.split('</w:p>').find((paragraph) => paragraph.includes('"Heading1"'));
+    };
+    const report = reportOf(exampleAnalysis());
+    expect(await titleOf(report)).not.toContain('w:before="0"');
+    const blocks = report.blocks.filter(({ kind }) => kind !== 'coverQuote');
+    expect(await titleOf({ ...report, blocks })).toContain('<w:spacing w:before="0"/>');
   });
 
   it('names nobody in its properties', async () => {

@@ -42,6 +42,28 @@ describe('a letter or form', () => {
     },
   );
 
+  it.each([undefined, 'letter', 'youthLetter', 'large', 'form'] as const)(
+    '%s has tables as wide as its text',
+    async (look) => {
+      const table = {
+        kind: 'table',
+        tone: 'neutral',
+        caption: 'Tabel',
+        head: ['Een', 'Twee'],
+        rows: [row(wordsCell('a'), wordsCell('b'))],
+        widths: [0.3, 0.7],
+      } as const;
+      const body = await part(page(look, [table]), 'document.xml');
+      const twips = (pattern: RegExp) => Number(pattern.exec(body)?.[1]);
+      const sides = twips(/w:left="(\d+)"/u) + twips(/w:right="(\d+)"/u);
+      expect(twips(/<w:tblW [^>]*w:w="(\d+)"/u)).toBe(11906 - sides);
+      const columns = [...body.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) =>
+        Number(width),
+      );
+      expect(columns.reduce((sum, width) => sum + width, 0)).toBe(11906 - sides);
+    },
+  );
+
   it('never sets what is read smaller than 11 points, nor for a youth smaller than 12', async () => {
     for (const [look, least] of [
       ['form', 22],
