@@ -41,7 +41,7 @@ export function accessCopy(making: CopyMaking): ReportDocument {
     ...told,
     {
       part: sharingPart,
-      blocks: [...partBlocks(source, sharingPart), ...log(making.options.logLines)],
+      blocks: withLog(partBlocks(source, sharingPart), making.options.logLines),
     },
   ];
   return copyDocument({
@@ -108,9 +108,12 @@ function itemsOf(analysis: Analysis, collection: CollectionName): readonly Item[
   return isSingleName(collection) ? [analysis[collection]] : analysis[collection];
 }
 
-function log(lines: readonly string[] | undefined): readonly ReportBlock[] {
-  const title = heading(3, accessText.log);
-  if (lines === undefined || lines.length === 0) return [title, paragraph(plain(accessText.noLog))];
+/** That there is no log is said first: two lines would else stand alone on a last page. */
+function withLog(
+  blocks: readonly ReportBlock[],
+  lines: readonly string[] = [],
+): readonly ReportBlock[] {
+  if (lines.length === 0) return [paragraph(plain(accessText.noLog)), ...blocks];
   const items = lines.map((line): ListItem => ({ runs: [plain(line)], indent: 0 }));
-  return [title, { kind: 'list', ordered: false, items }];
+  return [...blocks, heading(3, accessText.log), { kind: 'list', ordered: false, items }];
 }

@@ -10,6 +10,7 @@ import { mainFields } from '../../third-persons/aboutFields.ts';
 import type { Item } from '../../third-persons/siftItem.ts';
 import { cellProse } from '../proseBlocks.ts';
 import type {
+  Cell,
   CellParagraph,
   ListItem,
   ReportBlock,
@@ -18,7 +19,7 @@ import type {
   Runs,
   Table,
 } from '../reportDocument.ts';
-import { cell, plain, row, sentence, textParagraph, wordsCell } from '../runs.ts';
+import { cell, plain, row, runsText, sentence, textParagraph, wordsCell } from '../runs.ts';
 import { rowPlans, type RowPlan } from './accessPlans.ts';
 import { filledFields, phrased, phrasedInLine, type Filled } from './accessValues.ts';
 
@@ -50,13 +51,13 @@ export function itemRow(thing: ToTell): Row {
       textParagraph(...subjectRuns(collection, of(subject))),
       sourceRuns([plain(inLine(collection, of(under)))]),
     ),
-    cell(
+    filledCell([
       textParagraph(plain(sentence(inLine(collection, of(line))))),
       ...of(bare).flatMap((one) => bareParagraphs(collection, one)),
       ...told.map((one) => textParagraph(...phrased(collection, one))),
       ...missing(thing),
       sourceRuns(sentences(collection, small)),
-    ),
+    ]),
   );
 }
 
@@ -71,6 +72,12 @@ export function itemRuns(thing: ToTell): Runs {
     ...bare.flatMap(({ runs }) => runs),
     ...(small.length === 0 ? [] : [plain(' '), ...small]),
   ];
+}
+
+/** Never "nog niet bekend": what is not filled in is not asked of the reader. */
+function filledCell(paragraphs: readonly CellParagraph[]): Cell {
+  const filled = paragraphs.some(({ runs }) => runsText(runs).trim() !== '');
+  return cell(...(filled ? paragraphs : [textParagraph(plain(accessText.nothingMore))]));
 }
 
 /** What there is one of, or a card: what belongs together in a row, the rest in a row each. */

@@ -83,7 +83,9 @@ export const accessText = {
     },
   },
   log: 'Wie wat heeft gezien of gedaan',
-  noLog: 'Het logboek is hier niet bijgevoegd. Vraag ernaar als je het wilt zien.',
+  noLog:
+    'Wie deze analyse opende of iets deed, staat in het logboek. Dat is hier niet bijgevoegd. Vraag ernaar als je het wilt zien.',
+  nothingMore: 'Meer staat er niet.',
   notAboutYou: 'De rest van de tekst gaat niet over jou.',
   heads: {
     helpRequest: ['Wie', 'Wat die vraagt of wil'],

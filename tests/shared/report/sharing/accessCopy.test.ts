@@ -123,6 +123,15 @@ describe('access', () => {
     expect(text).toMatch(/Herkent dit\n[^\n]+ en [^\n]+\./u);
   });
 
+  it('ends with no two lines about a log that is not there, nor asks about what is empty', () => {
+    const text = copyText(copyFor('access', 'p-senna'));
+    expect(text).toMatch(
+      /Wie het mag zien\nWie deze analyse opende[^\n]+\nTabel \d+\. Toestemming/u,
+    );
+    expect(text).toContain('Linda ouder van Daan\nMeer staat er niet.');
+    expect(text).not.toContain('nog niet bekend');
+  });
+
   it('says so where the text of a thing is not about the reader', () => {
     const text = copyText(copyFor('access', 'p-linda', { agreed: nobody }));
     expect(text).toContain('De rest van de tekst gaat niet over jou.');
