@@ -197,7 +197,7 @@ export const fieldsSharing = {
         consent: 'Toestemming',
         law: 'De wet',
         ownFile: 'Het eigen dossier',
-        ownRight: 'Eigen recht op inzage',
+        ownRight: 'Eigen recht op uitleg en inzage',
         deIdentified: 'Zonder namen',
       },
     },

@@ -185,7 +185,7 @@ export const sharing = {
       consent: 'Toestemming van iedereen die nodig is.',
       law: 'De wet. De reden staat in het deelregister.',
       ownFile: 'Het eigen dossier.',
-      ownRight: 'Het eigen recht op inzage.',
+      ownRight: 'Het eigen recht op uitleg en inzage.',
       deIdentified: 'Een versie zonder namen, nagekeken door een tweede lezer.',
     },
     expires: (date: string) => `Te gebruiken tot en met ${date}.`,
