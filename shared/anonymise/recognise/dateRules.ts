@@ -132,6 +132,13 @@ export const dateRules: readonly PatternRule[] = [
       isRight: (_match, before) => !/(?:€ ?|nr\.? ?|nummer ?|zoom ?|\d[.,-])$/iu.test(before),
     },
   ),
+  // "tweeduizend negentien", "tweeduizendnegentien": a year as somebody says it.
+  date(
+    'year-in-words',
+    ['tweeduizend', ...NUMBER_WORDS.map((word) => `tweeduizend${word}`)],
+    `tweeduizend(?: ?en)? ?${NUMBER_WORD}${EDGE}(?! ?(?:euro|gram|meter|kilometer|mensen|leerlingen|keer|woorden|stuks|uur))`,
+    { rank: 73 },
+  ),
   date('short-year', ['#'], `\\d{2}${EDGE}(?: ?[-–/] ?['’‘]?\\d{2}${EDGE})?`, {
     rank: 65,
     isRight: (_match, before) => /(?:^|\s|\()['’‘]$/u.test(before) && !/\d ?['’‘]$/u.test(before),
@@ -193,8 +200,8 @@ export const dateRules: readonly PatternRule[] = [
   ),
   date(
     'first-of',
-    ['eerste', 'tweede', 'derde', 'laatste'],
-    `(?:eerste|tweede|derde|laatste) (?:dag|week|weken|weekend|maandag|schooldag|schoolweek|maand) (?:van (?:de|het) )?(?:${SEASON}|${HOLIDAY}|${MONTH}|school ?jaar|nieuwe schooljaar)${OF_YEAR}${EDGE}`,
+    ['eerste', 'tweede', 'derde', 'vierde', 'laatste'],
+    `(?:eerste|tweede|derde|vierde|laatste) (?:dag|week|weken|weekend|${WEEKDAY}|schooldag|schoolweek|maand) (?:(?:van|in) (?:(?:de|het) )?)?(?:${SEASON}|${HOLIDAY}|${MONTH}|school ?jaar|nieuwe schooljaar)${OF_YEAR}${EDGE}`,
     { rank: 74 },
   ),
   date(

@@ -47,6 +47,10 @@ describe('times', () => {
     ['Dat was drie jaar geleden.', 'DATE drie jaar geleden'],
     ['In schooljaar 2021/2022 bleef zij zitten.', 'DATE schooljaar 2021/2022'],
     ['Het speelt in zomer 2019.', 'DATE zomer 2019'],
+    ['De tweede dinsdag van november ging het mis.', 'DATE tweede dinsdag van november'],
+    ['De vierde zondag in maart belde zij.', 'DATE vierde zondag in maart'],
+    ['Dat was in tweeduizend negentien.', 'DATE tweeduizend negentien'],
+    ['In tweeduizendéénentwintig verhuisden zij.', 'DATE tweeduizendéénentwintig'],
     ['Zij is een 14-jarige puber.', 'AGE 14-jarige'],
     ['Haar zusje van 7, die thuis is.', 'AGE 7'],
     ['Hij is bijna zestien.', 'AGE bijna zestien'],
@@ -58,6 +62,8 @@ describe('times', () => {
   it('leaves durations and months as such alone', () => {
     expect(automatic('De behandeling duurt over het algemeen lang.')).toEqual([]);
     expect(automatic('Wat mei doet, doet maart ook.')).toEqual([]);
+    expect(automatic('Er kwamen tweeduizend mensen op af.')).toEqual([]);
+    expect(automatic('Zij moest tweeduizend vijf euro terugbetalen.')).toEqual([]);
   });
 });
 
