@@ -4,7 +4,7 @@ import { countRun, reportTotal } from '../../scripts/tally.mjs';
 const printed = vi.spyOn(console, 'log');
 
 beforeEach(() => {
-  printed.mockReset();
+  printed.mockReset().mockReturnValue();
 });
 
 afterEach(() => {
