@@ -108,13 +108,14 @@ function ownCapitals(form: string): readonly string[] {
   });
 }
 
-const ENDINGS = ["'s", 's', "'", 'tje', 'je', 'etje', 'pje', 'kje', 'ke', 'ie'];
+const ENDINGS = ["'s", 's', "'", 'tje', 'je', 'etje', 'pje', 'kje', 'ke', 'ie'].flatMap(
+  (ending) => [ending, `${ending}s`, `${ending}'s`],
+);
 
 /** The name in a word: itself, of somebody ("Milans") or small ("Sennaatje"); null when none is. */
 function nameIn(folded: string, names: ReadonlySet<string>): string | null {
   if (names.has(folded)) return folded;
-  const own = ENDINGS.flatMap((ending) => [ending, `${ending}s`, `${ending}'s`])
-    .filter((ending) => folded.endsWith(ending))
+  const own = ENDINGS.filter((ending) => folded.endsWith(ending))
     .map((ending) => folded.slice(0, -ending.length))
     // "Sennaatje" and "Brammetje" write the last letter twice.
     .flatMap((bare) => [bare, bare.replace(/(.)\1$/u, '$1')])
