@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
 import { anonymiseCorpus, apartPassages, unseenPassages } from '../../support/anonymiseCorpus.ts';
-import type { GoldItem } from '../../support/anonymiseMarkup.ts';
+import { readPassages, type GoldItem } from '../../support/anonymiseMarkup.ts';
 import { findAll, scoreBoth } from '../../support/anonymisePredictions.ts';
 import type { Score } from '../../support/anonymiseScore.ts';
 import { tableLines } from '../../support/anonymiseTable.ts';
@@ -13,11 +13,7 @@ const TURNS = 9;
 const only = valueOf('--only');
 const MEGABYTE = 1024 * 1024;
 
-const items = process.argv.includes('--apart')
-  ? apartPassages()
-  : process.argv.includes('--unseen')
-    ? unseenPassages()
-    : anonymiseCorpus().filter(({ id }) => only === undefined || id.startsWith(only));
+const items = chosenPassages();
 const { bytes, parse } = readNameLists();
 const loading = performance.now();
 const anonymiser = makeAnonymiser(parse());
@@ -46,6 +42,14 @@ if (process.argv.includes('--detail')) {
 }
 const target = valueOf('--write');
 if (target !== undefined) write(target);
+
+function chosenPassages(): readonly GoldItem[] {
+  const file = valueOf('--file');
+  if (file !== undefined) return readPassages(readFileSync(file, 'utf8'));
+  if (process.argv.includes('--apart')) return apartPassages();
+  if (process.argv.includes('--unseen')) return unseenPassages();
+  return anonymiseCorpus().filter(({ id }) => only === undefined || id.startsWith(only));
+}
 
 function valueOf(name: string): string | undefined {
   const place = process.argv.indexOf(name);
