@@ -25,6 +25,7 @@ import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
 import { momentRules } from './recognise/momentRules.ts';
+import { spokenTimeRules } from './recognise/spokenTimeRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchCodes } from './recognise/codes.ts';
@@ -54,6 +55,7 @@ const patterns = indexPatterns([
   ...dateRules,
   ...periodRules,
   ...momentRules,
+  ...spokenTimeRules,
   ...ageRules,
   ...ageTalkRules,
   ...idRules,

@@ -144,7 +144,7 @@ export const ageRules: readonly PatternRule[] = [
       'geworden',
       'niet',
     ],
-    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?(?: en ${N} (?:maanden|maand|mnd))?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]|$)`,
+    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?(?: en ${N} (?:maanden|maand|mnd))?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht|moeder|vader|zwanger|getrouwd)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]|$)`,
     {
       rank: 67,
       isRight: (match, before) =>
@@ -155,7 +155,7 @@ export const ageRules: readonly PatternRule[] = [
         !/^(?:zijn|waren|worden) (?:er|ze|we|nu)? ?(?:drie|vier|vijf|twee|zes|2|3|4|5|6)/iu.test(
           match[0],
         ) &&
-        !/^(?:is|was) er /iu.test(match[0]),
+        !/^\p{L}+ (?:er|over) /iu.test(match[0]),
     },
   ),
   age(

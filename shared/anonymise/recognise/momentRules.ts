@@ -43,7 +43,7 @@ export const momentRules: readonly PatternRule[] = [
       'tijdens',
       'midden',
     ],
-    `(?:begin|eind|einde|halverwege|sinds|vanaf|in|tot|na|tijdens|midden)(?: (?:van|in))?(?: (?:de|het))? (?:groep [1-8]|klas [1-6]|(?:eerste|tweede|derde|vierde|vijfde|zesde|\\de) klas|brugklas|brugjaar|examenjaar|kleuterklas|kleuterschool|kleutertijd|peutertijd|kleuterperiode|babytijd|puberteit|leerjaar \\d|(?:eerste|tweede|derde|vierde) (?:leer|school)?jaar)${EDGE}(?! van)`,
+    `(?:begin|eind|einde|halverwege|sinds|vanaf|in|tot|na|tijdens|midden)(?: (?:van|in))?(?: (?:de|het))? (?:groep (?:[1-8]|één|twee|drie|vier|vijf|zes|zeven|acht)|klas (?:[1-6]|één|twee|drie|vier|vijf|zes)|(?:eerste|tweede|derde|vierde|vijfde|zesde|\\de) klas|brugklas|brugjaar|examenjaar|kleuterklas|kleuterschool|kleutertijd|peutertijd|kleuterperiode|babytijd|puberteit|leerjaar \\d|(?:eerste|tweede|derde|vierde) (?:leer|school)?jaar)${EDGE}(?! van)`,
     { rank: 56, level: 'candidate' },
   ),
   date(

@@ -15,7 +15,16 @@ import {
 } from '../words/timeWords.ts';
 
 const VERB_BEHIND =
-  /^ (?:\p{Ll}{2,}t|gaan|komen|ga|kom|bel|bellen|heb|hebben|ben|zijn|is|zal|kan|moet|wil|wordt|om|in de|vroeg|ochtend|middag|avond)(?![\p{L}])/u;
+  /^ (?:\p{Ll}{2,}t|gaan|komen|ga|kom|bel|bellen|heb|hebben|ben|zijn|is|zal|kan|moet|wil|wordt|om|in de|vroeg|ochtend|middag|avond|\d{1,2}(?:[.:]\d{2})? ?(?:u|uur))(?![\p{L}])/u;
+/** "In de zomer gaan ze altijd mee", "elk jaar met Kerst": every year, so no year in particular. */
+const EVERY = /(?<!\p{L})(?:altijd|elke?|iedere?|jaarlijks|meestal|vaak|steeds)(?!\p{L})/iu;
+const CLAUSE = 36;
+
+function isEveryYear(match: RegExpExecArray, before: string): boolean {
+  const end = match.index + match[0].length;
+  const after = match.input.slice(end, end + CLAUSE).split(/[.;!?\n]/u)[0] ?? '';
+  return EVERY.test(before.split(/[.;!?\n]/u).at(-1) ?? '') || EVERY.test(after);
+}
 
 /** Seasons, weeks, school years and times told from another time. */
 export const periodRules: readonly PatternRule[] = [
@@ -78,7 +87,11 @@ export const periodRules: readonly PatternRule[] = [
       'deze',
     ],
     `(?:(?:net|vlak|kort) )?(?:sinds|vanaf|tot|na|voor|vóór|rond|tegen|in|tijdens|met|van|aan het (?:begin|eind|einde) van|omstreeks|over|deze|dit)(?: (?:de|het))? (?:${SEASON}|${HOLIDAY}|corona|coronatijd|de coronatijd|coronaperiode|lockdown|(?:eerste|tweede|laatste) (?:lockdown|coronagolf|kerstdag))${EDGE}`,
-    { rank: 58 },
+    {
+      rank: 58,
+      isRight: (match, before) =>
+        !/^(?:in|met|tijdens|rond|aan)/iu.test(match[0]) || !isEveryYear(match, before),
+    },
   ),
   date(
     'weekday',

@@ -13,6 +13,6 @@ export function widenAges(text: string, marks: readonly Mark[]): readonly Mark[]
   });
 }
 
-const LONGEST = 16;
+const LONGEST = 20;
 const ABOUT =
-  /(?<![\p{L}\p{N}])(?:bijna|ruim|ongeveer|circa|ca\.|zo'n|rond de|tussen de|tussen) $/iu;
+  /(?<![\p{L}\p{N}])(?:bijna|ruim|ongeveer|circa|ca\.|zo'n|rond de|tussen de|tussen|nog geen|nog lang geen|amper|(?:dik|diep|ver|achter|hoog|ruim|goed|begin|eind|midden) in de|begin|eind|midden|(?:rond|tegen) (?:zijn|haar|mijn|hun)|(?:tegen|voorbij) de) $/iu;

@@ -15,6 +15,8 @@ export const dateCues: {
     'laatst',
     'eerder',
     'daarvoor',
+    'ervoor',
+    'terug',
   ],
   later: [
     'later',
@@ -25,6 +27,10 @@ export const dateCues: {
     'binnenkort',
     'erna',
     'daarna',
+    'daarop',
+    'erop',
+    'aanstaande',
+    'aankomende?',
   ],
   oldSpelling: [
     ['january', 'januari'],
