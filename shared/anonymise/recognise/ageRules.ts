@@ -103,6 +103,7 @@ export const ageRules: readonly PatternRule[] = [
     `(?:(?:bijna|net|nu|inmiddels|ruim) )?${N}(?: (?:jaar|jr))?(?=\\s?,|\\s?[.;)\\n]|$| en \\p{Lu}| (?:denk ik|ofzo|of zo|geloof ik|jaar)(?![\\p{L}]))`,
     {
       isRight: (match, before) =>
+        before.endsWith(', ') &&
         AFTER_NAME.test(before) &&
         !/^(?:een|één|0\d?)$/iu.test(match[0]) &&
         !/\d, $|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|groep|klas|kamer|locatie|artikel|art|bijlage|bladzijde|nr),? $/iu.test(
