@@ -1,5 +1,5 @@
 import type { PatternRule } from './patternRule.ts';
-import { age, EDGE, N } from './ageRule.ts';
+import { age, EDGE, N, NUMBERS } from './ageRule.ts';
 import { AGO, date, DAY, FEW, OF_YEAR } from './dateRule.ts';
 import {
   HOLIDAY,
@@ -34,6 +34,16 @@ const FEASTS = [
   'pasen',
   'pinksteren',
 ];
+const DAY_WORDS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+/** What people agree on for a day: a day behind it is one of the calendar. */
+const AGREED =
+  /(?:terugkoppeling|gesprek|afspraak|overleg|bezoek|huisbezoek|zitting|intake|evaluatie|reactie|antwoord|bericht|mdo|nabellen|bellen|belt|mailt|appt|komt|langs|zien|spreken|tot)(?: (?:op|voor|is|pas|weer|al|uiterlijk|vóór)){0,2} $/iu;
+
+/** "Jildou was zeven, Douwe drie": the second has no verb. */
+const LISTED_AGES = new RegExp(
+  `(?:was|is|waren|zijn|wordt|werd) (?:nu |toen |pas |al )?${N}(?: jaar)?(?:,| en|;) (?:en )?\\p{Lu}[\\p{L}-]+ $`,
+  'u',
+);
 
 /** Dates and ages as they are said aloud, dictated, or told from another moment. */
 export const spokenTimeRules: readonly PatternRule[] = [
@@ -92,6 +102,28 @@ export const spokenTimeRules: readonly PatternRule[] = [
     ['komend', 'afgelopen', 'volgend', 'vorig', 'aankomend', 'dit'],
     `(?:komend|afgelopen|volgend|vorig|aankomend|dit) (?:weekent|weekeind|weekeinde|weeken)${EDGE}`,
     { rank: 57 },
+  ),
+  date(
+    'agreed-day',
+    [...WEEKDAYS, ...DAY_WORDS],
+    `(?:${WEEKDAY}|ma|di|wo|do|vr|za|zo)(?=\\s?[.;!?)\\n]|$)`,
+    {
+      isRight: (_match, before) => AGREED.test(before) && !/(?:elke|iedere|altijd) /iu.test(before),
+    },
+  ),
+  age('one-after-another', NUMBERS, `${N}(?: jaar)?(?=\\s?[.,;)\\n]|$| en \\p{Lu})`, {
+    rank: 66,
+    isRight: (match, before) => LISTED_AGES.test(before) && !/^(?:een|één|1)$/iu.test(match[0]),
+  }),
+  age(
+    'becomes',
+    NUMBERS,
+    `(?<it>${N}) (?:wordt|word) (?:ze|zij|hij|ik|je|die|\\p{Lu}\\p{Ll}+)${EDGE}`,
+    {
+      rank: 66,
+      isRight: (match, before) =>
+        /(?:^|[.!?\n]\s?|["“'‘(])$/u.test(before) && !/^(?:een|één|1) /iu.test(match[0]),
+    },
   ),
   age(
     'turns-in',

@@ -6,7 +6,7 @@ export const WEEKDAY =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|nacht)?';
 export const SEASON = '(?:zomer|winter|herfst|lente|voorjaar|najaar)';
 export const HOLIDAY =
-  '(?:(?:zomer|kerst|herfst|voorjaars|mei|paas|krokus)?vakantie|kerstmis|jaarwisseling|kerst|pasen|pinksteren|oud en nieuw|sinterklaas|koningsdag|suikerfeest|offerfeest|ramadan|hemelvaart|carnaval)';
+  '(?:(?:zomer|kerst|herfst|voorjaars|mei|paas|krokus)?vakantie|(?:paas|pinkster|kerst|hemelvaart)weekend|kerstmis|jaarwisseling|kerst|pasen|pinksteren|oud en nieuw|sinterklaas|koningsdag|suikerfeest|offerfeest|ramadan|hemelvaart|carnaval)';
 export const YEAR = '(?:19[3-9]\\d|20[0-4]\\d)(?!\\d)';
 const DIGIT_WORDS = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const TEENS = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
@@ -14,7 +14,7 @@ const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 export const NUMBER_WORD = `(?:(?:(?:${DIGIT_WORDS})(?:en|ën))?(?:${TENS})|${TEENS}|${DIGIT_WORDS})`;
 export const NUMBER = `(?:\\d{1,3}(?:[.,]5)?|${NUMBER_WORD}|anderhalf|anderhalve|ander half)`;
 export const ORDINAL =
-  '(?:\\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|eenentwintigste)';
+  '(?:\\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)ste)';
 export const SPAN =
   '(?:dag|dagen|week|weken|wk|weekend|weekenden|maand|maanden|mnd|jaar|jaren|jr|uur|kwartaal)';
 export const NUMBER_WORDS: readonly string[] = [

@@ -30,6 +30,8 @@ describe('an age as somebody says it', () => {
     ['Hij ging met elf jaar al naar een internaat.', 'elf jaar'],
     ['Ze werd op 17 jaar moeder.', '17 jaar'],
     ['Zij werd met zestien moeder.', 'zestien'],
+    ['Twaalf wordt hij, en nog steeds klein.', 'Twaalf'],
+    ['Mannen vertrekken rond hun veertigste.', 'rond hun veertigste'],
     ['Hoe oud was je toen? Zeven, denk ik.', 'Zeven'],
   ])('%s', (text, it) => {
     expect(foundIn(text, 'AGE')).toEqual([it]);
@@ -47,6 +49,13 @@ describe('an age as somebody says it', () => {
   ])('no age: %s', (text) => {
     expect(foundIn(text, 'AGE')).toEqual([]);
   });
+});
+
+test('the age of the second of two', () => {
+  expect(foundIn('Jildou was zeven, Douwe drie. Ik bleef thuis.', 'AGE')).toEqual([
+    'zeven',
+    'drie',
+  ]);
 });
 
 describe('a date as somebody says it', () => {
@@ -68,6 +77,10 @@ describe('a date as somebody says it', () => {
     ['De kerstvakantie daarna bleef hij weg.', 'De kerstvakantie daarna'],
     ['Ik zie je komend weekent weer.', 'komend weekent'],
     ['Morgen 10u bellen.', 'Morgen'],
+    ['Graag reactie voor donderdag.', 'donderdag'],
+    ['Afspraak: terugkoppeling vrijdag.', 'vrijdag'],
+    ['Ik bel je terug, de mentor belt ma.', 'ma'],
+    ['Pinksterweekend 2024 was hetzelfde.', 'Pinksterweekend 2024'],
     ['Eind groep zeven ging het mis.', 'Eind groep zeven'],
     ['Zij is van bouwjaar 82.', '82'],
   ])('%s', (text, it) => {
@@ -80,6 +93,8 @@ describe('a date as somebody says it', () => {
     'Elk jaar met kerst is er ruzie.',
     'Het duurt negentien minuten.',
     'Lijn 3 12 keer per dag.',
+    'De juf komt elke vrijdag.',
+    'Hij wil graag zo.',
   ])('no date: %s', (text) => {
     expect(foundIn(text, 'DATE')).toEqual([]);
   });
