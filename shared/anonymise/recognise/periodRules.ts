@@ -15,7 +15,7 @@ import {
 } from '../words/timeWords.ts';
 
 const VERB_BEHIND =
-  /^ (?:\p{Ll}{2,}t|gaan|komen|ga|kom|bel|bellen|heb|hebben|ben|zijn|is|zal|kan|moet|wil|wordt|om|in de|vroeg|ochtend|middag|avond|\d{1,2}(?:[.:]\d{2})? ?(?:u|uur))(?![\p{L}])/u;
+  /^(?::| (?:\p{Ll}{2,}t|gaan|komen|ga|kom|bel|bellen|heb|hebben|ben|zijn|is|zal|kan|moet|wil|wordt|om|in de|vroeg|ochtend|middag|avond|\d{1,2}(?:[.:]\d{2})? ?(?:u|uur))(?![\p{L}]))/u;
 /** "In de zomer gaan ze altijd mee", "elk jaar met Kerst": every year, so no year in particular. */
 const EVERY = /(?<!\p{L})(?:altijd|elke?|iedere?|jaarlijks|meestal|vaak|steeds)(?!\p{L})/iu;
 const CLAUSE = 36;

@@ -111,6 +111,28 @@ export const spokenTimeRules: readonly PatternRule[] = [
       isRight: (_match, before) => AGREED.test(before) && !/(?:elke|iedere|altijd) /iu.test(before),
     },
   ),
+  // "Donderdag heb ik ziekenhuis", "ik ben vrijdag vrij": one day, unless it is every week.
+  date(
+    'planned-day',
+    WEEKDAYS,
+    `${WEEKDAY}(?= (?:heb|heeft|ben|ga|gaat|kom|komt|moet|belt|mailt|is er|wordt|vrij|afwezig|niet thuis|\\d{1,2}(?:[.:]\\d{2})? ?u(?:ur)?)(?![\\p{L}]))`,
+    {
+      level: 'candidate',
+      isRight: (_match, before) =>
+        /(?:^|[.!?:;\n-]\s?|(?:ben|is|zijn|afspraak|gesprek|overleg)(?: \p{L}+)? )$/iu.test(
+          before,
+        ) && !/(?:elke|iedere|altijd|vaste) (?:\p{L}+ )?$/iu.test(before),
+    },
+  ),
+  date('day-said', ['de'], `de ${ORDINAL}(?=\\s?[.,;!?)\\n]|$)`, {
+    level: 'candidate',
+    isRight: (match, before) =>
+      /(?:dacht|tot|vanaf|vóór|sinds|was|wordt|op|uiterlijk) $/iu.test(before) &&
+      !/de (?:eerste|tweede|derde)$/iu.test(match[0]),
+  }),
+  date('still-this', ['nog'], `nog deze (?:week|maand|zomer|winter)${EDGE}`, {
+    level: 'candidate',
+  }),
   age('one-after-another', NUMBERS, `${N}(?: jaar)?(?=\\s?[.,;)\\n]|$| en \\p{Lu})`, {
     rank: 66,
     isRight: (match, before) => LISTED_AGES.test(before) && !/^(?:een|één|1)$/iu.test(match[0]),

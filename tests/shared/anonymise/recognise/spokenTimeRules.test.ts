@@ -78,6 +78,12 @@ describe('a date as somebody says it', () => {
     ['Ik zie je komend weekent weer.', 'komend weekent'],
     ['Morgen 10u bellen.', 'Morgen'],
     ['Graag reactie voor donderdag.', 'donderdag'],
+    ['Donderdag heb ik ziekenhuis.', 'Donderdag'],
+    ['Ik ben vrijdag vrij.', 'vrijdag'],
+    ['Afspraak Merel vrijdag 10u bij haar thuis.', 'vrijdag'],
+    ['Vader dacht de elfde.', 'de elfde'],
+    ['Zij belt nog deze week.', 'nog deze week'],
+    ['Morgen: verjaardag.', 'Morgen'],
     ['Afspraak: terugkoppeling vrijdag.', 'vrijdag'],
     ['Ik bel je terug, de mentor belt ma.', 'ma'],
     ['Pinksterweekend 2024 was hetzelfde.', 'Pinksterweekend 2024'],
@@ -94,6 +100,8 @@ describe('a date as somebody says it', () => {
     'Het duurt negentien minuten.',
     'Lijn 3 12 keer per dag.',
     'De juf komt elke vrijdag.',
+    'Elke vrijdag heb ik voetbal.',
+    'Dat was de derde.',
     'Hij wil graag zo.',
   ])('no date: %s', (text) => {
     expect(foundIn(text, 'DATE')).toEqual([]);
