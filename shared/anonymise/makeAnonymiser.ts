@@ -19,6 +19,7 @@ import { dateRules } from './recognise/dateRules.ts';
 import { idRules } from './recognise/idRules.ts';
 import { findCited } from './recognise/cited.ts';
 import { matchClauses } from './recognise/clauseCues.ts';
+import { kinAgeRules } from './recognise/kinAgeRules.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
 import { matchNames } from './recognise/names.ts';
 import { matchNumbers } from './recognise/numbers.ts';
@@ -58,6 +59,7 @@ const patterns = indexPatterns([
   ...spokenTimeRules,
   ...ageRules,
   ...ageTalkRules,
+  ...kinAgeRules,
   ...idRules,
   ...quasiRules,
   ...moreQuasiRules,

@@ -50,6 +50,7 @@ export const ageRules: readonly PatternRule[] = [
       rank: 62,
       isRight: (match, before) =>
         !DURATION.test(before) &&
+        !(/(?:groep|klas|leerjaar) $/iu.test(before) && /^\d+, /u.test(match[0])) &&
         !AFTER_DURATION.test(match.input.slice(match.index + match[0].length)) &&
         !/^(?:een|één|1)[\s-]/iu.test(match[0]),
     },
@@ -145,7 +146,7 @@ export const ageRules: readonly PatternRule[] = [
       'geworden',
       'niet',
     ],
-    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½)?(?: (?:jaar|jr)(?: oud)?(?: en ${N} (?:maanden|maand|mnd))?)?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht|moeder|vader|zwanger|getrouwd)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]|$)`,
+    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½| of ${N})?(?: (?:jaar|jr)(?: oud)?(?: en ${N} (?:maanden|maand|mnd))?| (?:maanden|mnd|weken)(?: oud)?(?= toen))?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht|moeder|vader|zwanger|getrouwd)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]|$)`,
     {
       rank: 67,
       isRight: (match, before) =>
@@ -163,7 +164,12 @@ export const ageRules: readonly PatternRule[] = [
     'when',
     ['toen', 'als', 'sinds', 'vanaf', 'omdat', 'nu', 'totdat', 'tot', 'terwijl'],
     `(?:toen|als|sinds|vanaf|omdat|nu|totdat|tot|terwijl) (?:[\\p{L}'’]+ ){1,3}?(?:(?:nog|net|bijna|ongeveer|pas|al|maar|een jaar of) ){0,2}(?<it>${N}(?: of ${N})?)(?: jaar(?: oud)?)? (?:was|werd|is|wordt|waren|ben|word|bent)${EDGE}`,
-    { rank: 66 },
+    {
+      rank: 66,
+      // "Sinds groep 3 is er zorg": a year of school.
+      isRight: (match) =>
+        !/(?:groep|klas|leerjaar|kamer|week|locatie) \S+ \p{L}+$/iu.test(match[0]),
+    },
   ),
   age(
     'ordinal',

@@ -2,6 +2,8 @@ import type { PatternRule } from './patternRule.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from '../words/timeWords.ts';
 import { age, EDGE, N, NUMBERS } from './ageRule.ts';
 
+const FEW_YEARS = /^(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/iu;
+
 /** Ages as they come up in a story, where no unit says that a number is one. */
 export const ageTalkRules: readonly PatternRule[] = [
   age(
@@ -10,7 +12,11 @@ export const ageTalkRules: readonly PatternRule[] = [
     `van (?:(?:bijna|net|ongeveer|nu|ruim) )?(?<it>(?:${N}|anderhalf|anderhalve)(?:(?:, ${N}){0,4} (?:en|of|tot) ${N})?)(?=\\s?[.,;:!?)\\n]|$| (?:te|om|toen|als|nu|naar|niet|bij|mee|wil|zegt|gaat|en een|die|dat|met|en zijn|en haar|uit|wordt|is|was|woont|heeft|zit|zat|zei|kwam|ging|gaat|kan|mag|moet|krijgt|slaapt|speelt|doet|vindt|zijn|had|en)\\b)`,
     {
       rank: 63,
-      isRight: (_match, before) =>
+      // "Moeder van drie": so many children.
+      isRight: (match, before) =>
+        !(
+          /(?:moeder|vader|opa|oma) $/iu.test(before) && FEW_YEARS.test(match.groups?.['it'] ?? '')
+        ) &&
         /(?:jongen|meisje|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zusjes|broers|broertjes|kind|kindje|kinderen|jongeren?|puber|tiener|vrouw|man|baby|peuter|kleuter|dreumes|vriend|vriendin|leeftijd|moeder|vader|neefje|nichtje|neef|nicht|iemand|gast|tweeling|meiden|jongens|zoons|dochters|halfbroertje|halfzusje|halfbroer|halfzus|stiefbroer|jeugdige|jongetje|meid|opa|oma|cliënt|cliënte|stel|jeugdigen|dame|heer|\p{Lu}\p{Ll}+)\s$/u.test(
           before,
         ),

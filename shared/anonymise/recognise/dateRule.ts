@@ -33,4 +33,4 @@ export const AGO =
   '(?:geleden|terug|eerder|later|daarvoor|daarna|ervoor|erna|nadien|tevoren|na dato)';
 
 export const MONTH_AFTER =
-  /(?:^|[\s(])(?:in|sinds|vanaf|tot|t\/m|per|begin|eind|einde|half|medio|rond|na|voor|vóór|tegen|tussen|heel|hele|van|uit|sedert|omstreeks|anno|keer in|eerst|uiterlijk|over|afgelopen|vorige|komende|deze)\s(?:de )?(?:maand )?$/iu;
+  /(?:^|[\s(])(?:in|sinds|vanaf|tot|t\/m|per|begin|eind|einde|half|medio|rond|na|voor|vóór|tegen|tussen|heel|hele|van|uit|sedert|omstreeks|anno|keer in|eerst|uiterlijk|over|afgelopen|vorige|komende|deze|ingang van|m\.i\.v\.|loop van|maand)\s(?:de )?(?:maand )?$/iu;

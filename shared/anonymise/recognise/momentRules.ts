@@ -2,6 +2,9 @@ import type { PatternRule } from './patternRule.ts';
 import { date, ANY_YEAR, EDGE, OF_YEAR } from './dateRule.ts';
 import { MONTH, ORDINAL, SEASON, SEASONS, YEAR } from '../words/timeWords.ts';
 
+/** A plan counts its own weeks up to here; a higher number is one of the calendar. */
+const LONGEST_PLAN = 12;
+
 /** Weeks, quarters, feasts, births and other moments that are no date of the calendar. */
 export const momentRules: readonly PatternRule[] = [
   date(
@@ -57,7 +60,8 @@ export const momentRules: readonly PatternRule[] = [
           ? /(?:^|\s)(?:in|per|voor|vóór|na|vanaf|tot|eind|begin|uiterlijk|sinds)\s$/iu.test(before)
           : !(
               /(?:^|\n)[-•*\s]*$/u.test(before) &&
-              /^:/u.test(match.input.slice(match.index + match[0].length))
+              /^:/u.test(match.input.slice(match.index + match[0].length)) &&
+              Number(/\d+/u.exec(match[0])?.[0]) <= LONGEST_PLAN
             ),
     },
   ),

@@ -4,14 +4,17 @@ import { AGO, date, DAY, FEW, OF_YEAR } from './dateRule.ts';
 import {
   HOLIDAY,
   MONTH,
+  MONTHS,
   MONTH_SHORT,
   NUMBER_WORD,
   NUMBER_WORDS,
   ORDINAL,
   SEASON,
   SEASONS,
+  SHORT_MONTHS,
   WEEKDAY,
   WEEKDAYS,
+  YEAR,
 } from '../words/timeWords.ts';
 
 const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
@@ -88,7 +91,7 @@ export const spokenTimeRules: readonly PatternRule[] = [
   date(
     'season-after',
     [...SEASONS, ...FEASTS, 'de', 'het', 'weekend'],
-    `(?:(?:de|het) )?(?:${SEASON}|${HOLIDAY}|weekend) ${AFTER}${EDGE}`,
+    `(?:(?:de|het) )?(?:${SEASON}|${HOLIDAY}|weekend|week|maand|jaar|avond|dag) ${AFTER}${EDGE}`,
     { rank: 73 },
   ),
   date(
@@ -96,6 +99,40 @@ export const spokenTimeRules: readonly PatternRule[] = [
     ['#', ...NUMBER_WORDS, 'een', 'enkele', 'paar', 'wat', 'ruim', 'bijna', 'zoveel'],
     `(?:${FEW}|wat|zoveel) ${PLURALS} ${AGO}${EDGE}`,
     { rank: 73 },
+  ),
+  date(
+    'night-between',
+    ['nacht', 'avond'],
+    `(?:nacht|avond) van ${WEEKDAY} op ${WEEKDAY}(?:,? ${DAY}(?: op ${DAY})? ${MONTH}${OF_YEAR})?${EDGE}`,
+    { rank: 79 },
+  ),
+  date(
+    'weekday-number',
+    WEEKDAYS,
+    `${WEEKDAY} ${DAY}(?= (?:tot|en|t/m|tot en met) (?:${WEEKDAY} )?${DAY} (?:${MONTH}|${MONTH_SHORT}))`,
+    {
+      rank: 78,
+    },
+  ),
+  date('month-past', SHORT_MONTHS, `${MONTH_SHORT} ?(?:jl\\.?|j\\.l\\.?|a\\.s\\.?)(?![\\p{L}])`, {
+    rank: 72,
+  }),
+  date(
+    'joined-months',
+    SHORT_MONTHS.flatMap((from) => SHORT_MONTHS.map((to) => `${from}-${to}`)).concat(
+      MONTHS.flatMap((from) => MONTHS.map((to) => `${from}-${to}`)),
+    ),
+    `[\\p{L}]+-[\\p{L}]+\\.?(?: (?:van )?${YEAR}| ['’]\\d{2})?${EDGE}`,
+    { rank: 72 },
+  ),
+  date(
+    'school-class',
+    ['in', 'sinds', 'halverwege', 'eind', 'begin', 'na', 'tot', 'vanaf'],
+    `(?:in|sinds|halverwege|eind|begin|na|tot|vanaf) (?:vmbo|mavo|havo|vwo|gymnasium|atheneum|mbo|klas) ?(?:-?\\p{L}{1,2} )?[1-6]${EDGE}`,
+    {
+      level: 'candidate',
+      rank: 55,
+    },
   ),
   date(
     'weekent',
@@ -195,7 +232,7 @@ export const spokenTimeRules: readonly PatternRule[] = [
       rank: 62,
       isRight: (match, before) =>
         !/^(?:rond|tegen|over|richting|voorbij) /iu.test(match[0]) ||
-        /(?:is|was|al|vader|moeder|opa|oma|man|vrouw|iemand|loopt|liep|ze|zij|hij|ik|,) $/iu.test(
+        /(?:is|was|al|vader|moeder|opa|oma|man|vrouw|iemand|loopt|liep|ze|zij|hij|ik|,) $|^$|[.!?\n] ?$/iu.test(
           before,
         ),
     },

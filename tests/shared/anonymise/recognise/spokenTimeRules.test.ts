@@ -84,6 +84,13 @@ describe('a date as somebody says it', () => {
     ['Vader dacht de elfde.', 'de elfde'],
     ['Zij belt nog deze week.', 'nog deze week'],
     ['Morgen: verjaardag.', 'Morgen'],
+    ['Uit het verslag van nov. jl. blijkt dat.', 'nov. jl.'],
+    ['In de nacht van zaterdag op zondag is hij gevonden.', 'nacht van zaterdag op zondag'],
+    ['Jan-mrt 2022 opname.', 'Jan-mrt 2022'],
+    ['De week erna kwam zij terug.', 'De week erna'],
+    ['m.i.v. februari start de begeleiding', 'februari'],
+    ['wk 14: huisbezoek.', 'wk 14'],
+    ['Halverwege havo 2 stopte hij.', 'Halverwege havo 2'],
     ['Afspraak: terugkoppeling vrijdag.', 'vrijdag'],
     ['Ik bel je terug, de mentor belt ma.', 'ma'],
     ['Pinksterweekend 2024 was hetzelfde.', 'Pinksterweekend 2024'],
@@ -103,6 +110,7 @@ describe('a date as somebody says it', () => {
     'Elke vrijdag heb ik voetbal.',
     'Dat was de derde.',
     'Hij wil graag zo.',
+    'Week 1: kennismaken.',
   ])('no date: %s', (text) => {
     expect(foundIn(text, 'DATE')).toEqual([]);
   });
