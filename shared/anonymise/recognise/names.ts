@@ -105,8 +105,9 @@ function afterNoun(page: Page, index: number, label: Label): Mark | null {
     const isName =
       label !== 'LOCATION'
         ? includesNoun(noun)
-        : isCapital(noun) &&
-          /^(?:station|park|flat|camping|winkelcentrum|zwembad|kasteel)$/u.test(noun.low);
+        : SITE_IN_NAME.test(noun.low) ||
+          (isCapital(noun) &&
+            /^(?:park|flat|camping|winkelcentrum|zwembad|kasteel)$/u.test(noun.low));
     return markWords(
       page,
       isName && from === index + 1 ? index : run.from,
@@ -156,12 +157,15 @@ function includesNoun(noun: Token): boolean {
   return !NEVER_PART.test(noun.low);
 }
 
+/** "sporthal De Gouw", "station Noord": what stands there is called by both words. */
+const SITE_IN_NAME =
+  /^(?:station|sporthal|sportpark|attractiepark|speelpark|vakantiepark|recreatiepark|bungalowpark|caravanpark|molen|landgoed|skatepark)$/u;
 const PART_OF_NAME =
   /^(?:vso|basisschool|gezinshuis|zorgboerderij|huisartsenpraktijk|tandartspraktijk|kinderdagverblijf|praktijkschool|manege|moskee|kapsalon|bakkerij|slagerij|garage)$/u;
 const PART_IN_LOWER =
   /^(?:groep|leefgroep|woongroep|behandelgroep|wijkcentrum|logeerhuis|opvang|team|jeugdteam|wijkteam|kliniek|stichting|buurthuis|voetbalclub|dansschool|kerk)$/u;
 const NEVER_PART =
-  /^(?:locatie|groep|team|afdeling|school|gemeente|praktijk|kamer|unit|instelling|organisatie|club|bedrijf|kantoor|werk|basisschool|leefgroep|woongroep|behandelgroep|voorziening|mbo|so|opvang|plaats)$/u;
+  /^(?:locatie|groep|team|afdeling|school|gemeente|kamer|unit|instelling|organisatie|club|bedrijf|kantoor|werk|basisschool|leefgroep|woongroep|behandelgroep|voorziening|mbo|so|opvang|plaats)$/u;
 const LONGEST_QUOTE = 40;
 const NO_SCHOOL_NOUN = /^(?:school|so|rk|cluster|middelbare|basischool)$/u;
 const GENERIC_TEAM = /^(?:team|groep|unit|gemeente|kantoor)$/u;
@@ -170,16 +174,24 @@ const CARE_END =
   /(?:zorg|stichting|kliniek|groep|hoeve|hulp|huis|poli|praktijk|centrum|jeugd|boerderij|kerk|moskee|club)$/u;
 const endsAsSchool = wordTest(({ low }) => SCHOOL_END.test(low));
 const endsAsCare = wordTest(({ low }) => CARE_END.test(low));
+const endsAsForeign = wordTest(({ low }) => FOREIGN_HEAD.test(low));
 const ORG_WORD =
   /^(?:jeugdzorg|jeugdhulp|zorg|groep|zorggroep|stichting|kinderopvang|jeugdbescherming|ggz|bv|advocaten|advocatuur|ziekenhuis|gasthuis|medisch|begeleiding|hulpverlening|welzijn|thuiszorg|therapie|coaching|transport|makelaars|kliniek|hoeve|praktijk|moskee|kerk|jeugd|opvoedhulp|psychologen|kindertherapie|kindercentrum|beveiliging|familierecht|transferium|kinderfysio|fysiotherapie|bouw|schilders|installatie|uitvaart|kwekerij|visserij)$/u;
-
+/** How firms, churches and clubs with a foreign name end: "Lotus Garden", "Living Word Chapel". */
+const FOREIGN_HEAD =
+  /^(?:chapel|church|churches|assembly|ministry|ministries|tabernacle|cathedral|mosque|temple|camii|cami|vakfi|dernegi|foundation|center|centre|garden|gardens|palace|kitchen|bakery|bar|grill|pizza|pizzeria|burger|burgers|sushi|wok|lounge|diner|steakhouse|food|foods|house|shop|store|outlet|market|beauty|nails|barbers|barber|barbershop|hair|hairstyling|fashion|jewelry|gym|fitness|boxing|dojo|academy|institute|college|dance|ranch|stables|farm|resort|hostel|hotel|cafe|restaurant|cleaning|logistics|trading|cars|motors|bikes|wash|tattoo|records|daycare|clinics|clinic|care|united|boys|girls|stars|tigers|lions|eagles|wolves|warriors|sharks|bulls|giants|kickboxing)$/u;
 /** Names that tell it themselves: "Jan Ligthartschool", "Zuiderhoeve", "Lente Jeugdhulp". */
 function byEnding(page: Page, index: number): Mark | null {
   const { tokens } = page;
   const token = tokens[index];
-  if (token === undefined || !isCapital(token) || token.low.length < 5 || isAllowed(page, token))
+  if (token === undefined || !isCapital(token) || token.low.length < 3 || isAllowed(page, token))
     return null;
   const before = tokens[index - 1];
+  if (endsAsForeign(token.word) && isTitled(before)) {
+    const first = startOfRun(page, index);
+    if (first < index) return markWords(page, first, index, 'ORGANISATION', 'org-word', 74);
+  }
+  if (token.low.length < 5) return null;
   const first = startOfRun(page, index);
   const isLong = first < index;
   if (endsAsSchool(token.word)) {
@@ -217,7 +229,7 @@ function startOfRun(page: Page, index: number): number {
     if (!isTitled(token)) break;
     if (
       token.isFirst &&
-      has(token, wordClass.stop | wordClass.kin | wordClass.verb) &&
+      (has(token, wordClass.stop | wordClass.kin | wordClass.verb) || PAPER.test(token.low)) &&
       !/^(?:de|het)$/u.test(token.low)
     )
       break;
@@ -225,3 +237,7 @@ function startOfRun(page: Page, index: number): number {
   }
   return first;
 }
+
+/** "Behandelverslag Brijder Jeugd": what it is about begins behind the kind of paper. */
+const PAPER =
+  /(?:verslag|rapport|rapportage|evaluatie|brief|notitie|memo|plan|formulier|bericht|overzicht|overdracht|aanmelding|intake|gesprek|overleg|dossier|verklaring|bezoek)$/u;

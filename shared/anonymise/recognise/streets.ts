@@ -41,6 +41,7 @@ export function matchStreets(page: Page): readonly Mark[] {
       if (
         !isCapital(before) ||
         (before.isFirst && has(before, wordClass.stop | wordClass.kin)) ||
+        HOUSE.test(before.low) ||
         isAllowed(page, before)
       )
         break;
@@ -85,6 +86,9 @@ export function matchStreets(page: Page): readonly Mark[] {
   });
   return marks;
 }
+
+/** "Opvanglocatie Hotel Zeeduin": what a house is, not what a street is called. */
+const HOUSE = /(?:locatie|adres|hotel|hostel|pension|kantoor|opvang|woning)$/u;
 
 /** "Omgang 1", "Omgang 2": a word with one figure after another counts, it is no street. */
 function countedWords(tokens: readonly Token[]): ReadonlySet<string> {

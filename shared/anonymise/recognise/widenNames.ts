@@ -2,6 +2,7 @@ import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
 import { tokenAt } from '../tokenAt.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { startOfKind } from './startOfKind.ts';
 import { isTitled } from './titleRun.ts';
 
 /**
@@ -39,6 +40,10 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
       if (before === undefined || before.start < floor) break;
       isKind ||= isKindWord(before);
       first -= 1;
+    }
+    if (mark.label === 'ORGANISATION') {
+      const kind = startOfKind(page, first);
+      if ((tokens[kind]?.start ?? -1) >= floor) first = kind;
     }
     let end = mark.end;
     let last = from;
@@ -162,6 +167,8 @@ function joinsLeft(
   if (token.shape === 'capitals' && token.raw.length < 6 && mark.label !== 'LOCATION')
     return SHORT.test(token.low) || !isAllowed(page, token);
   if (SHORT.test(token.low)) return mark.label !== 'LOCATION' || token.shape !== 'lower';
+  // "Behandelverslag Brijder Jeugd": what it is about begins behind the kind of paper.
+  if (KIND_OF_PAPER.test(token.low)) return false;
   const isKind = has(token, KIND) || KIND_END.test(token.low);
   if (isKind && isTitled(token)) return !token.isFirst || !NOT_ALONE.test(token.low);
   if (
@@ -182,15 +189,17 @@ function joinsLeft(
   return !token.isFirst && !has(token, wordClass.role | wordClass.stop | wordClass.verb);
 }
 
+const KIND_OF_PAPER =
+  /(?:verslag|rapport|rapportage|evaluatie|brief|notitie|memo|plan|formulier|bericht|advies|overzicht|overdracht|aanmelding|intake|gesprek|overleg|dossier|verklaring|bezoek)$/u;
 /** Ordinary at the head of a sentence or cell: "Groep Noord", "Locatie Hoorn". */
 const NOT_ALONE = /^(?:school|locatie|team|club|dienst|werk|gemeente)$/u;
 /** A kind that tells something by itself: "sigarenwinkel", "scouting", "restaurant". */
 const isNamedKind = (token: Token): boolean =>
-  token.low.length > 6 && (has(token, wordClass.org) || KIND_END.test(token.low));
+  has(token, wordClass.org) || (token.low.length > 6 && KIND_END.test(token.low));
 const NOT_INSIDE =
-  /^(?:organisatie|instelling|voorziening|jeugdhulp|jeugdzorg|hulpverlening|gemeente|praktijk|bedrijf|kantoor|vereniging|begeleiding|behandeling|onderwijs|jeugdbescherming|kerkgemeente|beveiliging|zorgaanbieder|aanbieder|afdeling)$/u;
+  /^(?:organisatie|instelling|voorziening|jeugdhulp|jeugdzorg|hulpverlening|gemeente|praktijk|bedrijf|kantoor|vereniging|begeleiding|behandeling|onderwijs|jeugdbescherming|kerkgemeente|beveiliging|zorgaanbieder|aanbieder|afdeling|club|firma|bakker|slager|kapper|kantoor|fitness|parochie|krant|fabriek|tempel)$/u;
 const LOWER_KIND =
-  /^(?:groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|stal|manege|pleegzorg|dagbesteding|dagbehandeling|kinderdagverblijf|\p{L}*vereniging|\p{L}+club|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}*boerderij)$/u;
+  /^(?:huize|villa|residentie|hospice|inloophuis|gasthuis|praktijk|groep|locatie|leefgroep|woongroep|behandelgroep|crisisgroep|gezinshuis|wijkcentrum|buurthuis|kindertehuis|logeerhuis|stichting|basisschool|praktijkschool|stal|manege|pleegzorg|dagbesteding|dagbehandeling|kinderdagverblijf|\p{L}*vereniging|\p{L}+club|\p{L}+praktijk|\p{L}+team|\p{L}+fysio|\p{L}+tehuis|\p{L}+centrum|\p{L}*boerderij)$/u;
 
 function joinsRight(page: Page, { label }: Mark, at: number, end: number): boolean {
   const token = page.tokens[at];

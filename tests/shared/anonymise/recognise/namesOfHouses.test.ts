@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import lists from '#resources/name-lists.json';
+import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
+
+const anonymiser = makeAnonymiser(lists);
+const NAMED = new Set(['ORGANISATION', 'SCHOOL', 'LOCATION', 'PERSON']);
+
+/** What goes at once, as it stands in the text. */
+function goes(text: string): readonly string[] {
+  return anonymiser
+    .session([])
+    .find(text)
+    .filter(({ level, label }) => level === 'automatic' && NAMED.has(label))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('houses, firms, clubs and schools by their kind', () => {
+  test.each([
+    ['Zij woont nu in huize De Zilverreiger.', 'huize De Zilverreiger'],
+    ['De jongens gaan mee met clubwerk De Ark op kamp.', 'clubwerk De Ark'],
+    ['De huur loopt via woningbouw De Eendracht.', 'woningbouw De Eendracht'],
+    ['Zij is in behandeling bij praktijk Zonnedauw.', 'praktijk Zonnedauw'],
+    ['Controle bij MC De Veste volgt.', 'MC De Veste'],
+    ['Haar vader werkt bij scheepswerf Visser.', 'scheepswerf Visser'],
+    ['Hij slaapt in hostel De Waard.', 'hostel De Waard'],
+    ['Ze trainen in sporthal De Kolk.', 'sporthal De Kolk'],
+    ['Ze wonen op woonboot De Hoop.', 'woonboot De Hoop'],
+    ['Hij eet vaak in eethuis Saray.', 'eethuis Saray'],
+  ])('with a capital: %s', (text, name) => {
+    expect(goes(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['Zij heeft met opa een zaak, Lotus Garden, in het dorp.', 'Lotus Garden'],
+    ['Hij traint bij Black Tiger Gym.', 'Black Tiger Gym'],
+    ['Ze werkt bij Royal Nails in het centrum.', 'Royal Nails'],
+    ['De dienst van de Full Gospel Church was lang.', 'Full Gospel Church'],
+    ['Ze eten vaak bij Golden Wok.', 'Golden Wok'],
+    ['Ze bidden in Masjid Al Noor.', 'Masjid Al Noor'],
+  ])('with a foreign name: %s', (text, name) => {
+    expect(goes(text)).toEqual([name]);
+  });
+});
+
+describe('what only looks like one', () => {
+  test.each([
+    'Mdr en vdr zijn er. Vr belt via de app.',
+    'Hij woont in een appartement in het centrum.',
+    'Ze bidt in de kapel en zingt in het kinderkoor.',
+    'In de sporthal was het druk, ook bij de ijsbaan.',
+    'Vader werkt op een kotter en oom in de drukkerij.',
+    'Het schilderij hangt in de huiskamer.',
+  ])('stays: %s', (text) => {
+    expect(goes(text)).toEqual([]);
+  });
+
+  test('a kind of paper before a house stays', () => {
+    expect(goes('Behandelverslag Brijder Jeugd, evaluatie.')).toEqual(['Brijder Jeugd']);
+  });
+});
