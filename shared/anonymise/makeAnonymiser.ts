@@ -30,6 +30,7 @@ import { spokenTimeRules } from './recognise/spokenTimeRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchCodes } from './recognise/codes.ts';
+import { matchLowerHouses } from './recognise/lowerHouses.ts';
 import { matchLowerPlaces } from './recognise/lowerPlaces.ts';
 import { matchBranches } from './recognise/branches.ts';
 import { matchFields } from './recognise/formFields.ts';
@@ -106,6 +107,7 @@ function makeSession(
         ...matchCapitals(page),
         ...matchForeignScript(page),
         ...matchCodes(page),
+        ...matchLowerHouses(page),
         ...matchLowerPlaces(page),
         ...peopleOf(page, registry, [...listed, ...houses, ...regional], stays),
       ].filter((mark) => !mayStay(mark) || !kept.touches(mark));

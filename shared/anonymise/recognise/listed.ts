@@ -33,14 +33,15 @@ export function matchListed(page: Page): {
         if (!isCapital(behind) || !follows(behind)) continue;
       }
       const isAmbiguous = words.length === 1 && has(token, wordClass.word | wordClass.first);
-      if (!hasCapital && isAmbiguous && isHouseInLower(page, index, phrase)) {
+      const level = hasCapital ? null : levelInLower(page, index, end, phrase);
+      if (level !== null) {
         marks.push({
           start: token.start,
           end: last.end,
-          label: 'ORGANISATION',
-          level: 'candidate',
-          reason: 'listed-organisation',
-          rank: 21,
+          label: phrase.kind === 'school' ? 'SCHOOL' : 'ORGANISATION',
+          level,
+          reason: `listed-${phrase.kind}`,
+          rank: level === 'automatic' ? 58 : 21,
         });
         break;
       }
@@ -91,15 +92,37 @@ export function matchListed(page: Page): {
   return { marks, stays };
 }
 
-/** "mw pranger van mee:", "bij fier,": in a note without capitals, where the phrase ends there. */
-function isHouseInLower(page: Page, index: number, { kind }: Phrase): boolean {
-  const token = page.tokens[index];
-  if (kind !== 'organisation' || !page.isLowerCase || token === undefined) return false;
-  return (
-    /^(?:van|bij|via)$/u.test(page.tokens[index - 1]?.low ?? '') &&
-    /^(?:[.,:;)\n]|$)/u.test(page.text.slice(token.end, token.end + 1))
-  );
+/**
+ * A house or school written without a capital, by what stands before it: "bij parlan" at once, "mw pranger
+ * van spirit" and "rapport van de bascule" in a note without capitals, "van mee:" for a person to decide.
+ */
+function levelInLower(
+  page: Page,
+  index: number,
+  end: number,
+  { kind }: Phrase,
+): 'automatic' | 'candidate' | null {
+  if (kind !== 'organisation' && kind !== 'school') return null;
+  const { tokens } = page;
+  const token = tokens[index];
+  const last = tokens[end];
+  const before = tokens[index - 1];
+  if (token === undefined || last === undefined || before === undefined || !follows(token))
+    return null;
+  if (!AT.test(before.low)) return null;
+  const isPlain = has(last, wordClass.word | wordClass.first);
+  if (index === end && !isPlain) return 'automatic';
+  if (!page.isLowerCase || has(last, wordClass.stop)) return null;
+  if (index < end)
+    return has(last, wordClass.common) || tokens[end + 1]?.low === 'van' ? null : 'automatic';
+  if (before.low === 'van' && has(tokens[index - 2], SOMEBODY) && follows(before))
+    return 'automatic';
+  const isEnd = /^(?:[.,:;)\n]|$)/u.test(page.text.slice(token.end, token.end + 1));
+  return isEnd && /^(?:van|bij|via)$/u.test(before.low) ? 'candidate' : null;
 }
+
+const AT = /^(?:van|bij|via|naar|door|met|uit|op|vanuit|tot|aan|voor|contact|en)$/u;
+const SOMEBODY = wordClass.first | wordClass.last | wordClass.role | wordClass.title;
 
 /** "bij de lidl", "naar de hema": in a note without capitals a shop stands behind its article. */
 function isAtShop({ tokens }: Page, index: number): boolean {

@@ -42,6 +42,23 @@ describe('houses, firms, clubs and schools by their kind', () => {
   });
 });
 
+describe('names of houses without a capital', () => {
+  test.each([
+    ['Hij helpt in de keuken van restaurant de pollepel.', 'restaurant de pollepel'],
+    ['De arts van stichting opora zegt dat het beter gaat.', 'stichting opora'],
+    ['Bel de mentor van het vellesan college even.', 'vellesan college'],
+    ['Hij zat op basisschool de springplank.', 'basisschool de springplank'],
+    ['We gaan naar pannenkoekenhuis de wilde gans.', 'pannenkoekenhuis de wilde gans'],
+    ['Zij was eerder bij parlan.', 'parlan'],
+    ['mijn werk bij vis bedrijf Zwaan is tot drie uur', 'vis bedrijf Zwaan'],
+    ['dat staat in het stuk van de bascule uit toen', 'de bascule'],
+    ['overleg met de voogd van spirit over de plek', 'spirit'],
+    ['Hij gaat naar naschoolse opvang De Kwikstaart.', 'naschoolse opvang De Kwikstaart'],
+  ])('%s', (text, name) => {
+    expect(goes(text)).toEqual([name]);
+  });
+});
+
 describe('what only looks like one', () => {
   test.each([
     'Mdr en vdr zijn er. Vr belt via de app.',
@@ -49,6 +66,15 @@ describe('what only looks like one', () => {
     'Ze bidt in de kapel en zingt in het kinderkoor.',
     'In de sporthal was het druk, ook bij de ijsbaan.',
     'Vader werkt op een kotter en oom in de drukkerij.',
+    'Hij zit op voetbalclub de hele week en de trainer zegt niets.',
+    'Ze is op school de beste van de klas.',
+    'moeder ging met taxi de stad in',
+    'in het restaurant de bediening was boos',
+    'bij boksschool de nieuwe trainer is streng',
+    'Na tandartspraktijk de volgende afspraak gemaakt.',
+    'Zij leert op een lyceum en hij op het plaatselijke college.',
+    'Vader werkt bij een groot bedrijf in de haven.',
+    'zij heeft weer spirit en zin om te werken',
     'Het schilderij hangt in de huiskamer.',
   ])('stays: %s', (text) => {
     expect(goes(text)).toEqual([]);
