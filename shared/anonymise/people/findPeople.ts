@@ -19,6 +19,7 @@ import { lowerAfterRole } from './lowerAfterRole.ts';
 import { initialsAt } from './initialsAt.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
+import { surnameFirst } from './surnameFirst.ts';
 import { saysHow } from './saysHow.ts';
 import { isCallingKin, isReached } from './plainStart.ts';
 import { isCallingTitle, isRelation, isTitleOfSurname } from './titleKind.ts';
@@ -58,6 +59,8 @@ function personAt(page: Page, index: number): Found | null {
   }
   const called = afterCalled(page, index);
   if (called !== null) return called;
+  const surname = surnameFirst(page, index);
+  if (surname !== null) return surname;
   if (isJoinedInitials(token.word)) return [index, index, 'automatic', 'person-initials', 58];
   if (token.shape === 'lower') return lowerName(page, index);
   if (token.raw.length === 1) return initialsAt(page, index);
@@ -219,7 +222,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     .slice(index + 1, end)
     .some((part) => has(part, wordClass.particle) && !isCapital(part));
   const isPlaceToo = has(token, wordClass.place);
-  if (isHouseName(page, index)) return null;
+  if (isHouseName(page, index) || (has(token, wordClass.role) && !has(token, NAME))) return null;
   if (has(token, wordClass.month) || (end > index && FIRM_WORD.test(last?.low ?? ''))) return null;
   if (!token.isFirst && SURNAME_HEAD.test(token.raw) && end > index)
     return [index, end, 'automatic', 'person-surname', 65];

@@ -35,7 +35,8 @@ export function knownInitials(
       return null;
   } else if (token.shape === 'capitals' && token.raw.length > 1 && token.raw.length < 5) {
     letters = token.low;
-    if (has(token, wordClass.allowed)) return null;
+    // "Voor akkoord: TL": where somebody signs they are theirs, whatever else they stand for.
+    if (has(token, wordClass.allowed) && !isSigned(page, index)) return null;
   } else return null;
   const bearer = registry
     .bearersOf(letters)
@@ -52,3 +53,9 @@ export function knownInitials(
   };
   return { mark, last };
 }
+
+const isSigned = ({ tokens }: Page, index: number): boolean =>
+  /^(?:: ?|, ?| )$/u.test(tokens[index]?.gap ?? '') &&
+  /^(?:akkoord|paraaf|handtekening|getekend|gezien|opsteller|auteur|gr|groet|groetjes|mvg)$/u.test(
+    tokens[index - 1]?.low ?? '',
+  );

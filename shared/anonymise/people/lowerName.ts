@@ -77,17 +77,36 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     !has(before, wordClass.determiner) &&
     (token.isFirst || has(before, wordClass.personPreposition) || isJoining(before));
   const isNamed = has(before, wordClass.kin | wordClass.title | wordClass.role) && follows(token);
+  const isTold = isToldOf(page, index);
   const end = lowerEnd(page, index);
-  if (!isSlot && !isSubject && !isNamed && !isApposed && end === index) return null;
+  if (!isSlot && !isSubject && !isNamed && !isApposed && !isTold && end === index) return null;
   const isSure =
     isNamed ||
     isApposed ||
+    isTold ||
     (isSlot && !has(before, wordClass.placePreposition)) ||
     isSubject ||
     end > index;
   return [index, end, isSure ? 'automatic' : 'candidate', 'person-lower-word', isSure ? 45 : 35];
 }
 
+/** "aan ene rico", "daar woont kelvin", "was rico erbij", "wout gesproken": what is said of people only. */
+function isToldOf({ tokens }: Page, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  if (follows(behind) && REACHED.test(behind.low) && !has(before, wordClass.determiner))
+    return true;
+  if (!follows(token) || before === undefined) return false;
+  if (before.low === 'ene' || TELLS.test(before.low)) return true;
+  return has(before, wordClass.verb) && follows(behind) && THERE.test(behind.low);
+}
+
+const TELLS =
+  /^(?:woont|woonde|zegt|zei|vertelt|vertelde|vindt|vond|vraagt|vroeg|belt|belde|appt|appte|mailt|mailde|antwoordt|antwoordde|logeert|logeerde|heet|heette|ontmoet|ontmoette)$/u;
+const THERE = /^(?:er|erbij|ook|weer|niet|daar|hier|thuis|mee)$/u;
+const REACHED =
+  /^(?:gesproken|gebeld|teruggebeld|geappt|gemaild|gezien|ontmoet|opgehaald|ingelicht|uitgenodigd|gemist)$/u;
 const OWNER = /^(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|ons|onze)$/u;
 const isJoining = (token: Token | undefined): boolean =>
   /^(?:maar|want|dus|toen|nu|omdat|terwijl|daarna|zodat|en)$/u.test(token?.low ?? '');

@@ -22,7 +22,11 @@ export function nameEnd(page: Page, from: number): number {
     if (!follows(token) && !afterInitial && !isApostrophe) break;
     const isInitial = token.raw.length === 1 && token.raw !== token.raw.toLowerCase();
     if (isInitial && page.text.charAt(token.end) !== '.') break;
-    if (isInitial || (isNamePart(page, token) && !has(token, wordClass.month))) {
+    if (
+      isInitial ||
+      (isNamePart(page, token) && !has(token, wordClass.month)) ||
+      isShoutedSurname(before, token)
+    ) {
       end = at;
       at += 1;
       continue;
@@ -47,6 +51,15 @@ export function nameEnd(page: Page, from: number): number {
   }
   return end;
 }
+
+/** "SASKIA BROUWER": in capitals a surname that is a word, behind a given name that is none. */
+const isShoutedSurname = (before: Token, token: Token): boolean =>
+  token.shape === 'capitals' &&
+  before.shape === 'capitals' &&
+  has(before, wordClass.first) &&
+  !has(before, wordClass.word) &&
+  has(token, wordClass.last) &&
+  !has(token, wordClass.common | wordClass.stop | wordClass.verb | wordClass.allowed);
 
 /** Index of the name word after one to three particles that begin here; null without one. */
 export function afterParticles(page: Page, from: number): number | null {
