@@ -124,7 +124,7 @@ const WORDS = /[\p{L}\p{N}'-]+/gu;
 const EDGES = /^[-']+|[-']+$/gu;
 
 const ROLE_END =
-  /(?:arts|psycholo(?:og|oge)|therapeute?|begeleid(?:er|ster)|coach|werk(?:er|ster)|voogde?s?|leid(?:er|ster)|consulente?|docente?|verpleegkundige|deskundige|behandelaar|jurist|juriste|meester|juf|agente?|manager|beschermer|regisseur|pedagoo?ge?)$/u;
+  /(?:arts|psycholoo?ge?|therapeute?|begeleid(?:er|ster)|coach|werk(?:er|ster)|voogde?s?|leid(?:er|ster)|consulente?|docente?|verpleegkundige|deskundige|behandelaar|jurist|juriste|meester|juf|agente?|manager|beschermer|regisseur|pedagoo?ge?)$/u;
 /** How surnames end, Frisian, Slavic, Turkish, Greek, Eritrean: of a word that no list knows. */
 const SURNAME_END =
   /(?:stra|sma|inga|ema|ouda|ski|ska|sky|wicz|enko|chuk|ovic|evic|oglu|opoulos|shvili|mariam|selassie|singh|zadeh|persad)$/u;

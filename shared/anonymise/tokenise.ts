@@ -106,7 +106,8 @@ function opensSentence(gap: string, before: string): boolean {
   if (/["“‘„'(]/u.test(gap)) return /[.,:]\s*["“‘„'(]+$/u.test(gap);
   if (!gap.includes('.')) return false;
   if (!/\s/u.test(gap)) return false;
-  return !(INITIAL.test(before) || ABBREVIATION.test(before));
+  // "I+. Begrijpend": a point behind another sign shortens nothing.
+  return !gap.startsWith('.') || !(INITIAL.test(before) || ABBREVIATION.test(before));
 }
 
 /** "15.45 Terug": a log begins its lines with the time. */

@@ -97,12 +97,19 @@ function knownFirst(
   if (follows(behind) && NOT_A_SUBJECT.test(behind.low)) return null;
   if (isCapital(behind) && follows(behind)) return { isCertain: !has(token, wordClass.stop) };
   if (isDone(behind)) return { isCertain: false };
+  // "Duin, strand, dat soort foto's": one of some things, and nobody is called by a bare surname.
+  if (isOnlySurname && behind.gap === ', ' && isThing(behind)) return { isCertain: false };
   if (has(token, wordClass.stop)) return { isCertain: /^\s*[:(/]/u.test(rest) };
   // Nobody is called by a bare surname at the head of a sentence but by what is told of them.
   if (isOnlySurname && (has(token, wordClass.common) || follows(behind)))
     return { isCertain: false };
   return { isCertain: !isInverted };
 }
+
+const isThing = (token: Token): boolean =>
+  token.shape === 'lower' &&
+  has(token, wordClass.word) &&
+  !has(token, PEOPLE | wordClass.determiner | wordClass.pronoun | wordClass.verb | wordClass.stop);
 
 /** "Niet elke Wolf bijt", "een Koning te rijk": a word with any of its kind, rather than somebody. */
 export function isAnyOf({ tokens }: Page, index: number): boolean {

@@ -30,4 +30,4 @@ export function initialsAt(page: Page, index: number): Found | null {
 
 /** "Bijlage A.", "hypothese B.": a letter that counts. */
 const COUNTED =
-  /^(?:bijlage|hypothese|optie|groep|klas|lokaal|vitamine|plan|type|categorie|hepatitis|versie|deel|punt|kamer|lijn|lid|variant|scenario|cluster|fase|rij|kolom|tabel|figuur|blok|gebouw|afdeling|vraag|stap|niveau|ad)$/u;
+  /^(?:bijlage|hypothese|optie|groep|klas|lokaal|vitamine|plan|type|categorie|hepatitis|versie|deel|punt|kamer|lijn|lid|variant|scenario|cluster|fase|rij|kolom|tabel|figuur|blok|gebouw|afdeling|vraag|stap|niveau|score|cito|lezen|rekenen|spelling|taal|woordenschat|ad)$/u;

@@ -74,7 +74,9 @@ function bearersAt(token: Token, registry: PersonRegistry): readonly Bearer[] {
   return registry.bearersOf(token.low.slice(0, -1)).filter(({ part }) => part !== 'initials');
 }
 
-const isInitials = (token: Token): boolean => token.shape === 'capitals';
+/** "artikel 253c BW": letters that a list lets stay are nobody's initials. */
+const isInitials = (token: Token): boolean =>
+  token.shape === 'capitals' && !has(token, wordClass.allowed);
 
 /** Leaves a possessive out of the finding: "Karims moeder", "Mo's moeder". */
 function stemEndOf(token: Token, registry: PersonRegistry): number {

@@ -42,6 +42,8 @@ export function matchCapitals(page: Page): readonly Mark[] {
     if (token.shape === 'capitals' && isWord && !isAfterArticle(page, index)) continue;
     if (isWord && (isOddCapital(token) || isAfterGreeting(page, index))) continue;
     if (isWord && token.isFirst && !opensName(page, index)) continue;
+    // "Leeftijd: 11" behind another field: its name.
+    if (isWord && page.text.charAt(token.end) === ':') continue;
     const isListed = has(token, wordClass.first | wordClass.last | wordClass.place);
     if (isWord && !isListed && isPost(page, index)) continue;
     if (isShortened(token.word) && /[.:]/u.test(page.text.charAt(token.end))) continue;

@@ -30,7 +30,7 @@ export function titlesThatStay(page: Page): readonly Stay[] {
 const PAPER =
   /^(?:wet|inspectie|richtlijn|regeling|leidraad|handreiking|protocol|verdrag|landelijke)$/u;
 const METHOD =
-  /^(?:(?:[\p{L}-]+)?(?:interactie|interaction|therapie|therapy|training|treatment|programma|program|methodiek|vragenlijst|questionnaire|inventory|checklist|scale|schaal|interview)|approach|model|parenting|support|assessment)$/u;
+  /^(?:(?:[\p{L}-]+)?(?:interactie|interaction|therapie|therapy|training|treatment|rescripting|exposure|desensitization|processing|mentalization|mindfulness|counseling|programma|program|methodiek|vragenlijst|questionnaire|inventory|checklist|scale|schaal|interview)|approach|model|parenting|support|assessment)$/u;
 
 const joins = ({ tokens }: Page, index: number): boolean =>
   isCapital(tokens[index]) && tokens[index].gap === ' ' && isCapital(tokens[index - 1]);
