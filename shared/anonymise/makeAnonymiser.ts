@@ -21,6 +21,7 @@ import { findCited } from './recognise/cited.ts';
 import { matchClauses } from './recognise/clauseCues.ts';
 import { kinAgeRules } from './recognise/kinAgeRules.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
+import { namedAgain } from './recognise/namedAgain.ts';
 import { matchNames } from './recognise/names.ts';
 import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
@@ -102,6 +103,7 @@ function makeSession(
         ...regional,
         ...matchStreets(page),
         ...houses,
+        ...namedAgain(page, [...houses, ...listed]),
         ...matchFields(page),
         ...listed,
         ...matchCapitals(page),

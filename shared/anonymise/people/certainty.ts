@@ -28,7 +28,8 @@ export function certaintyOf(
     if (!token.isFirst || token.shape === 'capitals')
       return token.shape === 'capitals' && token.raw.length < 3 ? null : { isCertain: true };
     const isKnown = bearers.some((bearer) => bearer.isKnown);
-    if (isDefined(page, index) || isManyOf(page, index, registry)) return { isCertain: false };
+    if (isDefined(page, index) || isHow(page, index) || isManyOf(page, index, registry))
+      return { isCertain: false };
     if (isKnown) return knownFirst(page, index, isOnlySurname);
     if (isOnlySurname && !isCapital(behind) && !looksLikeVerb(page, behind))
       return { isCertain: false };
@@ -106,6 +107,14 @@ function knownFirst(
   return { isCertain: !isInverted };
 }
 
+/** "Vlug gaat dat niet": how it goes, and nobody who does it. */
+const isHow = ({ tokens }: Page, index: number): boolean =>
+  /^(?:gaat|ging|lukt|lukte|kost|duurt|smaakt|klinkt)$/u.test(
+    tokens[index + 1]?.low ?? '',
+  ) &&
+  /^(?:dat|dit|het)$/u.test(tokens[index + 2]?.low ?? '') &&
+  /^(?:niet|wel|nooit|ook|altijd|allemaal|hier|daar)$/u.test(tokens[index + 3]?.low ?? '');
+
 const isThing = (token: Token): boolean =>
   token.shape === 'lower' &&
   has(token, wordClass.word) &&
@@ -135,6 +144,12 @@ export function isDefined(page: Page, index: number): boolean {
       !has(other, wordClass.kin | wordClass.determiner | wordClass.role | wordClass.pronoun)
     );
   }
+  // "Vlug gaat dat niet", "Huisman is vader niet", "Olij is zoals bekend geen olijfboom".
+  if (
+    /^(?:is|was)$/u.test(first ?? '') &&
+    DENIED.test([second, third, page.tokens[index + 4]?.low].join(' '))
+  )
+    return true;
   const isOwned = OWN.test(second ?? '') && !has(page.tokens[index + 3], PEOPLE);
   return (
     isOwned ||
@@ -173,6 +188,7 @@ function isManyOf(page: Page, index: number, registry: PersonRegistry): boolean 
   );
 }
 
+const DENIED = /^\p{L}+ (?:\p{L}+ )?geen(?: |$)/u;
 const ANY_OF = /^(?:een|elke|iedere|geen|welke)$/u;
 const OWN = /^(?:zijn|haar|mijn|jouw|hun|ons|onze|z'n|d'r|m'n)$/u;
 const PEOPLE = wordClass.kin | wordClass.role | wordClass.title;

@@ -39,7 +39,9 @@ function shortLower(page: Page, index: number, token: Token): Found | null {
     !page.lexicon.isWord(token.low) &&
     !has(token, NEVER) &&
     follows(token) &&
-    /^(?:van|met|bij|aan|voor|en|naar|oom|opa|oma|tante|kleine|grote)$/u.test(before?.low ?? '');
+    /^(?:van|met|bij|aan|voor|en|naar|ene|zekere|oom|opa|oma|tante|kleine|grote)$/u.test(
+      before?.low ?? '',
+    );
   return isName ? [index, index, 'automatic', 'person-lower', 57] : null;
 }
 
@@ -56,6 +58,8 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     !has(before, wordClass.determiner);
   // "bram de wit": the surname is an ordinary word too, a person decides.
   const last = page.tokens[index + 2];
+  const surname = has(before, wordClass.determiner) ? null : classicSurname(page, index + 1);
+  if (surname !== null) return [index, surname, 'automatic', 'person-lower-word', 45];
   if (
     follows(behind) &&
     follows(last) &&
@@ -70,14 +74,14 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
   const isSlot =
     has(before, wordClass.personPreposition) &&
     follows(token) &&
-    !has(before, wordClass.determiner);
+    (!has(before, wordClass.determiner) || before?.low === 'dat');
   const isSubject =
     follows(behind) &&
     has(behind, wordClass.verb) &&
     !has(before, wordClass.determiner) &&
     (token.isFirst || has(before, wordClass.personPreposition) || isJoining(before));
   const isNamed = has(before, wordClass.kin | wordClass.title | wordClass.role) && follows(token);
-  const isTold = isToldOf(page, index);
+  const isTold = isToldOf(page, index) || isListed(page, index);
   const end = lowerEnd(page, index);
   if (!isSlot && !isSubject && !isNamed && !isApposed && !isTold && end === index) return null;
   const isSure =
@@ -90,6 +94,17 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
   return [index, end, isSure ? 'automatic' : 'candidate', 'person-lower-word', isSure ? 45 : 35];
 }
 
+/** "mees, pim en bo": one of several, and the word beside it is a name and nothing else. */
+function isListed({ tokens }: Page, index: number): boolean {
+  const isName = (token: Token | undefined): boolean =>
+    has(token, wordClass.first) && !has(token, wordClass.word | wordClass.common);
+  const isGap = (token: Token | undefined): boolean => token?.gap === ', ';
+  return (
+    (isGap(tokens[index + 1]) && isName(tokens[index + 1])) ||
+    (isGap(tokens[index]) && isName(tokens[index - 1]))
+  );
+}
+
 /** "aan ene rico", "daar woont kelvin", "was rico erbij", "wout gesproken": what is said of people only. */
 function isToldOf({ tokens }: Page, index: number): boolean {
   const token = tokens[index];
@@ -98,15 +113,19 @@ function isToldOf({ tokens }: Page, index: number): boolean {
   if (follows(behind) && REACHED.test(behind.low) && !has(before, wordClass.determiner))
     return true;
   if (!follows(token) || before === undefined) return false;
-  if (before.low === 'ene' || TELLS.test(before.low)) return true;
+  if (/^(?:ene|zekere)$/u.test(before.low) || TELLS.test(before.low)) return true;
+  // "hij heeft storm gewoon meegenomen": what is done with people only ends the sentence.
+  if (HAS.test(before.low) && [2, 3].some((step) => REACHED.test(tokens[index + step]?.low ?? '')))
+    return true;
   return has(before, wordClass.verb) && follows(behind) && THERE.test(behind.low);
 }
 
 const TELLS =
   /^(?:woont|woonde|zegt|zei|vertelt|vertelde|vindt|vond|vraagt|vroeg|belt|belde|appt|appte|mailt|mailde|antwoordt|antwoordde|logeert|logeerde|heet|heette|ontmoet|ontmoette)$/u;
+const HAS = /^(?:heb|hebt|heeft|had|hebben|hadden)$/u;
 const THERE = /^(?:er|erbij|ook|weer|niet|daar|hier|thuis|mee)$/u;
 const REACHED =
-  /^(?:gesproken|gebeld|teruggebeld|geappt|gemaild|gezien|ontmoet|opgehaald|ingelicht|uitgenodigd|gemist)$/u;
+  /^(?:gesproken|gebeld|teruggebeld|geappt|gemaild|gezien|ontmoet|opgehaald|ingelicht|uitgenodigd|gemist|meegenomen|weggebracht|teruggebracht|thuisgebracht|geslagen|geschopt|gepest|bedreigd|verteld|gevraagd|geholpen)$/u;
 const OWNER = /^(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|ons|onze)$/u;
 const isJoining = (token: Token | undefined): boolean =>
   /^(?:maar|want|dus|toen|nu|omdat|terwijl|daarna|zodat|en)$/u.test(token?.low ?? '');
@@ -121,12 +140,33 @@ export function lowerEnd(page: Page, index: number): number {
   // "kees b.": the initial of a surname.
   if (/^[a-z]$/u.test(next.raw) && page.text.charAt(next.end) === '.' && page.isLowerCase)
     return index + 1;
-  if (has(next, wordClass.particle)) return lowerAfterParticles(page, index + 1) ?? index;
+  if (has(next, wordClass.particle))
+    return classicSurname(page, index + 1) ?? lowerAfterParticles(page, index + 1) ?? index;
   if (next.shape !== 'lower' || has(next, NEVER | wordClass.common | wordClass.kin)) return index;
   const isWord = page.lexicon.isWord(next.low);
   if (has(next, NAME) && !isWord) return index + 1;
   return page.isLowerCase && has(next, wordClass.last) ? index + 1 : index;
 }
+
+/**
+ * "yara de jong", "sanne van der berg": in a note without capitals a surname that is an ordinary word
+ * too, where only a surname stands.
+ */
+function classicSurname(page: Page, from: number): number | null {
+  const { tokens } = page;
+  if (!page.isLowerCase || !follows(tokens[from])) return null;
+  const words = tokens.slice(from, from + 4).map(({ low }) => low);
+  const joined = words.join(' ');
+  const match = CLASSIC.exec(joined);
+  if (match === null) return null;
+  const end = from + match[0].split(' ').length - 1;
+  for (let at = from + 1; at <= end; at += 1) if (!follows(tokens[at])) return null;
+  const isOpen = /^de /u.test(match[0]) || has(tokens[end], wordClass.last);
+  return isOpen ? end : null;
+}
+
+const CLASSIC =
+  /^(?:van (?:de|den|der|'?t|het|ter|ten) \p{L}{3,}|van (?:dam|dijk|dijken|vliet|veen|veld|velden|loon|leeuwen|berg|bergen|beek|es|gelder|rijn|wijk|zee|houten|horn|duin|duijn|kampen|schaik|rooij|ommen|zanten|velzen|vuuren|gool|egmond|hout|staveren|ingen|oort|delft|weert|keulen|essen|hoorn|soest|laren|deursen|kempen|buren)|(?:de|den) (?:jong|wit|groot|bruin|bruijn|zwart|vries|boer|haan|haas|graaf|koning|ruiter|leeuw|vos|beer|kok|jager|lange|wilde|rooij|rooy|ridder|goede|geus|groen|winter|wolf|raad|regt|swart|waard|waal|wijs|zeeuw|ronde|rijk|roos|mol|meij|kort|klerk|kleijn|keizer|jonge|jonghe|greef|gooijer|block|blok|bakker|hartog|hollander|hoog|boo|bont|gier|visser|heer|bie|nijs|vreede|weerd|witte)|ter (?:horst|braak|haar|beek|steege|meer)|ten (?:brink|have|cate|hove|kate|broek|hoeve))(?= |$)/u;
 
 const LOWER_PARTICLE = /^(?:van|de|der|den|vd|vande|vander|el|al|ben|ait|ter|ten|v)$/u;
 

@@ -9,7 +9,8 @@ export function surnameFirst(page: Page, index: number): Found | null {
   if (token === undefined) return null;
   if (token.shape === 'capitals') return beforeGiven(page, index);
   if (token.shape === 'lower') return token.gap === ' (' ? inBrackets(page, index) : null;
-  return token.isFirst && HEAD.test(token.raw) ? atHead(page, index) : null;
+  const isHead = token.isFirst ? HEAD.test(token.raw) : ALWAYS.test(token.raw);
+  return isHead ? atHead(page, index) : null;
 }
 
 /** "Van Loon belt", "De Vries komt niet": behind a particle that opens a sentence only a name has a capital. */
@@ -22,14 +23,19 @@ function atHead(page: Page, index: number): Found | null {
   const end = nameEnd(page, at);
   const behind = tokens[end + 1];
   const isSubject = looksLikeVerb(page, behind);
-  if (has(name, wordClass.place) && !(has(name, wordClass.last) && isSubject)) return null;
+  const isOpening = tokens[index]?.isFirst === true;
+  if (isOpening && has(name, wordClass.place) && !(has(name, wordClass.last) && isSubject))
+    return null;
   const isShort = at === index + 1;
   if (isShort && has(name, NOBODY)) return null;
   // "Van Jan hoorden wij": somebody's given name, found by itself.
   if (isShort && has(name, wordClass.first) && !has(name, wordClass.last)) return null;
   // "De Zonnebloem": rather a house than somebody.
   if (tokens[index]?.low === 'de' && isShort && !has(name, wordClass.last)) return null;
-  if (!has(name, wordClass.last) && (page.lexicon.isWord(name.low) || !isSubject)) return null;
+  // "bij Van der Laan": two particles, the first with a capital inside a sentence.
+  const isCertain = !isOpening && !isShort && !has(name, NOBODY);
+  if (!isCertain && !has(name, wordClass.last) && (page.lexicon.isWord(name.low) || !isSubject))
+    return null;
   return [index, end, 'automatic', 'person-surname', 65];
 }
 
@@ -62,6 +68,8 @@ function beforeGiven(page: Page, index: number): Found | null {
 
 const HEAD =
   /^(?:Van|Vander|Vd|De|Den|El|Al|Ben|Ter|Ten|Te|Ait|Aït|Abu|Ould|Bin|Von|Dos|Da|Do|Du|Del|Della)$/u;
+/** Inside a sentence only what is no article: "locatie De Vliet" is a house. */
+const ALWAYS = /^(?:Van|Vander|Vd|Ter|Ten)$/u;
 const NOBODY =
   wordClass.kin |
   wordClass.role |

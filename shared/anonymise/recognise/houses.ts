@@ -104,13 +104,19 @@ function belongsTo(page: Page, index: number, small: Token): Mark | null {
   const token = page.tokens[index];
   if (small.low !== 'van' || kind === undefined || token === undefined) return null;
   if (!follows(small) || !isTitled(token) || isSomebody(page, token)) return null;
-  if (kind.shape !== 'lower' || !HELP.test(kind.low)) return null;
+  // "de mentor van Tweemaster": of a house or of somebody, and both go.
+  const isWorker = has(kind, wordClass.role) && !PARTY.test(token.low);
+  if (kind.shape !== 'lower' || !(HELP.test(kind.low) || isWorker)) return null;
   if (has(token, wordClass.place | wordClass.pronoun | wordClass.determiner)) return null;
   const run = titleRun(page, index);
   return run === null
     ? null
     : markWords(page, run.from, run.end, 'ORGANISATION', 'name-compound', 72);
 }
+
+/** Who somebody is in court has a capital too: "de advocaat van Verzoekster". */
+const PARTY =
+  /^(?:verzoek(?:er|ster)|verweerder|verweerster|gedaagde|eiser|eiseres|appellante?|belanghebbenden?|partijen|minderjarigen?|betrokkenen?|client|clienten|staat|rijk|kabinet|nederland|school|jeugdzorg|jeugdhulp)$/u;
 
 const HELP =
   /(?:dienst|team|afdeling|locatie|polikliniek|poli|dagbehandeling|dagbesteding|wachtlijst|crisisplek|wachtkamer|groepen|kliniek|vestiging|filiaal|nachtopvang|opvang|huiskamer)$/u;

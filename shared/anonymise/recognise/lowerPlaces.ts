@@ -1,4 +1,4 @@
-import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
+import { follows, has, isAllowed, looksLikeVerb, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { wordTest } from '../wordTest.ts';
@@ -67,7 +67,11 @@ function titled(page: Page, index: number, token: Token): Mark | null {
   const isRole = first < index && has(before, wordClass.role) && tokens[first]?.low === 'van';
   if (!isTitle && !(isRole && (has(token, wordClass.last) || !has(token, wordClass.word))))
     return null;
-  if (isTitle && RELATION.test(before.low) && (first < index || has(token, wordClass.common)))
+  if (
+    isTitle &&
+    RELATION.test(before.low) &&
+    (first < index || has(token, wordClass.common) || looksLikeVerb(page, token))
+  )
     return null;
   return {
     start: head.start,

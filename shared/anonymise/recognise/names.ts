@@ -44,7 +44,7 @@ const isKindCompound = wordTest(({ low }) => KIND_COMPOUND.test(low));
 const QUOTE = /^\s?["'“‘„]$/u;
 const CLIPPED = /^(?:t|s|n)$/u;
 const SHORT_SCHOOL =
-  /^(?:obs|cbs|rkbs|kbs|pcbs|pcb|sbo|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc)$/u;
+  /^(?:vso|isk|obs|cbs|rkbs|kbs|pcbs|pcb|sbo|sobs|ibs|gbs|dbs|bs|rsg|sg|osg|csg|psg|roc|ikc)$/u;
 const SHORT_CLUB = /^(?:vv|sv|rkvv|av|hc|tc|zv|fc|kdv|bso|stichting)$/u;
 
 /** "basisschool De Regenboog", "locatie Zuiderhof", "gemeente Schagen", "vv Succes". */
@@ -179,7 +179,7 @@ const ORG_WORD =
   /^(?:jeugdzorg|jeugdhulp|zorg|groep|zorggroep|stichting|kinderopvang|jeugdbescherming|ggz|bv|advocaten|advocatuur|ziekenhuis|gasthuis|medisch|begeleiding|hulpverlening|welzijn|thuiszorg|therapie|coaching|transport|makelaars|kliniek|hoeve|praktijk|moskee|kerk|jeugd|opvoedhulp|psychologen|kindertherapie|kindercentrum|beveiliging|familierecht|transferium|kinderfysio|fysiotherapie|bouw|schilders|installatie|uitvaart|kwekerij|visserij)$/u;
 /** How firms, churches and clubs with a foreign name end: "Lotus Garden", "Living Word Chapel". */
 const FOREIGN_HEAD =
-  /^(?:chapel|church|churches|assembly|ministry|ministries|tabernacle|cathedral|mosque|temple|camii|cami|vakfi|dernegi|foundation|center|centre|garden|gardens|palace|kitchen|bakery|bar|grill|pizza|pizzeria|burger|burgers|sushi|wok|lounge|diner|steakhouse|food|foods|house|shop|store|outlet|market|beauty|nails|barbers|barber|barbershop|hair|hairstyling|fashion|jewelry|gym|fitness|boxing|dojo|academy|institute|college|dance|ranch|stables|farm|resort|hostel|hotel|cafe|restaurant|cleaning|logistics|trading|cars|motors|bikes|wash|tattoo|records|daycare|clinics|clinic|care|united|boys|girls|stars|tigers|lions|eagles|wolves|warriors|sharks|bulls|giants|kickboxing)$/u;
+  /^(?:chapel|church|churches|assembly|ministry|ministries|tabernacle|cathedral|mosque|temple|camii|cami|vakfi|dernegi|foundation|center|centre|garden|gardens|palace|kitchen|bakery|bar|grill|pizza|pizzeria|burger|burgers|sushi|wok|lounge|diner|steakhouse|food|foods|house|shop|store|outlet|market|beauty|nails|barbers|barber|barbershop|hair|hairstyling|fashion|jewelry|gym|fitness|boxing|dojo|academy|institute|dance|ranch|stables|farm|resort|hostel|hotel|cafe|restaurant|cleaning|logistics|trading|cars|motors|bikes|wash|tattoo|records|daycare|clinics|clinic|care|united|boys|girls|stars|tigers|lions|eagles|wolves|warriors|sharks|bulls|giants|kickboxing)$/u;
 /** Names that tell it themselves: "Jan Ligthartschool", "Zuiderhoeve", "Lente Jeugdhulp". */
 function byEnding(page: Page, index: number): Mark | null {
   const { tokens } = page;

@@ -6,6 +6,11 @@ import { isTitled, markWords, titleRun } from './titleRun.ts';
 const LIVES =
   /^(?:woont|woonde|wonen|woonden|gewoond|woon|verhuisd|verhuisde|verhuisden|verhuizen|verhuist|opgegroeid|geboren|afkomstig|komt|kwam|komen|kwamen|gevlucht|geb|wonend|woonachtig|getogen|vertrokken|gekomen|logeert|verblijft|teruggekeerd)$/u;
 
+const AT = /^(?:in|naar|uit|te|richting|omgeving|nabij)$/u;
+/** Places that are called like a thing one may be in, or come out of, without an article. */
+const NO_TOWN =
+  /^(?:balk|ballast|binnenstad|binnenhof|bovenkerk|commandeurs|donk|doorn|dorst|duizel|eerde|ens|enter|gemonde|glimmen|gracht|grave|griffioen|hapert|hees|heide|helden|herten|hoogovens|horst|kampen|klimmen|krakeel|leende|leeuwen|loven|made|noord|opende|orden|overloon|petten|putten|reek|rijen|rolde|roosteren|ruinen|sluis|son|spangen|spijk|tegelen|tuk|veen|velden|ven|vijlen|vries|vuren|wisselaar|zegge|zoelen)$/u;
+
 /** A listed place, or what stands where somebody lives. */
 export function place(page: Page, index: number): Mark | null {
   const { tokens } = page;
@@ -26,6 +31,10 @@ export function place(page: Page, index: number): Mark | null {
     if (!isWord && (isAfter || page.isLowerCase))
       return markWords(page, index, index, 'LOCATION', 'place-lower', 56);
     if (!isWord) return markWords(page, index, index, 'LOCATION', 'place-lower', 37, 'candidate');
+    // "ze wonen in hoorn," in a note without capitals: no article, and no word for something there.
+    const isTown =
+      page.isLowerCase && isAfter && AT.test(before?.low ?? '') && !NO_TOWN.test(token.low);
+    if (isTown) return markWords(page, index, index, 'LOCATION', 'place-lower', 56);
     return lives
       ? markWords(
           page,

@@ -40,6 +40,6 @@ const NO_NOUN =
   wordClass.role |
   wordClass.title;
 const SORTED =
-  /^(?:opvang|team|wonen|werk|kinderdagverblijf|kerk|moskee|school|basisschool|gemeente)$/u;
+  /^(?:opvang|team|wonen|werk|kinderdagverblijf|kerk|moskee|school|basisschool|kindcentrum|gemeente)$/u;
 const SORT =
-  /^(?:naschoolse|buitenschoolse|tussenschoolse|voorschoolse|ambulante?|sociaal|sociale|medisch|beschermd|begeleid|zelfstandig|maatschappelijk|schoolmaatschappelijk|openbare|christelijke|katholieke|protestantse|gereformeerde|hervormde|evangelische|koptische|orthodoxe|islamitische|turkse|marokkaanse|speciale|particuliere)$/iu;
+  /^(?:naschoolse|buitenschoolse|tussenschoolse|voorschoolse|ambulante?|sociaal|sociale|medisch|beschermd|begeleid|zelfstandig|maatschappelijk|schoolmaatschappelijk|openbare|christelijke|katholieke|protestantse|gereformeerde|hervormde|evangelische|koptische|orthodoxe|islamitische|turkse|marokkaanse|speciale|particuliere|brede|integraal)$/iu;

@@ -13,6 +13,9 @@ const LONGEST = 7;
 const JOINS =
   /^(?:de|het|van|der|den|aan|op|in|en|'t|t|voor|bij|te|ter|ten|s|&|l|la|le|el|m'n|z'n|d'r|by|and|the|for)$/u;
 
+/** "St. Jozef", "J. Ligthart": a point inside a name. */
+const SHORTENED = /^(?:\p{L}|St|Dr|Prof|Mgr|Joh|Jac|Chr|Gebr|Fa)$/u;
+
 /** Capitals, with small words between them, from here on: "De Blauwe Reiger", "Huis aan het Water". */
 export function titleRun(page: Page, from: number): Run | null {
   const { tokens } = page;
@@ -34,7 +37,7 @@ export function titleRun(page: Page, from: number): Run | null {
         follows(token) ||
         token.gap === ' & ' ||
         /^ ['’]$/u.test(token.gap) ||
-        (token.gap === '. ' && tokens[next - 1]?.raw.length === 1)
+        (token.gap === '. ' && SHORTENED.test(tokens[next - 1]?.raw ?? ''))
       )
     )
       break;

@@ -41,7 +41,7 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
       isKind ||= isKindWord(before);
       first -= 1;
     }
-    if (mark.label === 'ORGANISATION') {
+    if (mark.label === 'ORGANISATION' || mark.label === 'SCHOOL') {
       const kind = startOfKind(page, first);
       if ((tokens[kind]?.start ?? -1) >= floor) first = kind;
     }

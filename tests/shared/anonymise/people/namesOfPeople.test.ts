@@ -31,6 +31,12 @@ describe('people nobody told of', () => {
     ['De Vries komt niet.', ['De Vries']],
     ['Van der Meer en Van den Berg gingen mee.', ['Van der Meer', 'Van den Berg']],
     ['de dokter (van Zanten) wil een handtekening', ['van Zanten']],
+    ['Wij spraken Van Dijk en Ter Horst.', ['Van Dijk', 'Ter Horst']],
+    ['dat zei bram de wit en ook sanne van der berg', ['bram de wit', 'sanne van der berg']],
+    ['de mentor heet mark de vries', ['mark de vries']],
+    ['aan tafel zaten mees, pim en bo', ['mees', 'pim', 'bo']],
+    ['ik ben boos want hij heeft merel gewoon meegenomen', ['merel']],
+    ['ze wonen met ene rico in hoorn, bij zijn oma', ['rico', 'hoorn']],
     ['Aangemeld door EL AMRANI, Yassin.', ['EL AMRANI', 'Yassin']],
     ['RAPPORT VAN SASKIA BROUWER OVER DE JONGEN', ['SASKIA BROUWER']],
   ])('%s', (text, names) => {
@@ -57,6 +63,8 @@ describe('what is nobody', () => {
     'Psycholog zegt dat het beter gaat.',
     "Duin, strand, dat soort foto's stuurt zij.",
     'De volgende keer (van school uit) gaat hij mee.',
+    'Duin is zoals bekend geen strand.',
+    'moeder gaf de bal terug en kwam uit bed in orde',
     'Advies: havo, vmbo TL of HBO.',
   ])('stays: %s', (text) => {
     expect(goes(text, known)).toEqual([]);

@@ -59,6 +59,21 @@ describe('names of houses without a capital', () => {
   });
 });
 
+describe('a house named before', () => {
+  test.each([
+    ['Zij woont in gezinshuis De Bosrand. Bosrand zegt dat het goed gaat.', 'Bosrand'],
+    ['Stichting Lumen helpt. Lumen komt thuis.', 'Lumen'],
+    ['De intern begeleider van Tweemaster belde. In Tweemaster was les.', 'Tweemaster'],
+  ])('goes again: %s', (text, name) => {
+    expect(goes(text).at(-1)).toBe(name);
+    expect(goes(text)).toHaveLength(2);
+  });
+
+  test('an everyday word of its name stays elsewhere', () => {
+    expect(goes('School De Kring belde. In de kring zat hij stil.').at(-1)).toBe('De Kring');
+  });
+});
+
 describe('what only looks like one', () => {
   test.each([
     'Mdr en vdr zijn er. Vr belt via de app.',
