@@ -29,6 +29,7 @@ import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
 import { momentRules } from './recognise/momentRules.ts';
 import { spokenTimeRules } from './recognise/spokenTimeRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
+import { placeNameRules } from './recognise/placeNameRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchCodes } from './recognise/codes.ts';
 import { matchLowerHouses } from './recognise/lowerHouses.ts';
@@ -63,6 +64,7 @@ const patterns = indexPatterns([
   ...ageTalkRules,
   ...kinAgeRules,
   ...idRules,
+  ...placeNameRules,
   ...quasiRules,
   ...moreQuasiRules,
 ]);

@@ -81,8 +81,8 @@ export const ageRules: readonly PatternRule[] = [
   ),
   age(
     'brackets',
-    NUMBERS,
-    `(?:(?:bijna|net|nu|ongeveer|ca\\.?) )?${N}(?: ½)?(?: ?(?:jr|jaar|j|jrn|mnd|mnden|maanden|weken|m|v)\\b\\.?)?(?:[,;]? (?:en )?\\d{1,2} (?:mnd|maanden))?(?: oud| geworden)?(?=\\s?\\??\\)|, ?(?:bijna|net|\\d{1,2}\\)|\\d{1,2} en|\\p{L}+)|;| en ${N}(?: jaar| jr)?\\)| geworden| & ${N}\\)|/${N}\\))`,
+    [...NUMBERS, 'anderhalf'],
+    `(?:(?:bijna|net|nu|ongeveer|ca\\.?) )?(?:${N}|anderhalf)(?: ½)?(?: ?(?:jr|jaar|j|jrn|mnd|mnden|maanden|weken|m|v)\\b\\.?)?(?:[,;]? (?:en )?\\d{1,2} (?:mnd|maanden))?(?: oud| geworden)?(?=\\s?\\??\\)|, ?(?:bijna|net|\\d{1,2}\\)|\\d{1,2} en|\\p{L}+)|;| en ${N}(?: jaar| jr)?\\)| geworden| & ${N}\\)|/${N}\\))`,
     {
       isRight: (match, before) =>
         /[\p{L}'’."”]\s?\((?:\s|geb\.?|[mvjx][,/ ]*|leeftijd |nu |bijna |inmiddels )*(?:\d{1,2}(?:, | en |\/| & ))*$/iu.test(

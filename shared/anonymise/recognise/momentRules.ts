@@ -2,6 +2,9 @@ import type { PatternRule } from './patternRule.ts';
 import { date, ANY_YEAR, EDGE, OF_YEAR } from './dateRule.ts';
 import { MONTH, ORDINAL, SEASON, SEASONS, YEAR } from '../words/timeWords.ts';
 
+/** What happens once in a life or a case, and is a moment by itself. */
+const EVENTS =
+  '(?:echt)?scheiding|verhuizing|geboorte|zitting|rechtszitting|huwelijk|bruiloft|trouwerij|overlijden|dood|begrafenis|crematie|uithuisplaatsing|plaatsing|overplaatsing|opname|ontslag|ongeluk|ongeval|brand|bevalling|overtocht|aankomst|vlucht|uitspraak|beschikking|arrestatie|aanhouding|detentie|relatiebreuk|breuk|incident|vertrek|schorsing|verwijdering|diplomering|miskraam|operatie|inval|overval|faillissement';
 /** A plan counts its own weeks up to here; a higher number is one of the calendar. */
 const LONGEST_PLAN = 12;
 
@@ -105,6 +108,12 @@ export const momentRules: readonly PatternRule[] = [
     ['de'],
     `de ${ORDINAL} (?:(?:van (?:de|die|deze) maand)|(?:van )?${MONTH}${OF_YEAR})${EDGE}`,
     { rank: 77 },
+  ),
+  date(
+    'around-event',
+    ['sinds', 'al', 'kort', 'vlak', 'net', 'meteen', 'direct', 'snel', 'rond', 'vanaf', 'sedert'],
+    `(?:(?:al )?(?:sinds|sedert|vanaf)|(?:kort|vlak|net|meteen|direct|snel) (?:na|voor|vóór)|rond) (?:de|het|zijn|haar|hun|mijn|onze|die|dat) (?:\\p{L}+ )?(?:${EVENTS})${EDGE}`,
+    { level: 'candidate', rank: 54 },
   ),
   date('birth-time', ['#'], `\\d{1,2}[.:]\\d{2}(?: uur| u)?${EDGE}`, {
     isRight: (_match, before) => /gebor|geboorte|bevall/iu.test(before),

@@ -109,6 +109,7 @@ export const periodRules: readonly PatternRule[] = [
     [
       'vorige',
       'vorig',
+      'verleden',
       'die',
       'afgelopen',
       'komende',
@@ -128,7 +129,7 @@ export const periodRules: readonly PatternRule[] = [
       'voorbije',
       'jl',
     ],
-    `(?:vorige?|afgelopen|komende?|volgende?|aankomende?|aanstaande|voorbije|die|dezelfde|diezelfde|datzelfde|laatste|deze|dit) (?:(?:${NUMBER}|paar) )?(?:(?:school|kalender|kwart)?(?:${SPAN}|jaar)|${WEEKDAY}|${MONTH}|${SEASON}|${HOLIDAY}|zomervakantie|kwartaal|halfjaar|half jaar|schooljaar|weekend|nacht|periode|avond|ochtend)(?: (?:${WEEKDAY}|(?:in )?${MONTH}|(?:in de |in het )?${SEASON}))?${OF_YEAR}${EDGE}`,
+    `(?:vorige?|verleden|afgelopen|komende?|volgende?|aankomende?|aanstaande|voorbije|die|dezelfde|diezelfde|datzelfde|laatste|deze|dit) (?:(?:${NUMBER}|paar) )?(?:(?:school|kalender|kwart)?(?:${SPAN}|jaar)|${WEEKDAY}|${MONTH}|${SEASON}|${HOLIDAY}|zomervakantie|kwartaal|halfjaar|half jaar|schooljaar|weekend|nacht|periode|avond|ochtend)(?: (?:${WEEKDAY}|(?:in )?${MONTH}|(?:in de |in het )?${SEASON}))?${OF_YEAR}${EDGE}`,
     {
       rank: 57,
       isRight: (match) =>
@@ -208,9 +209,14 @@ export const periodRules: readonly PatternRule[] = [
         /(?:na|over|sinds|al|binnen|ruim|bijna)\s$/iu.test(before),
     },
   ),
-  date('years-or-so', ['een'], `een (?:jaar|maand|week|dag) of ${NUMBER}(?: ${AGO})?${EDGE}`, {
-    rank: 73,
-  }),
+  date(
+    'years-or-so',
+    ['een', 'sinds', 'al'],
+    `(?:al sinds |sinds |al )?een (?:jaar|maand|week|dag) of ${NUMBER}(?: ${AGO})?${EDGE}`,
+    {
+      rank: 73,
+    },
+  ),
   date(
     'long-ago',
     ['lang', 'kort', 'pas', 'onlangs', 'destijds', 'recent', 'jaren'],

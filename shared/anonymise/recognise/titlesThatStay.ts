@@ -20,7 +20,13 @@ export function titlesThatStay(page: Page): readonly Stay[] {
     if (end === index || first === undefined || last === undefined) continue;
     const isPerson =
       (first.classes & wordClass.first) !== 0 && (first.classes & wordClass.word) === 0;
-    if (isCapital(first) && (PAPER.test(first.low) || (METHOD.test(last.low) && !isPerson)))
+    // A Dutch article with a capital opens a name: "Praktijk De Peilschaal".
+    const isNamed = tokens.slice(index + 1, end).some(({ raw }) => /^(?:De|Het)$/u.test(raw));
+    if (
+      !isNamed &&
+      isCapital(first) &&
+      (PAPER.test(first.low) || (METHOD.test(last.low) && !isPerson))
+    )
       stays.push({ start: first.start, end: last.end, isFirm: true });
     index = end;
   }

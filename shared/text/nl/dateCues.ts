@@ -9,6 +9,7 @@ export const dateCues: {
   earlier: [
     'geleden',
     'vorige?',
+    'verleden',
     'afgelopen',
     'eergisteren',
     'gister(?:en|avond|middag|ochtend)',
