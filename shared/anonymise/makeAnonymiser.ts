@@ -39,8 +39,10 @@ import { matchFields } from './recognise/formFields.ts';
 import { matchHouses } from './recognise/houses.ts';
 import { matchForeignScript } from './recognise/foreignScript.ts';
 import { widenAges } from './recognise/widenAges.ts';
+import { joinFlags } from './recognise/joinFlags.ts';
 import { widenNames } from './recognise/widenNames.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
+import { deedRules } from './recognise/deedRules.ts';
 import { promoteListed } from './recognise/promoteListed.ts';
 import { matchRegional } from './recognise/regional.ts';
 import { matchStreets } from './recognise/streets.ts';
@@ -67,6 +69,7 @@ const patterns = indexPatterns([
   ...placeNameRules,
   ...quasiRules,
   ...moreQuasiRules,
+  ...deedRules,
 ]);
 
 function makeSession(
@@ -115,7 +118,7 @@ function makeSession(
         ...matchLowerPlaces(page),
         ...peopleOf(page, registry, [...listed, ...houses, ...regional], stays),
       ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
-      const settled = widenNames(page, settle(text, [...marks, ...masked], stays));
+      const settled = joinFlags(text, widenNames(page, settle(text, [...marks, ...masked], stays)));
       let before = 0;
       return widenAges(text, promoteListed(text, promoteBeside(text, settled))).map((mark) => {
         const finding = asFinding(mark);

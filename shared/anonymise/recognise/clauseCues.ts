@@ -1,48 +1,97 @@
 import { follows, has, type Mark, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
-import { wordTest } from '../wordTest.ts';
+import type { TellingKind } from '../words/tellingWords.ts';
+import { clauseAround, sentenceAround, type Reach } from './clauseAround.ts';
+import { isTelling, tellingKinds } from './tellingKinds.ts';
+import { isLiving, isNameAfter, isRun, tells } from './tellsHere.ts';
 
 /**
- * Clauses with a word that makes somebody stand out, in whatever compound ("regiokampioen",
- * "true-crimepodcast"), and animals or vehicles with a detail: pointed out from comma to comma.
+ * Descriptions with a word that makes somebody stand out, in whatever compound ("regiokampioen",
+ * "beroepsduiker"): work, what was won, the news, homes, shops, animals. Pointed out with the words
+ * that belong to it.
  */
 export function matchClauses(page: Page): readonly Mark[] {
   const marks: Mark[] = [];
   const { tokens } = page;
   tokens.forEach((token, index) => {
-    if (token.low.length < 4) return;
-    const isThing = isTelling(token.word) && DETAIL.test(tokens[index + 1]?.low ?? '');
-    if (!isThing && !isCue(token.word)) return;
-    let first = index;
-    const reach = isThing ? NEAR : REACH;
-    while (first > 0 && index - first < reach && follows(tokens[first])) first -= 1;
-    const before = tokens[first - 1];
-    // "Bliksem, het konijn met één oor": the name before it belongs to the animal.
-    if (isThing && before?.shape === 'capital' && tokens[first]?.gap === ', ') first -= 1;
-    let last = index;
-    while (last + 1 < tokens.length && last - index < REACH && follows(tokens[last + 1])) last += 1;
+    if (!isTelling(token.word) || isName(page, token, index)) return;
+    const kind = tellingKinds(token.low).find((one) => tells(tokens, index, one));
+    if (kind === undefined) return;
+    const { first, last } = reachOf(tokens, index, kind);
     const start = tokens[first];
     const end = tokens[last];
     if (start === undefined || end === undefined) return;
-    if (isThing && !has(token, wordClass.word) && !page.lexicon.isWord(token.low)) return;
     marks.push({
       start: start.start,
       end: end.end,
       label: 'OTHER_QUASI',
       level: 'flag',
-      reason: 'quasi-clause',
+      reason: `quasi-${NAMES[kind]}`,
       rank: 14,
     });
   });
   return marks;
 }
 
-const REACH = 7;
-const NEAR = 2;
-const CUE =
-  /(?:coverband|boerka|nikab|jeugdgevangenis|enkelband|gevangeniscel|wielrenner|klokkenmaker|kampioene?|kampioenschap|documentaire|podcast|realityserie|dorpsblad|weekblad|streekblad|dorpskrant|journaal|voorpagina|talkshow|presentator|presentatrice|lijfwacht|ambassade|dijkgraaf|folkband|orkest|staatsburger|nationaliteit|recordhouder|burgemeester|wethouder|olympisch|olympische|reddingsactie|reddingsteam|legerpet|lijkwagen|sleepboot|paardentram|medaille|pruik|rapper|goochelaar|buikspreker|verongelukt|verongelukte|omgekomen|raadslid|uitbater|tafeltennisploeg|ploegleider|bondscoach)$/u;
-const THING =
-  /(?:dobermann?|mastiff|hond|kat|poes|kater|konijn|cavia|hamster|papegaai|paard|pony|ezel|geit|schildpad|slang|teckel|labrador|herder|kip|haan|goudvis|rat|muis|auto|bus|busje|brommer|motor|scooter|fiets|bakfiets|driewieler|quad|boot|woonboot|caravan|camper|kotter|trekker|tractor|(?<!t)huis|snackbar|friettent|boerderij|winkel|slagerij|toren|lasser|kapper|bakker|jas|hoed)$/u;
-const isCue = wordTest(({ low }) => CUE.test(low));
-const isTelling = wordTest(({ low }) => THING.test(low));
-const DETAIL = /^(?:met|zonder|die|dat|genaamd|heet|heette)$/u;
+/** What is shown as the reason, for the review. */
+const NAMES: Readonly<Record<TellingKind, string>> = {
+  rareWork: 'profession',
+  work: 'profession',
+  feat: 'talent',
+  media: 'media',
+  event: 'event',
+  place: 'clause',
+  lodging: 'clause',
+  business: 'run',
+  rareAnimal: 'pet',
+  animal: 'pet',
+  thing: 'clause',
+};
+
+function reachOf(tokens: readonly Token[], index: number, kind: TellingKind) {
+  if (kind === 'media') return sentenceAround(tokens, index, index);
+  const reach = clauseAround(tokens, index, index);
+  const before = tokens[reach.first - 1];
+  if (kind === 'business' && follows(tokens[reach.first]) && isRun(before))
+    return { ...reach, first: reach.first - 1 };
+  // "Bliksem, het konijn met één oor": the name before it belongs to the animal.
+  if (kind === 'lodging') return withLiving(tokens, reach);
+  const isAnimal = kind === 'animal' || kind === 'rareAnimal';
+  if (isAnimal && reach.last === index && isNameAfter(tokens[index + 1]))
+    return { ...reach, last: index + 1 };
+  const isNamed = isAnimal && before?.shape === 'capital' && tokens[reach.first]?.gap === ', ';
+  return isNamed ? { ...reach, first: reach.first - 1 } : reach;
+}
+
+/** "slaapt al maanden in de kerk", "in de auto geslapen": the living belongs to it. */
+function withLiving(tokens: readonly Token[], { first, last }: Reach): Reach {
+  for (let at = first; at > 0 && first - at < NEAR && follows(tokens[at]); at -= 1)
+    if (isLiving(tokens[at - 1])) return { first: at - 1, last };
+  for (
+    let at = last;
+    at + 1 < tokens.length && at - last < NEAR && follows(tokens[at + 1]);
+    at += 1
+  )
+    if (isLiving(tokens[at + 1])) return { first, last: at + 1 };
+  return { first, last };
+}
+
+const NEAR = 5;
+
+/** Bakker, Prins, "juf bakker": a name, and other rules know what to do with it. */
+function isName(page: Page, token: Token, index: number): boolean {
+  const { tokens } = page;
+  if (token.shape === 'capital' || token.shape === 'mixed') {
+    const next = tokens[index + 1];
+    return (
+      !token.isFirst || has(token, wordClass.last) || (follows(next) && next.shape === 'capital')
+    );
+  }
+  const before = tokens[index - 1];
+  return (
+    page.isLowerCase &&
+    follows(token) &&
+    has(before, wordClass.title | wordClass.role | wordClass.first)
+  );
+}

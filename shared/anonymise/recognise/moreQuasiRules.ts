@@ -27,9 +27,6 @@ export const moreQuasiRules: readonly PatternRule[] = [
         /(?:syndroom|ziekte) van (?!Down|Asperger|Gilles|Tourette|Alzheimer|Pfeiffer|Munchausen|Münchhausen)\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?/uy,
     },
   ),
-  byKind('talent', `${WORD}${UPTO(4)}`, {
-    isRight: (match) => !/^(?:oranje|prins|selectie|record|gouden|wk|ek|voice)$/iu.test(match[0]),
-  }),
   flag(
     'talent',
     [
@@ -50,7 +47,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
     'family-size',
     NUMBERS,
     `(?:gezin met |jongste van |oudste van |een van )?${NUM} (?:half|stief|pleeg)?(?:broers|zussen|broertjes|zusjes|kinderen|zonen|zoons|dochters|broers en zussen|halfbroers|halfzussen|pleegkinderen|jongens en \\p{L}+ meisjes)(?: en ${NUM} (?:half|stief)?(?:broers?|zus(?:sen)?|zusjes?|broertjes?|dochters?|zoons?))?(?: (?:uit|van|bij) ${NUM} (?:verschillende )?(?:vaders|moeders|relaties|mannen|vrouwen|partners))?`,
-    { isRight: (match) => !/^(?:een|1|0) /iu.test(match[0]) && !/^(?:de|alle) /iu.test(match[0]) },
+    { isRight: (match) => !/^(?:een|één|twee|[012]) /iu.test(match[0]) },
   ),
   flag(
     'family-size',
@@ -148,10 +145,8 @@ export const moreQuasiRules: readonly PatternRule[] = [
       'lama',
       'ezel',
       'ezels',
-      'kippen',
       'duiven',
       'postduiven',
-      'paarden',
       'shetlander',
       'pitbull',
       'pitbulls',
@@ -189,27 +184,15 @@ export const moreQuasiRules: readonly PatternRule[] = [
   flag(
     'vehicle',
     [
-      'woonboot',
-      'woonwagen',
-      'woonwagenkamp',
       'scootmobiel',
       'bakfiets',
-      'kermiswagen',
       'brommobiel',
       'tractor',
-      'trekker',
       'camper',
-      'kasteel',
-      'pastorie',
-      'boerderij',
       'stacaravan',
-      'kraakpand',
-      'klooster',
-      'vuurtoren',
       'vakantiepark',
       'tiny',
       'anti-kraak',
-      'bovenwoning',
       'rietgedekte',
     ],
     `${WORD}(?: (?:aan|op|bij|in|achter|naast|tegenover) (?:(?:de|het|een) )?${WORD}(?: ${WORD})?)?`,
@@ -239,6 +222,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
     'number',
     NUMBERS,
     `${NUM} (?:verschillende )?(?:(?:eerdere|andere) )?(?:plaatsingen|uithuisplaatsingen|scholen|overplaatsingen|pleeggezinnen|instellingen|verhuizingen|gezinsvoogden|opnames|hulpverleners|adressen|crisisplekken|meldingen|aangiftes|zelfmoordpogingen|suïcidepogingen|keer (?:overgeplaatst|verhuisd|uit huis|weggelopen|opgenomen|geschorst|van school))(?: (?:in|binnen) ${NUM} (?:jaar|maanden))?`,
+    { isRight: (match) => !/^(?:een|één|twee|[012]) /iu.test(match[0]) },
   ),
   flag(
     'nickname',
@@ -255,7 +239,10 @@ export const moreQuasiRules: readonly PatternRule[] = [
       'genoemd',
     ],
     `(?:bijnaam|bijgenaamd|straatnaam|rapnaam|artiestennaam|alias|noemt (?:zich|zichzelf|hem|haar)|noemen (?:hem|haar|zich|zichzelf)|bekend als|genoemd)(?: (?:is|was|als))*:? ["“'‘]?(?<it>(?:(?:de|het) )?${WORD}(?: ${WORD})?)`,
-    { isRight: (match) => /["“'‘]|\p{Lu}/u.test(match[0]) },
+    {
+      isRight: (match) =>
+        /["“'‘]|\p{Lu}/u.test(match.groups?.['it'] ?? '') || /["“‘]/u.test(match[0]),
+    },
   ),
   flag(
     'group',
@@ -263,7 +250,6 @@ export const moreQuasiRules: readonly PatternRule[] = [
       'groep',
       'vriendengroep',
       'bende',
-      'gang',
       'crew',
       'jeugdgroep',
       'drillgroep',
@@ -274,7 +260,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
       'hells',
       'satudarah',
     ],
-    `(?:jeugdgroep|drillgroep|drillrapgroep|bende|gang|crew|motorclub|harde kern|satudarah|hells angels)(?: (?:van|uit|de))*(?: ["“'‘]?${WORD}["”'’]?){0,3}`,
+    `(?:jeugdgroep|drillgroep|drillrapgroep|bende|crew|motorclub|harde kern|satudarah|hells angels)(?: (?:van|uit|de))*(?: ["“'‘]?${WORD}["”'’]?){0,3}`,
   ),
   flag(
     'court',

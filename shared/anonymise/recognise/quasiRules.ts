@@ -1,5 +1,18 @@
 import type { PatternRule } from './patternRule.ts';
-import { flag, WORD, UPTO, NUM, NUMBERS, COLOUR, COLOURS, COUNTRIES, byKind } from './quasiRule.ts';
+import {
+  flag,
+  WORD,
+  UPTO,
+  NUM,
+  NUMBERS,
+  COLOUR,
+  COLOURS,
+  COUNTRIES,
+  COMMON_ONLY,
+  COMMON_FIRST,
+  AMONG,
+  byKind,
+} from './quasiRule.ts';
 
 /** What makes somebody recognisable without a name: work, news, events, looks, origin. */
 export const quasiRules: readonly PatternRule[] = [
@@ -19,15 +32,27 @@ export const quasiRules: readonly PatternRule[] = [
     starts: ['duitsland', 'belgië', 'luxemburg'],
     pattern: /[\p{L}-]+/uy,
   },
-  flag(
-    'only',
-    ['enige', 'enigste'],
-    `enig(?:st)?e (?!kinderen|manier|reden|keer|vraag|optie|oplossing|dagen|tijd|weken|wat|mogelijkheid|mate)${WORD}${UPTO(7)}`,
-  ),
+  flag('only', ['enige', 'enigste'], `enig(?:st)?e (?!(?:${COMMON_ONLY})(?!\\p{L}))${WORD}`, {
+    isRight: (_, before) =>
+      /(?:^|[^\p{L}])(?:de|het|als|zijn|haar|onze|ons|hun|mijn) $/iu.test(before),
+  }),
   flag(
     'first',
-    ['eerste', 'jongste', 'oudste', 'grootste', 'bekendste', 'beroemdste', 'laatste'],
-    `(?:eerste|jongste|oudste|grootste|bekendste|beroemdste|laatste) (?:${WORD} ){0,3}(?:van|in|uit|op) (?:(?:de|het|een) )?(?:dorp|eiland|land|nederland|school|regio|provincie|gemeente|${NUM}|gezin|europa|wereld|club|stad)${UPTO(2)}`,
+    [
+      'eerste',
+      'jongste',
+      'oudste',
+      'grootste',
+      'bekendste',
+      'beroemdste',
+      'laatste',
+      'beste',
+      'snelste',
+      'hoogste',
+      'langste',
+      'rijkste',
+    ],
+    `(?:eerste|jongste|oudste|grootste|bekendste|beroemdste|laatste|beste|snelste|hoogste|langste|rijkste) (?:(?!(?:${COMMON_FIRST})(?!\\p{L}))${WORD} ){0,3}(?:van|in|uit|op|bij) (?:(?:de|het|een|dat|dit|ons|onze|hun|heel|zijn|haar) )?(?:${AMONG})(?!\\p{L})`,
   ),
   flag(
     'chair',
@@ -43,16 +68,16 @@ export const quasiRules: readonly PatternRule[] = [
       'aanvoerder',
       'hoofd',
     ],
-    `${WORD} (?:van|bij) (?:(?:de|het|een) )?${WORD}${UPTO(3)}`,
-  ),
-  byKind(
-    'profession',
-    `${WORD}(?: (?:bij|op|van|in|te) (?:(?:de|het|een) )?${WORD}(?: ${WORD})?)?`,
+    `${WORD} (?:van|bij) (?:(?:de|het|een) )?(?!(?:de|het|een|school|instelling|groep|locatie|organisatie|stichting|afdeling|plan|haar|zijn|hun|eigen|vraag|vergadering)(?!\\p{L}))${WORD}`,
+    {
+      isRight: (match, before) =>
+        !/zich (?:\p{L}+ )?$/iu.test(before) && !/^hoofd bij/iu.test(match[0]),
+    },
   ),
   flag(
     'works-as',
     ['werkt', 'werkte', 'beroep', 'baan', 'werkzaam', 'werken', 'kostwinner', 'gewerkt'],
-    `(?:werkt|werkte|werkzaam|baan|werken|gewerkt|beroep|kostwinner)(?: (?:al|nu|nog|sinds kort|parttime|fulltime|jarenlang|jaren))* als (?<it>${WORD}${UPTO(5)})`,
+    `(?:werkt|werkte|werkzaam|baan|werken|gewerkt|beroep|kostwinner)(?: (?:al|nu|nog|sinds kort|parttime|fulltime|jarenlang|jaren|vaak|'s nachts|'s avonds|vroeger))* als (?<it>${WORD}${UPTO(5)})`,
   ),
   flag(
     'works-at',
@@ -64,20 +89,7 @@ export const quasiRules: readonly PatternRule[] = [
     ['heeft', 'runt', 'runde', 'had', 'bezit', 'eigen'],
     `(?:heeft|runt|runde|had|bezit|eigen)(?: (?:een|de|het|haar|zijn|hun|eigen))* (?<it>(?:${WORD} )?(?:winkel|bedrijf|restaurant|kapsalon|garage|boerderij|bakkerij|slagerij|snackbar|café|cafe|manege|camping|hotel|viskraam|marktkraam|strandtent|melkveehouderij|bollenbedrijf|kwekerij|atelier|\\p{L}*studio|eigen zaak|kraam|foodtruck|café|\\p{L}+zaak|sportschool|coffeeshop|bouwbedrijf|transportbedrijf|praktijk|salon)${UPTO(3)})`,
   ),
-  byKind('media', `(?:${WORD}'?s? )?${WORD}(?: ${WORD}){0,2}`, {
-    pattern: new RegExp(
-      `(?:Noordhollands Dagblad|Opsporing Verzocht|Hart van Nederland|Amber Alert|${WORD})${UPTO(2)}`,
-      'iuy',
-    ),
-    isRight: (match, before) =>
-      /(?:in|op|bij|via|aan|de|het|haalde|over|door|voor|naar)\s(?:de |het |een |lokale |landelijke |regionale )*$/iu.test(
-        before,
-      ) ||
-      /Amber|Opsporing|Dagblad|viral|documentaire|Telegraaf|Volkskrant|persconf|RTL|NOS/iu.test(
-        match[0],
-      ),
-  }),
-  byKind('event', `${WORD}${UPTO(4)}`),
+  byKind('event', WORD),
   flag(
     'event',
     [
@@ -89,11 +101,12 @@ export const quasiRules: readonly PatternRule[] = [
       'motorongeluk',
       'bedrijfsongeval',
       'inval',
-      'sprong',
       'trein',
       'metro',
+      'ramp',
     ],
-    `(?:brand|ongeluk|ongeval|auto-ongeluk|verkeersongeluk|motorongeluk|bedrijfsongeval|inval|sprong|trein|metro) (?:op|in|bij|van|waarbij|met|gesprongen|voor|aan)${UPTO(5)}`,
+    `(?:brand|ongeluk|ongeval|auto-ongeluk|verkeersongeluk|motorongeluk|bedrijfsongeval|inval|ramp) (?:op|in|bij|van|waarbij|met) ${WORD}(?: ${WORD})?|(?:trein|metro) (?:gesprongen|gestapt|gevallen)`,
+    { isRight: (_, before) => !/(?:^|[^\p{L}])(?:per|in) $/iu.test(before) },
   ),
   byKind(
     'appearance',
@@ -107,15 +120,27 @@ export const quasiRules: readonly PatternRule[] = [
   flag(
     'appearance',
     ['lang', 'kort', 'rood', 'blauw', 'groen', 'paars', 'roze', 'één', 'een', '#'],
-    `(?:(?:rood|blauw|groen|paars|roze|wit|felrood|oranje|lang(?:e)? rood) (?:geverfd )?haar|(?:een|één) (?:oog|arm|been|hand)(?= )|[12][.,]\\d{2} ?(?:meter|m)\\b(?: lang)?|\\d{2,3} (?:kilo|kg)\\b)`,
+    `(?:(?:rood|blauw|groen|paars|roze|wit|felrood|oranje|lang(?:e)? rood) (?:geverfd )?haar|(?:een|één) (?:oog|arm|been|hand)(?= )|[12][.,]\\d{2} ?(?:meter|m)\\b(?: lang)?|[12]\\d{2} (?:kilo|kg)\\b)`,
+  ),
+  flag('appearance', ['gouden', 'goudtand'], `gouden (?:tand|tanden|kies)|goudtand`),
+  flag('event', ['uitzending', 'uitgezonden', 'missie'], `${WORD} (?:naar|in) ${WORD}`, {
+    isRight: (match) => /(?:naar|in) \p{Lu}/u.test(match[0]),
+  }),
+  flag('event', ['cel'], 'cel(?!\\p{L})', {
+    isRight: (_, before) => /in (?:een|de) $/u.test(before),
+  }),
+  flag(
+    'only',
+    ['gemeenschap', 'dorp', 'dorpje', 'gehucht', 'kern', 'buurtschap', 'eiland', 'familie'],
+    `${WORD} (?:van|met) (?:\\d+|${NUM}) (?:mensen|inwoners|gezinnen|families|huizen|zielen)`,
   ),
   byKind(
     'religion',
-    `${WORD}(?: (?:gezin|kerk|gemeente|school|familie|getuigen?|geloof|achtergrond|milieu|kring|gemeenschap|feestdagen))?`,
+    `${WORD}(?: (?:slagerij|winkel|bakkerij|gezin|kerk|gemeente|school|familie|getuigen?|geloof|achtergrond|milieu|kring|gemeenschap|feestdagen))?`,
   ),
   byKind(
     'origin',
-    `${WORD}(?:[ -](?:afkomst|gezin|achtergrond|komaf|roots|ouders|moeder|vader|familie|taal|gemeenschap|origine|nationaliteit|kerk|accent|cultuur|tolk|bloed|paspoort))?`,
+    `${WORD}(?:[ -](?:restaurant|winkel|bakkerij|slagerij|supermarkt|toko|kapper|afkomst|gezin|achtergrond|komaf|roots|ouders|moeder|vader|familie|taal|gemeenschap|origine|nationaliteit|kerk|accent|cultuur|tolk|bloed|paspoort))?`,
   ),
   byKind('standing', WORD, { isRight: standsOut }),
   flag(
@@ -127,7 +152,7 @@ export const quasiRules: readonly PatternRule[] = [
   flag(
     'known',
     ['iedereen', 'heel', 'niemand'],
-    `(?:iedereen|heel (?:het|de) (?:dorp|buurt|stad|wijk)|niemand)(?: ${WORD}){0,3} (?:kent|kende|herkent|herkende|weet|wist)(?: ${WORD})?`,
+    `(?:iedereen(?: in (?:de|het|ons|onze) (?:dorp|buurt|stad|wijk|straat|kerk|gemeenschap|haven))?|heel (?:het|de) (?:dorp|buurt|stad|wijk)|niemand)(?: ${WORD}){0,3} (?:kent|kende|herkent|herkende|weet|wist)(?: ${WORD})?`,
     // "Niemand het verslag kende", "niemand weet wat": of a thing, not of somebody.
     {
       isRight: (match) =>
@@ -137,15 +162,27 @@ export const quasiRules: readonly PatternRule[] = [
   ),
 ];
 
-/** "Zich eigenaar voelen", "een band met oma", "opvallend is", "bekend met": these tell of nobody. */
+/** "Bekend met angst", "voor zover bekend", "de bekende patronen": these tell of nobody. */
 function standsOut(match: RegExpExecArray, before: string): boolean {
   const word = match[0].toLowerCase();
-  const after = match.input.slice(match.index + word.length, match.index + word.length + 12);
-  if (word === 'eigenaar') return !/zich (?:\p{L}+ )?$/iu.test(before);
-  if (word === 'band') return !/^ (?:met|tussen)(?!\p{L})/u.test(after);
-  if (word === 'bekend') return !/^ (?:met|dat|bij)(?!\p{L})/u.test(after);
-  return (
-    !word.startsWith('opvallend') ||
-    !/^(?:[,:]| (?:is|was|vaak|veel|goed|weinig)(?!\p{L}))/u.test(after)
-  );
+  const after = match.input.slice(match.index + word.length, match.index + word.length + 24);
+  if (word === 'bekend')
+    return (
+      /^ (?:van|om|als|in heel|door|vanwege|presentator|gezicht)(?!\p{L})/u.test(after) ||
+      /(?:^|[^\p{L}])een $/u.test(before)
+    );
+  if (word === 'bekende')
+    return (
+      /(?:^|[^\p{L}])(?:de|een|heel|zeer) $/iu.test(before) &&
+      /^ (?!patro|plek|omgeving|route|situatie|gedrag|reactie|gezicht|mensen|verhaal|klacht|van|en|voor|bij|is|met)\p{L}/u.test(
+        after,
+      )
+    );
+  if (word === 'museum') return !/naar (?:een|het) $/u.test(before);
+  if (word === 'uniek' || word === 'unieke')
+    return /^ (?:in|op|voor|\p{L}+ (?:van|in|op))(?!\p{L})/u.test(after);
+  if (word === 'uniform') return /(?:^|[^\p{L}])(?:zijn|haar|hun) $/u.test(before);
+  if (word.startsWith('vrijwillig'))
+    return /^ (?:brandweer|bij de (?:brandweer|reddings))/u.test(after);
+  return true;
 }

@@ -1,0 +1,119 @@
+import type { PatternRule } from './patternRule.ts';
+import { flag, WORD, NUM, NUMBERS, COLOUR, COLOURS, byKind } from './quasiRule.ts';
+
+/** What makes somebody recognisable without a name: deeds, prizes, habits, what is missing or made. */
+export const deedRules: readonly PatternRule[] = [
+  flag(
+    'talent',
+    [
+      'jong',
+      'voice',
+      'prins',
+      'prinses',
+      'nationale',
+      'nationaal',
+      'miss',
+      'mister',
+      'elfstedentocht',
+    ],
+    `jong oranje|voice of ${WORD}|prins(?:es)? (?:carnaval|van het)|nation(?:ale|aal) (?:ploeg|team|elftal|selectie|jeugd|opera|ballet|\\p{L}*kampioen\\p{L}*|\\p{L}*ploeg|record\\p{L}*)|(?:miss|mister) (?:van (?:de|het) )?${WORD}|elfstedentocht`,
+  ),
+  flag('talent', ['nk', 'wk', 'ek'], `(?:nk|wk|ek)(?! ?\\d)(?!\\p{L})`, {
+    isRight: (_, before) => /(?:^|[^\p{L}])(?:het|een) $/iu.test(before),
+  }),
+  flag(
+    'body',
+    ['met', 'zonder', ...NUMBERS],
+    `(?:met ${NUM} (?:poten|poot|oor|oog|been|arm|tand|vingers|tenen)|zonder (?:staart|oren|vingers|benen|armen|poot)|${NUM} (?:vingers|tenen))(?!\\p{L})`,
+    { isRight: (match) => !/(?:^|\s)(?:vijf|tien|5|10) /iu.test(match[0]) },
+  ),
+  flag(
+    'known',
+    ['hele', 'halve', 'heel'],
+    `(?:hele|halve|heel het|heel de) (?:dorp|eiland|straat|buurt|haven|gemeenschap|kerk)(?!\\p{L})`,
+  ),
+  flag(
+    'standing',
+    ['jongen', 'meisje', 'man', 'vrouw', 'familie', 'gezin', 'jongens', 'meisjes', 'kind'],
+    `${WORD} met (?:de|die|dat|het) (?!hulp|naam|kinderen|meeste)${WORD}`,
+    { isRight: (_, before) => /(?:^|[^\p{L}])(?:de|het|die|dat) $/iu.test(before) },
+  ),
+  flag(
+    'made',
+    [
+      'zelfgebouwde',
+      'zelfgemaakte',
+      'omgebouwde',
+      'antieke',
+      'gepimpte',
+      'afgedankte',
+      'leegstaande',
+      'verbouwde',
+      'rijdende',
+      'drijvende',
+      'uitgebrande',
+      'afgebrande',
+      'zelfgebouwd',
+      'opgegraven',
+    ],
+    `${WORD} (?!taart|kaart|tekening|cadeau|sieraad|ketting|armband)${WORD}`,
+  ),
+  flag('won', ['won', 'wint', 'gewonnen', 'winnaar', 'winnares', 'winnen'], WORD, {
+    isRight: (match, before) =>
+      /(?:loterij|jackpot|prijs|finale|toernooi|quiz|beker|titel|miljoen|oscar|award)/iu.test(
+        before +
+          match.input
+            .slice(match.index, match.index + 50)
+            .split(/[.!?\n]/u, 1)
+            .join(''),
+      ),
+  }),
+  byKind('doing', WORD, {
+    isRight: (match) =>
+      /^ (?!zich|het niet|vertrouwen)(?:de |het |een |zijn |haar |in |op |bij |met |als |elke |iedere |voor |\p{L}+ )/u.test(
+        match.input.slice(match.index + match[0].length, match.index + match[0].length + 14),
+      ),
+  }),
+  flag(
+    'standing',
+    ['man', 'vrouw', 'jongen', 'meisje', 'baby', 'kind', 'mannen', 'familie', 'moeder', 'vader'],
+    `${WORD} (?:die|van|met|wiens|wier) (?:de|het|een|in|op|bij|met|altijd|elke|ooit) ${WORD}`,
+    {
+      isRight: (_, before) =>
+        /(?:^|[^\p{L}])(?:is|was|ben|waren) (?:de|het|die|dat) $/iu.test(before),
+    },
+  ),
+  flag(
+    'body',
+    ['verloor', 'verloren', 'mist', 'miste', 'zonder'],
+    `${WORD} (?:(?:zijn|haar|een|twee|drie|één|beide|\\d) )*(?:linker|rechter)?(?:been|benen|arm|armen|hand|oog|ogen|oor|vinger|vingers|voet|duim|teen|tenen|onderbeen|onderarm|pink)(?!\\p{L})`,
+  ),
+  flag(
+    'standing',
+    ['draagt', 'droeg', 'loopt', 'liep', 'fietst', 'fietste', 'rijdt', 'reed'],
+    `${WORD} (?:altijd|overal|elke dag|iedere dag|zomer en winter) (?:met|in|op|een|zijn|haar|dezelfde)(?: (?:een|zijn|haar|die|de|dezelfde))? (?!moeder|vader|ouders|vrienden|school|broer|zus)${WORD}`,
+  ),
+  flag('made', ['zelf', 'eigenhandig'], `${WORD} (?:een|het|de|hun|zijn|haar) ${WORD}`, {
+    isRight: (_, before) => /(?:bouwde|bouwden|bouwt|ontwierp|timmerde|metselde) $/iu.test(before),
+  }),
+  flag(
+    'made',
+    COLOURS,
+    `${COLOUR} (?:\\p{L}*huis|huisje|boerderij|voordeur|schuur|villa|woonwagen|paraplu|rolstoel|wandelstok|zonnebril|trui|cape|pak)(?!\\p{L})`,
+    { isRight: (match) => !/^oude /iu.test(match[0]) },
+  ),
+  flag(
+    'doing',
+    ['vaart', 'voeren', 'voer'],
+    `${WORD} (?:op|als|langs|voor) (?:de|het|een) ${WORD}`,
+    {
+      isRight: (_, before) => !/(?:^|[^\p{L}])(?:de|met|in|een|er) $/iu.test(before),
+    },
+  ),
+  flag(
+    'court',
+    ['gevangen', 'krijgsgevangen', 'gevangengezeten'],
+    `${WORD}(?: gezeten)? (?:in|op|bij) ${WORD}`,
+  ),
+  flag('media', ['guinness', 'recordboek', 'sterrengala'], WORD),
+];
