@@ -3,14 +3,19 @@ import { SCHEMA_VERSION, singleId } from '../analysis/analysis.ts';
 import { collectionNames, isSingleName, type CollectionName } from '../analysis/collectionNames.ts';
 import { entityTypes } from '../analysis/entityTypes.ts';
 import type { AnyField } from '../analysis/fields.ts';
-import type { PortableContent, PortableEntity } from '../analysis/portable.ts';
+import {
+  analysisFromPortable,
+  type PortableContent,
+  type PortableEntity,
+} from '../analysis/portable.ts';
 import type { Prose } from '../analysis/prose.ts';
 import { orderBetween } from '../base/fractionalOrder.ts';
 import type { EntityId, NewId } from '../base/ids.ts';
+import { isBasisOld, letterBasis } from '../letters/letterBasis.ts';
 import { proseName } from './blockNames.ts';
 import { writeProse } from './flatText.ts';
 import { fieldKey, optionKey } from './keys.ts';
-import { writeSchema } from './projection.ts';
+import { createProjection, writeSchema } from './projection.ts';
 
 const FILL_ORIGIN = 'fill';
 
@@ -58,7 +63,32 @@ export function fillFromPortable(doc: Y.Doc, content: PortableContent, context: 
         fillEntity(doc, name, entity, ids, order, context);
       }
     }
+    renewBases(doc, content, ids);
   }, FILL_ORIGIN);
+}
+
+/**
+ * What a letter rests on is marked with the ids of its case. A mark that was right in the file is
+ * made again with the new ids; one that was out of date there stays so.
+ */
+function renewBases(
+  doc: Y.Doc,
+  content: PortableContent,
+  ids: ReadonlyMap<string, EntityId>,
+): void {
+  const before = analysisFromPortable(content);
+  const right = before.letter.filter(
+    ({ basedOn, recipient }) => basedOn !== '' && !isBasisOld(before, basedOn, recipient),
+  );
+  if (right.length === 0) return;
+  const view = createProjection(doc);
+  const after = view.analysis();
+  view.destroy();
+  for (const { id, recipient } of right) {
+    const reader = recipient === null ? null : (ids.get(recipient) ?? recipient);
+    const key = fieldKey(ids.get(id) ?? id, 'basedOn');
+    doc.getMap<unknown>('letter').set(key, letterBasis(after, reader));
+  }
 }
 
 function fillEntity(
