@@ -9,6 +9,7 @@ import { openCaseStore } from '../state/openCaseStore.ts';
 import { useOpenCase } from '../state/useOpenCase.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
+import { AccessLogOverlay } from './access-log/AccessLogOverlay.tsx';
 import { useAppParts } from './AppContext.ts';
 import { saveStone } from './saveStone.ts';
 
@@ -56,6 +57,7 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
           setStep({ kind: 'erased', stone: erased.value });
           return null;
         }}
+        renderLog={(onCloseLog) => <AccessLogOverlay workplace={workplace} onClose={onCloseLog} />}
         onClose={onClose}
       />
     );

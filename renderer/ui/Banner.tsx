@@ -23,11 +23,13 @@ export function Banner({ tone, title, children, action, layout = 'card' }: Banne
       className={classNames(styles['banner'], styles[tone], styles[layout])}
     >
       {tone === 'calm' ? <ShieldCheck aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
-      <div className={styles['text']}>
-        {title !== undefined && <strong>{title} </strong>}
-        {children}
+      <div className={styles['content']}>
+        <div className={styles['text']}>
+          {title !== undefined && <strong>{title} </strong>}
+          {children}
+        </div>
+        {action !== undefined && <div className={styles['actions']}>{action}</div>}
       </div>
-      {action !== undefined && <div className={styles['actions']}>{action}</div>}
     </div>
   );
 }

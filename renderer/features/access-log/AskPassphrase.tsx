@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { nl } from '#shared/text/nl';
 import { accessLog } from '#shared/text/nl/accessLog';
@@ -20,6 +20,11 @@ export function AskPassphrase({ onProve, onProven, onClose }: AskPassphraseProps
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [isWrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // Not `autoFocus`: above another dialog that comes before this one may take the focus.
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   const submit = async () => {
     if (isBusy || passphrase === '') return;
     setBusy(true);
@@ -63,7 +68,7 @@ export function AskPassphrase({ onProve, onProven, onClose }: AskPassphraseProps
           }}
           error={isWrong ? texts.wrong : null}
           isDisabled={isBusy}
-          autoFocus
+          inputRef={input}
         />
       </Form>
     </Dialog>

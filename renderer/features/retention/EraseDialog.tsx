@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import { longDate } from '#shared/text/nl/dates';
 import { retention } from '#shared/text/nl/retention';
@@ -16,6 +16,8 @@ export interface EraseDialogProps {
   readonly staysUntil: string | null;
   /** Null when it was done; the dialog then goes. */
   readonly onErase: () => Promise<'failed' | 'notKept' | null>;
+  /** The log, from where it is saved for the file: above this dialog. */
+  readonly renderLog: (onClose: () => void) => ReactNode;
   readonly onClose: () => void;
 }
 
@@ -26,19 +28,25 @@ const FORM = 'erase';
  * Says what goes for good and what does not, and asks for the code before it does; who erases sooner
  * than planned says that it need not wait.
  */
-export function EraseDialog({ code, staysUntil, onErase, onClose }: EraseDialogProps) {
+export function EraseDialog(props: EraseDialogProps) {
+  const { code, staysUntil, onErase, renderLog, onClose } = props;
   const [typed, setTyped] = useState('');
   const [mayNow, setMayNow] = useState(staysUntil === null);
   const [isTried, setTried] = useState(false);
-  const wait = useRef<HTMLDivElement>(null);
+  const wait = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const toLog = useRef<HTMLButtonElement>(null);
+  const [isLogOpen, setLogOpen] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (isLogOpen === false) toLog.current?.focus();
+  }, [isLogOpen]);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<'failed' | 'notKept' | null>(null);
   const isRight = typed.trim().toUpperCase() === code.toUpperCase();
   const submit = async () => {
     setTried(true);
     // What is missing comes into sight: on a small window it lies below.
-    if (!mayNow) wait.current?.querySelector('input')?.focus();
+    if (!mayNow) wait.current?.focus();
     else if (!isRight) input.current?.focus();
     if (!isRight || !mayNow || isBusy) return;
     setBusy(true);
@@ -81,13 +89,31 @@ export function EraseDialog({ code, staysUntil, onErase, onClose }: EraseDialogP
         <p>{texts.what}</p>
         <p>{texts.how}</p>
         <p>{texts.notHere}</p>
-        <Banner tone="attention">{texts.log}</Banner>
+        <Banner
+          tone="attention"
+          action={
+            <Button
+              ref={toLog}
+              onPress={() => {
+                setLogOpen(true);
+              }}
+              isDisabled={isBusy || problem === 'failed'}
+            >
+              {texts.openLog}
+            </Button>
+          }
+        >
+          {texts.log}
+        </Banner>
         {staysUntil !== null && (
           <>
             <Banner tone="attention">{texts.early(longDate(staysUntil))}</Banner>
-            <div ref={wait}>
-              <CheckboxField label={texts.notWait} value={mayNow} onChange={setMayNow} />
-            </div>
+            <CheckboxField
+              label={texts.notWait}
+              value={mayNow}
+              onChange={setMayNow}
+              inputRef={wait}
+            />
             {isTried && !mayNow && <Banner tone="danger">{texts.notWaitMissing}</Banner>}
           </>
         )}
@@ -101,6 +127,11 @@ export function EraseDialog({ code, staysUntil, onErase, onClose }: EraseDialogP
           autoComplete="off"
         />
       </Form>
+      {/* Outside the form: what is sent in there must never erase here. */}
+      {isLogOpen === true &&
+        renderLog(() => {
+          setLogOpen(false);
+        })}
     </Dialog>
   );
 }

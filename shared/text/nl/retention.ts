@@ -61,6 +61,7 @@ export const retention = {
     notWait: 'Het dossier is compleet. Wissen hoeft niet te wachten.',
     notWaitMissing: 'Zet hier een vinkje, of houd de analyse nog even.',
     log: 'Draag eerst het deelregister en het logboek over aan de instelling: die gaan ook weg.',
+    openLog: 'Logboek openen en bewaren …',
     confirm: (code: string) => `Typ de code ${code} om te wissen`,
     wrong: (code: string) => `Dat is niet de code. Typ ${code}, met het streepje.`,
     button: 'Analyse wissen',

@@ -6,6 +6,7 @@ import type { Entity } from '#shared/analysis/analysis';
 import { addDays } from '#shared/base/partialDate';
 import { ok } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
+import { accessLog } from '#shared/text/nl/accessLog';
 import { longDate } from '#shared/text/nl/dates';
 import { forms } from '#shared/text/nl/forms';
 import { retention as texts } from '#shared/text/nl/retention';
@@ -180,6 +181,44 @@ test('who erases before the day that was planned is told so, and says that it ne
   await enter(asking, texts.erase.button);
   const gone = await screen.findByRole('dialog', { name: texts.erased.title(CODE) }, SLOW);
   expect(within(gone).getByText(texts.erased.copiesGone)).toBeInTheDocument();
+});
+
+test('the log is saved for the file from the question that asks for it, and the question stays', async () => {
+  const files = await openList();
+  await openExample();
+  deliver();
+  const dialog = await openRetention();
+  act(() => {
+    writeProcess({ receivedOn: daysAgo(2) });
+  });
+  await waitFor(() => {
+    expect(eraseButton()).toBeEnabled();
+  });
+  await enter(dialog, texts.erase.open);
+  const asking = await screen.findByRole('alertdialog', { name: texts.erase.title });
+  within(asking).getByLabelText(texts.erase.confirm(CODE)).focus();
+  await userEvent.keyboard(CODE);
+  await enter(asking, texts.erase.openLog);
+  const proving = await screen.findByRole('dialog', { name: accessLog.ask.title });
+  await expect.poll(() => within(proving).getByLabelText(accessLog.ask.label)).toHaveFocus();
+  await userEvent.keyboard(`${TEST_PASSPHRASE}{Enter}`);
+  const log = await screen.findByRole('dialog', { name: accessLog.title }, SLOW);
+  await expect.poll(() => log.contains(document.activeElement)).toBe(true);
+  within(log).getByLabelText(accessLog.saveFor).focus();
+  await userEvent.keyboard('Het dossier{Enter}');
+  await within(log).findByText(accessLog.saved('Bewijs.docx'), undefined, SLOW);
+  expect(new TextDecoder().decode(files[0])).toContain('tijdstip (UTC)');
+  await lookAt('erase', 'log');
+
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog', { name: accessLog.title })).toBeNull();
+  });
+  const back = screen.getByRole('alertdialog', { name: texts.erase.title });
+  await expect
+    .poll(() => within(back).getByRole('button', { name: texts.erase.openLog }))
+    .toHaveFocus();
+  expect(within(back).getByLabelText(texts.erase.confirm(CODE))).toHaveValue(CODE);
 });
 
 test('a request waits for its answer, a legal hold stops everything, and the list reminds', async () => {
