@@ -17,7 +17,8 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { approveOn, markLookedThrough, proposeAgain, removeLetter } from './letterActions.ts';
+import { markLookedThrough, proposeAgain, removeLetter } from './letterActions.ts';
+import { LetterApproval } from './LetterApproval.tsx';
 import styles from './LetterPanel.module.css';
 import { forWhom, isOutdated, kindWord } from './letterState.ts';
 import { LetterText } from './LetterText.tsx';
@@ -142,25 +143,11 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
         />
       </Part>
       <Part title={text.approval} intro={text.approvalIntro}>
-        <FieldGrid
-          collection="letter"
-          entity={letter}
-          places={[
-            { field: 'approvedBy', width: 'half' },
-            { field: 'approvedOn', width: 'third' },
-          ]}
+        <LetterApproval
+          letter={letter}
+          today={today}
+          mayApprove={!isReadOnly && !isEmpty && gaps === 0}
         />
-        {!isReadOnly && letter.approvedOn === null && !isEmpty && gaps === 0 && (
-          <div>
-            <Button
-              onPress={() => {
-                approveOn(letter, today);
-              }}
-            >
-              {text.approveToday}
-            </Button>
-          </div>
-        )}
       </Part>
       <Part title={text.reply} intro={text.replyIntro}>
         <FieldGrid

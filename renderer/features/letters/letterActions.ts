@@ -47,9 +47,10 @@ export function markLookedThrough(analysis: Analysis, { id, recipient }: Letter)
   });
 }
 
-export function approveOn({ id }: Letter, date: string): void {
+/** Who said that the text is right, and when: the two go together. */
+export function approveOn({ id }: Letter, date: string, approvedBy: EntityId): void {
   editStep('letter.approve', (writer) => {
-    writer.set('letter', id, { approvedOn: date });
+    writer.set('letter', id, { approvedOn: date, approvedBy });
   });
 }
 

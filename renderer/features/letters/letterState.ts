@@ -2,9 +2,9 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { nameOf } from '#shared/analysis/entityNames';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { isBlank } from '#shared/analysis/prose';
+import { approvalWords } from '#shared/letters/letterApproval';
 import { isBasisOld } from '#shared/letters/letterBasis';
 import { openGaps } from '#shared/letters/letterBlocks';
-import { longDate } from '#shared/text/nl/dates';
 import { letterView as text } from '#shared/text/nl/letters';
 
 type Letter = Entity<'letter'>;
@@ -31,18 +31,10 @@ export function forWhom(analysis: Analysis, { recipient }: Letter): string {
 export function statesOf(analysis: Analysis, letter: Letter): readonly string[] {
   const { states } = text;
   const gaps = openGaps(letter.text).length;
-  const approver =
-    letter.approvedBy === null ? '' : nameOf(analysis, 'participant', letter.approvedBy);
   const reply =
     letter.reply === null ? undefined : fieldWords('letter', 'reply').options?.[letter.reply];
   return [
-    ...(isBlank(letter.text)
-      ? [states.empty]
-      : [
-          letter.approvedOn === null
-            ? states.draft
-            : states.approved(longDate(letter.approvedOn), approver),
-        ]),
+    ...(isBlank(letter.text) ? [states.empty] : [approvalWords(analysis, letter) ?? states.draft]),
     ...(gaps === 0 ? [] : [states.gaps(gaps)]),
     ...(isOutdated(analysis, letter) ? [states.changed] : []),
     ...(reply === undefined ? [] : [states.reply(reply)]),

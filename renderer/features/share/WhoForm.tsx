@@ -3,6 +3,8 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { Channel } from '#shared/analysis/exportRecord';
 import type { Recipient } from '#shared/consent/recipient';
 import { sharing } from '#shared/text/nl/sharing';
+import { letterView } from '#shared/text/nl/letters';
+import { approvalWords } from '#shared/letters/letterApproval';
 import { letterUse, lettersFor } from '#shared/letters/letterOfCopy';
 import type { ShareWish } from '../../export/shareWish.ts';
 import { classNames } from '../../ui/classNames.ts';
@@ -133,6 +135,11 @@ export function WhoForm(props: WhoFormProps) {
             onChange({ ...draft, letter: letters.find(({ id }) => id === value) ?? null });
           }}
         />
+      )}
+      {letter !== null && (
+        <p className={classNames(styles['soft'])}>
+          {letterView.stands(approvalWords(analysis, letter) ?? letterView.states.draft)}
+        </p>
       )}
       {kind === 'supervision' && (
         <TextField

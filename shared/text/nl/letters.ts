@@ -86,8 +86,8 @@ export const letterView = {
   states: {
     empty: 'Nog leeg',
     draft: 'Nog niet goedgekeurd',
-    approved: (day: string, name: string) =>
-      name === '' ? `Goedgekeurd op ${day}` : `Goedgekeurd op ${day} door ${name}`,
+    approved: (day: string, name: string) => `Goedgekeurd op ${day} door ${name}`,
+    approvedByNobody: (day: string) => `Goedgekeurd op ${day}, nog zonder naam`,
     gaps: (count: number) =>
       count === 1 ? 'Nog 1 plek invullen' : `Nog ${String(count)} plekken invullen`,
     changed: 'De analyse is veranderd sinds deze tekst',
@@ -119,7 +119,10 @@ export const letterView = {
   who: 'Voor wie',
   approval: 'Goedkeuring',
   approvalIntro: 'Wie leest mee en zegt dat het zo goed is? Dat is vaak de lezer zelf.',
-  approveToday: 'Vandaag goedgekeurd',
+  approveToday: (name: string) => `Vandaag goedgekeurd door ${name}`,
+  approveWho: 'Kies eerst wie de tekst goedkeurt.',
+  stands: (state: string) => `${state}.`,
+  nameApprover: 'Kies hierboven wie dat zei.',
   reply: 'Wat de lezer zegt',
   replyIntro: 'Lees samen. Vraag wat klopt en wat niet, en schrijf het op zoals het gezegd werd.',
   versions: 'Andere versies',

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Analysis } from '#shared/analysis/analysis';
 import { plainText } from '#shared/analysis/prose';
+import { longDate } from '#shared/text/nl/dates';
 import { goToShared } from '../../../renderer/app/goToShared.ts';
 import { sectionInstruments } from '../../../renderer/app/sectionInstruments.ts';
 import {
@@ -87,8 +88,32 @@ describe('letters', () => {
       ).toBeInTheDocument();
       await press('Ik heb hem nagelezen');
       expect(within(panel).queryByText('De analyse is veranderd sinds deze tekst.')).toBeNull();
-      await press('Vandaag goedgekeurd');
+      await press('Vandaag goedgekeurd door Linda');
       expect(letter()?.approvedOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
+      expect(letter()?.approvedBy).toBe(letter()?.recipient);
+      const approved = `Goedgekeurd op ${longDate(letter()?.approvedOn ?? '')} door Linda`;
+      await waitFor(() => {
+        expect(within(panel).getByText(`${approved}.`).closest(':focus')).not.toBeNull();
+      });
+      expect(screen.getByText(approved)).toBeInTheDocument();
+      await lookAt('letters', 'approved');
+      const { approvedOn = null, recipient = null } = letter() ?? {};
+      const before = { approvedOn, recipient };
+      // Of before a name was asked: it says that there is none.
+      editStep('test', (writer) => {
+        writer.set('letter', id, { approvedBy: null });
+      });
+      expect(await within(panel).findByText(/nog zonder naam\.$/u)).toBeInTheDocument();
+      editStep('test', (writer) => {
+        writer.set('letter', id, { approvedOn: null, recipient: null });
+      });
+      expect(
+        await within(panel).findByText('Kies eerst wie de tekst goedkeurt.'),
+      ).toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Vandaag goedgekeurd/u })).toBeNull();
+      editStep('test', (writer) => {
+        writer.set('letter', id, before);
+      });
 
       await press('Nieuw voorstel maken');
       await press('Tekst vervangen');

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPortableBytes } from '#shared/analysis/portableText';
 import type { Analysis } from '#shared/analysis/analysis';
+import type { EntityId } from '#shared/base/ids';
 import { fail } from '#shared/base/result';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { wordInWorker } from '../../../renderer/export/wordInWorker.ts';
@@ -142,6 +143,20 @@ test('the data asks for whom, and a full disk is said in words that help', async
   await userEvent.keyboard('{Enter}');
   await screen.findByText(texts.done.title);
   expect(readPortableBytes(files.at(-1) ?? new Uint8Array()).ok).toBe(true);
+});
+
+test.each([
+  ['2026-03-07', 'p-senna', 'Goedgekeurd op 7 maart 2026 door Senna.'],
+  ['2026-03-07', null, 'Goedgekeurd op 7 maart 2026, nog zonder naam.'],
+  [null, null, 'Nog niet goedgekeurd.'],
+])('a letter that leaves says who approved it: %s, %s', async (approvedOn, by, words) => {
+  const example = shortExample();
+  const approvedBy = by as EntityId | null;
+  const letter = example.letter.map((one) => ({ ...one, approvedOn, approvedBy }));
+  show({ ...example, letter });
+  await choose('youthLetter');
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  if (by !== null) await lookAt('share', 'approved');
 });
 
 test('who asked for access gets the document, with the log when it is added, and the data', async () => {
