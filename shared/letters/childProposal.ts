@@ -4,7 +4,7 @@ import { joinWords } from '../text/nl/joinWords.ts';
 import { letters } from '../text/nl/letters.ts';
 import { gap, ownWords, question, sentences, type ProposedBlock } from './letterBlocks.ts';
 import type { LetterCase } from './letterCase.ts';
-import { contactValues, promises, requestOf } from './letterFacts.ts';
+import { contactValues, isPast, promises, requestOf } from './letterFacts.ts';
 import { templateOf, type Template } from './letterTemplates.ts';
 import { toSecondPerson } from './secondPerson.ts';
 
@@ -88,7 +88,11 @@ function grownUps(of: LetterCase, template: Template): readonly ProposedBlock[] 
     const name = of.nameOf(promise?.owner ?? null);
     if (promise?.startBy == null || name === null) return [];
     const help = letters.childHelp(name, kind, isYouth ? null : of.youthName);
-    return sentences([help, template.line('grote', 1, { dag: dayAndMonth(promise.startBy) })]);
+    const day = dayAndMonth(promise.startBy);
+    const begins = isPast(of, promise.startBy)
+      ? letters.beganOn(day)
+      : template.line('grote', 1, { dag: day });
+    return sentences([help, begins]);
   });
   return said.length === 0 ? [gap(letters.noGrownUps)] : [...said, gap(letters.childSign)];
 }

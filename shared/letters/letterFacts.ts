@@ -56,7 +56,10 @@ export function promises(of: LetterCase): readonly Entity<'intervention'>[] {
   );
 }
 
-/** "Femke: … Dat begint op 16 maart." Null when it is not plain enough for this reader. */
+/**
+ * "Femke: … Vanaf 16 maart.", or "Sinds" once that day lies behind the day of the letter. Null when
+ * it is not plain enough for this reader.
+ */
 export function promiseItem(
   of: LetterCase,
   { text, owner, startBy }: Entity<'intervention'>,
@@ -66,7 +69,13 @@ export function promiseItem(
   const [said] = of.plain(text);
   const changed = said === undefined ? null : change(said);
   if (name === null || changed === null || startBy === null) return null;
-  return item(`${lowered(of, changed)} ${letters.startsOn(dayAndMonth(startBy))}`, name);
+  const since = isPast(of, startBy) ? letters.startedOn : letters.startsOn;
+  return item(`${lowered(of, changed)} ${since(dayAndMonth(startBy))}`, name);
+}
+
+/** Whether a day lies before the day of the letter; on the day itself something still begins. */
+export function isPast({ date }: LetterCase, day: string): boolean {
+  return day < date;
 }
 
 /** What is promised in words of the trade: for a person to say plainly. */

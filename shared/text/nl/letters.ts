@@ -15,6 +15,9 @@ export const letters = {
   findOut: (names: string, day: string) =>
     names === '' ? `Op ${day} kijken we samen opnieuw.` : `${names} zoeken het uit voor ${day}.`,
   startsOn: (day: string) => `Vanaf ${day}.`,
+  startedOn: (day: string) => `Sinds ${day}.`,
+  /** To a child; before that day the template says when it begins. */
+  beganOn: (day: string) => `Dat begon op ${day}.`,
   sayPlainly: (text: string, name: string, day: string) =>
     `zeg dit in gewone woorden: “${text}” (${name}, ${day}).`,
   notRight: 'Klopt er iets niet? Zeg het.',

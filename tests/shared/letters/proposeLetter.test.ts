@@ -19,8 +19,8 @@ const id = (text: string) => text as EntityId;
 const prose = (text: string): Prose => [
   { id: 'b', type: 'paragraph', indent: 0, runs: [{ text }] },
 ];
-const said = (analysis: Analysis, kind: ProposedKind, recipient: string) =>
-  proposeLetter(analysis, kind, id(recipient), day)
+const said = (analysis: Analysis, kind: ProposedKind, recipient: string, on = day) =>
+  proposeLetter(analysis, kind, id(recipient), on)
     .map(({ runs }) => runs.map((run) => run.text).join(''))
     .join('\n');
 
@@ -121,6 +121,33 @@ describe('the proposals of the example', () => {
       intervention: example.intervention.map((one) => ({ ...one, startBy: null })),
     };
     expect(said(vague, 'familySummary', 'p-linda')).not.toContain('Vanaf');
+  });
+
+  it.each([
+    ['2026-03-15', 'Dat begint op 16 maart.', 'Vanaf 16 maart.'],
+    ['2026-03-16', 'Dat begint op 16 maart.', 'Vanaf 16 maart.'],
+    ['2026-03-20', 'Dat begon op 16 maart.', 'Sinds 16 maart.'],
+  ])('of %s say when help begins or began', (on, toChild, toOthers) => {
+    const one = {
+      ...example,
+      intervention: example.intervention.map((help) => ({ ...help, startBy: '2026-03-16' })),
+    };
+    const starts = (kind: ProposedKind, recipient: string) =>
+      new Set(
+        said(one, kind, recipient, on).match(/(?:Dat beg(?:int|on) op|Vanaf|Sinds) \d+ \p{L}+\./gu),
+      );
+    expect(starts('childLetter', 'p-daan')).toEqual(new Set([toChild]));
+    expect(starts('familySummary', 'p-linda')).toEqual(new Set([toOthers]));
+    expect(starts('youthLetter', 'p-senna')).toEqual(new Set([toOthers]));
+    expect(starts('schoolVersion', 'p-karim')).toEqual(new Set([toOthers]));
+  });
+
+  it('name no day to look back that lies behind the day of the letter', () => {
+    const late = { ...example, reviewMoment: [] };
+    for (const [kind, recipient] of all) {
+      const after = said(late, kind, recipient, '2027-01-04');
+      expect(after).not.toMatch(/kijken we samen opnieuw|zoeken? (?:we )?het uit voor/u);
+    }
   });
 
   it('never show what only the duo sees', () => {
