@@ -109,9 +109,7 @@ function knownFirst(
 
 /** "Vlug gaat dat niet": how it goes, and nobody who does it. */
 const isHow = ({ tokens }: Page, index: number): boolean =>
-  /^(?:gaat|ging|lukt|lukte|kost|duurt|smaakt|klinkt)$/u.test(
-    tokens[index + 1]?.low ?? '',
-  ) &&
+  /^(?:gaat|ging|lukt|lukte|kost|duurt|smaakt|klinkt)$/u.test(tokens[index + 1]?.low ?? '') &&
   /^(?:dat|dit|het)$/u.test(tokens[index + 2]?.low ?? '') &&
   /^(?:niet|wel|nooit|ook|altijd|allemaal|hier|daar)$/u.test(tokens[index + 3]?.low ?? '');
 

@@ -20,7 +20,7 @@ import { initialsAt } from './initialsAt.ts';
 import { lowerAfterParticles, lowerEnd, lowerName } from './lowerName.ts';
 import { afterParticles, isNamePart, nameEnd } from './nameRun.ts';
 import { surnameFirst } from './surnameFirst.ts';
-import { saysHow } from './saysHow.ts';
+import { saysHow, saysSo } from './saysHow.ts';
 import { isCallingKin, isReached } from './plainStart.ts';
 import { isCallingTitle, isRelation, isTitleOfSurname } from './titleKind.ts';
 
@@ -271,7 +271,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     return [
       index,
       end,
-      hasSurname || !has(token, wordClass.common) ? 'automatic' : 'candidate',
+      hasSurname || !has(token, wordClass.common) || saysSo(page, end) ? 'automatic' : 'candidate',
       'person-subject',
       48,
     ];
@@ -280,6 +280,8 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
   const isNamed = follows(behind) && behind.shape === 'lower' && (isUncommon || isReached(behind));
   if (isFirstName && token.isFirst && isNamed)
     return [index, end, 'candidate', 'person-first-word', 28];
+  if (token.isFirst && end === index && saysSo(page, index))
+    return [index, end, 'automatic', 'person-subject', 47];
   if (token.isFirst && page.lexicon.isWord(token.low)) return null;
   if (isOwner && !isWord && !isPlaceToo) return [index, end, 'automatic', 'person-owner', 61];
   if (isSubject && !isWord && !isPlaceToo && !page.lexicon.isWord(token.low))

@@ -9,7 +9,7 @@ export function surnameFirst(page: Page, index: number): Found | null {
   if (token === undefined) return null;
   if (token.shape === 'capitals') return beforeGiven(page, index);
   if (token.shape === 'lower') return token.gap === ' (' ? inBrackets(page, index) : null;
-  const isHead = token.isFirst ? HEAD.test(token.raw) : ALWAYS.test(token.raw);
+  const isHead = token.isFirst ? HEAD.has(token.raw) : ALWAYS.has(token.raw);
   return isHead ? atHead(page, index) : null;
 }
 
@@ -66,10 +66,13 @@ function beforeGiven(page: Page, index: number): Found | null {
   return isSurname && !isOpen ? [index, end, 'automatic', 'person-surname', 74] : null;
 }
 
-const HEAD =
-  /^(?:Van|Vander|Vd|De|Den|El|Al|Ben|Ter|Ten|Te|Ait|Aït|Abu|Ould|Bin|Von|Dos|Da|Do|Du|Del|Della)$/u;
+const HEAD: ReadonlySet<string> = new Set(
+  'Van Vander Vd De Den El Al Ben Ter Ten Te Ait Aït Abu Ould Bin Von Dos Da Do Du Del Della'.split(
+    ' ',
+  ),
+);
 /** Inside a sentence only what is no article: "locatie De Vliet" is a house. */
-const ALWAYS = /^(?:Van|Vander|Vd|Ter|Ten)$/u;
+const ALWAYS: ReadonlySet<string> = new Set(['Van', 'Vander', 'Vd', 'Ter', 'Ten']);
 const NOBODY =
   wordClass.kin |
   wordClass.role |

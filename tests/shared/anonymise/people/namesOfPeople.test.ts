@@ -37,6 +37,10 @@ describe('people nobody told of', () => {
     ['aan tafel zaten mees, pim en bo', ['mees', 'pim', 'bo']],
     ['ik ben boos want hij heeft merel gewoon meegenomen', ['merel']],
     ['ze wonen met ene rico in hoorn, bij zijn oma', ['rico', 'hoorn']],
+    [
+      'Zwart schreef het verslag. Winter belde. Bakker bevestigt dit.',
+      ['Zwart', 'Winter', 'Bakker'],
+    ],
     ['Aangemeld door EL AMRANI, Yassin.', ['EL AMRANI', 'Yassin']],
     ['RAPPORT VAN SASKIA BROUWER OVER DE JONGEN', ['SASKIA BROUWER']],
   ])('%s', (text, names) => {
@@ -65,6 +69,8 @@ describe('what is nobody', () => {
     'De volgende keer (van school uit) gaat hij mee.',
     'Duin is zoals bekend geen strand.',
     'moeder gaf de bal terug en kwam uit bed in orde',
+    'School belt terug. Rechter vindt dat goed. Politie meldt een inbraak.',
+    'Bos vindt hij mooi en stil.',
     'Advies: havo, vmbo TL of HBO.',
   ])('stays: %s', (text) => {
     expect(goes(text, known)).toEqual([]);
