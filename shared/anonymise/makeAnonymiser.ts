@@ -2,6 +2,7 @@ import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.
 import type { Finding } from './finding.ts';
 import { makeCoverage } from './coverage.ts';
 import type { KnownPerson } from './knownPerson.ts';
+import { marksOfLowerVoices } from './lowerVoices.ts';
 import { maskedByHouse, mayStay, placesOf } from './listedByHouse.ts';
 import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
 import { isWrittenLower, type Mark, type Page } from './page.ts';
@@ -116,6 +117,7 @@ function makeSession(
         ...matchCodes(page),
         ...matchLowerHouses(page),
         ...matchLowerPlaces(page),
+        ...marksOfLowerVoices(page, housesOfVoice),
         ...peopleOf(page, registry, [...listed, ...houses, ...regional], stays),
       ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
       const settled = joinFlags(text, widenNames(page, settle(text, [...marks, ...masked], stays)));
@@ -153,6 +155,12 @@ function makeSession(
   };
 }
 
+/** What the rules for texts without capitals find of houses and places. */
+function housesOfVoice(voice: Page): readonly Mark[] {
+  const houses = [...matchNames(voice), ...matchLowerHouses(voice), ...matchLowerPlaces(voice)];
+  return [...matchListed(voice).marks, ...houses];
+}
+
 /** Known people, people the text introduces, and every further mention of those. */
 function peopleOf(
   page: Page,
@@ -165,7 +173,11 @@ function peopleOf(
   const staying = makeCoverage(text.length, stays);
   // A name inside that of a house ("KV Roda") is nobody's by that.
   for (const mark of things) if (mark.level === 'automatic' && mark.rank >= FIRM) taken.add(mark);
-  const introduced = [...findPeople(page), ...writtenNames(page)];
+  const introduced = [
+    ...findPeople(page),
+    ...writtenNames(page),
+    ...marksOfLowerVoices(page, findPeople),
+  ];
   for (const mark of introduced) {
     if (mark.level !== 'automatic' || taken.touches(mark)) continue;
     if (mark.rank >= FIRM || !staying.touches(mark))

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
+import { readNameLists } from '../../support/nameLists.ts';
+
+const anonymiser = makeAnonymiser(readNameLists().parse());
+const found = (text: string): readonly string[] =>
+  anonymiser
+    .session([{ name: 'Kyano Vis', role: 'jongere', aliases: [] }])
+    .find(text)
+    .filter(({ level }) => level !== 'flag')
+    .map(({ start, end }) => text.slice(start, end));
+
+const chat = (said: string, other = 'Ja zeg het maar.') =>
+  [
+    '14-02 19:03 - Priscilla: hoi ben je er nog',
+    `14-02 19:04 - Stef: ${other}`,
+    `14-02 19:05 - Priscilla: ${said}`,
+    '14-02 19:06 - Stef: Blijf rustig. Ik kom eraan.',
+  ].join('\n');
+
+describe('a chat in which one writes without capitals', () => {
+  test.each([
+    ['hij zit bij opa joop', 'joop'],
+    ['mn moeder zag m bij de jumbo in zaandam', 'zaandam'],
+  ])('%s', (said, name) => {
+    expect(found(chat(said))).toContain(name);
+  });
+
+  test('the places lie in the whole text', () => {
+    const text = chat('hij zit bij opa joop');
+    const one = anonymiser
+      .session([])
+      .find(text)
+      .find(({ start, end }) => text.slice(start, end) === 'joop');
+    expect(one?.start).toBe(text.indexOf('joop'));
+  });
+
+  test('who writes with capitals is not read as one who does not', () => {
+    expect(found(chat('ok is goed', 'Ik wil dat je belt. De hond mag mee.'))).not.toContain('wil');
+  });
+});
