@@ -12,8 +12,13 @@ export interface Reach {
  * How far the description around telling words goes: the words that belong to them, with a clause
  * that begins with "die" or "waar" to its end. A subject of its own and other clauses stay out.
  */
-export function clauseAround(tokens: readonly Token[], from: number, to: number): Reach {
-  const left = leftOf(tokens, from);
+export function clauseAround(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isThing = false,
+): Reach {
+  const left = leftOf(tokens, from, isThing);
   const last = rightOf(tokens, to, left.isInside || tokens[left.first]?.isFirst === true);
   return { first: left.first, last };
 }
@@ -72,10 +77,11 @@ export function isFinite(token: Token | undefined): boolean {
 }
 
 function isJoined(tokens: readonly Token[], at: number): boolean {
-  return follows(tokens[at]) && at > 0;
+  const token = tokens[at];
+  return at > 0 && (follows(token) || (token?.low === 's' && token.gap === " '"));
 }
 
-function leftOf(tokens: readonly Token[], from: number) {
+function leftOf(tokens: readonly Token[], from: number, isThing: boolean) {
   let first = from;
   let isInside = false;
   while (from - first < FAR_LEFT && isJoined(tokens, first)) {
@@ -103,7 +109,7 @@ function leftOf(tokens: readonly Token[], from: number) {
       }
       if (has(beyond, wordClass.determiner)) continue;
       const habit = withHabit(tokens, first);
-      first = habit === first ? predicateOf(tokens, first) : habit;
+      first = habit === first && !isThing ? predicateOf(tokens, first) : habit;
       break;
     }
     if (isFinite(before)) {
@@ -157,6 +163,9 @@ function leadsOn(tokens: readonly Token[], at: number, word: Token): boolean {
 function withHabit(tokens: readonly Token[], first: number): number {
   if (!isJoined(tokens, first)) return first;
   if (tokens[first - 1]?.low === 'altijd') return first - 1;
+  // "Wij zijn het laatste gezin", without its article.
+  if (tokens[first]?.low === 'zijn' && /^(?:wij|we|zij|ze)$/u.test(tokens[first - 1]?.low ?? ''))
+    return first - 1;
   if (!isJoined(tokens, first - 1) || !EVERY.has(tokens[first - 2]?.low ?? '')) return first;
   const doing = tokens[first - 3];
   return first - (isJoined(tokens, first - 2) && doing !== undefined && isDoing(doing) ? 3 : 2);

@@ -15,8 +15,10 @@ export function matchClauses(page: Page): readonly Mark[] {
   const marks: Mark[] = [];
   const { tokens } = page;
   tokens.forEach((token, index) => {
-    if (!isTelling(token.word) || isName(page, token, index)) return;
-    const kind = tellingKinds(token.low).find((one) => tells(tokens, index, one));
+    if (!isTelling(token.word)) return;
+    const kinds = tellingKinds(token.low);
+    if (!kinds.includes('media') && isName(page, token, index)) return;
+    const kind = kinds.find((one) => tells(tokens, index, one));
     if (kind === undefined) return;
     const { first, last } = reachOf(tokens, index, kind);
     const start = tokens[first];
@@ -82,6 +84,8 @@ const NEAR = 5;
 /** Bakker, Prins, "juf bakker": a name, and other rules know what to do with it. */
 function isName(page: Page, token: Token, index: number): boolean {
   const { tokens } = page;
+  // "Abba-coverband": the name is in the first part only.
+  if (/-\p{Ll}+$/u.test(token.raw)) return false;
   if (token.shape === 'capital' || token.shape === 'mixed') {
     const next = tokens[index + 1];
     return (

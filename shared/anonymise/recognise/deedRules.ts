@@ -70,7 +70,7 @@ export const deedRules: readonly PatternRule[] = [
   }),
   byKind('doing', WORD, {
     isRight: (match) =>
-      /^ (?!zich|het niet|vertrouwen)(?:de |het |een |zijn |haar |in |op |bij |met |als |elke |iedere |voor |\p{L}+ )/u.test(
+      /^ (?!zich|het niet|vertrouwen|(?:\p{L}+ )?(?:kaart|pok[eé]mon|sticker|knuffel|steen|stenen|schelp|plaatje|informatie|gegevens|moed))(?:de |het |een |zijn |haar |in |op |bij |met |als |elke |iedere |voor |\p{L}+ )/u.test(
         match.input.slice(match.index + match[0].length, match.index + match[0].length + 14),
       ),
   }),
@@ -116,4 +116,46 @@ export const deedRules: readonly PatternRule[] = [
     `${WORD}(?: gezeten)? (?:in|op|bij) ${WORD}`,
   ),
   flag('media', ['guinness', 'recordboek', 'sterrengala'], WORD),
+  flag(
+    'talent',
+    ['olympische', 'olympisch', 'paralympische', 'wereldkampioenschap', 'tour', 'giro', 'dakar'],
+    `(?:para)?olympische?(?: spelen)?|wereldkampioenschap|(?:tour de france|giro|dakar)`,
+  ),
+  flag(
+    'talent',
+    ['mee', 'meedeed', 'meegedaan', 'meedoet', 'deelgenomen', 'auditie'],
+    `(?:mee|meedeed|meegedaan|meedoet|deelgenomen|auditie)(?: gedaan)? (?:aan|in|bij|voor) (?:de |het |een )?${WORD}(?: ${WORD})?`,
+    {
+      isRight: (match) =>
+        / (?:aan|in|bij|voor) (?:de |het |een )?(?:\p{Lu}\p{Ll}+ (?:\p{Lu}|zoekt|op|of|in|met)|\p{L}*(?:programma|show|serie|quiz|wedstrijd om|kampioenschap))/u.test(
+          match[0],
+        ),
+    },
+  ),
+  flag(
+    'talent',
+    ['stond', 'model', 'poseerde'],
+    `stond model|model (?:gestaan|stond|voor een)|poseerde`,
+  ),
+  flag(
+    'appearance',
+    ['ijzeren', 'houten', 'metalen', 'stalen', 'glazen', 'kunststof', 'lui', 'zwarte'],
+    `(?:(?:ijzeren|houten|metalen|stalen|glazen|kunststof) (?:haak|been|hand|tand|oog|arm|neus|voet|plaat)|lui oog|zwarte (?:ooglap|lap))(?!\\p{L})`,
+  ),
+  flag(
+    'made',
+    ['bouwde', 'bouwden', 'ontwierp', 'gebouwd'],
+    `${WORD} (?:zelf )?(?:de|het|een|zijn|hun) ${WORD}`,
+    {
+      isRight: (match) =>
+        /(?:schip|boot|vlot|brug|orgel|molen|vliegtuig|toren|kerk|moskee|huis|decor|standbeeld|kano|viool|vuurtoren|wagen)$/iu.test(
+          match[0],
+        ),
+    },
+  ),
+  flag(
+    'doing',
+    ['verkoopt', 'verkocht', 'verkopen'],
+    `${WORD} ${WORD}(?: ${WORD})? (?:op|langs|aan|bij) (?:de|het) (?:kermis|markt|braderie|deuren|strand|haven|rommelmarkt)`,
+  ),
 ];

@@ -47,7 +47,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
     'family-size',
     NUMBERS,
     `(?:gezin met |jongste van |oudste van |een van )?${NUM} (?:half|stief|pleeg)?(?:broers|zussen|broertjes|zusjes|kinderen|zonen|zoons|dochters|broers en zussen|halfbroers|halfzussen|pleegkinderen|jongens en \\p{L}+ meisjes)(?: en ${NUM} (?:half|stief)?(?:broers?|zus(?:sen)?|zusjes?|broertjes?|dochters?|zoons?))?(?: (?:uit|van|bij) ${NUM} (?:verschillende )?(?:vaders|moeders|relaties|mannen|vrouwen|partners))?`,
-    { isRight: (match) => !/^(?:een|één|twee|[012]) /iu.test(match[0]) },
+    { isRight: (match) => !/^(?:een |één |twee |[012] |(?:drie|3) kinderen)/iu.test(match[0]) },
   ),
   flag(
     'family-size',
@@ -64,6 +64,8 @@ export const moreQuasiRules: readonly PatternRule[] = [
       'gezin',
     ],
     `(?:jongste|oudste|middelste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|gezin)(?: ${WORD}){0,2} (?:van|met|uit)(?: een gezin (?:met|van))? ${NUM}(?: (?:kinderen|zussen|broers|dochters|zonen|zoons|jongens|meisjes|kids|broers en zussen))?`,
+    // Families of two or three children are most of them.
+    { isRight: (match) => !/ (?:een|één|twee|drie|[0-3])(?: \p{L}+)*$/iu.test(match[0]) },
   ),
   flag(
     'family-size',

@@ -68,7 +68,7 @@ export const quasiRules: readonly PatternRule[] = [
       'aanvoerder',
       'hoofd',
     ],
-    `${WORD} (?:van|bij) (?:(?:de|het|een) )?(?!(?:de|het|een|school|instelling|groep|locatie|organisatie|stichting|afdeling|plan|haar|zijn|hun|eigen|vraag|vergadering)(?!\\p{L}))${WORD}`,
+    `${WORD} (?:van|bij) (?:(?:de|het|een) )?(?!(?:de|het|een|ouderraad|medezeggenschapsraad|cliëntenraad|jongerenraad|school|instelling|groep|locatie|organisatie|stichting|afdeling|plan|haar|zijn|hun|eigen|vraag|vergadering)(?!\\p{L}))${WORD}`,
     {
       isRight: (match, before) =>
         !/zich (?:\p{L}+ )?$/iu.test(before) && !/^hoofd bij/iu.test(match[0]),
@@ -77,17 +77,17 @@ export const quasiRules: readonly PatternRule[] = [
   flag(
     'works-as',
     ['werkt', 'werkte', 'beroep', 'baan', 'werkzaam', 'werken', 'kostwinner', 'gewerkt'],
-    `(?:werkt|werkte|werkzaam|baan|werken|gewerkt|beroep|kostwinner)(?: (?:al|nu|nog|sinds kort|parttime|fulltime|jarenlang|jaren|vaak|'s nachts|'s avonds|vroeger))* als (?<it>${WORD}${UPTO(5)})`,
+    `(?:werkt|werkte|werkzaam|baan|werken|gewerkt|beroep|kostwinner)(?: (?:al|nu|nog|sinds kort|parttime|fulltime|jarenlang|jaren|vaak|'s nachts|'s avonds|vroeger))* als (?<it>(?!vakkenvuller|pedagogisch|verpleegkundige|verzorgende|schoonma(?:ker|akster) (?!in|op|bij)|kracht|team|invaller|vrijwilliger (?!bij))${WORD}${UPTO(5)})`,
   ),
   flag(
     'works-at',
     ['werkt', 'werkte', 'werken', 'werkzaam', 'gewerkt'],
-    `(?:werkt|werkte|werkzaam|werken|gewerkt)(?: (?:al|nu|nog|sinds kort|parttime|fulltime|jarenlang|jaren))* (?:in|op|bij) (?<it>(?:de|het|een) ${WORD}${UPTO(2)})`,
+    `(?:werkt|werkte|werkzaam|werken|gewerkt)(?: (?:al|nu|nog|sinds kort|parttime|fulltime|jarenlang|jaren))* (?:in|op|bij) (?<it>(?:de|het|een) (?!ochtend|middag|avond|nacht|weekend|week|bouw|zorg|winkel|supermarkt|schoonmaak|horeca|kantoor|fabriek(?! van)|ziekenhuis|groep|ploeg|logistiek|techniek|onderwijs|thuiszorg|kinderopvang|vakantie|zomer)${WORD}${UPTO(2)})`,
   ),
   flag(
     'run',
     ['heeft', 'runt', 'runde', 'had', 'bezit', 'eigen'],
-    `(?:heeft|runt|runde|had|bezit|eigen)(?: (?:een|de|het|haar|zijn|hun|eigen))* (?<it>(?:${WORD} )?(?:winkel|bedrijf|restaurant|kapsalon|garage|boerderij|bakkerij|slagerij|snackbar|café|cafe|manege|camping|hotel|viskraam|marktkraam|strandtent|melkveehouderij|bollenbedrijf|kwekerij|atelier|\\p{L}*studio|eigen zaak|kraam|foodtruck|café|\\p{L}+zaak|sportschool|coffeeshop|bouwbedrijf|transportbedrijf|praktijk|salon)${UPTO(3)})`,
+    `(?:heeft|runt|runde|had|bezit|eigen)(?: (?:een|de|het|haar|zijn|hun|eigen))* (?<it>(?:${WORD} )?(?:winkel|bedrijf|restaurant|kapsalon|garage|boerderij|bakkerij|slagerij|snackbar|café|cafe|manege|camping|hotel|viskraam|marktkraam|strandtent|melkveehouderij|bollenbedrijf|kwekerij|atelier|\\p{L}*studio|eigen zaak|kraam|foodtruck|café|\\p{L}+zaak|sportschool|coffeeshop|bouwbedrijf|transportbedrijf|salon))`,
   ),
   byKind('event', WORD),
   flag(
@@ -169,7 +169,8 @@ function standsOut(match: RegExpExecArray, before: string): boolean {
   if (word === 'bekend')
     return (
       /^ (?:van|om|als|in heel|door|vanwege|presentator|gezicht)(?!\p{L})/u.test(after) ||
-      /(?:^|[^\p{L}])een $/u.test(before)
+      (/(?:^|[^\p{L}])een $/u.test(before) &&
+        !/^ (?:patroon|gegeven|verhaal|probleem|gezicht|gevoel)/u.test(after))
     );
   if (word === 'bekende')
     return (

@@ -11,8 +11,11 @@ export function tellingKinds(low: string): readonly TellingKind[] {
   const whole = wholes.get(low);
   if (whole !== undefined) return whole;
   const ending = PLURAL.exec(low)?.[0];
-  if (ending !== undefined && tellingKinds(low.slice(0, -ending.length)).includes('rareWork'))
-    return ['rareWork'];
+  if (ending !== undefined) {
+    const one = tellingKinds(low.slice(0, -ending.length)).filter((kind) => MANY.has(kind));
+    if (one.length > 0) return one;
+  }
+  if (LOCAL.test(low)) return ['rareWork'];
   for (let size = Math.min(low.length - LEAST_HEAD, longest); size >= LEAST_END; size -= 1) {
     const kinds = ends.get(low.slice(-size));
     if (kinds !== undefined) return ORDINARY.test(low) ? [] : kinds;
@@ -28,6 +31,11 @@ const LEAST_HEAD = 3;
 const LEAST_END = 5;
 /** "oud-burgemeester": what somebody was tells as much, and a baker that was is rarer than one that is. */
 const PAST = /^(?:oud|ex)-(?=\p{L}{4})/u;
+/** "Dorpssmid", "beroepsgokker": of a village, or by profession. */
+const LOCAL =
+  /^(?:dorps(?!huis|kern|plein|school|straat|weg|leven|gek|rand|winkel)|beroeps(?!op|onder|keuze|praktijk|code|regist|geheim|matig|groep|kracht|vaardig|houding|beeld|wens|orient|veren|ziekte|kosten|gericht|leven|vorm|traject))\p{L}{4,}/u;
+/** Kinds that tell in the plural as well. */
+const MANY = new Set<TellingKind>(['rareWork', 'feat', 'rareAnimal']);
 /** "Boswachters", "circusartiesten". */
 const PLURAL = /(?<=[^s])s$|(?<=[^e])en$/u;
 /** Compounds of every file: of toys, of school and of care. */

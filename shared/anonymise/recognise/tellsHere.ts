@@ -9,17 +9,9 @@ export function tells(tokens: readonly Token[], index: number, kind: TellingKind
   const near = clauseWords(tokens, index);
   switch (kind) {
     case 'rareWork':
-      return (
-        !isTitle(tokens, index) &&
-        !near.some((word) => DREAMT.has(word)) &&
-        !isCloser(tokens, index)
-      );
+      return !isTitle(tokens, index) && !isDreamt(tokens, index) && !isCloser(tokens, index);
     case 'work':
-      return (
-        !near.some((word) => DREAMT.has(word)) &&
-        !isTitle(tokens, index) &&
-        isSomebodys(tokens, index)
-      );
+      return !isDreamt(tokens, index) && !isTitle(tokens, index) && isSomebodys(tokens, index);
     case 'media':
       return isInTheNews(tokens, index, near);
     case 'feat':
@@ -27,11 +19,11 @@ export function tells(tokens: readonly Token[], index: number, kind: TellingKind
     case 'event':
       return tokens[index]?.low !== 'ramp' || wordAt(tokens, index - 1) !== 'een';
     case 'place':
-      return !isVisited(tokens, index) && !near.some((word) => DREAMT.has(word));
+      return !isVisited(tokens, index) && !isDreamt(tokens, index);
     case 'lodging':
-      return near.some((word) => LIVES.test(word)) && isWithin(tokens, index);
+      return isLivedIn(tokens, index, near);
     case 'business':
-      return isOwned(tokens, index);
+      return isOwned(tokens, index) || isLivedIn(tokens, index, near);
     case 'rareAnimal':
       return hasFeature(tokens, index) || isKept(tokens, index);
     case 'animal':
@@ -62,7 +54,6 @@ function nextWord(tokens: readonly Token[], index: number): string {
   return follows(tokens[index + 1]) ? wordAt(tokens, index + 1) : '';
 }
 
-/** What a child wants to be, plays or draws. */
 const DREAMT = new Set(
   'worden wil wilde later tekent tekende getekend speelt verkleed droomt droomde bang kijkt keek kijken film boek verhaal spelen liedje spelletje'.split(
     ' ',
@@ -84,6 +75,11 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** A tent of the holidays, a bus of the school camp. */
+const AWAY = new Set(
+  'vakantie kamp schoolkamp logeren feest feestje speelt spelen knuffel'.split(' '),
+);
+
 /** "Dichter bij moeder". */
 function isCloser(tokens: readonly Token[], index: number): boolean {
   return (
@@ -93,6 +89,18 @@ function isCloser(tokens: readonly Token[], index: number): boolean {
 }
 
 const NAME_LINK = /^(?:de|den|der|vd|el|al|ter|ten)$/u;
+/** What a child wants to be, plays or draws, said right before or behind it. */
+function isDreamt(tokens: readonly Token[], index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < DREAM_REACH && follows(tokens[first])) first -= 1;
+  const behind = [index + 1, index + 2].filter((at) => follows(tokens[at]));
+  return (
+    tokens.slice(first, index).some(({ low }) => DREAMT.has(low)) ||
+    behind.some((at) => wordAt(tokens, at) === 'worden')
+  );
+}
+
+const DREAM_REACH = 5;
 const IS = new Set(
   'is was ben werd als zelf oud voormalig voormalige geweest vroeger ooit beroep enige eerste laatste oudste jongste jarenlang vrijwillig beroepsmatig gepensioneerd zelfstandig bekende'.split(
     ' ',
@@ -106,15 +114,23 @@ const SERVICES = new Set(
   ),
 );
 
+/** Work of so many that only the place tells: "kok op een veerboot". */
+const EVERYWHERE = new Set(
+  'schoonmaker schoonmaakster chauffeur kok ober serveerster monteur koerier ondernemer onderneemster trainer trainster beveiliger ambtenaar'.split(
+    ' ',
+  ),
+);
+
 /** "Vader is bakker", "zijn oom, boer in Frankrijk", "bakker op een cruiseschip". */
 function isSomebodys(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const isService = SERVICES.has(token?.low ?? '');
+  const isAt = AT.has(nextWord(tokens, index)) && !isOfCare(tokens, index);
+  if (EVERYWHERE.has(token?.low ?? '') && !isAt) return false;
   let at = index - 1;
   const hasArticle = follows(token) && /^(?:een|de)$/u.test(wordAt(tokens, at));
   if (hasArticle) at -= 1;
   const before = wordAt(tokens, at);
-  const isAt = AT.has(nextWord(tokens, index)) && !isOfCare(tokens, index);
   const isJoined = isOpen(tokens[at + 1]) && (at === index - 1 ? true : follows(token));
   if (isJoined && follows(tokens[at + 1]) && IS.has(before))
     return (
@@ -129,7 +145,7 @@ function isSomebodys(tokens: readonly Token[], index: number): boolean {
 /** "De directeur van de school": one of every file. */
 function isOfCare(tokens: readonly Token[], index: number): boolean {
   return [index + 2, index + 3].some((at) =>
-    /^(?:school|basisschool|instelling|groep|locatie|afdeling|organisatie|stichting|gemeente|zitting|gesprek)$/u.test(
+    /^(?:school|basisschool|instelling|groep|locatie|afdeling|organisatie|stichting|gemeente|zitting|gesprek|ouderraad|medezeggenschapsraad|clientenraad|jongerenraad|leerlingenraad)$/u.test(
       wordAt(tokens, at),
     ),
   );
@@ -170,6 +186,15 @@ const LIVES =
   /^(?:woon|woont|woonde|woonden|wonen|gewoond|slaap|slaapt|slapen|sliep|sliepen|geslapen|leefde|leefden|geleefd|opgegroeid|groeide|geboren|overnacht|overnachtte|bivakkeert|weg|woonachtig|huist|huisde)$/u;
 
 export const isLiving = (token: Token | undefined): boolean => LIVES.test(token?.low ?? '');
+
+/** Somebody lives or sleeps there, and not for a holiday. */
+function isLivedIn(tokens: readonly Token[], index: number, near: readonly string[]): boolean {
+  return (
+    near.some((word) => LIVES.test(word)) &&
+    !near.some((word) => AWAY.has(word)) &&
+    isWithin(tokens, index)
+  );
+}
 
 /** "in een oude bus", "de bus waarin": inside it, or over or behind it. */
 function isWithin(tokens: readonly Token[], index: number): boolean {

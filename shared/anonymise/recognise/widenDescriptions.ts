@@ -14,8 +14,9 @@ export function widenDescriptions(page: Page, marks: readonly Mark[]): readonly 
     if (index === undefined) return mark;
     let end = index;
     while (end + 1 < tokens.length && (tokens[end + 1]?.start ?? 0) < mark.end) end += 1;
-    const around = WHOLE.test(mark.reason) ? sentenceAround : clauseAround;
-    const { first, last } = around(tokens, index, end);
+    const { first, last } = WHOLE.test(mark.reason)
+      ? sentenceAround(tokens, index, end)
+      : clauseAround(tokens, index, end, THING.test(mark.reason));
     return {
       ...mark,
       start: tokens[first]?.start ?? mark.start,
@@ -26,4 +27,6 @@ export function widenDescriptions(page: Page, marks: readonly Mark[]): readonly 
 
 const WIDE =
   /^quasi-(?:profession|media|event|appearance|talent|vehicle|only|first|chair|standing|run|body|family-size|known|made|won|doing|works-as|works-at)$/u;
+/** What is seen, not done: no verb belongs to it. */
+const THING = /^quasi-(?:vehicle|appearance)$/u;
 const WHOLE = /^quasi-media$/u;
