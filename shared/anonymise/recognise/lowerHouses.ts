@@ -17,7 +17,7 @@ export function matchLowerHouses(page: Page): readonly Mark[] {
     if (token?.shape !== 'lower' || kind === undefined || !joins(token)) continue;
     const mark = isSchoolHead(token.word)
       ? college(page, index, kind)
-      : isKind(kind) && isBare(page, index - 1)
+      : isKind(kind)
         ? named(page, index, kind)
         : null;
     if (mark !== null) marks.push(mark);
@@ -29,7 +29,8 @@ export function matchLowerHouses(page: Page): readonly Mark[] {
 function named(page: Page, index: number, kind: Token): Mark | null {
   const { tokens } = page;
   const token = tokens[index];
-  if (token === undefined) return null;
+  const isSure = isBare(page, index - 1);
+  if (token === undefined || !(isSure || isOwnArticle(page, index))) return null;
   const hasArticle = ARTICLE.test(token.low);
   const head = hasArticle ? tokens[index + 1] : token;
   if (head?.shape !== 'lower' || (hasArticle && !follows(head)) || head.low.length < 3) return null;
@@ -49,9 +50,9 @@ function named(page: Page, index: number, kind: Token): Mark | null {
     start: kind.start,
     end: last.end,
     label: has(kind, wordClass.school) || SCHOOL_END.test(kind.low) ? 'SCHOOL' : 'ORGANISATION',
-    level: 'automatic',
+    level: isSure ? 'automatic' : 'candidate',
     reason: 'house-lower',
-    rank: 58,
+    rank: isSure ? 58 : 20,
   };
 }
 
@@ -68,6 +69,15 @@ function college(page: Page, index: number, name: Token): Mark | null {
     reason: 'school-lower',
     rank: 61,
   };
+}
+
+/** "naar het jongerencentrum de kade en": an article before the kind too, in a note without capitals. */
+function isOwnArticle(page: Page, index: number): boolean {
+  const [before, , article, head, behind] = page.tokens.slice(Math.max(0, index - 2), index + 3);
+  if (!page.isLowerCase || before === undefined || article === undefined || head === undefined)
+    return false;
+  if (!/^(?:de|het)$/u.test(before.low) || !/^(?:de|het|'?t)$/u.test(article.low)) return false;
+  return behind === undefined || !follows(behind) || /^(?:en|in|waar|daar|op)$/u.test(behind.low);
 }
 
 /** "bij restaurant", "in de keuken van stichting": no article and nothing that is said of it. */
@@ -96,7 +106,7 @@ const KIND_END =
   /^\p{L}{2,}(?:praktijk|centrum|school|stichting|tehuis|huis|kliniek|boerderij|bedrijf|winkel|club|vereniging|bureau|apotheek|garage|salon|studio|manege|stal|hotel|restaurant|cafe|bar|camping|koor|orkest|zaak|handel|erij|fabriek|werf|kapel|opvang|hoeve|kraam|kerk)$/u;
 /** Kinds that often stand by themselves without an article: "op school de hele dag". */
 const BY_ITSELF =
-  /^(?:school|so|vso|mbo|vmbo|rk|internaat|cluster|college|lyceum|gymnasium|mavo|universiteit|hogeschool|academie|kamer|vleugel|groep|afdeling|team|opvang|dagbesteding|dagbehandeling|pleegzorg|ggz|poli|polikliniek|unit|azc|jji|bso|kdv|naschoolse|voorziening|aanbieder|noodopvang|crisisopvang|vrouwenopvang|thuiszorg|kraamzorg|dagopvang|kinderopvang|peuteropvang|gastouderopvang|logeeropvang|taxi|beveiliging|kickboxing|jeugd\p{L}+|cjg|fysio|bewindvoering|club|kerk|kantoor|fitness|scouting|krant|band|kas|fabriek|winkel|bakker|slager|kapper|gemeente|moskee|werk|bar|disco|soos|bv|nv|firma|catering|thuis|tehuis|ziekenhuis|huis|voedselbank|kringloop|boerderij|bedrijf|stal|drogist|notaris|dierenarts|aannemer|makelaar|hovenier|kweker|vereniging|supermarkt|toko|stadhuis|gemeentehuis|tuinhuis|woonhuis|ouderlijk\p{L}*|achterhuis|politiebureau|schilderij|loterij|slavernij)$/u;
+  /^(?:school|so|vso|mbo|vmbo|rk|internaat|cluster|college|lyceum|gymnasium|mavo|universiteit|hogeschool|academie|kamer|vleugel|groep|afdeling|team|opvang|dagbesteding|dagbehandeling|pleegzorg|ggz|poli|polikliniek|unit|azc|jji|bso|kdv|naschoolse|voorziening|aanbieder|noodopvang|crisisopvang|vrouwenopvang|thuiszorg|kraamzorg|dagopvang|kinderopvang|peuteropvang|gastouderopvang|logeeropvang|taxi|beveiliging|kickboxing|jeugd\p{L}+|cjg|fysio|bewindvoering|club|kantoor|fitness|scouting|krant|band|kas|fabriek|winkel|bakker|slager|kapper|gemeente|werk|bar|disco|soos|bv|nv|firma|catering|thuis|tehuis|ziekenhuis|huis|voedselbank|kringloop|boerderij|bedrijf|stal|drogist|notaris|dierenarts|aannemer|makelaar|hovenier|kweker|vereniging|supermarkt|toko|stadhuis|gemeentehuis|tuinhuis|woonhuis|ouderlijk\p{L}*|achterhuis|politiebureau|schilderij|loterij|slavernij)$/u;
 const isHouse = wordTest(
   ({ low, classes }) =>
     ((classes & (wordClass.org | wordClass.care | wordClass.school)) !== 0 || KIND_END.test(low)) &&
@@ -110,7 +120,8 @@ const isKind = (token: Token): boolean =>
 
 const isSchoolHead = wordTest(({ low }) => /^(?:college|lyceum|gymnasium)$/u.test(low));
 const SCHOOL_END = /school$/u;
-const ARTICLE = /^(?:de|het|'?t)$/u;
+/** "autobedrijf el amrani": an article of a name too. */
+const ARTICLE = /^(?:de|het|'?t|el|al)$/u;
 const QUALITY =
   /^(?:gouden|zilveren|blauwe|rode|gele|groene|witte|zwarte|bonte|grote|kleine|oude|nieuwe|vrolijke|lange|hoge|lage|twee|drie|vier|vijf|zes|zeven|wijde|gulden|vergulde|dolle|wilde|blije|bruine|grijze|ronde|halve|warme|open|stille|vliegende|\p{L}+ende)$/u;
 const BEFORE =

@@ -59,6 +59,14 @@ describe('names of houses without a capital', () => {
   });
 });
 
+test.each([
+  ['zij ging naar het jongerencentrum de kade en daarna naar huis', 'jongerencentrum de kade'],
+  ['hij zit nu op de zorgboerderij de hoek in het bos', 'zorgboerderij de hoek'],
+])('with an article before the kind a person decides: %s', (text, name) => {
+  const found = anonymiser.session([]).find(text);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toContain(name);
+});
+
 describe('a house named before', () => {
   test.each([
     ['Zij woont in gezinshuis De Bosrand. Bosrand zegt dat het goed gaat.', 'Bosrand'],
