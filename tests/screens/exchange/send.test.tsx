@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { fail, ok } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
 import { exchange } from '#shared/text/nl/exchange';
@@ -106,6 +106,14 @@ test('without a card it is sealed with six words, shown large once', async () =>
   const name = screen.getByRole('textbox', { name: texts.codeFor });
   expect(name).toHaveAccessibleDescription(new RegExp(texts.codeForMissing));
   expect(made).toEqual([]);
+  expect(name).toHaveFocus();
+  // At 200 % too, from the field itself: what is wrong is in sight below it.
+  await page.viewport(683, 384);
+  screen.getByRole('radio', { name: new RegExp(texts.withCode) }).focus();
+  await userEvent.keyboard('{Tab}{Enter}');
+  expect(name).toHaveFocus();
+  const problem = screen.getByText(texts.codeForMissing).getBoundingClientRect();
+  expect(problem.bottom).toBeLessThan((await make()).getBoundingClientRect().top);
   await lookAt('send', 'nobody-named');
   await userEvent.fill(name, ' Youssef Amrani, De Wingerd ');
   await userEvent.click(await make());

@@ -85,6 +85,10 @@ test('everything found is decided with the keyboard, weighed, and signed by some
   await press(screen.getByRole('button', { name: texts.reader.sign }));
   expect(screen.getByText(texts.reader.tooShort)).toBeInTheDocument();
   await lookAt('release', 'reader');
+  const role = screen.getByRole('button', { name: /Kies een rol/u });
+  expect(getComputedStyle(role).borderColor).toBe(
+    getComputedStyle(screen.getByLabelText(texts.reader.minutes)).borderColor,
+  );
   screen.getByRole('button', { name: /Kies een rol/u }).focus();
   await userEvent.keyboard('{Enter}');
   await userEvent.keyboard('{End}{Enter}');
@@ -99,6 +103,8 @@ test('everything found is decided with the keyboard, weighed, and signed by some
   await soon(() => {
     expect(onward).toHaveFocus();
   });
+  await lookAt('release', 'signed');
+  onward.focus();
   await userEvent.keyboard('{Enter}');
   expect(ready).toHaveLength(1);
   expect(ready[0]?.check).toMatchObject({

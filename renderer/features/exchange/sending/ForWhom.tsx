@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { exchange } from '#shared/text/nl/exchange';
 import type { KnownCard } from '../../../vault/exchange/workplaceExchange.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -23,6 +23,7 @@ export interface ForWhomProps {
   /** Who is told the six words. */
   readonly codeFor: string;
   readonly onCodeFor: (name: string) => void;
+  readonly codeForInput: Ref<HTMLInputElement>;
   readonly error: string | null;
   readonly onToCards: () => void;
 }
@@ -47,6 +48,7 @@ export function ForWhom(props: ForWhomProps) {
           hint={texts.codeForHint}
           value={props.codeFor}
           onChange={props.onCodeFor}
+          inputRef={props.codeForInput}
           error={error}
           maxLength={LONGEST}
           autoComplete="off"

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { Form } from 'react-aria-components';
 import { nl } from '#shared/text/nl';
 import { exchange } from '#shared/text/nl/exchange';
@@ -48,6 +48,7 @@ export function SendDialog(props: SendDialogProps) {
   );
   const [way, setWay] = useState<SealWay>(() => (usable.length === 0 ? 'code' : 'cards'));
   const [codeFor, setCodeFor] = useState('');
+  const codeForInput = useRef<HTMLInputElement>(null);
   const [isTried, setTried] = useState(false);
   const [step, setStep] = useState<Step>({ kind: 'asking', problem: null });
   const people = usable.filter(({ signKey }) => chosen.includes(signKey));
@@ -56,6 +57,8 @@ export function SendDialog(props: SendDialogProps) {
 
   const make = async () => {
     setTried(true);
+    // What is missing comes into sight: on a small window it lies below.
+    if (isMissing) codeForInput.current?.focus();
     if (isMissing || isBusy) return;
     setStep({ kind: 'busy' });
     const signKeys = people.map(({ signKey }) => signKey);
@@ -122,6 +125,7 @@ export function SendDialog(props: SendDialogProps) {
           }}
           codeFor={codeFor}
           onCodeFor={setCodeFor}
+          codeForInput={codeForInput}
           error={
             isTried && isMissing ? (way === 'code' ? texts.codeForMissing : texts.missing) : null
           }
