@@ -11,7 +11,8 @@ interface Said {
 /** "14-02-2025 19:30 - Priscilla: hij zit bij opa joop": who speaks, and what is said. */
 const LINE =
   /^(?:[^\n\p{L}]{0,40}|[^\n]{0,24}\d[^\n\p{L}]{0,8})(?<who>\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2}): (?<said>[^\n]+)$/gmu;
-const FEWEST_LINES = 2;
+/** Of one short answer nobody can tell how somebody writes. */
+const FEWEST_WORDS = 6;
 const FEWEST_SPEAKERS = 2;
 
 /**
@@ -28,9 +29,8 @@ export function marksOfLowerVoices(
   if (speakers.size < FEWEST_SPEAKERS) return [];
   return [...speakers].flatMap((speaker) => {
     const said = lines.filter(({ who }) => who === speaker);
-    const isLower =
-      said.length >= FEWEST_LINES &&
-      isWrittenLower(said.flatMap(({ text }) => tokenise(text, page.lexicon)));
+    const words = said.flatMap(({ text }) => tokenise(text, page.lexicon));
+    const isLower = words.length >= FEWEST_WORDS && isWrittenLower(words);
     return isLower ? said.flatMap((line) => marksIn(page, line, look)) : [];
   });
 }

@@ -52,6 +52,8 @@ export function certaintyOf(
     return null;
   // Lower case and an ordinary word: a name only where a person stands.
   if (isOnlySurname) {
+    // "Sorry mevrouw tol": nothing but a name stands behind such a word.
+    if (BEFORE_SURNAME.test(before?.low ?? '') && follows(token)) return { isCertain: true };
     const isTitled =
       has(before, wordClass.title | wordClass.particle) &&
       before?.low !== 'de' &&
@@ -77,6 +79,9 @@ export function certaintyOf(
   const isEmpty = behind === undefined || !follows(behind) || !has(behind, wordClass.determiner);
   return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
 }
+
+const BEFORE_SURNAME =
+  /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|juffrouw|juf|meester|dokter|dr|dominee|ds)$/u;
 
 /** A known name that is a word too, where any word has a capital. */
 function knownFirst(

@@ -203,7 +203,7 @@ export const periodRules: readonly PatternRule[] = [
     ['een', '#'],
     `(?:een|\\d) ?(?:halfjaar|half jaar|kwartaal)(?: ${AGO})?${EDGE}`,
     {
-      rank: 59,
+      rank: 57,
       isRight: (match, before) =>
         /(?:later|geleden|terug|eerder|daarna|daarvoor|erna|ervoor)$/iu.test(match[0]) ||
         /(?:na|over|sinds|al|binnen|ruim|bijna)\s$/iu.test(before),

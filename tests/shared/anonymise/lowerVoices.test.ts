@@ -26,6 +26,15 @@ describe('a chat in which one writes without capitals', () => {
     expect(found(chat(said))).toContain(name);
   });
 
+  test('a known surname that is a word goes behind a title, whatever the case', () => {
+    const text = 'Dat is goed. Ze zei: sorry mevrouw tol. De tol was hoog.';
+    const sure = anonymiser
+      .session([{ name: 'Marlies Tol', role: 'gezinscoach', aliases: [] }])
+      .find(text)
+      .filter(({ level, label }) => level === 'automatic' && label === 'PERSON');
+    expect(sure.map(({ start }) => start)).toEqual([text.indexOf('tol')]);
+  });
+
   test('the places lie in the whole text', () => {
     const text = chat('hij zit bij opa joop');
     const one = anonymiser
