@@ -14,7 +14,7 @@ export function widenFindings(
 ): readonly CaseFinding[] {
   const wide = findings
     .filter((finding) => !isBareRole(text, finding, roles))
-    .map((finding) => widened(text, finding, roles));
+    .map((finding) => widened(text, withDot(text, finding), roles));
   const result: CaseFinding[] = [];
   for (const finding of wide.sort(inOrder)) {
     const last = result.at(-1);
@@ -46,6 +46,16 @@ function widened(
   const isTime = finding.label === 'DATE' && has(releaseWords.beforeTime, before.folded);
   return isRole || isTime ? { ...finding, start: before.start } : finding;
 }
+
+/** "Senna B. zegt": the dot is of the initial and goes with it, unless the sentence ends there. */
+function withDot(text: string, finding: CaseFinding): CaseFinding {
+  const { label, level, start, end } = finding;
+  const isInitial = label === 'PERSON' && level !== 'flag' && INITIAL.test(text.slice(start, end));
+  return isInitial && GOES_ON.test(text.slice(end)) ? { ...finding, end: end + 1 } : finding;
+}
+
+const INITIAL = /(?:^|[\s.-])\p{Lu}$/u;
+const GOES_ON = /^\.(?:\s+\p{Ll}|[,;:)])/u;
 
 /** "15" and "jaar" may be found apart. */
 function isOneAge(text: string, last: CaseFinding, finding: CaseFinding): boolean {
