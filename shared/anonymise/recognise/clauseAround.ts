@@ -202,22 +202,11 @@ function rightOf(tokens: readonly Token[], to: number, startsInside: boolean): n
   while (last - to < FAR_RIGHT && last + 1 < tokens.length) {
     const next = tokens[last + 1];
     if (!follows(next) && !(isInside && next?.gap === " '")) break;
-    if (RELATIVE.has(next.low)) {
-      isInside = true;
-      last += 1;
-      continue;
-    }
-    if (next.low === 'en' && tokens[last + 2]?.low === 'een' && isJoined(tokens, last + 2)) {
+    if (RELATIVE.has(next.low)) isInside = true;
+    else if (next.low === 'en' && isListed(tokens, last + 2)) {
       last += 2;
       continue;
-    }
-    if (CONJUNCTION.has(next.low) && !(next.low === 'zonder' && last === to)) break;
-    if (isInside) {
-      last += 1;
-      continue;
-    }
-    if (isFinite(next) || (SUBJECT.has(next.low) && !has(next, wordClass.determiner))) break;
-    if (ASIDE.has(next.low)) break;
+    } else if (CONJUNCTION.has(next.low) && !(next.low === 'zonder' && last === to)) break;
     last += 1;
   }
   // "van de", "in": a description does not end with what begins something else.
@@ -229,6 +218,12 @@ function rightOf(tokens: readonly Token[], to: number, startsInside: boolean): n
   )
     last -= 1;
   return last;
+}
+
+/** "Palingroker en accordeonist": what follows "en" is named, not done. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  return word !== undefined && isJoined(tokens, at) && !isFinite(word) && !SUBJECT.has(word.low);
 }
 
 const LOOSE = wordClass.determiner | wordClass.personPreposition | wordClass.placePreposition;

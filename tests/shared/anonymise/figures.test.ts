@@ -12,7 +12,7 @@ import { readNameLists } from '../../support/nameLists.ts';
 const bounds: Readonly<Record<string, readonly [number | null, number | null]>> = {
   'direct identifiers leaked (characters)': [2.4, 0.8],
   'characters found, all tiers': [88.7, 98],
-  'character precision': [96, 88],
+  'character precision': [96, 90.5],
   'persons fully found, known': [99.5, 99.8],
   'persons fully found, unknown': [97, 99.2],
   'names in lower case': [92, 96],
@@ -21,7 +21,7 @@ const bounds: Readonly<Record<string, readonly [number | null, number | null]>> 
   locations: [96.5, 97.5],
   'dates of all kinds': [94.5, 96.8],
   ages: [96.5, 98.5],
-  'indirect identifiers flagged': [null, 85],
+  'indirect identifiers flagged': [null, 88],
   '  of which descriptions, in part': [null, 95],
   'words wrongly masked': [4.1, null],
   'passages without a direct leak': [71, 92],
@@ -41,8 +41,8 @@ const laterBounds: typeof bounds = {
   locations: [90, 93],
   'dates of all kinds': [91, 95.5],
   ages: [97, 97],
-  'indirect identifiers flagged': [null, 72],
-  '  of which descriptions, in part': [null, 80],
+  'indirect identifiers flagged': [null, 87],
+  '  of which descriptions, in part': [null, 90],
   'words wrongly masked': [4.2, null],
   'passages without a direct leak': [65, 75],
 };
