@@ -6,24 +6,23 @@ import { isPossessive } from './clauseAround.ts';
 
 /** Whether a telling word tells here: a baker where somebody is one, a boat where somebody lives in it. */
 export function tells(tokens: readonly Token[], index: number, kind: TellingKind): boolean {
-  const near = clauseWords(tokens, index);
   switch (kind) {
     case 'rareWork':
       return !isTitle(tokens, index) && !isDreamt(tokens, index) && !isCloser(tokens, index);
     case 'work':
       return !isDreamt(tokens, index) && !isTitle(tokens, index) && isSomebodys(tokens, index);
     case 'media':
-      return isInTheNews(tokens, index, near);
+      return isInTheNews(tokens, index, clauseWords(tokens, index));
     case 'feat':
-      return !near.some((word) => WATCHED.has(word));
+      return !clauseWords(tokens, index).some((word) => WATCHED.has(word));
     case 'event':
       return tokens[index]?.low !== 'ramp' || wordAt(tokens, index - 1) !== 'een';
     case 'place':
       return !isVisited(tokens, index) && !isDreamt(tokens, index);
     case 'lodging':
-      return isLivedIn(tokens, index, near);
+      return isLivedIn(tokens, index, clauseWords(tokens, index));
     case 'business':
-      return isOwned(tokens, index) || isLivedIn(tokens, index, near);
+      return isOwned(tokens, index) || isLivedIn(tokens, index, clauseWords(tokens, index));
     case 'rareAnimal':
       return hasFeature(tokens, index) || isKept(tokens, index);
     case 'animal':
