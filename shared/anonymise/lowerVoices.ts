@@ -1,11 +1,11 @@
 import { isWrittenLower, type Mark, type Page } from './page.ts';
 import { tokenise } from './tokenise.ts';
 
-/** One line of somebody in a chat. */
-interface Said {
-  readonly who: string;
+/** What one speaker of a chat said in one line, as a page of its own. */
+export interface Voice {
+  readonly page: Page;
+  /** Of the line in the whole text, in UTF-16 code units. */
   readonly start: number;
-  readonly text: string;
 }
 
 /** "14-02-2025 19:30 - Priscilla: hij zit bij opa joop": who speaks, and what is said. */
@@ -17,36 +17,38 @@ const FEWEST_SPEAKERS = 2;
 
 /**
  * In a chat one writes with capitals and the other without. What the other said is looked through
- * once more as a page of its own: there a name cannot be told by its capital.
+ * once more, line by line: there a name cannot be told by its capital.
  */
-export function marksOfLowerVoices(
-  page: Page,
-  look: (voice: Page) => readonly Mark[],
-): readonly Mark[] {
+export function lowerVoices(page: Page): readonly Voice[] {
   if (page.isLowerCase || !page.text.includes(': ')) return [];
-  const lines = linesOf(page.text);
-  const speakers = new Set(lines.map(({ who }) => who));
+  const lines = [...page.text.matchAll(LINE)];
+  const speakers = new Set(lines.map(speakerOf));
   if (speakers.size < FEWEST_SPEAKERS) return [];
   return [...speakers].flatMap((speaker) => {
-    const said = lines.filter(({ who }) => who === speaker);
-    const words = said.flatMap(({ text }) => tokenise(text, page.lexicon));
-    const isLower = words.length >= FEWEST_WORDS && isWrittenLower(words);
-    return isLower ? said.flatMap((line) => marksIn(page, line, look)) : [];
+    const voices = lines
+      .filter((line) => speakerOf(line) === speaker)
+      .map((line) => voiceOf(page, line));
+    const words = voices.flatMap(({ page: { tokens } }) => tokens);
+    return words.length >= FEWEST_WORDS && isWrittenLower(words) ? voices : [];
   });
 }
 
-function linesOf(text: string): readonly Said[] {
-  return Array.from(text.matchAll(LINE), (match) => {
-    const { who = '', said = '' } = match.groups ?? {};
-    return { who, start: match.index + match[0].length - said.length, text: said };
-  });
+const speakerOf = ({ groups }: RegExpExecArray): string => groups?.['who'] ?? '';
+
+function voiceOf(page: Page, line: RegExpExecArray): Voice {
+  const text = line.groups?.['said'] ?? '';
+  return {
+    page: { ...page, text, tokens: tokenise(text, page.lexicon), isLowerCase: true },
+    start: line.index + line[0].length - text.length,
+  };
 }
 
-function marksIn(
-  page: Page,
-  { start, text }: Said,
-  look: (voice: Page) => readonly Mark[],
+/** What a rule finds in the voices, where it stands in the whole text. */
+export function marksOfVoices(
+  voices: readonly Voice[],
+  look: (page: Page) => readonly Mark[],
 ): readonly Mark[] {
-  const voice = { ...page, text, tokens: tokenise(text, page.lexicon), isLowerCase: true };
-  return look(voice).map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }));
+  return voices.flatMap(({ page, start }) =>
+    look(page).map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
+  );
 }

@@ -2,7 +2,7 @@ import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.
 import type { Finding } from './finding.ts';
 import { makeCoverage } from './coverage.ts';
 import type { KnownPerson } from './knownPerson.ts';
-import { marksOfLowerVoices } from './lowerVoices.ts';
+import { lowerVoices, marksOfVoices, type Voice } from './lowerVoices.ts';
 import { maskedByHouse, mayStay, placesOf } from './listedByHouse.ts';
 import { makeLexicon, wordsOf, type Lexicon } from './lexicon.ts';
 import { isWrittenLower, type Mark, type Page } from './page.ts';
@@ -102,6 +102,7 @@ function makeSession(
       );
       const kept = makeCoverage(text.length, placesOf(page, allow));
       const houses = [...matchNames(page), ...matchHouses(page)];
+      const voices = lowerVoices(page);
       const marks: Mark[] = [
         ...matchNumbers(page),
         ...widenDescriptions(page, matchPatterns(page, patterns)),
@@ -117,8 +118,8 @@ function makeSession(
         ...matchCodes(page),
         ...matchLowerHouses(page),
         ...matchLowerPlaces(page),
-        ...marksOfLowerVoices(page, housesOfVoice),
-        ...peopleOf(page, registry, [...listed, ...houses, ...regional], stays),
+        ...marksOfVoices(voices, housesOfVoice),
+        ...peopleOf(page, voices, registry, [...listed, ...houses, ...regional], stays),
       ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
       const settled = joinFlags(text, widenNames(page, settle(text, [...marks, ...masked], stays)));
       let before = 0;
@@ -164,6 +165,7 @@ function housesOfVoice(voice: Page): readonly Mark[] {
 /** Known people, people the text introduces, and every further mention of those. */
 function peopleOf(
   page: Page,
+  voices: readonly Voice[],
   registry: PersonRegistry,
   things: readonly Mark[],
   stays: readonly Stay[],
@@ -176,7 +178,7 @@ function peopleOf(
   const introduced = [
     ...findPeople(page),
     ...writtenNames(page),
-    ...marksOfLowerVoices(page, findPeople),
+    ...marksOfVoices(voices, findPeople),
   ];
   for (const mark of introduced) {
     if (mark.level !== 'automatic' || taken.touches(mark)) continue;
