@@ -1,8 +1,7 @@
 import type { PatternRule } from './patternRule.ts';
 import { age, EDGE, N, NUMBERS } from './ageRule.ts';
-import { NUMBER_WORD, NUMBER_WORDS } from '../words/timeWords.ts';
+import { NUMBER_WORD, NUMBER_WORDS, TENS } from '../words/timeWords.ts';
 
-const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
 /** Children, and others nobody counts: "een peuter van twee", never "een moeder van drie". */
 const YOUNG =
   /(?:jongen|jongetje|meisje|meid|kind|kindje|baby|peuter|kleuter|dreumes|puber|tiener|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|halfbroer|halfzus|halfbroertje|halfzusje|stiefbroer|stiefzus|neef|neefje|nicht|nichtje|jongere|jeugdige|jongvolwassene|vriendje|vriendinnetje|buurjongen|buurmeisje|stagiaire?|leerling|scholier|cliënte?) $/iu;
@@ -132,7 +131,7 @@ export const kinAgeRules: readonly PatternRule[] = [
       rank: 71,
     },
   ),
-  age('plus-said', [...NUMBER_WORDS, '#'], `(?:${TENS}|[5-9]\\d)[ -]?(?:plus|plusser)${EDGE}`, {
+  age('plus-said', [...NUMBER_WORDS, '#'], `(?:(?:${TENS})|[5-9]\\d)[ -]?(?:plus|plusser)${EDGE}`, {
     rank: 62,
   }),
 ];

@@ -12,14 +12,14 @@ import {
   SEASON,
   SEASONS,
   SHORT_MONTHS,
+  TENS,
   WEEKDAY,
   WEEKDAYS,
   YEAR,
 } from '../words/timeWords.ts';
 
-const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
 /** "tweeduizend acht", "negentienhonderd zevenentachtig": what a dictated year looks like. */
-const SPOKEN_YEAR = `(?:tweeduizend(?: ?(?:en )?${NUMBER_WORD})?|negentienhonderd ?(?:en )?${NUMBER_WORD}|negentien (?:${NUMBER_WORD}(?:en|ën))?${TENS}|twintig (?:${NUMBER_WORD}))`;
+const SPOKEN_YEAR = `(?:tweeduizend(?: ?(?:en )?${NUMBER_WORD})?|negentienhonderd ?(?:en )?${NUMBER_WORD}|negentien (?:${NUMBER_WORD}(?:en|ën))?(?:${TENS})|twintig (?:${NUMBER_WORD}))`;
 const PLURALS =
   '(?:zomers|winters|herfsten|lentes|voorjaren|najaren|kersten|kerstmissen|zomervakanties|kerstvakanties|vakanties|schooljaren|kwartalen|nachten|avonden|ochtenden|weekends|maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen)';
 const AFTER = '(?:daarop|daarna|erop|erna|daarvoor|ervoor|daaraan voorafgaand|daaropvolgend)';
@@ -133,12 +133,6 @@ export const spokenTimeRules: readonly PatternRule[] = [
       level: 'candidate',
       rank: 55,
     },
-  ),
-  date(
-    'weekent',
-    ['komend', 'afgelopen', 'volgend', 'vorig', 'aankomend', 'dit'],
-    `(?:komend|afgelopen|volgend|vorig|aankomend|dit) (?:weekent|weekeind|weekeinde|weeken)${EDGE}`,
-    { rank: 57 },
   ),
   date(
     'agreed-day',

@@ -10,13 +10,12 @@ export const HOLIDAY =
 export const YEAR = '(?:19[3-9]\\d|20[0-4]\\d)(?!\\d)';
 const DIGIT_WORDS = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const TEENS = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
-const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
+export const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 export const NUMBER_WORD = `(?:(?:(?:${DIGIT_WORDS})(?:en|ën))?(?:${TENS})|${TEENS}|${DIGIT_WORDS})`;
 export const NUMBER = `(?:\\d{1,3}(?:[.,]5)?|${NUMBER_WORD}|anderhalf|anderhalve|ander half)`;
-export const ORDINAL =
-  '(?:\\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)ste)';
+export const ORDINAL = `(?:\\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:${TENS})ste)`;
 export const SPAN =
-  '(?:dag|dagen|week|weken|wk|weekend|weekenden|maand|maanden|mnd|jaar|jaren|jr|uur|kwartaal)';
+  '(?:dag|dagen|week|weken|wk|weekend|weekenden|weekent|weekeind|weekeinde|weeken|maand|maanden|mnd|jaar|jaren|jr|uur|kwartaal)';
 export const NUMBER_WORDS: readonly string[] = [
   ...[...DIGIT_WORDS.split('|'), ...TEENS.split('|'), ...TENS.split('|')],
   ...TENS.split('|').flatMap((ten) =>
