@@ -11,6 +11,9 @@ export interface Voice {
 /** "14-02-2025 19:30 - Priscilla: hij zit bij opa joop": who speaks, and what is said. */
 const LINE =
   /^(?:[^\n\p{L}]{0,40}|[^\n]{0,24}\d[^\n\p{L}]{0,8})(?<who>\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2}): (?<said>[^\n]+)$/gmu;
+/** "- ja opa bert in hoofddorp": who answers behind a dash, between the lines of somebody else. */
+const ANSWER = /^[-–—>] ?(?<said>[^\n]+)$/gmu;
+const WHO_ANSWERS = '-';
 /** Of one short answer nobody can tell how somebody writes. */
 const FEWEST_WORDS = 6;
 const FEWEST_SPEAKERS = 2;
@@ -20,10 +23,13 @@ const FEWEST_SPEAKERS = 2;
  * once more, line by line: there a name cannot be told by its capital.
  */
 export function lowerVoices(page: Page): readonly Voice[] {
-  if (page.isLowerCase || !page.text.includes(': ')) return [];
-  const lines = [...page.text.matchAll(LINE)];
+  if (page.isLowerCase) return [];
+  const lines = [
+    ...(page.text.includes(': ') ? page.text.matchAll(LINE) : []),
+    ...page.text.matchAll(ANSWER),
+  ];
   const speakers = new Set(lines.map(speakerOf));
-  if (speakers.size < FEWEST_SPEAKERS) return [];
+  if (speakers.size < FEWEST_SPEAKERS && !speakers.has(WHO_ANSWERS)) return [];
   return [...speakers].flatMap((speaker) => {
     const voices = lines
       .filter((line) => speakerOf(line) === speaker)
@@ -33,7 +39,7 @@ export function lowerVoices(page: Page): readonly Voice[] {
   });
 }
 
-const speakerOf = ({ groups }: RegExpExecArray): string => groups?.['who'] ?? '';
+const speakerOf = ({ groups }: RegExpExecArray): string => groups?.['who'] ?? WHO_ANSWERS;
 
 function voiceOf(page: Page, line: RegExpExecArray): Voice {
   const text = line.groups?.['said'] ?? '';

@@ -32,6 +32,7 @@ import { spokenTimeRules } from './recognise/spokenTimeRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
 import { placeNameRules } from './recognise/placeNameRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
+import { matchAccountNames } from './recognise/accountNames.ts';
 import { matchCodes } from './recognise/codes.ts';
 import { matchLowerHouses } from './recognise/lowerHouses.ts';
 import { matchLowerPlaces } from './recognise/lowerPlaces.ts';
@@ -116,6 +117,7 @@ function makeSession(
         ...matchCapitals(page),
         ...matchForeignScript(page),
         ...matchCodes(page),
+        ...matchAccountNames(page),
         ...matchLowerHouses(page),
         ...matchLowerPlaces(page),
         ...marksOfVoices(voices, housesOfVoice),

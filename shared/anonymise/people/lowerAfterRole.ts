@@ -25,7 +25,16 @@ export function lowerAfterRole(page: Page, index: number): Found | null {
     return null;
   const isTitle = SURNAME_FOLLOWS.test(role.low);
   // "oma van sem", "voogd van de instelling": whose it is, no surname.
-  if (hasParticle && !isTitle && !(has(name, wordClass.last) && endsThere(page, at))) return null;
+  if (hasParticle && !isTitle && !(has(name, wordClass.last) && endsThere(page, at))) {
+    // "mentor van dongen een beetje": as much a surname as where they come from, a person decides.
+    const isHalf = has(name, wordClass.place) && !has(name, wordClass.first | wordClass.common);
+    return isHalf && SURNAME_LIKELY.test(role.low)
+      ? [index + 1, at, 'candidate', 'person-role-lower', 20]
+      : null;
+  }
+  // "oma wil. ik wil dat niet", "tante wil wil niet": a name that is a verb, where no verb can stand.
+  if (has(name, wordClass.first) && has(name, wordClass.verb) && isNoVerb(page, at))
+    return [at, at, 'candidate', 'person-role-lower', 40];
   if (has(name, CLOSED) || (!has(name, NAME) && looksLikeVerb(page, name))) return null;
   const isUnknown = !page.lexicon.isWord(name.low);
   const isListed = has(name, NAME);
@@ -44,6 +53,19 @@ export function lowerAfterRole(page: Page, index: number): Found | null {
 
 const CALLED =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|juf|juffrouw|meester|tante|oom|ome|opa|oma|dominee|ds|pastoor|imam|pater|rabbijn|dr|drs|mr|prof|zuster|broeder|(?:gezins)?voogde?s?|mentor|mentrix|rechter|kinderrechter|buurvrouw|buurman|vriend|vriendin|vriendje|collega|begeleider|begeleidster|coach|gezinscoach|jeugdbeschermer|huisarts|psycholoog|wijkagent|agent|leerkracht|trainer|advocaat|tolk|casemanager|gezinsmanager|groepsleider|groepsleidster|familie|fam)$/u;
+const SURNAME_LIKELY =
+  /^(?:mentor|mentrix|juf|meester|dokter|dr|coach|collega|huisarts|psycholoog|agent|wijkagent|leerkracht|trainer|advocaat|tolk|rechter|kinderrechter|casemanager|groepsleider|groepsleidster|begeleider|begeleidster|jeugdbeschermer)$/u;
+
+/** The sentence ends there, or the same verb follows. */
+function isNoVerb({ tokens, text }: Page, at: number): boolean {
+  const token = tokens[at];
+  const behind = tokens[at + 1];
+  if (token === undefined) return false;
+  return (
+    /^(?:[.,;:)\n]|$)/u.test(text.slice(token.end, token.end + 1)) || behind?.low === token.low
+  );
+}
+
 const SURNAME_FOLLOWS =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|dominee|ds|drs|prof|juffrouw|familie|fam)$/u;
 const PARTICLE = /^(?:van|de|der|den|vd|vande|vander|ter|ten|te|el|al|ben|v|d|t|'t)$/u;

@@ -3,7 +3,7 @@ import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { certaintyOf } from './certainty.ts';
 import { knownInitials } from './knownInitials.ts';
-import { afterParticles } from './nameRun.ts';
+import { afterParticles, isFirstOfDouble, secondSurname } from './nameRun.ts';
 import type { Bearer } from './bearer.ts';
 import type { PersonRegistry } from './personRegistry.ts';
 
@@ -141,6 +141,12 @@ function runEnd(page: Page, index: number, registry: PersonRegistry, bearer: Bea
       end = at;
       continue;
     }
+    const second = secondSurname(page, at);
+    if (second !== null) {
+      end = second;
+      at = second;
+      continue;
+    }
     const others = registry.bearersOf(token.low);
     if (others.some(({ entity, part }) => entity === bearer.entity && part !== 'initials')) {
       end = at;
@@ -199,14 +205,15 @@ function firstOf(page: Page, index: number, bearer: Bearer): number {
       const token = tokens[at];
       const next = tokens[at + 1];
       if (token === undefined || next === undefined) break;
-      if (!follows(next) && !(token.raw.length < 3 && /^\.\s?$/u.test(next.gap))) break;
+      if (!follows(next) && !(token.raw.length < 3 && /^(?:\.\s?|\.-)$/u.test(next.gap))) break;
       const isInitial =
         token.raw.length === 1 &&
         text.charAt(token.end) === '.' &&
         token.raw !== token.raw.toLowerCase();
       const isAfterInitial = first < index && tokens[first]?.raw.length === 1;
       const isParticle = has(token, wordClass.particle) && PARTICLES_BEFORE.test(token.low);
-      if (isInitial || (isParticle && !isAfterInitial)) first = at;
+      const isBefore = isParticle || isFirstOfDouble(token.word);
+      if (isInitial || (isBefore && !isAfterInitial)) first = at;
       else break;
     }
   } else {

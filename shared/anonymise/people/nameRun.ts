@@ -1,6 +1,7 @@
 import { follows, has, isAllowed, isCapital, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { wordTest } from '../wordTest.ts';
 
 const LONGEST = 6;
 
@@ -17,11 +18,17 @@ export function nameEnd(page: Page, from: number): number {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined || before.stemEnd !== before.end) break;
-    const afterInitial = before.raw.length === 1 && /^\.\s?$/u.test(token.gap);
+    const afterInitial = before.raw.length === 1 && /^(?:\.\s?|\.-)$/u.test(token.gap);
     const isApostrophe = /^ ['’]$/u.test(token.gap) && has(token, wordClass.particle);
     if (!follows(token) && !afterInitial && !isApostrophe) break;
     const isInitial = token.raw.length === 1 && token.raw !== token.raw.toLowerCase();
     if (isInitial && page.text.charAt(token.end) !== '.') break;
+    const second = secondSurname(page, at);
+    if (second !== null) {
+      end = second;
+      at = second + 1;
+      continue;
+    }
     if (
       isInitial ||
       (isNamePart(page, token) && !has(token, wordClass.month)) ||
@@ -51,6 +58,19 @@ export function nameEnd(page: Page, from: number): number {
   }
   return end;
 }
+
+/** "Schuurman-de Roo", "Smit-van der Veen": index of the last word of a double surname; null without one. */
+export function secondSurname(page: Page, at: number): number | null {
+  const before = page.tokens[at - 1];
+  const token = page.tokens[at];
+  if (before === undefined || !isFirstOfDouble(before.word) || !follows(token)) return null;
+  if (isCapital(token)) return at;
+  return afterParticles(page, at);
+}
+
+/** "Schuurman-de": the name goes on behind it. */
+export const isFirstOfDouble = wordTest(({ low }) => ENDS_ON_PARTICLE.test(low));
+const ENDS_ON_PARTICLE = /\p{L}-(?:van|de|den|der|het|ten|ter|te|el|al|la|da|von)$/u;
 
 /** "SASKIA BROUWER": in capitals a surname that is a word, behind a given name that is none. */
 const isShoutedSurname = (before: Token, token: Token): boolean =>

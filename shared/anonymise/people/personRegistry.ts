@@ -77,7 +77,10 @@ export function makePersonRegistry(
     has,
     nickOf: (word) => (word.length < 3 ? [] : nicksAmong(word, names, isGivenOften)),
     learn: (words) => {
-      const [first, ...rest] = words.filter((word) => !isParticle(word, lexicon));
+      const [first, ...rest] = withoutInitials(
+        words.filter((word) => !isParticle(word, lexicon)),
+        lexicon,
+      );
       if (first === undefined) return 'person:?';
       const last = rest.at(-1);
       if (first.length === 1 && last !== undefined) {
@@ -85,7 +88,8 @@ export function makePersonRegistry(
         const isOpen = called !== null && !has(called, 'surname');
         const entity =
           byInitial(first, last) ?? (isOpen ? called : `text:${String((learned += 1))}`);
-        add(last, { entity, part: 'surname', isKnown: false });
+        for (const word of rest)
+          if (word.length > 1) add(word, { entity, part: 'surname', isKnown: false });
         add(`${first}.`, { entity, part: 'given', isKnown: false });
         return entity;
       }
@@ -112,6 +116,14 @@ const NOBODY: readonly Bearer[] = [];
 const BOTH = wordClass.first | wordClass.last;
 const MOST_REMEMBERED = 5000;
 const DIMINUTIVE = /(?:etje|tje|je|pje|kje|ie|s)$/u;
+
+/** "A.J. (Bert) Molen" is Bert Molen: the letters tell nothing beside a given name. */
+function withoutInitials(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const at = words.findIndex((word) => word.length > 1);
+  return at > 0 && at < words.length - 1 && isFirst(words[at] ?? '', lexicon)
+    ? words.slice(at)
+    : words;
+}
 
 function isParticle(word: string, lexicon: Lexicon): boolean {
   return (lexicon.classesOf(word) & (wordClass.particle | wordClass.determiner)) !== 0;

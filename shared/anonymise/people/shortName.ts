@@ -42,6 +42,8 @@ const PAIRS: ReadonlyMap<number, Pair> = new Map([
   [code('e'), before('e', 'i')],
   [code('p'), before('h', 'f')],
   [code('c'), before('k', 'k')],
+  [code('q'), before('u', 'Q')],
+  [code('k'), before('w', 'Q')],
   [code('d'), before('t', 't')],
   [code('s'), before('jh', 'S')],
   [

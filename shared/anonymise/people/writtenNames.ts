@@ -10,8 +10,8 @@ import { wordTest } from '../wordTest.ts';
  */
 export function writtenNames(page: Page): readonly Mark[] {
   return [
-    ...marksIn(page, linesWith(page.text, BRACKETS), CALLED_BETWEEN, 'person-called-between'),
-    ...marksIn(page, greetings(page), SIGNED, 'person-signed'),
+    ...marksIn(page, linesWith(page.text, BRACKETS), CALLED_BETWEEN, 'person-called-between', 84),
+    ...marksIn(page, greetings(page), SIGNED, 'person-signed', 79),
   ];
 }
 
@@ -21,6 +21,7 @@ function marksIn(
   lines: readonly Stretch[],
   pattern: RegExp,
   reason: string,
+  rank: number,
 ): readonly Mark[] {
   const marks: Mark[] = [];
   for (const line of lines) {
@@ -29,7 +30,7 @@ function marksIn(
       const start = line.start + match.index + match[0].length - name.length;
       if (NOBODY.test(name)) continue;
       const end = start + name.length;
-      marks.push({ start, end, label: 'PERSON', level: 'automatic', reason, rank: 79 });
+      marks.push({ start, end, label: 'PERSON', level: 'automatic', reason, rank });
     }
   }
   return marks;

@@ -2,8 +2,8 @@ import { isAllowed, type Mark, type Page } from '../page.ts';
 import { wordTest } from '../wordTest.ts';
 
 /**
- * Letters and digits in one word: the name of an account when the text speaks of one, otherwise
- * something a person looks at. A name with an underscore is that of an account or a file.
+ * Letters and digits in one word: something a person looks at. A name with an underscore is that of
+ * an account or a file.
  */
 export function matchCodes(page: Page): readonly Mark[] {
   const { text } = page;
@@ -11,18 +11,9 @@ export function matchCodes(page: Page): readonly Mark[] {
   for (const token of page.tokens) {
     if (!hasBoth(token.word)) continue;
     if (MEASURE.test(token.low) || isAllowed(page, token)) continue;
-    const isAccount = ACCOUNT.test(text.slice(Math.max(0, token.start - LOOK_BACK), token.start));
-    const isLong = token.raw.length > 4 && DIGITS.test(token.raw);
-    if (!isAccount && !isLong) continue;
+    if (token.raw.length < 5 || !DIGITS.test(token.raw)) continue;
     const { start, end } = token;
-    marks.push({
-      start,
-      end,
-      label: isAccount ? 'HANDLE' : 'ID',
-      level: isAccount ? 'automatic' : 'candidate',
-      reason: isAccount ? 'handle-context' : 'code-word',
-      rank: isAccount ? 82 : 16,
-    });
+    marks.push({ start, end, label: 'ID', level: 'candidate', reason: 'code-word', rank: 16 });
   }
   for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
     let start = at;
@@ -49,8 +40,5 @@ const hasBoth = wordTest(({ raw }) => HAS_DIGIT.test(raw) && HAS_LETTERS.test(ra
 const DIGITS = /\d{2}/u;
 const SIGN = /[\p{L}\p{N}._-]/u;
 const LONGEST = 40;
-const LOOK_BACK = 60;
-const ACCOUNT =
-  /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|roblox|fortnite|telegram|twitch|steam|minecraft|playstation|xbox|psn|account|gebruikersnaam|username|gamertag|nickname|profiel(?:naam)?)(?!\p{L})[^.!?\n]{0,50}$/iu;
 const MEASURE =
   /^\d+(?:e|de|ste|x|jr|uur|jaar|jarige?|-\p{L}+|mg|ml|kg|km|cm|mm|gr?|mnd|wk|wkn|min|sec|euro|k|m|u|h|uurs)$|^(?:q|h|v|t|m|a|n)\d$|^\p{L}\d{1,3}$|^(?:covid|mh|mp|ps|tv|wisc|wais|h2|co2)/u;

@@ -92,65 +92,6 @@ export const idRules: readonly PatternRule[] = [
   {
     label: 'HANDLE',
     level: 'automatic',
-    rank: 87,
-    reason: 'handle-context',
-    starts: [
-      'insta',
-      'instagram',
-      'snap',
-      'snapchat',
-      'tiktok',
-      'discord',
-      'twitter',
-      'x',
-      'facebook',
-      'telegram',
-      'roblox',
-      'fortnite',
-      'xbox',
-      'psn',
-      'steam',
-      'username',
-      'gebruikersnaam',
-      'account',
-      'gamertag',
-      'gamertag',
-      'signal',
-      'twitch',
-      'youtube',
-      'minecraft',
-      'playstation',
-      'profiel',
-      'profielnaam',
-      'nickname',
-      'kanaal',
-      'ig',
-      'sc',
-      'fb',
-      'insta-account',
-      'skype',
-      'threads',
-      'bereal',
-      'kik',
-      'wickr',
-    ],
-    pattern:
-      /(?:[\p{L}-]+)(?:[ -]?(?:account|profiel|naam|kanaal|handle|id))?(?:[:=]\s*| (?:(?:heet|noem|ben|heb|noemt|was|is|als|onder|met|de|het|naam|account|ik|hij|ze|zij|mij|me|mijn|hem|te|vinden|bekend|heette|hem|haar|zich|daar|actief|nu|naam|gebruikersnaam|username|genaamd)\s+){0,6})["“'‘]?(?<it>[\p{L}\p{N}]*(?:[._\d][\p{L}\p{N}]*)+[\p{L}\p{N}_]|[\p{L}]+[._]+[\p{L}\p{N}._]*)/iuy,
-    isRight: (match) => {
-      const it = match.groups?.['it'] ?? '';
-      return (
-        /\p{L}/u.test(it) &&
-        /[._\d]/u.test(it) &&
-        it.length > 3 &&
-        !/^\d+(?:e|de|ste|x|jr|uur|jaar)$/u.test(it) &&
-        !/^[\p{L}]+\.$/u.test(it) &&
-        !/\.\p{Lu}/u.test(it)
-      );
-    },
-  },
-  {
-    label: 'HANDLE',
-    level: 'automatic',
     rank: 85,
     reason: 'handle-context',
     starts: [

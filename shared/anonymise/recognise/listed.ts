@@ -75,6 +75,7 @@ export function matchListed(page: Page): {
         break;
       }
       if (isAmbiguous && token.isFirst) continue;
+      if (phrase.kind === 'place' && isInSurname(page, index)) continue;
       const label =
         phrase.kind === 'place' ? 'LOCATION' : phrase.kind === 'school' ? 'SCHOOL' : 'ORGANISATION';
       const isFirstName = isAmbiguous && has(token, wordClass.first);
@@ -153,6 +154,20 @@ const isPlaceInLower = ({ kind, words }: Phrase, page: Page): boolean =>
     words.some((word) => /^(?:aan|op|upon|bij)$/u.test(word)) ||
     page.isLowerCase);
 
+/** "Gerrit van den Ham": behind a name with "van" a place without its capital is a surname. */
+function isInSurname({ tokens, isLowerCase }: Page, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const called = tokens[index - 2];
+  return (
+    !isLowerCase &&
+    token?.shape === 'lower' &&
+    /^(?:van|v)$/u.test(before?.low ?? '') &&
+    isCapital(called) &&
+    has(called, wordClass.first | wordClass.last)
+  );
+}
+
 const WORKS =
   /^(?:werkt|werkte|werk|werken|reed|rijdt|chauffeur|poetst|bezorgt|werkzaam|gewerkt|stage|bijbaan|bijbaantje|baan|baantje|voetbalt|voetbalde|speelt|traint|keept|contract|dienst|vakkenvuller|manager|chef|hockeyt|gestolen|opgepakt|aangehouden)$/u;
 
@@ -177,7 +192,9 @@ function brand(page: Page, index: number, place: Stay): Mark | null {
   // A shop named by the way may still be where somebody is known: a person decides.
   const before = page.tokens[index - (page.tokens[index - 1]?.low === 'de' ? 2 : 1)];
   return before !== undefined &&
-    /^(?:bij|van|naar|uit|in|achter|boven|naast|tegenover|langs)$/u.test(before.low)
+    /^(?:bij|van|naar|uit|in|op|aan|via|voor|achter|boven|naast|tegenover|langs|dak|parkeerplaats|een|nieuwe|oude)$/u.test(
+      before.low,
+    )
     ? {
         start: place.start,
         end: place.end,

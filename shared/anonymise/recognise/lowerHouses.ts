@@ -19,7 +19,7 @@ export function matchLowerHouses(page: Page): readonly Mark[] {
       ? college(page, index, kind)
       : isKind(kind)
         ? named(page, index, kind)
-        : null;
+        : withArticle(page, index);
     if (mark !== null) marks.push(mark);
   }
   return marks;
@@ -55,6 +55,44 @@ function named(page: Page, index: number, kind: Token): Mark | null {
     rank: isSure ? 58 : 20,
   };
 }
+
+/**
+ * "moet ik naar het dok anders", "op t baken?", "ze ligt in het amc": without a kind, in a note without
+ * capitals. A person decides.
+ */
+function withArticle(page: Page, index: number): Mark | null {
+  const { tokens } = page;
+  const token = tokens[index];
+  const article = tokens[index - 1];
+  const before = tokens[index - 2];
+  const behind = tokens[index + 1];
+  if (!page.isLowerCase || token === undefined || article === undefined || before === undefined)
+    return null;
+  if (!/^(?:het|'?t)$/u.test(article.low) || token.low.length < 3) return null;
+  if (has(token, CLOSED) || isAllowed(page, token) || NOTHING_CALLED.test(token.low)) return null;
+  const isUnheard = !page.lexicon.isWord(token.low) && token.low.length < LONGEST_LETTERS;
+  if (!(isUnheard ? /^(?:op|naar|in|bij)$/u : /^(?:op|naar)$/u).test(before.low)) return null;
+  const isComplete =
+    behind === undefined ||
+    !follows(behind) ||
+    behind.isFirst ||
+    has(behind, wordClass.verb) ||
+    /^(?:en|of|want|maar|dus|anders|dan|toen)$/u.test(behind.low);
+  if (!isComplete) return null;
+  return {
+    start: article.start,
+    end: token.end,
+    label: isUnheard ? 'ORGANISATION' : 'SCHOOL',
+    level: 'candidate',
+    reason: 'house-bare-lower',
+    rank: 15,
+  };
+}
+
+/** Where anybody can be: no house is called so. */
+const NOTHING_CALLED =
+  /^(?:plafond|bordje|perron|balkon|toilet|dak|bed|bankje|plein|station|strand|schoolplein|internet|net|nippertje|moment|laatst|eind|einde|begin|beste|gevoel|bord|blad|papier|scherm|podium|terras|trapje|kussen|matje|gras|ijs|eiland|platteland|buitenland|dorp|park|bos|veld|vliegveld|kamertje|kantoor|overleg|gesprek|feest|feestje|kamp|kampje)$/u;
+const LONGEST_LETTERS = 6;
 
 /** "het vellesan college": a word that nobody knows before what the school says it is. */
 function college(page: Page, index: number, name: Token): Mark | null {

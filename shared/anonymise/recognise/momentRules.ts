@@ -29,6 +29,14 @@ export const momentRules: readonly PatternRule[] = [
     rank: 79,
   }),
   date(
+    'new-year',
+    ['met', 'rond', 'na', 'voor', 'sinds', 'tijdens'],
+    `(?:met|rond|na|voor|sinds|tijdens) (?:oud[ -]en[ -]nieuw|oudjaar|de jaarwisseling)${EDGE}`,
+    {
+      rank: 62,
+    },
+  ),
+  date(
     'quarter',
     ['het', 'eerste', 'tweede', 'derde', 'vierde'],
     `(?:het )?(?:eerste|tweede|derde|vierde) kwartaal(?: (?:van )?${YEAR})?${EDGE}`,
@@ -51,6 +59,13 @@ export const momentRules: readonly PatternRule[] = [
     ],
     `(?:begin|eind|einde|halverwege|sinds|vanaf|in|tot|na|tijdens|midden)(?: (?:van|in))?(?: (?:de|het))? (?:groep (?:[1-8]|één|twee|drie|vier|vijf|zes|zeven|acht)|klas (?:[1-6]|één|twee|drie|vier|vijf|zes)|(?:eerste|tweede|derde|vierde|vijfde|zesde|\\de) klas|brugklas|brugjaar|examenjaar|kleuterklas|kleuterschool|kleutertijd|peutertijd|kleuterperiode|babytijd|puberteit|leerjaar \\d|(?:eerste|tweede|derde|vierde) (?:leer|school)?jaar)${EDGE}(?! van)`,
     { rank: 56, level: 'candidate' },
+  ),
+  // "in de vijfde klom hij op het dak": a year of school without its class, or before what was done.
+  date(
+    'class-alone',
+    ['in', 'sinds', 'vanaf', 'tot'],
+    `(?:in|sinds|vanaf|tot) de (?:eerste|tweede|derde|vierde|vijfde|zesde)(?=\\s?[.,;)\\n]|$| (?:op|ging|bleef|zat|kwam|werd|was|is|had|deed|klom|liep|heeft|al|nog|hij|zij|ze|ik)(?![\\p{L}]))`,
+    { rank: 55, level: 'candidate' },
   ),
   date(
     'week',

@@ -67,6 +67,7 @@ export function matchStreets(page: Page): readonly Mark[] {
       const isSure = CERTAIN.test(token.low) && isUnknown;
       if (
         !isSure &&
+        !isInStreet(page, index) &&
         !(isUnknown && has(tokens[index - 1], wordClass.determiner | wordClass.placePreposition))
       )
         return;
@@ -136,6 +137,20 @@ function bareStreet(page: Page, index: number): Mark | null {
     reason: 'street-bare',
     rank: isAlong ? 86 : has(token, wordClass.first) ? 45 : 64,
   };
+}
+
+/** "bij zijn tante in de galjoenstraat": a street put together from words, without its capital. */
+function isInStreet({ tokens }: Page, index: number): boolean {
+  const token = tokens[index];
+  const article = tokens[index - 1];
+  return (
+    token !== undefined &&
+    CERTAIN.test(token.low) &&
+    !has(token, wordClass.word) &&
+    follows(token) &&
+    /^(?:de|het)$/u.test(article?.low ?? '') &&
+    /^(?:in|aan|op|uit|van|naar)$/u.test(tokens[index - 2]?.low ?? '')
+  );
 }
 
 /** Inside the name of a street; "bij" and "op" stand before one. */

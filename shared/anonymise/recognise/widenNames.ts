@@ -16,14 +16,9 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
   const result: Mark[] = [];
   marks.forEach((mark, place) => {
     const floor = endOfLastName(result);
-    // What an unknown capital behind it was taken for goes with the name it belongs to.
-    const beside = marks[place + 1];
-    const isFree =
-      beside?.level === 'candidate' &&
-      beside.reason.startsWith('capital') &&
-      /^ (?:(?:regio|vestiging|locatie) )?$/u.test(page.text.slice(mark.end, beside.start));
-    const ceiling = marks[place + (isFree ? 2 : 1)]?.start ?? page.text.length;
-    if (mark.level === 'candidate' && mark.start < floor) return;
+    const ceiling =
+      marks[place + (joinsBeside(page, mark, marks[place + 1]) ? 2 : 1)]?.start ?? page.text.length;
+    if (mark.start < floor && (mark.level === 'candidate' || mark.end <= floor)) return;
     if (mark.level === 'flag') return void result.push(mark);
     if (mark.label === 'PERSON') {
       const suffix = SUFFIX.exec(page.text.slice(mark.end, Math.min(mark.end + 8, ceiling)));
@@ -90,6 +85,22 @@ export function widenNames(page: Page, all: readonly Mark[]): readonly Mark[] {
       joinsLeft(page, next, startAt(token.start) ?? 0, startAt(next.start) ?? 0, false)
     );
   }
+}
+
+/**
+ * What an unknown capital behind a name was taken for goes with the name it belongs to, and so does the
+ * part of the country behind "regio".
+ */
+function joinsBeside({ text }: Page, mark: Mark, beside: Mark | undefined): boolean {
+  if (beside === undefined) return false;
+  const between = text.slice(mark.end, beside.start);
+  if (beside.level === 'candidate' && beside.reason.startsWith('capital'))
+    return /^ (?:(?:regio|vestiging|locatie) )?$/u.test(between);
+  return (
+    mark.label === 'ORGANISATION' &&
+    beside.label === 'LOCATION' &&
+    /^ (?:regio|vestiging|locatie) $/u.test(between)
+  );
 }
 
 /** A description before it gives way to a name that grows to the left; another name does not. */

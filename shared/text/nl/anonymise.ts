@@ -21,7 +21,7 @@ export const anonymise = {
     summer: 'een datum in de zomer',
     autumn: 'een datum in het najaar',
     winter: 'een datum in de winter',
-    other: 'in een eerdere periode',
+    other: 'in een bepaalde periode',
   },
   quasi: 'een herkenbaar gegeven',
   cli: {

@@ -26,6 +26,16 @@ describe('a chat in which one writes without capitals', () => {
     expect(found(chat(said))).toContain(name);
   });
 
+  test('who answers behind a dash, between the capitals of somebody else', () => {
+    const text = [
+      'Welkom bij de chat. Waar wil je het over hebben?',
+      '- mn vriend stuurt mn foto door naar iedereen op t baken',
+      'Wat naar. Weet iemand dit al?',
+      '- ja opa bert in hoofddorp maar die is oud',
+    ].join('\n');
+    expect(found(text)).toEqual(expect.arrayContaining(['t baken', 'bert', 'hoofddorp']));
+  });
+
   test('a known surname that is a word goes behind a title, whatever the case', () => {
     const text = 'Dat is goed. Ze zei: sorry mevrouw tol. De tol was hoog.';
     const sure = anonymiser

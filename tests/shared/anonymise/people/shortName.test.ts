@@ -17,6 +17,7 @@ const name = fc.array(letters, { maxLength: 9 }).map((parts) => parts.join(''));
 
 function soundByReplacing(text: string): string {
   return text
+    .replaceAll(/qu|kw/gu, 'Q')
     .replaceAll(/ij|ie|ee|y|i/gu, 'i')
     .replaceAll(/ph/gu, 'f')
     .replaceAll(/ck|c|q|kh/gu, 'k')

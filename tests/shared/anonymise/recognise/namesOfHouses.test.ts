@@ -107,3 +107,26 @@ describe('what only looks like one', () => {
     expect(goes('Behandelverslag Brijder Jeugd, evaluatie.')).toEqual(['Brijder Jeugd']);
   });
 });
+
+describe('what a house is called goes as one', () => {
+  test.each([
+    [
+      'Groet, Dilara, De Jeugd- & Gezinsbeschermers regio Kop',
+      'De Jeugd- & Gezinsbeschermers regio Kop',
+    ],
+    ['hij sliep bij zijn tante in de galjoenstraat', 'galjoenstraat'],
+  ])('%s', (text, name) => {
+    expect(goes(text)).toContain(name);
+  });
+
+  test.each([
+    'moet ik morgen vroeg naar het dok anders belt hij',
+    'Hij hangt rond op de parkeerplaats van de Vomar.',
+  ])('a person decides about: %s', (text) => {
+    const levels = anonymiser
+      .session([])
+      .find(text)
+      .map(({ level }) => level);
+    expect(levels).toContain('candidate');
+  });
+});
