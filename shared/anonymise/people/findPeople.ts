@@ -232,7 +232,8 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     return [index, end, 'automatic', 'person-full-name', 66];
   // "Mo B.": an initial behind it makes a name of a word.
   const hasInitial = tokens[index + 1]?.raw.length === 1 && end > index;
-  if (isFirstName && hasInitial) return [index, end, 'automatic', 'person-full-name', 66];
+  if (hasInitial && (isFirstName || (!token.isFirst && !isWord && !isPlaceToo)))
+    return [index, end, 'automatic', 'person-full-name', 66];
   if (isAllowed(page, token)) return null;
   if (
     hasParticle &&

@@ -1,4 +1,5 @@
-import type { Page } from '../page.ts';
+import { follows, has, isCapital, type Page } from '../page.ts';
+import { wordClass } from '../wordClass.ts';
 import type { Found } from './found.ts';
 import { nameEnd } from './nameRun.ts';
 
@@ -15,6 +16,10 @@ export function initialsAt(page: Page, index: number): Found | null {
     text.charAt(token.end) !== '.' ||
     NOTE.test(text.slice(Math.max(0, token.start - 2), token.end + 3))
   )
+    return null;
+  // "Youssri B.": the letter is the end of a name.
+  const before = tokens[index - 1];
+  if (isCapital(before) && follows(token) && !before.isFirst && !has(before, wordClass.word))
     return null;
   const end = nameEnd(page, index);
   const last = tokens[end];

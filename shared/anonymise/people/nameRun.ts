@@ -1,5 +1,6 @@
 import { follows, has, isAllowed, isCapital, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
+import type { Word } from '../word.ts';
 import { wordClass } from '../wordClass.ts';
 import { wordTest } from '../wordTest.ts';
 
@@ -69,7 +70,8 @@ export function secondSurname(page: Page, at: number): number | null {
 }
 
 /** "Schuurman-de": the name goes on behind it. */
-export const isFirstOfDouble = wordTest(({ low }) => ENDS_ON_PARTICLE.test(low));
+export const isFirstOfDouble = ({ low }: Word): boolean =>
+  low.includes('-') && ENDS_ON_PARTICLE.test(low);
 const ENDS_ON_PARTICLE = /\p{L}-(?:van|de|den|der|het|ten|ter|te|el|al|la|da|von)$/u;
 
 /** "SASKIA BROUWER": in capitals a surname that is a word, behind a given name that is none. */
@@ -95,6 +97,9 @@ export function afterParticles(page: Page, from: number): number | null {
       token.shape === 'capitals' &&
       tokens[at - 1]?.shape === 'capitals' &&
       has(token, wordClass.last);
+    // "de Lange Nieuwdreef te Zwaag" is where it lies, "van Omgangshuis Zon" where somebody works.
+    if (tokens[at - 1]?.low === 'te' && has(token, wordClass.place)) return null;
+    if (isHouse(token.word)) return null;
     if (at > from && (isCapital(token) || isShouted) && !has(token, wordClass.particle))
       return isAllowed(page, token) && !/^['’]?t$/u.test(tokens[at - 1]?.low ?? '') ? null : at;
     if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;
@@ -109,6 +114,12 @@ export function afterParticles(page: Page, from: number): number | null {
   }
   return null;
 }
+
+const HOUSE =
+  /^\p{L}{3,}(?:huis|school|centrum|praktijk|kliniek|zorg|hulp|opvang|college|stichting|bureau|team|groep|pleegzorg|bescherming)$/u;
+const isHouse = wordTest(
+  ({ low, classes }) => HOUSE.test(low) && (classes & (wordClass.last | wordClass.first)) === 0,
+);
 
 /** "v. d. Plas": a point only behind a clipped particle. */
 const SHORT_PARTICLE = 3;

@@ -57,7 +57,7 @@ export function matchCapitals(page: Page): readonly Mark[] {
     const last = tokens[end];
     if (last === undefined) continue;
     const wide = isWord || token.shape !== 'capitals' ? runEnd(page, end) : end;
-    const label = labelOf(page, index);
+    const label = liesSomewhere(page, end) ? 'ORGANISATION' : labelOf(page, index);
     const isSure =
       !isWord &&
       (label !== null || looksLikeVerb(page, tokens[end + 1]) || isPersonSlot(page, index, end));
@@ -133,6 +133,13 @@ const CONTACT =
   /^(?:belt|belde|bel|gebeld|mailt|mailde|mail|appt|appte|app|spreekt|sprak|spreek|vraagt|vroeg|vraag|informeert|informeerde|bezoekt|bezocht|ontmoet|ontmoette|mist|miste|begeleidt|vervangt|verving|kent|kende|heet|heette|noemt|zegt|zei|aldus)$/u;
 const REACHED =
   /^(?:bellen|gebeld|appen|mailen|vragen|informeren|spreken|gesproken|ophalen|inlichten|benaderen|uitnodigen|meenemen|nabellen|terugbellen)$/u;
+
+/** "op verzoek van Prezens te Hoofddorp": who is at a place in official words is a house. */
+const liesSomewhere = ({ tokens }: Page, end: number): boolean =>
+  tokens[end + 1]?.low === 'te' &&
+  follows(tokens[end + 1]) &&
+  isCapital(tokens[end + 2]) &&
+  has(tokens[end + 2], wordClass.place);
 
 /** What the preposition before it makes of an unknown name; null without a telling one. */
 function labelOf(page: Page, index: number): Label | null {

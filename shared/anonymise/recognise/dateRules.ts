@@ -19,6 +19,7 @@ import {
   NUMBER_WORD,
   NUMBER_WORDS,
   SEASON,
+  SEASONS,
   SHORT_MONTHS,
   WEEKDAY,
   WEEKDAYS,
@@ -29,7 +30,7 @@ import {
 export const dateRules: readonly PatternRule[] = [
   date('full', ['#'], `${DAY} ?[-/.] ?${NR} ?[-/.] ?(?:\\d{4}|['’]?\\d{2})${EDGE}${LAST}${CLOCK}`, {
     rank: 75,
-    isRight: (_match, before) => !/(?:artikel|art\.?|lid|paragraaf|versie)\s$/iu.test(before),
+    isRight: (_match, before) => !/(?:artikel|art\.?|lid|paragraaf)\s$/iu.test(before),
   }),
   date(
     'range',
@@ -107,6 +108,17 @@ export const dateRules: readonly PatternRule[] = [
         );
       return isPlaced || isLogged || /^\d{1,2}\/\d{1,2}$|^\d{2}-\d{2}$/u.test(match[0]);
     },
+  }),
+  date(
+    'season-years',
+    SEASONS,
+    `${SEASON} (?:19|20)\\d{2}\\s?[-/–]\\s?(?:(?:19|20)?\\d{2})${EDGE}`,
+    {
+      rank: 78,
+    },
+  ),
+  date('half-year', ['#'], `${YEAR},? (?:1e|2e|eerste|tweede) (?:helft|half ?jaar)${EDGE}`, {
+    rank: 78,
   }),
   date('school-year', ['#'], `(?:19|20)\\d{2}\\s?[-/–]\\s?(?:(?:19|20)?\\d{2})${EDGE}`, {
     rank: 74,

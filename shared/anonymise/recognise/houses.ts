@@ -25,7 +25,8 @@ export function matchHouses(page: Page): readonly Mark[] {
       token.gap === ', ' || token.gap === ' ('
         ? apposed(page, index, before)
         : follows(token) || OPENS_QUOTED.test(token.gap)
-          ? (named(page, index, before) ??
+          ? (pair(page, index, before) ??
+            named(page, index, before) ??
             meantFor(page, index, before) ??
             belongsTo(page, index, before))
           : firm(page, index, before);
@@ -89,6 +90,15 @@ const playsAt = ({ tokens }: Page, index: number): boolean =>
     ),
   );
 
+/** "Centrum Leerkracht & Brein": a kind in capitals before two words in capitals. */
+function pair(page: Page, index: number, kind: Token): Mark | null {
+  const { tokens } = page;
+  const [token, other] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || !isTitled(kind) || !isTitled(token) || !isTitled(other)) return null;
+  if (!follows(token) || other.gap !== ' & ' || !isKind(kind) || isCalled(token)) return null;
+  return markWords(page, index - 1, index + 1, labelOf(kind), 'name-compound', 74);
+}
+
 /** "Kind & Co", "Bos & Zn.": the sign of a firm behind a capital, whatever the word. */
 function firm(page: Page, index: number, first: Token): Mark | null {
   const token = page.tokens[index];
@@ -142,9 +152,12 @@ function meantFor(page: Page, index: number, small: Token): Mark | null {
 
 const OPENS = wordClass.determiner | wordClass.placePreposition;
 
+const isCalled = (token: Token): boolean =>
+  has(token, wordClass.first) && !has(token, wordClass.word);
+
 const isSomebody = (page: Page, token: Token): boolean =>
   has(token, wordClass.title | wordClass.role | wordClass.kin | wordClass.month) ||
-  (has(token, wordClass.first) && !has(token, wordClass.word)) ||
+  isCalled(token) ||
   (isAllowed(page, token) && isCapital(token));
 
 const isKind = (token: Token): boolean =>

@@ -27,6 +27,18 @@ export const kinAgeRules: readonly PatternRule[] = [
     },
   ),
   age(
+    'only',
+    ['hij', 'zij', 'ze', 'ik', 'ie', 'die'],
+    `(?:hij|zij|ze|ik|ie|die) (?:is|was|ben|word|wordt) (?:pas|nog maar|net|nog geen|amper) (?<it>${N})${NO_COUNT}`,
+    { rank: 62, isRight: (match) => !isOne.test(it(match)) },
+  ),
+  age(
+    'young-as',
+    ['als', 'nog', 'toen'],
+    `(?:als|nog (?:maar )?(?:een|zo['’]n)) (?:hele? |heel )?(?:jonge |kleine )?(?:baby|dreumes|peuter|kleuter|schoolkind|tiener|puber|pubertje|babytje|kleutertje|peutertje)(?! van (?:\\d|${NUMBER_WORD}))${EDGE}`,
+    { rank: 58, level: 'candidate' },
+  ),
+  age(
     'of-grown',
     ['van'],
     `van (?:(?:bijna|net|ongeveer|nu|ruim|inmiddels) )?(?<it>${N})${NO_COUNT}`,

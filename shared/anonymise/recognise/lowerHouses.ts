@@ -43,7 +43,10 @@ function named(page: Page, index: number, kind: Token): Mark | null {
     QUALITY.test(head.low) &&
     second?.shape === 'lower' &&
     follows(second) &&
-    !has(second, CLOSED | wordClass.placePreposition | wordClass.personPreposition);
+    !has(
+      second,
+      (CLOSED & ~wordClass.common) | wordClass.placePreposition | wordClass.personPreposition,
+    );
   if (hasArticle && !isLong && (has(head, CLOSED) || isAllowed(page, head))) return null;
   const last = isLong ? second : head;
   return {

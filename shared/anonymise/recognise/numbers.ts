@@ -179,7 +179,7 @@ const letterForms: readonly Form[] = [
   },
   {
     pattern:
-      /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.(?:nl|com|org|net|be|eu|info|me|gg|tv|io|de|amsterdam|frl)(?:\/[^\s<>"'“”]*[^\s<>"'“”.,;:!?)\]])?(?![\p{L}\p{N}@])/iuy,
+      /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.(?:nl|com|org|net|be|eu|info|me|gg|tv|io|de|nu|app|site|online|school|uk|fr|pl|tr|amsterdam|frl|example|test|invalid|local)(?:\/[^\s<>"'“”]*[^\s<>"'“”.,;:!?)\]])?(?![\p{L}\p{N}@])/iuy,
     reason: 'url',
     rank: 88,
     goesOn: ['.', '-'],

@@ -54,7 +54,7 @@ export function place(page: Page, index: number): Mark | null {
     if (isAfter && !(token.isFirst && has(token, wordClass.word)))
       return markWords(page, index, end, 'LOCATION', 'place', 68);
     if (!isOther) return markWords(page, index, end, 'LOCATION', 'place', 66);
-    return token.isFirst && !isListedWithPlace(page, end)
+    return token.isFirst && !isListedWithPlace(page, end) && !isBeforeDate(page, end)
       ? null
       : markWords(
           page,
@@ -76,6 +76,16 @@ export function place(page: Page, index: number): Mark | null {
     ? null
     : markWords(page, run.from, run.end, 'LOCATION', 'place-lives', 58);
 }
+
+/** "Hoorn, 3 mei 2024": where and when a letter was written, on a line of its own or before the salutation. */
+function isBeforeDate({ text, tokens }: Page, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && DATED.test(text.slice(token.end, token.end + LONGEST_DATE));
+}
+
+const DATED =
+  /^, (?:(?:ma|di|wo|do|vr|za|zo|\p{L}+dag) )?\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{2,4}| \p{L}{3,9}\.? (?:19|20)\d{2})(?!\d)/u;
+const LONGEST_DATE = 36;
 
 /** "Drie verhuizingen: Kampen, Hattem": another place stands right behind the comma. */
 function isListedWithPlace({ tokens }: Page, index: number): boolean {
