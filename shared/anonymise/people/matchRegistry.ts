@@ -20,7 +20,8 @@ export function matchRegistry(page: Page, registry: PersonRegistry): readonly Ma
       index = initials.last;
       continue;
     }
-    const bearers = bearersAt(token, registry);
+    const named = bearersAt(token, registry);
+    const bearers = named.length > 0 ? named : shortOf(page, token, registry);
     if (bearers.length === 0) continue;
     const certainty = certaintyOf(page, index, bearers, registry);
     if (certainty === null) continue;
@@ -73,6 +74,22 @@ function bearersAt(token: Token, registry: PersonRegistry): readonly Bearer[] {
   if (own.length > 0 || !token.low.endsWith('s') || token.low.length < 3) return own;
   return registry.bearersOf(token.low.slice(0, -1)).filter(({ part }) => part !== 'initials');
 }
+
+/** "syl weet het nog niet": without capitals too, a word nobody knows that is short for a known name. */
+function shortOf(
+  { isLowerCase, lexicon }: Page,
+  token: Token,
+  registry: PersonRegistry,
+): readonly Bearer[] {
+  if (!isLowerCase || token.shape !== 'lower' || token.low.length < SHORTEST_NICK) return [];
+  if (lexicon.isWord(token.low) || has(token, wordClass.first | wordClass.last)) return [];
+  return registry
+    .nickOf(token.low)
+    .filter((entity) => registry.known.some((known) => known.entity === entity))
+    .map((entity) => ({ entity, part: 'given', isKnown: true }));
+}
+
+const SHORTEST_NICK = 3;
 
 /** "artikel 253c BW": letters that a list lets stay are nobody's initials. */
 const isInitials = (token: Token): boolean =>

@@ -141,7 +141,10 @@ function variantsOf(person: KnownPerson, lexicon: Lexicon): ReadonlyMap<string, 
     const titled = words.some(
       (word) => (lexicon.classesOf(word) & (wordClass.title | wordClass.kin)) !== 0,
     );
-    const bare = parts.filter((word) => (lexicon.classesOf(word) & wordClass.kin) === 0);
+    // "oma Trien" is called Trien, "Nana Ama" both.
+    const bare = parts.filter(
+      (word) => (lexicon.classesOf(word) & wordClass.kin) === 0 || isFirst(word, lexicon),
+    );
     const kept = bare.length > 0 ? bare : words;
     const hasParticle = words.length > 1 && isParticle(words[0] ?? '', lexicon);
     kept.forEach((word, index) => {

@@ -2,6 +2,7 @@ import { follows, has, isAllowed, isCapital, type Mark, type Page } from '../pag
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { languageWords } from '../words/languageWords.ts';
+import { isOrigin } from './plainCapitals.ts';
 import { isTitled, markWords, titleRun } from './titleRun.ts';
 
 /** "verblijft bij Parkzicht", "zit op De Kompas", "bij de Pelikaan", "'t Klaverblad". */
@@ -28,6 +29,9 @@ export function afterPreposition(page: Page, index: number): Mark | null {
   if (run === null) return null;
   const isAfter = AT.test(preposition) && (follows(token) || /^ ['’]$/u.test(token.gap));
   if (isArticle) {
+    // "in de Molukse wijk": where people come from, before a word.
+    const beside = tokens[run.end + 1];
+    if (isOrigin(page, head.low) && beside?.shape === 'lower' && follows(beside)) return null;
     const isWritten = isCapital(token) || /['’]$/u.test(token.gap);
     // "naar school, de Mient in Opmeer": the name is said behind the kind.
     const isKind = token.gap === ', ' && has(before, wordClass.school | wordClass.care);

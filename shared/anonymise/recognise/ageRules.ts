@@ -146,7 +146,7 @@ export const ageRules: readonly PatternRule[] = [
       'geworden',
       'niet',
     ],
-    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½| of ${N})?(?: (?:jaar|jr)(?: oud)?(?: en ${N} (?:maanden|maand|mnd))?| (?:maanden|mnd|weken)(?: oud)?(?= toen))?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht|moeder|vader|zwanger|getrouwd)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]| \\((?:bijna|net|nu|toen)|$)`,
+    `[\\p{L}]+ (?:(?:ik|hij|zij|ze|je|jij|die|we|\\p{Lu}\\p{Ll}+) )?(?:(?:volgens (?:haar|hem|\\p{Lu}\\p{Ll}+)|nu|inmiddels|net|bijna|pas|al|toen|ongeveer|rond de|ook|nog maar|nog|zelf|begin|eind|eindelijk|trouwens|dan|pas geleden) ){0,2}(?<it>${N}(?: en een half| ½| of ${N})?(?: (?:jaar|jr)(?: oud)?(?: en ${N} (?:maanden|maand|mnd))?| (?:maanden|mnd|weken)(?: oud)?(?= toen))?)(?=(?: (?:en|toen|dus|als|geworden|maar|wordt|is|hoor|die|met|bij|weken|maanden|mnd|x|xx|haha|want|nu|jaar|was|of|terwijl|omdat|h[eè]|man|joh|toch|ofzo|denk|dacht|moeder|vader|zwanger|getrouwd)(?![\\p{L}]))|\\s?[.,;:!?)\\n"'’]| \\((?:bijna|net|nu|toen)| bijna ${N}|$)`,
     {
       rank: 67,
       isRight: (match, before) =>

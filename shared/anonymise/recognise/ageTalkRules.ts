@@ -64,6 +64,20 @@ export const ageTalkRules: readonly PatternRule[] = [
     'eldest',
     ['oudste', 'jongste', 'middelste', 'kleinste'],
     `(?:oudste|jongste|middelste|kleinste)(?: (?:is|was|wordt|van))? (?<it>${N})(?=\\s?[.,;)\\n]|$)`,
+    // "De jongste van vier": so many children.
+    { isRight: (match) => !/ van /u.test(match[0]) || !FEW_YEARS.test(match.groups?.['it'] ?? '') },
+  ),
+  // "ze was drie, nee vier": what comes instead of an age is one.
+  age(
+    'rather',
+    ['nee', 'neen', 'eigenlijk', 'sorry'],
+    `(?:nee|neen|eigenlijk|sorry),? (?:al |pas |bijna )?(?<it>${N})(?=\\s?[.,;!?)\\n]|$)`,
+    {
+      isRight: (_match, before) =>
+        new RegExp(`(?:was|is|ben|werd|toen|van) (?:\\p{L}+ )?${N}(?: jaar)?,? $`, 'iu').test(
+          before,
+        ),
+    },
   ),
   age(
     'and-already',

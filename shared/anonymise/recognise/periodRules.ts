@@ -99,6 +99,14 @@ export const periodRules: readonly PatternRule[] = [
     },
   ),
   date(
+    'since-month',
+    ['sinds', 'vanaf', 'tot', 'eind', 'begin', 'medio', 'half', 'per'],
+    `(?:sinds|vanaf|tot|eind|begin|medio|half|per) (?<it>${MONTH_SHORT})(?=\\s?[.,;)\\n]|$)`,
+    {
+      rank: 60,
+    },
+  ),
+  date(
     'weekday',
     [...WEEKDAYS, 'ma', 'di', 'wo', 'woe', 'do', 'don', 'vr', 'vrij', 'za', 'zat', 'zo', 'zon'],
     `(?:${WEEKDAY}|(?:ma|di|wo|woe|do|don|vr|vrij|za|zat|zo|zon)\\b\\.?),? (?:de )?(?:${DAY}(?:e|de|ste)?(?: |\\. ?)(?:${MONTH}|${MONTH_SHORT})${OF_YEAR}|${DAY}[-/.]${NR}(?:[-/.](?:\\d{4}|\\d{2}))?|\\d{1,2}(?:e|de|ste))${EDGE}${LAST}${CLOCK}`,

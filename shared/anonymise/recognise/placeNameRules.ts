@@ -54,6 +54,17 @@ export const placeNameRules: readonly PatternRule[] = [
     ),
     { rank: 62, isRight: (_match, before) => /(?:op|naar|van|haar|zijn|mijn) $/iu.test(before) },
   ),
+  // "uit de klas op de vuurboet, juf Manouk": who works there stands behind it.
+  name(
+    'SCHOOL',
+    'school-with-teacher',
+    'op van naar',
+    new RegExp(
+      `(?:op|van|naar) (?<it>(?:de|het|['’]?t) (?!(?:${NO_SCHOOL})(?!\\p{L}))[\\p{L}-]{4,})(?=,? (?:juf|juffrouw|meester|mentor|mentrix|leerkracht|directeur) \\p{L})`,
+      'iuy',
+    ),
+    { rank: 58 },
+  ),
   name(
     'LOCATION',
     'address-field',

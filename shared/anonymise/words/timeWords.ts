@@ -6,7 +6,7 @@ export const WEEKDAY =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|nacht)?';
 export const SEASON = '(?:zomer|winter|herfst|lente|voorjaar|najaar)';
 export const HOLIDAY =
-  '(?:(?:zomer|kerst|herfst|voorjaars|mei|paas|krokus)?vakantie|(?:paas|pinkster|kerst|hemelvaart)weekend|kerstmis|jaarwisseling|kerst|pasen|pinksteren|oud en nieuw|sinterklaas|koningsdag|suikerfeest|offerfeest|ramadan|hemelvaart|carnaval)';
+  '(?:(?:grote )?(?:zomer|kerst|herfst|voorjaars|mei|paas|krokus)?vakantie|(?:zomer|kerst|herfst|voorjaars|mei)vak(?!\\p{L})\\.?|feestdagen|(?:paas|pinkster|kerst|hemelvaart)weekend|kerstmis|jaarwisseling|kerst|pasen|pinksteren|oud en nieuw|sinterklaas|koningsdag|suikerfeest|offerfeest|ramadan|hemelvaart|carnaval)';
 export const YEAR = '(?:19[3-9]\\d|20[0-4]\\d)(?!\\d)';
 const DIGIT_WORDS = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const TEENS = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
