@@ -101,6 +101,26 @@ export function beginAccessLog(parts: AccessLogParts, first: readonly AccessEven
   };
 }
 
+/** Puts one line in the log of a case that is not on screen. Never throws. */
+export async function noteBeside(
+  parts: Omit<AccessLogParts, 'register'>,
+  event: AccessEvent,
+): Promise<void> {
+  try {
+    const chain = await parts.openLog();
+    if (chain === null) return;
+    const { device } = parts.actor();
+    const { head } = checkLogs(logsOf(chain), [], device, hashText).own;
+    chain.append(
+      writeAccessRecord(chainRecord(head, event, momentOf(parts, parts.now()), hashText)),
+    );
+    await chain.flush();
+    await chain.close();
+  } catch {
+    // The log may never stop the work it is about.
+  }
+}
+
 /** Every line of the logs of the opened case; null for one that cannot be read. */
 export function accessRecords(): readonly (AccessRecord | null)[] {
   return linesOfAll(logsOf(running?.chain ?? null));
@@ -177,13 +197,16 @@ function append(own: Running, event: AccessEvent, at: number): void {
 
 function put(own: Running, event: AccessEvent, at: number): void {
   const { parts, chain, head } = own;
-  const zone = -new Date(at).getTimezoneOffset();
-  const moment = { at, zone, actor: parts.actor(), caseCode: parts.caseCode() };
-  const record = chainRecord(head, event, moment, hashText);
+  const record = chainRecord(head, event, momentOf(parts, at), hashText);
   chain?.append(writeAccessRecord(record));
   own.head = { seq: record.seq, hash: record.hash };
   own.lastAt = at;
   tell(own, { count: record.seq });
+}
+
+function momentOf({ actor, caseCode }: Pick<AccessLogParts, 'actor' | 'caseCode'>, at: number) {
+  const zone = -new Date(at).getTimezoneOffset();
+  return { at, zone, actor: actor(), caseCode: caseCode() };
 }
 
 function tell(own: Running, patch: Partial<AccessLogState>): void {

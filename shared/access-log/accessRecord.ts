@@ -19,6 +19,7 @@ export const accessActions = [
   'exportBlocked',
   'exportFailed',
   'copyPicture',
+  'copyText',
   'import',
   'restoreVersion',
   'backup',
@@ -32,6 +33,9 @@ export type AccessAction = (typeof accessActions)[number];
 
 export const accessResults = ['ok', 'refused', 'failed'] as const;
 export type AccessResult = (typeof accessResults)[number];
+
+/** The channel of what is put in a folder that several workplaces share. */
+export const SHARED_FOLDER = 'sharedFolder';
 
 export interface AccessRecipient {
   readonly name: string;

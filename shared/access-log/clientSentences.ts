@@ -1,7 +1,7 @@
 import { sectionIds, type SectionId } from '../analysis/sections.ts';
 import { accessLog } from '../text/nl/accessLog.ts';
 import { fieldsSharing } from '../text/nl/fieldsSharing.ts';
-import type { AccessAction, AccessRecord } from './accessRecord.ts';
+import { SHARED_FOLDER, type AccessAction, type AccessRecord } from './accessRecord.ts';
 
 const texts = accessLog.sentences;
 const words = fieldsSharing.exportRecord;
@@ -82,9 +82,19 @@ function deedsOf(lines: readonly AccessRecord[], sectionTitle: SectionTitle): re
     ...unique(of('exportPreview').map((line) => texts.exportPreview(kindOf(line)))),
     ...unique(of('exportBlocked').map((line) => texts.exportBlocked(kindOf(line)))),
     ...unique(of('exportFailed').map((line) => texts.exportFailed(kindOf(line)))),
-    ...of('exportDone').map((line) => texts.exportDone(kindOf(line), whomOf(line), basisOf(line))),
+    ...unique(
+      of('exportDone')
+        .filter(isInFolder)
+        .map((line) => texts.inFolder(whomOf(line))),
+    ),
+    ...of('exportDone')
+      .filter((line) => !isInFolder(line))
+      .map((line) => texts.exportDone(kindOf(line), whomOf(line), basisOf(line))),
   ];
 }
+
+/** The same goes into a shared folder again and again on one day. */
+const isInFolder = ({ recipient }: AccessRecord): boolean => recipient?.channel === SHARED_FOLDER;
 
 const SIMPLE = [
   'consentWithdraw',
@@ -97,6 +107,7 @@ const SIMPLE = [
   'backup',
   'settings',
   'copyPicture',
+  'copyText',
   'logView',
   'logExport',
   'integrityFail',

@@ -10,6 +10,8 @@ import { accessLogStore, beginAccessLog } from '../../state/accessLog.ts';
 import { logAccess } from '../../state/accessSink.ts';
 import { openCaseStore, type OpenCaseState } from '../../state/openCaseStore.ts';
 import { showToast } from '../../ui/toasts.ts';
+import { watchCopying } from './watchCopying.ts';
+import { watchFolder } from './watchFolder.ts';
 import type { Workplace } from '../../vault/unlockedWorkplace.ts';
 
 /** What was edited within this time is one line a section. */
@@ -50,10 +52,12 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
     const stopReading = watchReading(state);
     const stopWorkplace = watchWorkplace(workplace);
     const stopEditing = watchEditing(state);
+    const stopCopying = watchCopying(document);
     return () => {
       stopReading();
       stopWorkplace();
       stopEditing();
+      stopCopying();
       close();
     };
   };
@@ -70,10 +74,15 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
       showToast(accessLog.checked.noticed);
     }
   });
+  const stopFolder = watchFolder(workplace, {
+    actor: () => actorOf(workplace, startInfo),
+    codeOf: (alias) => codeOf(workplace, alias),
+  });
   follow(openCaseStore.getState(), null);
   const stop = openCaseStore.subscribe(follow);
   return () => {
     stop();
+    stopFolder();
     stopProblems();
     end?.();
     end = null;

@@ -14,7 +14,7 @@ import type { DesktopBridge } from '#shared/desktop/contract';
 import type { WorkplaceExchange } from '../exchange/workplaceExchange.ts';
 import { createFolderStore } from './folderStore.ts';
 import { receiveRecords, type FolderMerge, type WaitingFile } from './receiveRecords.ts';
-import { sendRecord, type SendParts, type SendProblem } from './sendRecords.ts';
+import { sendRecord, type FolderSending, type SendParts, type SendProblem } from './sendRecords.ts';
 
 /** How the shared folder stands; identity kept while nothing changed. */
 export interface SharedFolderState {
@@ -33,6 +33,8 @@ export interface FolderExchange {
   readonly subscribe: (listener: () => void) => () => void;
   /** Calls back for every file that was merged in by itself. */
   readonly onMerged: (listener: (merge: FolderMerge) => void) => () => void;
+  /** Calls back for every file that was written. */
+  readonly onSent: (listener: (sending: FolderSending) => void) => () => void;
   readonly chooseFolder: () => Promise<Result<null, 'cancelled' | 'no-access'>>;
   readonly forgetFolder: () => Promise<void>;
   readonly partners: (alias: CaseAlias) => readonly string[];
@@ -60,6 +62,7 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
   const { index, desktop, tools } = parts;
   const listeners = new Set<() => void>();
   const mergeListeners = new Set<(merge: FolderMerge) => void>();
+  const sentListeners = new Set<(sending: FolderSending) => void>();
   let known = new Map<string, WaitingFile | 'passed'>();
   let stopped = false;
   const isStopped = (): boolean => stopped;
@@ -105,6 +108,7 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
       if (isStopped()) return;
       const sent = await sendRecord(own, store, listed.value, line, sendsAtOnce ? 0 : PAUSE_MS);
       if (!sent.ok) problem = sent.reason;
+      else if (sent.value !== null) for (const listener of sentListeners) listener(sent.value);
     }
     change({ waiting: received.waiting, problem, lookedAt: tools.now() });
   };
@@ -118,6 +122,10 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
     onMerged: (listener) => {
       mergeListeners.add(listener);
       return () => mergeListeners.delete(listener);
+    },
+    onSent: (listener) => {
+      sentListeners.add(listener);
+      return () => sentListeners.delete(listener);
     },
     chooseFolder: async () => {
       const chosen = await desktop.chooseFolder({ purpose: 'exchange' });
@@ -161,6 +169,7 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
       off();
       listeners.clear();
       mergeListeners.clear();
+      sentListeners.clear();
     },
   };
 }

@@ -21,11 +21,20 @@ export interface SendParts {
 
 export type SendProblem = StoreProblem | SealProblem;
 
+/** A file that was put in the folder. */
+export interface FolderSending {
+  readonly alias: CaseAlias;
+  /** Whom it is sealed for. */
+  readonly signKeys: readonly string[];
+  /** SHA-256 in hex. */
+  readonly fileHash: string;
+}
+
 const KEEP_MS = 30 * 86_400_000;
 
 /**
  * Puts the whole state of a case in the folder for those it is shared with, if it changed since
- * the last time and that was at least `pauseMs` ago. True when a file was written.
+ * the last time and that was at least `pauseMs` ago. Null when no file was written.
  */
 export async function sendRecord(
   parts: SendParts,
@@ -33,7 +42,7 @@ export async function sendRecord(
   records: readonly ListedRecord[],
   line: Pick<CaseSummary, 'alias' | 'caseId'>,
   pauseMs: number,
-): Promise<Result<boolean, SendProblem>> {
+): Promise<Result<FolderSending | null, SendProblem>> {
   const { tools, index, exchange, ownDevice } = parts;
   const { alias, caseId } = line;
   const signKeys = readPartners(index, alias);
@@ -41,12 +50,12 @@ export async function sendRecord(
   const now = tools.now();
   // A clock that went back counts as time enough.
   const isSoon = last !== null && Math.abs(now - last.at) < pauseMs;
-  if (caseId === null || signKeys.length === 0 || isSoon) return ok(false);
+  if (caseId === null || signKeys.length === 0 || isSoon) return ok(null);
   const space = caseFolderName(caseId);
   const own = records.filter((record) => record.space === space && record.device === ownDevice);
   // A file that somebody removed, or a sync program cut short, is written again.
   const isThere = own.some(({ seq, size }) => seq === last?.seq && size === last.size);
-  if (isThere && last?.mark === (await parts.markOf(alias))) return ok(false);
+  if (isThere && last?.mark === (await parts.markOf(alias))) return ok(null);
   const sealed = await exchange.sealCase(alias, { kind: 'cards', signKeys });
   if (!sealed.ok) return sealed;
   // Taken after sealing, which flushes; what is typed from here on makes another mark.
@@ -60,7 +69,7 @@ export async function sendRecord(
   writeSent(index, alias, { seq: highest + 1, size: bytes.byteLength, mark, at: now });
   await sealed.value.noteSent();
   await removeOld(parts, store, own);
-  return ok(true);
+  return ok({ alias, signKeys, fileHash: hash });
 }
 
 /** The newest file holds everything, so an old one may go; a partner who was away has a month. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chainRecord, NO_HEAD } from '#shared/access-log/accessChain';
 import {
   accessActions,
+  SHARED_FOLDER,
   type AccessEvent,
   type AccessRecord,
 } from '#shared/access-log/accessRecord';
@@ -53,6 +54,28 @@ describe('the log for a client', () => {
           `${WHO} maakte een document: Blad voor school, voor Esra, De Horizon (het mag op grond van: toestemming).`,
         ],
       },
+    ]);
+  });
+
+  it('tells once a day of the shared folder, for each who reads there, and of copied text', () => {
+    const inFolder = (name: string) =>
+      line({
+        action: 'exportDone',
+        exportKind: 'handOver',
+        recipient: { name, organisation: 'Stichting Voorbeeld', channel: SHARED_FOLDER },
+      });
+    const said = say([
+      inFolder('Joris Vink'),
+      inFolder('Joris Vink'),
+      inFolder('Esra Demir'),
+      line({ action: 'copyText', section: 's1' }),
+    ]);
+    expect(said.map(({ sentences }) => sentences)).toEqual([
+      [
+        `${WHO} zette een stuk tekst op het klembord.`,
+        `${WHO} zette de analyse, verzegeld, in de gedeelde map voor Joris Vink, Stichting Voorbeeld.`,
+        `${WHO} zette de analyse, verzegeld, in de gedeelde map voor Esra Demir, Stichting Voorbeeld.`,
+      ],
     ]);
   });
 
