@@ -1,4 +1,4 @@
-import { isWrittenLower, type Mark, type Page } from './page.ts';
+import { isCapital, isWrittenLower, type Mark, type Page } from './page.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What one speaker of a chat said in one line, as a page of its own. */
@@ -35,7 +35,9 @@ export function lowerVoices(page: Page): readonly Voice[] {
       .filter((line) => speakerOf(line) === speaker)
       .map((line) => voiceOf(page, line));
     const words = voices.flatMap(({ page: { tokens } }) => tokens);
-    return words.length >= FEWEST_WORDS && isWrittenLower(words) ? voices : [];
+    // A list in a report has its names in capitals, wherever its lines begin.
+    const isList = speaker === WHO_ANSWERS && words.some(isCapital);
+    return words.length >= FEWEST_WORDS && isWrittenLower(words) && !isList ? voices : [];
   });
 }
 

@@ -9,6 +9,7 @@ import { useOpenCase } from '../../state/useOpenCase.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
+import { focusFirstInvalid } from '../../ui/focusFirstInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -146,7 +147,13 @@ function ReaderForm({ today, read, needsSupervisor, deciders, onSign }: ReaderFo
   const [typed, setTyped] = useState<number | null>(null);
   const [couldBe, setCouldBe] = useState<Signature['couldBe'] | null>(null);
   const [guesses, setGuesses] = useState('');
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isTried = tries > 0;
+  const fields = useRef<HTMLFormElement>(null);
+  // The screen may be scrolled past what is missing: the first of it comes into sight.
+  useEffect(() => {
+    if (tries > 0) focusFirstInvalid(fields.current);
+  }, [tries]);
   const minutes = typed ?? read;
   const same = deciders.find((name) => isSamePerson(name, reader)) ?? null;
   const nameError =
@@ -158,13 +165,14 @@ function ReaderForm({ today, read, needsSupervisor, deciders, onSign }: ReaderFo
       ? texts.roleMissing
       : null;
   const submit = () => {
-    setTried(true);
+    setTries(tries + 1);
     if (nameError !== null || role === null || couldBe === null || minutes < FEWEST_MINUTES) return;
     if (isWrongRole) return;
     onSign({ reader, readerRole: role, readOn: today, minutes, couldBe, guesses });
   };
   return (
     <Form
+      ref={fields}
       className={classNames(styles['questions'])}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { ListName } from '../../analysis/collectionNames.ts';
+import { listNames, type ListName } from '../../analysis/collectionNames.ts';
 import { listOf } from '../../analysis/displayValue.ts';
 import { nameOf } from '../../analysis/entityNames.ts';
 import { isBlank, isProse } from '../../analysis/prose.ts';
@@ -53,9 +53,7 @@ export function withoutCard({ analysis }: AccessSource, collection: ListName): r
 }
 
 function parentOf(collection: ListName): ListName | null {
-  const found = Object.entries(cardPlans).find(([, { children }]) => children.includes(collection));
-  // The keys of the table are names of lists.
-  return found === undefined ? null : (found[0] as ListName);
+  return listNames.find((name) => cardPlans[name]?.children.includes(collection)) ?? null;
 }
 
 function childRows(source: AccessSource, item: Item, child: ListName): readonly Row[] {

@@ -86,6 +86,10 @@ test('everything found is decided with the keyboard, weighed, and signed by some
   expect(screen.getByText(texts.reader.tooShort)).toBeInTheDocument();
   await lookAt('release', 'reader');
   const role = screen.getByRole('button', { name: /Kies een rol/u });
+  // Of what is missing the first has the focus, and so comes into sight.
+  await soon(() => {
+    expect(role).toHaveFocus();
+  });
   expect(getComputedStyle(role).borderColor).toBe(
     getComputedStyle(screen.getByLabelText(texts.reader.minutes)).borderColor,
   );

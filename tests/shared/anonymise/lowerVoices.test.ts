@@ -36,6 +36,11 @@ describe('a chat in which one writes without capitals', () => {
     expect(found(text)).toEqual(expect.arrayContaining(['t baken', 'bert', 'hoofddorp']));
   });
 
+  test('a list of a report is no chat: its names have capitals', () => {
+    const text = ['Afspraken:', '- naar school, ook op t plein', '- bellen met Karim en opa bert'];
+    expect(found(text.join('\n'))).not.toContain('t plein');
+  });
+
   test('a known surname that is a word goes behind a title, whatever the case', () => {
     const text = 'Dat is goed. Ze zei: sorry mevrouw tol. De tol was hoog.';
     const sure = anonymiser
