@@ -61,13 +61,14 @@ export function FinishDialog(props: FinishDialogProps) {
     setTried(true);
     // What is still in the field belongs in the answer too.
     commitPendingEdits();
-    const now = openCaseStore.getState()?.analysis ?? analysis;
-    const written = now.review.find(({ id }) => id === round)?.judgement ?? [];
-    const judgement = plainText(written);
-    if (isQuestion && isUnanswered(now, round, written)) return;
-    if (asksVerdict && verdict === null) return;
+    // What is on screen lags a moment behind what was written and chosen last.
+    const now = openCaseStore.getState()?.caseDocument.analysis() ?? analysis;
+    const kept = now.review.find(({ id }) => id === round) ?? review;
+    const judgement = plainText(kept.judgement);
+    if (isQuestion && isUnanswered(now, round, kept.judgement)) return;
+    if (asksVerdict && kept.verdict === null) return;
     setStep({ kind: 'making' });
-    const made = await props.onMake({ verdict: asksVerdict ? verdict : null, judgement });
+    const made = await props.onMake({ verdict: asksVerdict ? kept.verdict : null, judgement });
     if (made.ok) setStep({ kind: 'made', name: made.value.name });
     else setStep({ kind: 'write', problem: made.reason === 'cancelled' ? null : made.reason });
   };

@@ -195,6 +195,11 @@ describe('reading a copy', () => {
     within(dialog).getByRole('button', { name: reviewMode.finish.make }).focus();
     await userEvent.keyboard('{Enter}');
     await within(dialog).findByText(reviewMode.finish.verdictMissing);
+    // In one breath: what was chosen last counts, drawn or not.
+    const name = new RegExp(reviewMode.finish.verdicts.returned, 'u');
+    within(dialog).getByRole<HTMLInputElement>('radio', { name }).click();
+    within(dialog).getByRole('button', { name: reviewMode.finish.make }).click();
+    await within(dialog).findByText(reviewMode.finish.making);
   });
 
   test('a short question is answered, not judged', async () => {
