@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { createStore } from 'zustand/vanilla';
-import { chainRecord, NO_HEAD, type AccessHead } from '#shared/access-log/accessChain';
+import { chainRecord, NO_HEAD, verifyChain, type AccessHead } from '#shared/access-log/accessChain';
 import type { AccessActor, AccessEvent, AccessRecord } from '#shared/access-log/accessRecord';
 import {
   checkLogs,
@@ -109,13 +109,14 @@ export async function noteBeside(
   try {
     const chain = await parts.openLog();
     if (chain === null) return;
-    const { device } = parts.actor();
-    const { head } = checkLogs(logsOf(chain), [], device, hashText).own;
-    chain.append(
-      writeAccessRecord(chainRecord(head, event, momentOf(parts, parts.now()), hashText)),
-    );
-    await chain.flush();
-    await chain.close();
+    try {
+      const { head } = verifyChain(logsOf(chain).own, hashText);
+      const record = chainRecord(head, event, momentOf(parts, parts.now()), hashText);
+      chain.append(writeAccessRecord(record));
+      await chain.flush();
+    } finally {
+      await chain.close();
+    }
   } catch {
     // The log may never stop the work it is about.
   }

@@ -20,40 +20,35 @@ type Watched = Pick<Workplace, 'openLog'> & {
  * another case is on screen, or none. What comes back ends it.
  */
 export function watchFolder(workplace: Watched, { actor, codeOf }: FolderWatchParts): () => void {
-  const note = (alias: CaseAlias, event: AccessEvent) => {
-    if (openCaseStore.getState()?.openCase.alias === alias) logAccess(event);
-    else
-      void noteBeside(
-        {
-          openLog: () => workplace.openLog(alias),
-          actor,
-          caseCode: () => codeOf(alias),
-          now: () => Date.now(),
-        },
-        event,
-      );
-  };
-  const stopSent = workplace.sharedFolder.onSent(({ alias, signKeys, fileHash }) => {
+  const isOnScreen = (alias: CaseAlias) => openCaseStore.getState()?.openCase.alias === alias;
+  const noteInClosed = (alias: CaseAlias, event: AccessEvent) =>
+    noteBeside(
+      {
+        openLog: () => workplace.openLog(alias),
+        actor,
+        caseCode: () => codeOf(alias),
+        now: () => Date.now(),
+      },
+      event,
+    );
+  const stopSent = workplace.sharedFolder.onSent(async ({ alias, signKeys, fileHash }) => {
     const cards = workplace.exchange.cards();
     for (const signKey of signKeys) {
-      const card = cards.find((one) => one.signKey === signKey);
-      const recipient = {
-        name: card?.name ?? '',
-        organisation: card?.organisation ?? '',
-        channel: SHARED_FOLDER,
-      };
-      note(alias, {
+      const { name = '', organisation = '' } = cards.find((one) => one.signKey === signKey) ?? {};
+      const event: AccessEvent = {
         action: 'exportDone',
         result: 'ok',
         exportKind: 'handOver',
-        recipient,
+        recipient: { name, organisation, channel: SHARED_FOLDER },
         fileHash,
-      });
+      };
+      if (isOnScreen(alias)) logAccess(event);
+      else await noteInClosed(alias, event);
     }
   });
   const stopMerged = workplace.sharedFolder.onMerged(({ alias }) => {
     // What is taken in while its case is on screen is noted with the other changes of that case.
-    if (openCaseStore.getState()?.openCase.alias !== alias) note(alias, { action: 'import' });
+    if (!isOnScreen(alias)) void noteInClosed(alias, { action: 'import' });
   });
   return () => {
     stopSent();

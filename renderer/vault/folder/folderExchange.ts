@@ -33,8 +33,8 @@ export interface FolderExchange {
   readonly subscribe: (listener: () => void) => () => void;
   /** Calls back for every file that was merged in by itself. */
   readonly onMerged: (listener: (merge: FolderMerge) => void) => () => void;
-  /** Calls back for every file that was written. */
-  readonly onSent: (listener: (sending: FolderSending) => void) => () => void;
+  /** Calls back for every file that was written; the look waits for what comes back. */
+  readonly onSent: (listener: (sending: FolderSending) => Promise<void>) => () => void;
   readonly chooseFolder: () => Promise<Result<null, 'cancelled' | 'no-access'>>;
   readonly forgetFolder: () => Promise<void>;
   readonly partners: (alias: CaseAlias) => readonly string[];
@@ -62,7 +62,7 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
   const { index, desktop, tools } = parts;
   const listeners = new Set<() => void>();
   const mergeListeners = new Set<(merge: FolderMerge) => void>();
-  const sentListeners = new Set<(sending: FolderSending) => void>();
+  const sentListeners = new Set<(sending: FolderSending) => Promise<void>>();
   let known = new Map<string, WaitingFile | 'passed'>();
   let stopped = false;
   const isStopped = (): boolean => stopped;
@@ -108,7 +108,8 @@ export function createFolderExchange(parts: FolderExchangeParts): FolderExchange
       if (isStopped()) return;
       const sent = await sendRecord(own, store, listed.value, line, sendsAtOnce ? 0 : PAUSE_MS);
       if (!sent.ok) problem = sent.reason;
-      else if (sent.value !== null) for (const listener of sentListeners) listener(sent.value);
+      else if (sent.value !== null)
+        for (const listener of sentListeners) await listener(sent.value);
     }
     change({ waiting: received.waiting, problem, lookedAt: tools.now() });
   };

@@ -6,8 +6,8 @@ import type { CaseAlias } from '#shared/base/ids';
 import { watchFolder } from '../../../../renderer/app/access-log/watchFolder.ts';
 import { hashText } from '../../../../renderer/state/accessLog.ts';
 import { typeIn } from '../../vault/exchange/pair.ts';
-import { deleteDatabases, type Session } from '../../vault/machine.ts';
-import { goTo, newDuo } from '../../vault/folder/folderDuo.ts';
+import { deleteDatabases, nextSession, type Session } from '../../vault/machine.ts';
+import { goTo, lookAtFolder, newDuo } from '../../vault/folder/folderDuo.ts';
 
 afterEach(deleteDatabases);
 
@@ -51,4 +51,14 @@ test('what goes into the shared folder and comes out of it stands in the log of 
   await typeIn(anne, alias, ' Nog iets.');
   await goTo(duo);
   expect(await logOf(anne, alias)).toHaveLength(count);
+});
+
+test('what goes into the folder when the window closes is in the log of the next one', async () => {
+  const { machine, anne, alias } = await newDuo();
+  watch(anne);
+  await lookAtFolder(anne);
+  await anne.workplace.close();
+  anne.kill();
+  const later = await logOf(await nextSession(machine), alias);
+  expect(later.map(({ action }) => action)).toEqual(['exportDone']);
 });
