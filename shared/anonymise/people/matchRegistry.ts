@@ -229,7 +229,7 @@ function firstOf(page: Page, index: number, bearer: Bearer): number {
         token.raw !== token.raw.toLowerCase();
       const isAfterInitial = first < index && tokens[first]?.raw.length === 1;
       const isParticle = has(token, wordClass.particle) && PARTICLES_BEFORE.test(token.low);
-      const isBefore = isParticle || isFirstOfDouble(token.word);
+      const isBefore = isParticle || isFirstOfDouble(token);
       if (isInitial || (isBefore && !isAfterInitial)) first = at;
       else break;
     }

@@ -1,6 +1,5 @@
 import { follows, has, isAllowed, isCapital, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
-import type { Word } from '../word.ts';
 import { wordClass } from '../wordClass.ts';
 import { wordTest } from '../wordTest.ts';
 
@@ -64,13 +63,13 @@ export function nameEnd(page: Page, from: number): number {
 export function secondSurname(page: Page, at: number): number | null {
   const before = page.tokens[at - 1];
   const token = page.tokens[at];
-  if (before === undefined || !isFirstOfDouble(before.word) || !follows(token)) return null;
+  if (before === undefined || !isFirstOfDouble(before) || !follows(token)) return null;
   if (isCapital(token)) return at;
   return afterParticles(page, at);
 }
 
 /** "Schuurman-de": the name goes on behind it. */
-export const isFirstOfDouble = ({ low }: Word): boolean =>
+export const isFirstOfDouble = ({ low }: Token): boolean =>
   low.includes('-') && ENDS_ON_PARTICLE.test(low);
 const ENDS_ON_PARTICLE = /\p{L}-(?:van|de|den|der|het|ten|ter|te|el|al|la|da|von)$/u;
 

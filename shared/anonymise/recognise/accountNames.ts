@@ -21,7 +21,7 @@ export function matchAccountNames(page: Page): readonly Mark[] {
     });
   };
   tokens.forEach((token, index) => {
-    if (!isOfApp(token)) return;
+    if (!isAppWord(token.word)) return;
     const behind = text.slice(token.end, token.end + AS_FAR);
     const clause = behind.slice(0, behind.search(CLAUSE_END));
     for (const { 0: name, index: at } of clause.matchAll(NAME))
@@ -42,7 +42,7 @@ export function matchAccountNames(page: Page): readonly Mark[] {
 }
 
 /** Whether it is written as people write an account, not a word, an amount or a time. */
-export function isWrittenAsAccount(name: string): boolean {
+function isWrittenAsAccount(name: string): boolean {
   if (name.length < SHORTEST || OF_AN_APP.test(name)) return false;
   if (/\p{L}_|_\p{L}/u.test(name)) return true;
   if (/\d/u.test(name)) return /\p{L}{2}/u.test(name) && !AMOUNT.test(name);
@@ -57,12 +57,11 @@ const OF_AN_APP_WORD = new RegExp(
   `^(?:(?:${APPS})(?:-?(?:${NAMES}))?|account|gebruikersnaam|username|gamertag|gamenaam|nickname|profielnaam|schermnaam|accountnaam|inlognaam|inlog|wachtwoord|\\p{L}{1,20}account)$`,
   'u',
 );
-const isOfApp: (token: Token) => boolean = (token) => isAppWord(token.word);
 const isAppWord = wordTest(({ low }) => OF_AN_APP_WORD.test(low));
 const isAt = (token: Token | undefined): boolean => /^(?:op|via|in|bij)$/u.test(token?.low ?? '');
 
 const AS_FAR = 70;
-const SHORTEST = 5;
+const SHORTEST = 4;
 const CLAUSE_END = /[.!?;](?=\s|$)|\n|$/u;
 const NAME = /(?<![\p{L}\p{N}._@/-])[\p{L}\p{N}][\p{L}\p{N}._-]*[\p{L}\p{N}_](?![\p{L}\p{N}@])/gu;
 const BEFORE_APP =

@@ -18,6 +18,7 @@ describe('names of accounts near the word for an app', () => {
     ['Hij gamet als DarkRaven op Roblox.', ['DarkRaven']],
     ['Op TikTok staat ze als queen.soraya.', ['queen.soraya']],
     ['ze volgt hem via discord (Wolf#4471).', ['Wolf#4471']],
+    ['Hij zit veel op snap jay4 en dan boos.', ['jay4']],
     ['Snapchatnaam fl0rtje, wachtwoord weet ik niet.', ['fl0rtje']],
     ['gebruikersnaam magister: 204411jv', ['204411jv']],
     ['ig esmeeee_k / snap esmee.kk', ['esmeeee_k', 'esmee.kk']],
