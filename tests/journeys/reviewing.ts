@@ -166,7 +166,10 @@ export async function finishRound(
   await dialog.getByRole('radio', { name: finish.verdicts[wish.verdict] }).press('Space');
   await answerDialogs(reader, wish.file);
   await press(page, finish.make);
-  await page.getByText(finish.made.title).waitFor({ timeout: 30_000 });
+  const made = page.getByText(finish.made.title);
+  await made.waitFor({ timeout: 30_000 }).catch(async (cause: unknown) => {
+    throw new Error(`No answer made; on screen: ${await page.innerText('body')}`, { cause });
+  });
   await dialog.getByRole('button', { name: finish.made.toList }).press('Enter');
 }
 

@@ -17,7 +17,7 @@ export function matchAccountNames(page: Page): readonly Mark[] {
       label: 'HANDLE',
       level: 'automatic',
       reason: 'handle-beside-app',
-      rank: 83,
+      rank: 87,
     });
   };
   tokens.forEach((token, index) => {

@@ -92,7 +92,7 @@ export const idRules: readonly PatternRule[] = [
   {
     label: 'HANDLE',
     level: 'automatic',
-    rank: 85,
+    rank: 87,
     reason: 'handle-context',
     starts: [
       'insta',

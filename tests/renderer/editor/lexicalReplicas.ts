@@ -1,4 +1,5 @@
 import { createHeadlessEditor } from '@lexical/headless';
+import { $isListItemNode } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
@@ -7,6 +8,7 @@ import {
   $isElementNode,
   $isRangeSelection,
   type LexicalEditor,
+  type LexicalNode,
   type RangeSelection,
 } from 'lexical';
 import * as Y from 'yjs';
@@ -129,8 +131,13 @@ export function $backspace(selection: RangeSelection): void {
   $removeSelected(selection);
 }
 
-/** Lexical's own ways to turn blocks into other blocks, so that the binding meets their shapes. */
+/**
+ * Lexical's own ways to turn blocks into other blocks, so that the binding meets their shapes. Not in
+ * a list inside a list: there `$setBlocksType` puts items in another order and drops some, which is a
+ * move nobody asked for. The app never calls it; `changeBlocks` gives those blocks their types.
+ */
 export function $retype(selection: RangeSelection, type: BlockType): void {
+  if (selection.getNodes().some($isInnerItem)) return;
   $setBlocksType(selection, () => {
     switch (type) {
       case 'heading3':
@@ -145,6 +152,10 @@ export function $retype(selection: RangeSelection, type: BlockType): void {
         return $createParagraphNode();
     }
   });
+}
+
+function $isInnerItem(node: LexicalNode): boolean {
+  return [node, ...node.getParents()].filter($isListItemNode).length > 1;
 }
 
 function giveStates(replicas: readonly EditorReplica[]): void {
