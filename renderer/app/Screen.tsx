@@ -4,6 +4,7 @@ import { nl } from '#shared/text/nl';
 import { ResetPassphrase } from '../features/unlock/ResetPassphrase.tsx';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { UnreadableScreen } from '../features/unlock/UnreadableScreen.tsx';
+import { logOfWorkplace } from '../state/accessSink.ts';
 import { sessionStore } from '../state/sessionStore.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAppParts } from './AppContext.ts';
@@ -46,7 +47,10 @@ export function Screen() {
           personal={personalWords(session.workplace)}
           onReset={async (passphrase) => {
             const outcome = await session.workplace.resetPassphrase(passphrase);
-            if (outcome.ok) actions.enter();
+            if (outcome.ok) {
+              logOfWorkplace({ action: 'keyChange', reason: 'passphrase' });
+              actions.enter();
+            }
             return outcome;
           }}
         />

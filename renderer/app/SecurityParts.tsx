@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { ChangePassphrase } from '../features/unlock/ChangePassphrase.tsx';
 import { OrganisationKey } from '../features/keys-in-life/OrganisationKey.tsx';
 import { ReplaceRecoverySheet } from '../features/unlock/ReplaceRecoverySheet.tsx';
+import { logOfWorkplace } from '../state/accessSink.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { useAppParts } from './AppContext.ts';
 import { personalWords } from './newPassphrase.ts';
@@ -23,14 +24,21 @@ export function SecurityParts({ workplace }: SecurityPartsProps) {
       <ChangePassphrase
         tools={passphraseTools}
         personal={personalWords(workplace)}
-        onChange={workplace.changePassphrase}
+        onChange={async (before, after) => {
+          const changed = await workplace.changePassphrase(before, after);
+          if (changed.ok) logOfWorkplace({ action: 'keyChange', reason: 'passphrase' });
+          return changed;
+        }}
       />
       <ReplaceRecoverySheet
         isChecked={settings.recoveryChecked}
         facts={facts}
         onReplace={async (passphrase) => {
           const replaced = await workplace.replaceRecoveryCode(passphrase);
-          if (replaced.ok) workplace.setSettings({ recoveryChecked: false });
+          if (replaced.ok) {
+            logOfWorkplace({ action: 'keyChange', reason: 'recovery' });
+            workplace.setSettings({ recoveryChecked: false });
+          }
           return replaced;
         }}
         onSave={(text) => saveSheet(desktop, text)}

@@ -13,7 +13,7 @@ import {
 } from '#shared/access-log/checkLogs';
 import { readAccessRecord, writeAccessRecord } from '#shared/access-log/readAccessRecord';
 import { toHex } from '#shared/base/hex';
-import { setAccessSink } from './accessSink.ts';
+import { setAccessSink, type DatedEvent } from './accessSink.ts';
 import type { LogChain } from '../vault/unlockedWorkplace.ts';
 
 /** `unopened`: no log can be written at all; `unwritten`: its last lines are on no disk yet. */
@@ -60,6 +60,9 @@ const KEEP_PATIENCE_MS = 1000;
 /** What cannot be written is held for later, but not for ever. */
 const MOST_WAITING = 1000;
 
+/** With the first line of its log a case is on this workplace: made, received or taken back. */
+const FIRST: AccessEvent = { action: 'caseCreate' };
+
 let running: Running | null = null;
 
 /** SHA-256 of a text in lower-case hex. */
@@ -69,16 +72,20 @@ export function hashText(text: string): string {
 
 /**
  * Opens the log of a case beside the work: nothing waits for it, and whatever goes wrong with it is
- * said, never thrown. What comes back writes a last line and closes it.
+ * said, never thrown. `before`: what was done while no log was open. What comes back writes a last line and closes it.
  */
-export function beginAccessLog(parts: AccessLogParts, first: readonly AccessEvent[]): () => void {
+export function beginAccessLog(
+  parts: AccessLogParts,
+  first: readonly AccessEvent[],
+  before: readonly DatedEvent[] = [],
+): () => void {
   const own: Running = {
     parts,
     opening: Promise.resolve().then(() => open(own)),
     chain: null,
     head: NO_HEAD,
     lastAt: 0,
-    waiting: [],
+    waiting: before.map(({ event, at }) => [event, at]),
     stopWatching: () => undefined,
   };
   running = own;
@@ -111,8 +118,14 @@ export async function noteBeside(
     if (chain === null) return;
     try {
       const { head } = verifyChain(logsOf(chain).own, hashText);
-      const record = chainRecord(head, event, momentOf(parts, parts.now()), hashText);
-      chain.append(writeAccessRecord(record));
+      let last = head;
+      for (const one of head.seq === 0 && chain.unreadableRecords === 0
+        ? [FIRST, event]
+        : [event]) {
+        const record = chainRecord(last, one, momentOf(parts, parts.now()), hashText);
+        chain.append(writeAccessRecord(record));
+        last = { seq: record.seq, hash: record.hash };
+      }
       await chain.flush();
     } finally {
       await chain.close();
@@ -154,6 +167,8 @@ async function open(own: Running): Promise<void> {
   own.lastAt = logsOf(chain).own.at(-1)?.at ?? 0;
   const { waiting } = own;
   own.waiting = [];
+  const [, since = own.parts.now()] = waiting[0] ?? [];
+  if (own.head.seq === 0 && chain.unreadableRecords === 0) append(own, FIRST, since);
   for (const [event, at] of waiting) append(own, event, at);
   if (!isLogWhole(found)) {
     const reason = found.missing.length > 0 ? 'shortened' : 'chain';

@@ -4,6 +4,7 @@ import type { PersonRole } from '../casedoc/workplaceIndex.ts';
 export const accessActions = [
   'unlock',
   'lock',
+  'caseCreate',
   'caseOpen',
   'caseClose',
   'readSection',
@@ -24,6 +25,7 @@ export const accessActions = [
   'restoreVersion',
   'backup',
   'settings',
+  'keyChange',
   'logView',
   'logExport',
   'integrityFail',

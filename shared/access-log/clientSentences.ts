@@ -97,6 +97,7 @@ function deedsOf(lines: readonly AccessRecord[], sectionTitle: SectionTitle): re
 const isInFolder = ({ recipient }: AccessRecord): boolean => recipient?.channel === SHARED_FOLDER;
 
 const SIMPLE = [
+  'caseCreate',
   'consentWithdraw',
   'authorityChange',
   'statementAdd',
@@ -106,6 +107,7 @@ const SIMPLE = [
   'restoreVersion',
   'backup',
   'settings',
+  'keyChange',
   'copyPicture',
   'copyText',
   'logView',

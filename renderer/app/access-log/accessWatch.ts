@@ -7,7 +7,7 @@ import { FOREIGN_ORIGIN } from '#shared/casedoc/updates';
 import { RESTORE_ORIGIN } from '#shared/versions/restoreVersion';
 import { accessLog } from '#shared/text/nl/accessLog';
 import { accessLogStore, beginAccessLog } from '../../state/accessLog.ts';
-import { logAccess } from '../../state/accessSink.ts';
+import { logAccess, logOfWorkplace, takeWaiting } from '../../state/accessSink.ts';
 import { openCaseStore, type OpenCaseState } from '../../state/openCaseStore.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { watchCopying } from './watchCopying.ts';
@@ -31,12 +31,10 @@ export function noteEditsNow(): void {
  */
 export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => void {
   let end: (() => void) | null = null;
-  let isUnlockNoted = false;
+  logOfWorkplace({ action: 'unlock' });
 
   const begin = (state: OpenCaseState) => {
     const { openCase } = state;
-    const unlocked = isUnlockNoted ? [] : [{ action: 'unlock' } as const];
-    isUnlockNoted = true;
     const damaged =
       openCase.unreadableRecords > 0 ? [{ action: 'integrityFail', reason: 'case' } as const] : [];
     const close = beginAccessLog(
@@ -47,15 +45,14 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
         register: () => openCaseStore.getState()?.analysis.exportRecord ?? [],
         now: () => Date.now(),
       },
-      [...unlocked, { action: 'caseOpen' }, ...damaged],
+      [{ action: 'caseOpen' }, ...damaged],
+      takeWaiting(),
     );
     const stopReading = watchReading(state);
-    const stopWorkplace = watchWorkplace(workplace);
     const stopEditing = watchEditing(state);
     const stopCopying = watchCopying(document);
     return () => {
       stopReading();
-      stopWorkplace();
       stopEditing();
       stopCopying();
       close();
@@ -74,6 +71,7 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
       showToast(accessLog.checked.noticed);
     }
   });
+  const stopWorkplace = watchWorkplace(workplace);
   const stopFolder = watchFolder(workplace, {
     actor: () => actorOf(workplace, startInfo),
     codeOf: (alias) => codeOf(workplace, alias),
@@ -83,13 +81,16 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
   return () => {
     stop();
     stopFolder();
+    stopWorkplace();
     stopProblems();
     end?.();
     end = null;
+    // What waits is of who worked here, not of who opens the next workplace.
+    takeWaiting();
   };
 }
 
-/** What is done with the workplace while the case is open: settings, and copies of its work. */
+/** What is done with the workplace: its settings, what opens it, and copies of its work. */
 function watchWorkplace(workplace: Workplace): () => void {
   const settingsOf = () => {
     const { idleMinutes, recoveryChecked, theme } = workplace.settings();
@@ -99,12 +100,12 @@ function watchWorkplace(workplace: Workplace): () => void {
   let copiedAt = workplace.backups.facts().lastRun?.at ?? null;
   const stopSettings = workplace.subscribe(() => {
     const next = settingsOf();
-    if (next !== settings) logAccess({ action: 'settings' });
+    if (next !== settings) logOfWorkplace({ action: 'settings' });
     settings = next;
   });
   const stopBackups = workplace.backups.subscribe(() => {
     const next = workplace.backups.facts().lastRun?.at ?? null;
-    if (next !== null && next !== copiedAt) logAccess({ action: 'backup' });
+    if (next !== null && next !== copiedAt) logOfWorkplace({ action: 'backup' });
     copiedAt = next;
   });
   return () => {

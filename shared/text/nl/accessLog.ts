@@ -110,6 +110,7 @@ export const accessLog = {
   actions: {
     unlock: 'Werkplek geopend',
     lock: 'Werkplek vergrendeld',
+    caseCreate: 'Analyse op deze werkplek gezet',
     caseOpen: 'Analyse geopend',
     caseClose: 'Analyse gesloten',
     readSection: 'Gelezen',
@@ -130,6 +131,7 @@ export const accessLog = {
     restoreVersion: 'Eerdere versie teruggezet',
     backup: 'Reservekopie gemaakt',
     settings: 'Instellingen veranderd',
+    keyChange: 'Wachtzin of herstelblad vervangen',
     logView: 'Logboek bekeken',
     logExport: 'Logboek bewaard',
     integrityFail: 'Er klopt iets niet in wat bewaard is',
@@ -149,6 +151,7 @@ export const accessLog = {
       count === 1
         ? 'legde een antwoord op een vraag om toestemming vast'
         : `legde ${String(count)} antwoorden op vragen om toestemming vast`,
+    caseCreate: 'zette de analyse op deze werkplek',
     consentWithdraw: 'legde vast dat iemand een ja introk',
     authorityChange: 'werkte bij wie het gezag heeft',
     statementAdd: 'voegde een eigen verklaring van iemand toe',
@@ -167,6 +170,7 @@ export const accessLog = {
     restoreVersion: 'zette iets uit een eerdere versie terug',
     backup: 'maakte een reservekopie',
     settings: 'veranderde instellingen van de werkplek',
+    keyChange: 'verving de wachtzin of het herstelblad van de werkplek',
     logView: 'bekeek dit logboek',
     logExport: 'bewaarde dit logboek',
     integrityFail: 'kreeg de melding dat er iets niet klopte in wat bewaard was',

@@ -12,7 +12,7 @@ import {
   hashText,
   type AccessLogParts,
 } from '../../../renderer/state/accessLog.ts';
-import { logAccess } from '../../../renderer/state/accessSink.ts';
+import { logAccess, logOfWorkplace, takeWaiting } from '../../../renderer/state/accessSink.ts';
 import type { SaveState } from '../../../renderer/vault/saveState.ts';
 import type { LogChain } from '../../../renderer/vault/unlockedWorkplace.ts';
 
@@ -63,7 +63,10 @@ afterEach(() => {
   time = 1_773_014_400_000;
 });
 
-function begin(openLog: AccessLogParts['openLog']): void {
+function begin(
+  openLog: AccessLogParts['openLog'],
+  before?: Parameters<typeof beginAccessLog>[2],
+): void {
   end = beginAccessLog(
     {
       openLog,
@@ -79,6 +82,7 @@ function begin(openLog: AccessLogParts['openLog']): void {
       now: () => time,
     },
     [{ action: 'caseOpen' }],
+    before,
   );
 }
 
@@ -95,18 +99,35 @@ describe('the access log of an opened case', () => {
     expect(accessHead()).toBeNull();
     await settled();
     expect(accessHead()).toEqual(verifyChain(accessRecords(), hashText).head);
-    expect(accessHead()).toMatchObject({ seq: 2 });
+    expect(accessHead()).toMatchObject({ seq: 3 });
     end();
     await settled();
-    expect(actions(chain.kept)).toEqual(['caseOpen', 'readSection', 'caseClose']);
+    expect(actions(chain.kept)).toEqual(['caseCreate', 'caseOpen', 'readSection', 'caseClose']);
     expect(chain.isClosed).toBe(true);
     begin(() => Promise.resolve(chainOf(chain.kept)));
     await settled();
     expect(verifyChain(accessRecords(), hashText)).toMatchObject({
       isWhole: true,
-      head: { seq: 4 },
+      head: { seq: 5 },
     });
-    expect(accessLogStore.getState()).toEqual({ problem: null, isChanged: false, count: 4 });
+    expect(accessLogStore.getState()).toEqual({ problem: null, isChanged: false, count: 5 });
+  });
+
+  test('holds what was done with the workplace for the next case, at its own time, once', async () => {
+    takeWaiting();
+    logOfWorkplace({ action: 'keyChange', reason: 'passphrase' });
+    const waiting = takeWaiting();
+    expect(takeWaiting()).toEqual([]);
+    const chain = chainOf();
+    time = (waiting[0]?.at ?? 0) + 60_000;
+    begin(() => Promise.resolve(chain), waiting);
+    await settled();
+    logOfWorkplace({ action: 'settings' });
+    expect(takeWaiting()).toEqual([]);
+    expect(actions(chain.kept)).toEqual(['caseCreate', 'keyChange', 'caseOpen', 'settings']);
+    const at = accessRecords().map((record) => record?.at);
+    expect(at).toEqual([time - 60_000, time - 60_000, time, time]);
+    expect(verifyChain(accessRecords(), hashText).isWhole).toBe(true);
   });
 
   test('says that a line was changed, once, and goes on', async () => {

@@ -60,5 +60,5 @@ test('what goes into the folder when the window closes is in the log of the next
   await anne.workplace.close();
   anne.kill();
   const later = await logOf(await nextSession(machine), alias);
-  expect(later.map(({ action }) => action)).toEqual(['exportDone']);
+  expect(later.map(({ action }) => action)).toEqual(['caseCreate', 'exportDone']);
 });
