@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { listNames, type CollectionName } from '../../analysis/collectionNames.ts';
 import { displayValue, listOf } from '../../analysis/displayValue.ts';
+import { callingName, youthOf } from '../../analysis/people.ts';
 import { nameOf } from '../../analysis/entityNames.ts';
 import { fieldWords } from '../../analysis/fieldWords.ts';
 import type { AnyField } from '../../analysis/fields.ts';
@@ -27,6 +28,8 @@ export interface Filled {
   readonly prose: Prose | null;
   /** Somebody's own words. */
   readonly isVoice: boolean;
+  /** How it is said; null for what has its label. */
+  readonly phrase: string | null;
 }
 
 /** What the app makes of a factor, or keeps around a remark to find its place: stands elsewhere. */
@@ -42,15 +45,24 @@ export function filledFields(
     if (SAID_ELSEWHERE.test(field)) return [];
     const value = item[field];
     const { kind } = type;
+    const phrase = phraseOf(named, collection, field);
     if (kind === 'prose') {
       if (!isProse(value) || isBlank(value)) return [];
       const runs = type.voice ? ownWordsRuns(value) : inlineRuns(value);
-      return [{ field, kind, runs, prose: value, isVoice: type.voice }];
+      return [{ field, kind, runs, prose: value, isVoice: type.voice, phrase }];
     }
     const words = valueWords(named, collection, item, field, type);
     if (words === '') return [];
-    return [{ field, kind, runs: [plain(words)], prose: null, isVoice: false }];
+    return [{ field, kind, runs: [plain(words)], prose: null, isVoice: false, phrase }];
   });
+}
+
+function phraseOf(named: Analysis, collection: CollectionName, field: string): string | null {
+  const phrase = accessPhrases[collection]?.[field];
+  if (phrase === undefined) return null;
+  const youth = youthOf(named);
+  const name = youth === null ? '' : callingName(youth);
+  return phrase.replace('{youth}', () => (name === '' ? accessText.youth : name));
 }
 
 function valueWords(
@@ -102,12 +114,11 @@ function targetWords(named: Analysis, target: string): string {
 
 /** The value with its phrase around it; with its label when it has none. */
 export function phrased(collection: CollectionName, filled: Filled): Runs {
-  const { field, kind, runs } = filled;
+  const { field, kind, runs, phrase } = filled;
   const { label } = fieldWords(collection, field);
-  const phrase = accessPhrases[collection]?.[field];
   // A flag says it all in its name.
   if (kind === 'flag') return [plain(sentence(phrase ?? label))];
-  if (phrase === undefined) {
+  if (phrase === null) {
     const end = /[?:…]$/u.test(label) ? ' ' : ': ';
     const closed = filled.prose === null ? closedRuns(runs, '.') : runs;
     return [filled.prose === null ? plain(`${label}${end}`) : strong(`${label}${end}`), ...closed];
@@ -120,8 +131,7 @@ export function phrased(collection: CollectionName, filled: Filled): Runs {
 
 /** The value with its phrase, for the middle of a line: no full stop behind it. */
 export function phrasedInLine(collection: CollectionName, filled: Filled): string {
-  const phrase = accessPhrases[collection]?.[filled.field];
-  const words = runsText(phrase === undefined ? filled.runs : phrased(collection, filled));
+  const words = runsText(filled.phrase === null ? filled.runs : phrased(collection, filled));
   return words.replace(/(?<!\.)\.$/u, '');
 }
 

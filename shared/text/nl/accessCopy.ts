@@ -86,6 +86,8 @@ export const accessText = {
   noLog:
     'Wie deze analyse opende of iets deed, staat in het logboek. Dat is hier niet bijgevoegd. Vraag ernaar als je het wilt zien.',
   nothingMore: 'Meer staat er niet.',
+  /** Who has no name in this copy. */
+  youth: 'de jongere',
   notAboutYou: 'De rest van de tekst gaat niet over jou.',
   heads: {
     helpRequest: ['Wie', 'Wat die vraagt of wil'],

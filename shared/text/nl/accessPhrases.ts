@@ -1,6 +1,6 @@
 /**
  * How a value is said, where its label and a colon would read like a form: `{}` is the value,
- * `{lower}` the value within a sentence. What has no phrase here is printed with its label.
+ * `{lower}` the value within a sentence, `{youth}` how the youth is called. What has no phrase here is printed with its label.
  */
 export const accessPhrases: Readonly<
   Partial<Record<string, Readonly<Partial<Record<string, string>>>>>
@@ -9,7 +9,7 @@ export const accessPhrases: Readonly<
     callingName: 'In de tekst: {}.',
     name: '{}.',
     role: '{}.',
-    relation: 'Voor de jongere: {}.',
+    relation: 'Voor {youth}: {}.',
     household: 'Woont: {lower}.',
     organisation: 'Werkt bij: {}.',
     secretAddress: 'Het adres is geheim.',
@@ -75,7 +75,7 @@ export const accessPhrases: Readonly<
     disputed: 'Anders gezien: {}',
     missedExit: 'Hier had hulp kunnen komen.',
   },
-  domainNote: { strength: 'Wat goed gaat: {}', wish: 'Wat de jongere zou willen: {}' },
+  domainNote: { strength: 'Wat goed gaat: {}', wish: 'Wat {youth} zou willen: {}' },
   factor: {
     understandable: 'Te begrijpen, want: {}',
     level: 'Waar: {lower}.',

@@ -88,6 +88,16 @@ describe('access', () => {
     expect(copyText(copyFor('access', 'p-senna'))).not.toContain('Wat niet over jou gaat.');
   });
 
+  it('calls the youth by name, and not "de jongere", in their own copy', () => {
+    const analysis = buildAnalysis({
+      participant: [{ id: 'p-1', name: 'Robbe Jager', role: 'youth', relation: 'zelf' }],
+      domainNote: [{ id: 'd-1', domain: 'school', now: 'Thuis.', wish: 'Weer naar school.' }],
+    });
+    const text = copyText(copyFor('access', 'p-1', { analysis }));
+    expect(text).toContain('Wat Robbe zou willen: “Weer naar school.”');
+    expect(text).toContain('Voor Robbe: zelf.');
+  });
+
   it('follows the order of the analysis, and names only parts that are there', () => {
     const { blocks } = buildCopy(copyFor('access', 'p-senna'));
     const parts = blocks.flatMap((block) =>
