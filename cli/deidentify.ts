@@ -2,7 +2,7 @@ import lists from '#resources/name-lists.json';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { caseSession } from '#shared/anonymise/case/caseSession';
 import { decideCase, type DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
-import { findInCase } from '#shared/anonymise/case/findInCase';
+import { findBeside, findInCase } from '#shared/anonymise/case/findInCase';
 import { knownPersons } from '#shared/anonymise/case/knownPersons';
 import { ordinaryNames } from '#shared/anonymise/case/ordinaryNames';
 import type { ReleaseEntity, ReleaseKind } from '#shared/anonymise/case/releaseEntity';
@@ -16,14 +16,17 @@ export interface Deidentified {
   /** How many things were replaced although nobody decided on them. */
   readonly undecided: number;
   readonly scan: ScanWish;
+  /** Words in the question to the supervisor that could tell who it is about. */
+  readonly inQuestion: readonly string[];
 }
 
 /**
  * A case without names, with the decisions that stand in it. Nobody is here to decide on the rest:
  * all of it is replaced or left out.
  */
-export function deidentify(analysis: Analysis, kind: ReleaseKind): Deidentified {
-  const findings = findInCase(analysis, kind, caseSession(analysis, makeAnonymiser(lists)));
+export function deidentify(analysis: Analysis, kind: ReleaseKind, question = ''): Deidentified {
+  const session = caseSession(analysis, makeAnonymiser(lists));
+  const findings = findInCase(analysis, kind, session);
   let decisions = analysis.maskDecision;
   let found: DeidentifiedCase = decideCase(findings, decisions);
   const undecided = found.undecided.length;
@@ -36,6 +39,7 @@ export function deidentify(analysis: Analysis, kind: ReleaseKind): Deidentified 
   return {
     masked: found.masked,
     undecided,
+    inQuestion: question.trim() === '' ? [] : findBeside(analysis, kind, session, question),
     scan: {
       people: knownPersons(analysis),
       entities: found.entities,

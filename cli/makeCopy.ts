@@ -64,7 +64,12 @@ async function makeWithoutNames(
   const { deidentify } = await import('./deidentify.ts');
   const { scanFinished } = await import('#shared/anonymise/case/scanFinished');
   const { textsOfDocx } = await import('#shared/anonymise/case/textsOfDocx');
-  const { masked, undecided, scan } = deidentify(wish.analysis, wish.kind);
+  const { masked, undecided, scan, inQuestion } = deidentify(
+    wish.analysis,
+    wish.kind,
+    wish.question,
+  );
+  if (inQuestion.length > 0) return { refusal: [cliExport.wordsInQuestion(inQuestion)] };
   const own = masked.letter.find(({ id }) => id === letter?.id) ?? null;
   const { bytes, stays } = await documentOf(wish, masked, decision, own);
   const hits = scanFinished(textsOfDocx(bytes, sharing.fileNames[wish.kind]()), scan);

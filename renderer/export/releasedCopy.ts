@@ -12,6 +12,8 @@ export interface ReleaseLook {
   readonly contentHash: string;
   /** What may not be found in the finished file. */
   readonly scan: ScanWish;
+  /** Words that could tell who it is about, in a text that goes along beside the case. */
+  readonly findBeside: (text: string) => Promise<readonly string[]>;
 }
 
 /**

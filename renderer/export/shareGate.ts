@@ -101,7 +101,7 @@ export async function letShareLeave(
   const { wish, decision } = prepared;
   const refuse = (problem: ShareProblem) => {
     const line = lineOf(wish, decision);
-    const isBlocked = problem.reason === 'not-allowed' || problem.reason === 'known-words';
+    const isBlocked = BLOCKS.has(problem.reason);
     const action = isBlocked ? 'exportBlocked' : 'exportFailed';
     if (problem.reason !== 'cancelled') parts.log(eventOf(line, action, problem.reason));
     return { left: false, problem } as const;
@@ -109,6 +109,8 @@ export async function letShareLeave(
   // What stands in a PDF cannot be searched here: a copy without names leaves as Word.
   if (format === 'pdf' && isDeidentified(wish.kind)) return refuse({ reason: 'not-allowed' });
   if (format === 'data' && wish.kind !== 'access') return refuse({ reason: 'not-allowed' });
+  const asked = await problemInQuestion(wish);
+  if (asked !== null) return refuse(asked);
   const bytes = await bytesOf(prepared, parts, format).catch(() => null);
   if (bytes === null) return refuse({ reason: 'not-made' });
   const fileHash = hexHash(bytes);
@@ -157,6 +159,22 @@ async function bytesOf(
   if (format === 'pdf') return parts.makePdf(report);
   if (format === 'word') return parts.makeWord(report);
   return new TextEncoder().encode(`${JSON.stringify(accessData(made), null, 2)}\n`);
+}
+
+/** It was not a mishap: it may not leave. */
+const BLOCKS: ReadonlySet<ShareProblem['reason']> = new Set([
+  'not-allowed',
+  'known-words',
+  'in-question',
+]);
+
+/** The question to a supervisor is typed for this copy only: nobody looked through it before. */
+async function problemInQuestion({ look, question }: ShareWish): Promise<ShareProblem | null> {
+  if (look === null || question.trim() === '') return null;
+  const found = await look.findBeside(question).catch(() => null);
+  if (found === null) return { reason: 'not-made' };
+  const places = found.map((words) => `“${words}”`);
+  return places.length === 0 ? null : { reason: 'in-question', places };
 }
 
 /** Data is made here and now from what the document is made of: there is no file to open. */

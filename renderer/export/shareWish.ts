@@ -47,10 +47,13 @@ export type ShareBlock =
   | { readonly why: 'approval' }
   | { readonly why: 'release'; readonly problem: ReleaseProblem };
 
-/** `known-words`: something that could tell who it is about was found in the finished file. */
+/**
+ * `known-words`: something that could tell who it is about was found in the finished file;
+ * `in-question`: in what is asked of the supervisor.
+ */
 export type ShareProblem =
   | { readonly reason: ExportProblem | 'not-allowed' | 'unreadable' }
-  | { readonly reason: 'known-words'; readonly places: readonly string[] };
+  | { readonly reason: 'known-words' | 'in-question'; readonly places: readonly string[] };
 
 /** How it ended; a problem means that there is no file. */
 export type ShareOutcome =

@@ -29,5 +29,6 @@ export async function lookThrough(
     texts,
     entities,
     scan: { people: knownPersons(analysis), entities, isOrdinary },
+    findBeside: async (text) => (await search(analysis, kind, text)).beside,
   };
 }

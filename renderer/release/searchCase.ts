@@ -9,10 +9,19 @@ import type { SearchAnswer, SearchTask } from './searchWorker.ts';
 export interface SearchedCase {
   readonly findings: CaseFindings;
   readonly isOrdinary: (folded: string) => boolean;
+  /** Words in the text beside the case that could tell who it is about. */
+  readonly beside: readonly string[];
 }
 
-/** Looks through a case for one kind of copy; rejects when that fails. */
-export type SearchCase = (analysis: Analysis, kind: ReleaseKind) => Promise<SearchedCase>;
+/**
+ * Looks through a case for one kind of copy, and through a text that goes along beside it; rejects
+ * when that fails.
+ */
+export type SearchCase = (
+  analysis: Analysis,
+  kind: ReleaseKind,
+  beside?: string,
+) => Promise<SearchedCase>;
 
 /**
  * Looks through a case in a worker of its own, so that typing never waits for it. The worker stays
@@ -24,7 +33,7 @@ export function openSearch(wordsNow: () => HouseWords): {
 } {
   let worker: Worker | null = null;
   let number = 0;
-  const search: SearchCase = (analysis, kind) => {
+  const search: SearchCase = (analysis, kind, beside = '') => {
     worker ??= new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
     const asked = worker;
     const id = (number += 1);
@@ -34,12 +43,13 @@ export function openSearch(wordsNow: () => HouseWords): {
         stop();
         if (data.found === null) reject(new Error('The search failed'));
         else {
-          const { texts, roles, ordinary } = data.found;
+          const { texts, roles, ordinary, beside: inBeside } = data.found;
           const words = new Set(ordinary);
           const view = releaseView(analysis, kind);
           resolve({
             findings: { kind, view, texts, roles: new Map(roles) },
             isOrdinary: (folded) => words.has(folded),
+            beside: inBeside,
           });
         }
       };
@@ -54,7 +64,7 @@ export function openSearch(wordsNow: () => HouseWords): {
       asked.addEventListener('message', hear);
       asked.addEventListener('error', fail);
       const { mask, keep } = wordsNow();
-      const task: SearchTask = { id, analysis, kind, words: { mask, keep } };
+      const task: SearchTask = { id, analysis, kind, beside, words: { mask, keep } };
       asked.postMessage(task);
     });
   };

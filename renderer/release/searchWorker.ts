@@ -3,7 +3,7 @@ import type { Analysis } from '#shared/analysis/analysis';
 import type { Anonymiser } from '#shared/anonymise/anonymiser';
 import { caseSession } from '#shared/anonymise/case/caseSession';
 import type { FoundText } from '#shared/anonymise/case/caseFinding';
-import { findInCase } from '#shared/anonymise/case/findInCase';
+import { findBeside, findInCase } from '#shared/anonymise/case/findInCase';
 import { ordinaryNames } from '#shared/anonymise/case/ordinaryNames';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
@@ -14,6 +14,8 @@ export interface SearchTask {
   readonly id: number;
   readonly analysis: Analysis;
   readonly kind: ReleaseKind;
+  /** A text that is no part of the case and goes with its copy; else empty. */
+  readonly beside: string;
   /** The lists of the organisation. */
   readonly words: Pick<HouseWords, 'mask' | 'keep'>;
 }
@@ -26,12 +28,14 @@ export interface SearchAnswer {
     readonly roles: readonly (readonly [string, string])[];
     /** Words out of names that are ordinary words too. */
     readonly ordinary: readonly string[];
+    /** What was found in the text beside it. */
+    readonly beside: readonly string[];
   } | null;
 }
 
 let anonymiser: Anonymiser | null = null;
 
-self.onmessage = ({ data: { id, analysis, kind, words } }: MessageEvent<SearchTask>) => {
+self.onmessage = ({ data: { id, analysis, kind, beside, words } }: MessageEvent<SearchTask>) => {
   const answer = (found: SearchAnswer['found']) => {
     const message: SearchAnswer = { id, found };
     self.postMessage(message);
@@ -39,9 +43,15 @@ self.onmessage = ({ data: { id, analysis, kind, words } }: MessageEvent<SearchTa
   try {
     anonymiser ??= makeAnonymiser(lists);
     const own = { allow: words.keep, mask: words.mask };
-    const found = findInCase(analysis, kind, caseSession(analysis, anonymiser, own));
+    const session = caseSession(analysis, anonymiser, own);
+    const found = findInCase(analysis, kind, session);
     const { texts, roles } = found;
-    answer({ texts, roles: [...roles], ordinary: ordinaryNames(found, lists.words) });
+    answer({
+      texts,
+      roles: [...roles],
+      ordinary: ordinaryNames(found, lists.words),
+      beside: beside.trim() === '' ? [] : findBeside(analysis, kind, session, beside),
+    });
   } catch {
     answer(null);
   }

@@ -93,6 +93,7 @@ export function lookOf(analysis: Analysis, overrides: Partial<ReviewLook> = {}):
     texts: [],
     entities: [],
     scan: { people: [{ name: 'Senna Brouwer', role: 'jeugdige' }], entities: [] },
+    findBeside: () => Promise.resolve([]),
     ...overrides,
   };
 }

@@ -46,6 +46,7 @@ export function lookOf(analysis: Analysis, overrides: Partial<ReleaseLook> = {})
     undecided: 0,
     contentHash: HASH,
     scan: { people: [{ name: 'Senna Brouwer', role: 'jeugdige' }], entities: [] },
+    findBeside: () => Promise.resolve([]),
     ...overrides,
   };
 }

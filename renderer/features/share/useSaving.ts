@@ -32,8 +32,8 @@ export function useSaving(): Saving {
 
 function problemText(problem: ShareProblem): string | null {
   if (problem.reason === 'cancelled') return null;
-  if (problem.reason === 'known-words') {
-    return sharing.problems['known-words'](problem.places.join(', '));
+  if ('places' in problem) {
+    return sharing.problems[problem.reason](problem.places.join(', '));
   }
   return sharing.problems[problem.reason];
 }

@@ -18,6 +18,7 @@ export interface CaseNames {
   readonly groups: ReadonlyMap<string, string>;
   /** What a known person becomes, from the same key. */
   readonly proposals: ReadonlyMap<string, string>;
+  /** A day on which somebody has a birthday, of whatever year. */
   readonly isBirthday: (words: string) => boolean;
   /** By participant id. */
   readonly persons: ReadonlyMap<string, Named>;
@@ -36,6 +37,9 @@ interface Named {
   readonly group: string;
   readonly proposal: string;
 }
+
+/** Where the month begins in `YYYY-MM-DD`. */
+const DAY_AT = 4;
 
 /** Asks the anonymiser what it calls everybody the case knows. */
 export function namesOfCase(analysis: Analysis, session: AnonymiseSession): CaseNames {
@@ -59,7 +63,9 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
     roles.set(group, role);
     persons.set(id ?? '', { group, proposal });
   }
-  const birthdays = new Set(analysis.participant.flatMap(({ birthDate }) => birthDate ?? []));
+  const birthdays = new Set(
+    analysis.participant.flatMap(({ birthDate }) => birthDate?.slice(DAY_AT) ?? []),
+  );
   return {
     roles,
     groups,
@@ -72,8 +78,10 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
     }),
     places: placesOf(analysis),
     isBirthday: (words) => {
-      const when = readPeriod(words.trim(), 0, null)?.when;
-      return when !== undefined && birthdays.has(formatPartialDateIso(when));
+      const when =
+        readPeriod(words.trim(), 0, null)?.when ??
+        readPeriod(`${words.trim()} 2000`, 0, null)?.when;
+      return when !== undefined && birthdays.has(formatPartialDateIso(when).slice(DAY_AT));
     },
   };
 }

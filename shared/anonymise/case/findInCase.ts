@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { EntityId } from '../../base/ids.ts';
 import { releaseWords } from '../../text/nl/releaseWords.ts';
 import type { AnonymiseSession } from '../anonymiser.ts';
 import type { CaseFinding, CaseFindings } from './caseFinding.ts';
@@ -6,7 +7,7 @@ import { caseTexts, releaseView, type CaseText } from './caseTexts.ts';
 import { findNames, namesOfCase, type CaseNames } from './caseNames.ts';
 import { inOrder, joinFindings } from './joinFindings.ts';
 import { longQuotes } from './longQuotes.ts';
-import type { ReleaseKind } from './releaseEntity.ts';
+import type { ReleaseKind, TextAt } from './releaseEntity.ts';
 import { widenFindings } from './widenFindings.ts';
 import { wordKey } from './wordKey.ts';
 
@@ -26,6 +27,34 @@ export function findInCase(
     findings: findingsIn(text, kind, names, session),
   }));
   return { kind, view, texts: found, roles: names.roles };
+}
+
+const BESIDE: TextAt = {
+  collection: 'review',
+  id: 'beside' as EntityId,
+  field: 'question',
+  block: null,
+};
+
+/**
+ * Words in a text that is no part of the case but goes with its copy (a question to a supervisor),
+ * each once. Ask it of a session that has looked through the case: then it knows those names.
+ */
+export function findBeside(
+  analysis: Analysis,
+  kind: ReleaseKind,
+  session: AnonymiseSession,
+  text: string,
+): readonly string[] {
+  const names = namesOfCase(analysis, session);
+  const found = findingsIn({ at: BESIDE, text }, kind, names, session);
+  return [
+    ...new Set(
+      found
+        .filter(({ level, label }) => level !== 'flag' && label !== 'QUOTE')
+        .map(({ start, end }) => text.slice(start, end)),
+    ),
+  ];
 }
 
 function findingsIn(

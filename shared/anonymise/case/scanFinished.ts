@@ -50,7 +50,8 @@ export function scanFinished(
   );
   const isSeen = ({ word, isBegin }: Word, folded: string) =>
     !isOrdinary(folded) || (!isBegin && /^\p{Lu}/u.test(word));
-  return texts.flatMap(({ where, text, technical = false }) => {
+  return texts.flatMap(({ where, text: written, technical = false }) => {
+    const text = written.normalize('NFC').replace(/\p{Cf}/gu, '');
     const words = wordsIn(text);
     const found = (has: (word: Word, folded: string) => boolean) =>
       words.filter((word) => has(word, foldWords(word.word))).map(({ word }) => word);
@@ -58,6 +59,7 @@ export function scanFinished(
       const own = nameIn(folded, names);
       return own !== null && isSeen(word, own);
     });
+    name.push(...takenApart(text, names));
     if (technical) return hitsOf(where, 'name', name);
     const masked = found(
       (word, folded) => capitals.has(word.word) && !may(folded) && isSeen(word, folded),
@@ -132,12 +134,27 @@ interface Word {
 /** A hyphen and an underscore part words, an apostrophe does not. */
 function wordsIn(text: string): readonly Word[] {
   const plain = text.normalize('NFC');
-  return [...plain.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(({ 0: word, index }) => ({
-    word,
-    isBegin: /(?:^|[.!?:…•–|\n])[\s"“”‘’'()[\]\d.-]*$/u.test(
-      plain.slice(Math.max(0, index - 8), index),
-    ),
-  }));
+  return [...plain.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map(({ 0: word, index }) => {
+    const before = plain.slice(Math.max(0, index - 8), index);
+    // The full stop of an initial ends no sentence.
+    const isBegin = BEGIN.test(before) && !/(?<!\p{L})\p{Lu}\.\s*$/u.test(before);
+    return { word, isBegin };
+  });
+}
+
+const BEGIN = /(?:^|[.!?:…•–|\n])[\s"“”‘’'()[\]\d.-]*$/u;
+const SHORTEST_APART = 4;
+
+/** Names whose letters stand apart ("S e n n a"), or that a hyphen cuts in two ("Sen- na"). */
+function takenApart(text: string, names: ReadonlySet<string>): readonly string[] {
+  const spelled = text.match(/(?<![\p{L}\p{M}])\p{L}(?:[ .·_-]\p{L}){3,}(?![\p{L}\p{M}])/gu) ?? [];
+  const cut = text.match(/(?<![\p{L}\p{M}-])\p{L}{2,}- ?\p{Ll}{2,}(?![\p{L}\p{M}-])/gu) ?? [];
+  const long = [...names].filter((name) => name.length >= SHORTEST_APART);
+  const joined = (found: string) => foldWords(found).replace(/\P{L}/gu, '');
+  return [
+    ...spelled.filter((found) => long.some((name) => joined(found).includes(name))),
+    ...cut.filter((found) => long.includes(joined(found))),
+  ];
 }
 
 function foldedWords(text: string): readonly string[] {

@@ -23,5 +23,7 @@ export const cliExport = {
     'Geen tweede lezer heeft deze tekst nagelopen. Geef hem niet door: loop hem na in de app.',
   knownWords: (places: string): string =>
     `In het gemaakte bestand stond nog iets herkenbaars: ${places}. Er is niets bewaard.`,
+  wordsInQuestion: (words: readonly string[]): string =>
+    `In de vraag aan de supervisor staat iets herkenbaars: ${words.map((one) => `“${one}”`).join(', ')}. Schrijf die zonder namen, plaatsen en geboortedag. Er is niets bewaard.`,
   omitted: '[weggelaten]',
 } as const;

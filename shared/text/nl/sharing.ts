@@ -241,6 +241,8 @@ export const sharing = {
       'Er is iets veranderd sinds je dit opende. Het mag nu niet meer. Kijk opnieuw wat er ontbreekt.',
     'known-words': (places: string) =>
       `In het gemaakte bestand staat nog iets herkenbaars: ${places}. Het bestand is niet afgegeven. Loop die plek na.`,
+    'in-question': (words: string) =>
+      `In de vraag aan de supervisor staat nog iets herkenbaars: ${words}. Schrijf die zonder namen, plaatsen en geboortedag. Er is niets gemaakt.`,
     unreadable:
       'Het gemaakte bestand kon niet worden nagelezen. Daarom is het niet afgegeven. Probeer het opnieuw.',
   },

@@ -34,6 +34,7 @@ const search: SearchCase = (analysis, kind) =>
   Promise.resolve({
     findings: findInCase(analysis, kind, smallSession(knownPersons(analysis))),
     isOrdinary: () => false,
+    beside: [],
   });
 
 interface Asked extends Trio {

@@ -151,6 +151,41 @@ describe('a copy without names', () => {
     expect(gate.files).toEqual([]);
   });
 
+  it('does not leave with a question in which something recognisable was found, or nobody could look', async () => {
+    const analysis = agreedCase('yes', { kind: 'supervision' });
+    const asked = (findBeside: (text: string) => Promise<readonly string[]>) =>
+      preparedOf(
+        wish(analysis, {
+          kind: 'supervision',
+          question: 'Was het op 14 mei in Hoorn?',
+          look: lookOf(analysis, { findBeside }),
+        }),
+      );
+    const gate = gateFixture({
+      makeWord: ({ blocks }) => Promise.resolve(smallDocx(blocksText(blocks))),
+    });
+    const found = asked((text) => Promise.resolve(text.includes('Hoorn') ? ['Hoorn'] : []));
+    expect(await letShareLeave(found, gate.parts)).toEqual({
+      left: false,
+      problem: { reason: 'in-question', places: ['“Hoorn”'] },
+    });
+    const broken = asked(() => Promise.reject(new Error('stopped')));
+    expect(await letShareLeave(broken, gate.parts)).toEqual({
+      left: false,
+      problem: { reason: 'not-made' },
+    });
+    expect(gate.files).toEqual([]);
+    expect(gate.logged.map(({ action }) => action)).toEqual(['exportBlocked', 'exportFailed']);
+    expect(
+      await letShareLeave(
+        asked(() => Promise.resolve([])),
+        gate.parts,
+      ),
+    ).toMatchObject({
+      left: true,
+    });
+  });
+
   it('is decided anew at the last moment: a yes that was taken back meanwhile closes it', async () => {
     const share = preparedOf(wish(agreedCase()));
     const gate = gateFixture();

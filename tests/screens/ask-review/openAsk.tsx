@@ -61,6 +61,7 @@ const search: SearchCase = (analysis, kind) =>
   Promise.resolve({
     findings: findInCase(analysis, kind, smallSession(knownPersons(analysis))),
     isOrdinary: () => false,
+    beside: [],
   });
 
 /** The example with a question to a supervisor on screen; `outcome` is what making the file gives. */

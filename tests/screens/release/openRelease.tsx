@@ -30,6 +30,7 @@ const smallSearch: SearchCase = (analysis, kind) =>
   Promise.resolve({
     findings: findInCase(analysis, kind, smallSession(knownPersons(analysis))),
     isOrdinary: () => false,
+    beside: [],
   });
 
 /** The example with two things to decide, and its review on screen. */

@@ -125,6 +125,24 @@ test('a name made small, or of somebody, is that name too', () => {
   expect(found('Zij brouwt wat, bij de bramen en de taken, en een kokertje.')).toEqual([]);
 });
 
+test('a name is found through signs nobody sees, letters apart, a hyphen and an initial', () => {
+  const called = [{ name: 'Senna Brouwer', role: 'jongere' }];
+  const found = (text: string) =>
+    scanFinished([{ where: 'x', text }], {
+      people: called,
+      entities: [],
+      isOrdinary: (word) => word === 'brouwer',
+    }).map(({ words }) => words);
+  for (const sign of ['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u202e']) {
+    expect(found(`Hier is Sen${sign}na.`), sign).toEqual(['Senna']);
+  }
+  expect(found('Brieven van S e n n a B r o u w e r hier.')).toEqual(['S e n n a B r o u w e r']);
+  expect(found('Toen kwam Sen- na thuis; Sen-na ook.')).toEqual(['Sen- na', 'Sen-na']);
+  expect(found('Daar was S. Brouwer ook.')).toEqual(['Brouwer']);
+  expect(found('Brouwer is een beroep. Brouwer is dat.')).toEqual([]);
+  expect(found('Zij was in de groep a b c d en e-mailde moeder-kind.')).toEqual([]);
+});
+
 test('a name that is cut over two styles is still read as one', async () => {
   const cut: ReportBlock = {
     kind: 'paragraph',
