@@ -78,12 +78,18 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
     }),
     places: placesOf(analysis),
     isBirthday: (words) => {
-      const when =
-        readPeriod(words.trim(), 0, null)?.when ??
-        readPeriod(`${words.trim()} 2000`, 0, null)?.when;
-      return when !== undefined && birthdays.has(formatPartialDateIso(when).slice(DAY_AT));
+      const days = [...words.matchAll(/\d+/gu)].flatMap(({ index }) => dayIn(words.slice(index)));
+      return days.some((day) => birthdays.has(day));
     },
   };
+}
+
+/** Month and day that a text begins with, as `-MM-DD`; also of no year. */
+function dayIn(words: string): readonly string[] {
+  return [words, `${words} 2000`].flatMap((line) => {
+    const when = readPeriod(line.trim(), 0, null)?.when;
+    return when === undefined ? [] : [formatPartialDateIso(when).slice(DAY_AT)];
+  });
 }
 
 /** "oma 1" is "oma" where there is no other. */

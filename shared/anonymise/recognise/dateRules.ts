@@ -27,6 +27,12 @@ import {
 } from '../words/timeWords.ts';
 
 /** Dates, months and years; vaguer times stand in `periodRules`. */
+/** "Van 12 op 13 mei" is one night; in "wordt 16 op 14 september" the first number is an age. */
+function isOneNight(match: string): boolean {
+  const [, from, to] = /^(\d+)\D* op (\d+)/u.exec(match) ?? [];
+  return from === undefined || Number(to) === Number(from) + 1 || Number(to) === 1;
+}
+
 export const dateRules: readonly PatternRule[] = [
   date('full', ['#'], `${DAY} ?[-/.] ?${NR} ?[-/.] ?(?:\\d{4}|['’]?\\d{2})${EDGE}${LAST}${CLOCK}`, {
     rank: 75,
@@ -58,7 +64,7 @@ export const dateRules: readonly PatternRule[] = [
     'day-month',
     ['#'],
     `${DAY}(?:e|de|den|ste)?(?: (?:en|of|op|t/m|tot|tot en met|/) ${DAY}(?:e|de|ste)?| ?[-–/&] ?${DAY})?\\.? ?(?:van )?(?:${MONTH}|${MONTH_SHORT})${EDGE}${OF_YEAR}${LAST}${CLOCK}`,
-    { rank: 76 },
+    { rank: 76, isRight: ({ 0: match }) => isOneNight(match) },
   ),
   date(
     'months',

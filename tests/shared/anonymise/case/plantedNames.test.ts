@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import lists from '#resources/name-lists.json';
 import type { Analysis } from '#shared/analysis/analysis';
-import { isProse } from '#shared/analysis/prose';
+import { isProse, plainText } from '#shared/analysis/prose';
 import type { Anonymiser } from '#shared/anonymise/anonymiser';
 import { caseSession } from '#shared/anonymise/case/caseSession';
 import { caseTexts, releaseView } from '#shared/anonymise/case/caseTexts';
@@ -10,6 +10,7 @@ import { deidentifyCase } from '#shared/anonymise/case/deidentifyCase';
 import type { ReleaseKind, TextAt } from '#shared/anonymise/case/releaseEntity';
 import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
 import type { EntityId } from '#shared/base/ids';
+import { buildAnalysis } from '../../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../../support/exampleAnalysis.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -166,3 +167,27 @@ function wordsOf(text: string): ReadonlySet<string> {
 function placeKey({ id, field, block }: TextAt): string {
   return `${id} ${field} ${block ?? ''}`;
 }
+
+test('a supervision copy tells the day nobody was born on, and not a birthday of whatever year', () => {
+  const analysis = buildAnalysis({
+    participant: [
+      {
+        id: 'p-1',
+        name: 'Noor van Dam',
+        role: 'youth',
+        relation: 'jeugdige',
+        birthDate: '2010-09-14',
+      },
+    ],
+    factor: [
+      { id: 'f', text: 'Noor wordt 16 op 14 september 2026; op 15 september begint school.' },
+      { id: 'g', text: 'Haar feest was 14-09-2023, en 14 sept. komt er weer een.' },
+    ],
+  });
+  const session = caseSession(analysis, anonymiser);
+  const { masked } = deidentifyCase(analysis, { kind: 'supervision', session, decisions: [] });
+  const told = masked.factor.map(({ text }) => plainText(text)).join(' ');
+  expect(told).not.toMatch(/14/u);
+  expect(told).toContain('15 september');
+  expect(told).toContain('wordt 16');
+});
