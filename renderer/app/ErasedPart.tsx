@@ -14,5 +14,11 @@ export function ErasedPart({ workplace }: { readonly workplace: Workplace }) {
     useCallback(() => JSON.stringify(erased.tombstones()), [erased]),
   );
   const stones = useMemo(() => (seen === '[]' ? [] : erased.tombstones()), [erased, seen]);
-  return <ErasedList stones={stones} onSave={(stone) => saveStone(stone, desktop, workplace)} />;
+  return (
+    <ErasedList
+      stones={stones}
+      copiesLeft={erased.copiesLeft}
+      onSave={(stone) => saveStone(stone, desktop, workplace)}
+    />
+  );
 }

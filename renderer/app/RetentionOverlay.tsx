@@ -36,7 +36,7 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
     return (
       <ErasedDialog
         code={stone.code}
-        copiesLeft={stone.copiesLeft}
+        copiesLeft={workplace.erased.copiesLeft(stone.alias)}
         onSave={() => saveStone(stone, desktop, workplace)}
         onClose={onClose}
       />

@@ -1,3 +1,4 @@
+import type { CaseAlias } from '#shared/base/ids';
 import { toHex } from '#shared/base/hex';
 import { ok } from '#shared/base/result';
 import { readTombstones, writeTombstone, type Tombstone } from '#shared/casedoc/tombstones';
@@ -9,7 +10,7 @@ import type { WorkplaceParts } from './startWorkplace.ts';
 
 export function erasedCasesOf(
   parts: WorkplaceParts,
-  backups: Pick<WorkplaceBackups, 'facts' | 'removeCopiesOf'>,
+  backups: Pick<WorkplaceBackups, 'facts' | 'activity' | 'removeCopiesOf'>,
 ): ErasedCases {
   const { provider } = parts.indexChain;
   const { doc } = provider;
@@ -18,12 +19,17 @@ export function erasedCasesOf(
   const hashOf = async (text: string) =>
     toHex(await tools.crypto.sha256(new TextEncoder().encode(text)));
   const tombstones = () => readTombstones(doc, tools.now());
+  const copiesLeft = (alias: CaseAlias) =>
+    backups
+      .facts()
+      .copies.filter((copy) => copy.alias === alias)
+      .map(({ name }) => name);
   return {
     tombstones,
     eraseCase: async (alias, handedOverOn) => {
       const { cases, person } = parts.index.current();
       const line = cases.find((one) => one.alias === alias);
-      const copies = backups.facts().copies.filter((copy) => copy.alias === alias).length;
+      const copies = copiesLeft(alias).length;
       const removed = await removeCase(parts, alias);
       if (!removed.ok) return removed;
       const caseId = line?.caseId ?? null;
@@ -50,6 +56,17 @@ export function erasedCasesOf(
       const stone = tombstones().find((one) => one.alias === alias);
       if (stone === undefined) return;
       writeTombstone(doc, { ...stone, certificateAt: tools.now() }, tools.now());
+    },
+    copiesLeft,
+    removeLeft: async () => {
+      for (const { alias, copiesLeft: before } of tombstones()) {
+        // A run that is on is not broken off for it: there is a next time.
+        if (before === 0 || backups.activity() !== 'none') continue;
+        const left = await backups.removeCopiesOf(alias);
+        const stone = tombstones().find((one) => one.alias === alias);
+        if (stone === undefined || left === before) continue;
+        writeTombstone(doc, { ...stone, copiesLeft: left }, tools.now());
+      }
     },
   };
 }

@@ -16,4 +16,8 @@ export interface ErasedCases {
     handedOverOn: string | null,
   ) => Promise<Result<Tombstone, SaveProblem>>;
   readonly noteCertificate: (alias: CaseAlias) => void;
+  /** The files of its backups that lay out of reach. */
+  readonly copiesLeft: (alias: CaseAlias) => readonly string[];
+  /** Tries once more to remove the backups that lay out of reach; they may be there again. */
+  readonly removeLeft: () => Promise<void>;
 }

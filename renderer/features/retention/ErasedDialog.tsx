@@ -6,8 +6,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 
 export interface ErasedDialogProps {
   readonly code: string;
-  /** Backups that lay out of reach. */
-  readonly copiesLeft: number;
+  /** The files of backups that lay out of reach. */
+  readonly copiesLeft: readonly string[];
   /** The name of the file; null when no place was chosen. */
   readonly onSave: () => Promise<{ readonly name: string } | 'cancelled' | 'failed'>;
   readonly onClose: () => void;
@@ -52,8 +52,10 @@ export function ErasedDialog({ code, copiesLeft, onSave, onClose }: ErasedDialog
       }
     >
       <p>{texts.text(code)}</p>
-      {copiesLeft > 0 ? (
-        <Banner tone="attention">{texts.copiesLeft(copiesLeft)}</Banner>
+      {copiesLeft.length > 0 ? (
+        <Banner tone="attention" title={texts.copiesLeft(copiesLeft.length)}>
+          {texts.copiesLater(copiesLeft)}
+        </Banner>
       ) : (
         <p>{texts.copiesGone}</p>
       )}

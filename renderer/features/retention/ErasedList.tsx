@@ -12,6 +12,8 @@ import styles from './ErasedList.module.css';
 export interface ErasedListProps {
   /** The newest first. */
   readonly stones: readonly Tombstone[];
+  /** The files of backups of one of them that lay out of reach. */
+  readonly copiesLeft: (alias: Tombstone['alias']) => readonly string[];
   /** The name of the file; `cancelled` when no place was chosen. */
   readonly onSave: (
     stone: Tombstone,
@@ -21,7 +23,7 @@ export interface ErasedListProps {
 const texts = retention.stones;
 
 /** Under the list of analyses: which were erased here, by whom, and their certificate once more. */
-export function ErasedList({ stones, onSave }: ErasedListProps) {
+export function ErasedList({ stones, copiesLeft, onSave }: ErasedListProps) {
   const [came, setCame] = useState<{ readonly name: string } | 'failed' | null>(null);
   if (stones.length === 0) return null;
   const save = async (stone: Tombstone) => {
@@ -45,6 +47,12 @@ export function ErasedList({ stones, onSave }: ErasedListProps) {
                   ? texts.withoutProof
                   : texts.proofOn(longDate(isoDayOf(stone.certificateAt)))}
               </span>
+              {stone.copiesLeft > 0 && (
+                <span className={classNames(styles['soft'])}>
+                  {retention.erased.copiesLeft(stone.copiesLeft)}{' '}
+                  {retention.erased.copiesLater(copiesLeft(stone.alias))}
+                </span>
+              )}
             </span>
             <Button
               size="small"

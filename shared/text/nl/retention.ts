@@ -78,8 +78,12 @@ export const retention = {
     copiesGone: 'De reservekopieën die Samenhang ervan maakte, zijn er ook niet meer.',
     copiesLeft: (count: number) =>
       count === 1
-        ? 'Eén reservekopie staat in een map die nu niet bereikbaar is. Wis die zelf.'
-        : `${String(count)} reservekopieën staan in een map die nu niet bereikbaar is. Wis ze zelf.`,
+        ? 'Eén reservekopie staat in een map die niet bereikbaar was.'
+        : `${String(count)} reservekopieën staan in een map die niet bereikbaar was.`,
+    copiesLater: (files: readonly string[]) => {
+      const it = files.length === 1 ? 'haar' : 'ze';
+      return `Samenhang wist ${it} als die map er weer is. Of wis ${it} zelf: ${files.join(', ')}.`;
+    },
     save: 'Bewijs van wissen bewaren …',
     saved: (name: string) => `Het bewijs heet ${name}.`,
     failed: 'Het bewijs kon niet worden bewaard. Kies een andere plek en probeer het opnieuw.',

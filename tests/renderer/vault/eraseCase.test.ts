@@ -74,5 +74,14 @@ test('backups out of reach are counted on the stone and stay in the book', async
   expect(erased).toMatchObject({ ok: true, value: { copiesLeft: 1, handedOverOn: null } });
   expect(anne.workplace.backups.facts().copies).toHaveLength(1);
   expect(anne.workplace.erased.tombstones()).toMatchObject([{ copiesLeft: 1 }]);
+  expect(anne.workplace.erased.copiesLeft(gone)).toEqual([...folder.files.keys()]);
+  // Still out of reach: nothing changes.
+  await anne.workplace.erased.removeLeft();
+  expect(anne.workplace.erased.tombstones()).toMatchObject([{ copiesLeft: 1 }]);
+  folder.isGone = false;
+  await anne.workplace.erased.removeLeft();
+  expect(folder.files.size).toBe(0);
+  expect(anne.workplace.erased.copiesLeft(gone)).toEqual([]);
+  expect(anne.workplace.erased.tombstones()).toMatchObject([{ code: 'VA-031', copiesLeft: 0 }]);
   await anne.workplace.close();
 });
