@@ -5,6 +5,7 @@ import { retentionOf, type Retention } from '#shared/retention/retention';
 import { EraseDialog } from '../features/retention/EraseDialog.tsx';
 import { ErasedDialog } from '../features/retention/ErasedDialog.tsx';
 import { RetentionDialog } from '../features/retention/RetentionDialog.tsx';
+import { contentHashOf } from '../export/register.ts';
 import { openCaseStore } from '../state/openCaseStore.ts';
 import { useOpenCase } from '../state/useOpenCase.ts';
 import { isoDayOf } from '../ui/dutchTime.ts';
@@ -83,7 +84,12 @@ interface OfOpenCaseProps {
 
 function OfOpenCase({ editedOn, today, onErase, onClose }: OfOpenCaseProps) {
   const analysis = useOpenCase((state) => state.analysis);
-  const retention = retentionOf(analysis, lastChangeOf(analysis, editedOn) ?? editedOn, today);
+  // What is "alleen voor mij" is in no file; it follows every change, as `analysis` does.
+  const contentHash = useOpenCase(({ caseDocument }) =>
+    contentHashOf(caseDocument.sharedAnalysis()),
+  );
+  const lastChangeOn = lastChangeOf(analysis, editedOn) ?? editedOn;
+  const retention = retentionOf(analysis, lastChangeOn, today, contentHash);
   return (
     <RetentionDialog
       retention={retention}

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Entity } from '#shared/analysis/analysis';
+import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { AccessEvent } from '#shared/access-log/accessRecord';
 import { toHex } from '#shared/base/hex';
 import type { EntityId } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { DesktopBridge, SaveKind } from '#shared/desktop/contract';
+import { deliveredContent } from '#shared/retention/deliveredContent';
 import { isKindAllowed } from '../state/policyStore.ts';
 import type { WriteProblem } from '#shared/desktop/writeProblem';
 
@@ -30,7 +31,7 @@ export type RegisterLine = Pick<
   Entity<'exportRecord'>,
   'on' | 'kind' | 'recipient' | 'people' | 'words' | 'fileHash' | 'result'
 > &
-  Partial<LineOfSharing>;
+  Partial<LineOfSharing & Pick<Entity<'exportRecord'>, 'contentHash'>>;
 
 /** What the register is told of a file; the rest of its line follows from how it goes. */
 export type LeavingFile = Omit<RegisterLine, 'on' | 'result'>;
@@ -131,6 +132,11 @@ export function eventOf(
     ...(fileHash === undefined || fileHash === '' ? {} : { fileHash }),
     ...(reason === null ? {} : { reason }),
   };
+}
+
+/** What the register keeps of a delivered analysis, to see later whether it changed since. */
+export function contentHashOf(analysis: Analysis): string {
+  return hexHash(new TextEncoder().encode(deliveredContent(analysis)));
 }
 
 /** SHA-256 in lower-case hex. */

@@ -15,7 +15,7 @@ import { fileName } from './fileName.ts';
 import { leavingOverview, type LeavingOverview } from './leavingOverview.ts';
 import { letterProblem } from '#shared/letters/letterOfCopy';
 import { isDeidentified, releasedAnalysis } from './releasedCopy.ts';
-import { eventOf, hexHash, letOutReady } from './register.ts';
+import { contentHashOf, eventOf, hexHash, letOutReady } from './register.ts';
 import type {
   ShareBlock,
   ShareFormat,
@@ -132,6 +132,7 @@ export async function letShareLeave(
       people: prepared.overview.people.map(({ id }) => id),
       words: prepared.overview.words,
       fileHash,
+      ...(wish.kind === 'fullAnalysis' && { contentHash: contentHashOf(wish.analysis) }),
     },
   } as const;
   const left = await letOutReady(ready, parts);

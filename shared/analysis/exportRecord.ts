@@ -66,6 +66,8 @@ export const exportRecord = defineEntity('exportRecord', {
   words: number(0, 10_000_000),
   /** SHA-256 of the file in hex: proves later which file it was. */
   fileHash: line(64),
+  /** SHA-256 in hex of what the analysis said (`deliveredContent`), of a full analysis only. */
+  contentHash: line(64),
   /**
    * Hash of the last line of the access log when it left, on the machine it left from: shows later
    * that lines were taken from the end of that log.

@@ -12,7 +12,8 @@ const REMIND_AGAIN_DAYS_BEFORE = 10;
 export const ANSWER_MONTHS = 3;
 
 /** Why this working copy may not be erased yet. */
-export type EraseObstacle = 'hold' | 'notDelivered' | 'notReceived' | 'openRequest';
+export type EraseObstacle =
+  'hold' | 'notDelivered' | 'changedSince' | 'notReceived' | 'receivedEarlier' | 'openRequest';
 
 /** Where an analysis stands between work and file. */
 export interface Retention {
@@ -43,8 +44,16 @@ export interface OpenRequest {
   readonly answerBefore: string | null;
 }
 
-/** How the analysis stands on a day; `lastChangeOn` and `today` are `YYYY-MM-DD`. */
-export function retentionOf(analysis: Analysis, lastChangeOn: string, today: string): Retention {
+/**
+ * How the analysis stands on a day; `lastChangeOn` and `today` are `YYYY-MM-DD`. `contentHash` is what
+ * the register would keep of it now: what was written after the delivery is in no file yet.
+ */
+export function retentionOf(
+  analysis: Analysis,
+  lastChangeOn: string,
+  today: string,
+  contentHash: string,
+): Retention {
   const { process } = analysis;
   const delivered = lastDelivered(analysis.exportRecord);
   const receivedOn = process.receivedOn ?? delivered?.receivedOn ?? null;
@@ -65,7 +74,12 @@ export function retentionOf(analysis: Analysis, lastChangeOn: string, today: str
     reminder: reminderOf(daysLeft),
     staysUntil: staysUntil(analysis, receivedOn, today),
     fileUntil: keepUntil(lastChangeOn),
-    obstacles: obstaclesOf(analysis, delivered, receivedOn, openRequests.length),
+    obstacles: obstaclesOf(analysis, {
+      delivered,
+      receivedOn,
+      contentHash,
+      open: openRequests.length,
+    }),
     openRequests,
   };
 }
@@ -101,18 +115,30 @@ function isGranted({ destructionRequest }: Analysis): boolean {
   );
 }
 
+interface Standing extends Pick<Retention, 'delivered' | 'receivedOn'> {
+  readonly contentHash: string;
+  /** How many requests wait for an answer. */
+  readonly open: number;
+}
+
+/** By UTC: a receipt of the same day is never called too early. */
+function dayOf(on: number | null): string {
+  return new Date(on ?? 0).toISOString().slice(0, 10);
+}
+
 /** A granted request goes before the hand-over: then nothing has to be delivered first. */
 function obstaclesOf(
   analysis: Analysis,
-  delivered: Entity<'exportRecord'> | null,
-  receivedOn: string | null,
-  open: number,
+  { delivered, receivedOn, contentHash, open }: Standing,
 ): readonly EraseObstacle[] {
   const found: EraseObstacle[] = [];
   if (analysis.process.legalHold) found.push('hold');
   if (!isGranted(analysis)) {
     if (delivered === null) found.push('notDelivered');
+    else if (delivered.contentHash !== '' && delivered.contentHash !== contentHash)
+      found.push('changedSince');
     else if (receivedOn === null) found.push('notReceived');
+    else if (receivedOn < dayOf(delivered.on)) found.push('receivedEarlier');
   }
   if (open > 0) found.push('openRequest');
   return found;

@@ -3,6 +3,7 @@ import type { CollectionName } from '../analysis/collectionNames.ts';
 import type { AnyEntity } from '../analysis/displayValue.ts';
 import { personById, youthOf } from '../analysis/people.ts';
 import { isEntityId, type EntityId } from '../base/ids.ts';
+import { placesIn } from './placeInText.ts';
 
 /** What may not be told about where people are, to one reader. */
 export interface SecretPlaces {
@@ -26,17 +27,14 @@ export function secretPlaces(analysis: Analysis, recipient: EntityId | null): Se
   const ids = new Set(hidden.map(({ id }) => id));
   const youth = youthOf(analysis);
   const isYouthHidden = youth !== null && ids.has(youth.id);
-  const words = hidden
-    .flatMap((person) => placeWords(person, isWithheld))
-    .concat(isYouthHidden ? analysis.meeting.map(({ place }) => place) : [])
-    .map((place) => place.trim().toLocaleLowerCase('nl'))
-    .filter((place) => place.length >= SHORTEST);
+  const isNamedIn = placesIn(
+    hidden
+      .flatMap((person) => placeWords(person, isWithheld))
+      .concat(isYouthHidden ? analysis.meeting.map(({ place }) => place) : []),
+  );
   return {
     isSecretOf: (person) => ids.has(person),
-    isNamedIn: (text) => {
-      const lower = text.toLocaleLowerCase('nl');
-      return words.some((word) => lower.includes(word));
-    },
+    isNamedIn,
     isPlaceField: (collection, item, field) => {
       if (collection === 'participant') {
         const { id } = item;
@@ -50,8 +48,6 @@ export function secretPlaces(analysis: Analysis, recipient: EntityId | null): Se
     },
   };
 }
-
-const SHORTEST = 4;
 
 /** Where the youth is, told in fields of their own. */
 const YOUTH_FIELDS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {

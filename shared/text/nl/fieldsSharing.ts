@@ -205,6 +205,7 @@ export const fieldsSharing = {
     people: { label: 'Wie er met naam in staan' },
     words: { label: 'Aantal woorden' },
     fileHash: { label: 'Controlecode van het bestand' },
+    contentHash: { label: 'Controlecode van de inhoud' },
     logHead: { label: 'Controlecode van het logboek op dat moment' },
     logDevice: { label: 'Werkplek waar het vertrok' },
     expiresOn: { label: 'Te gebruiken tot' },

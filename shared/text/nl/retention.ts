@@ -47,6 +47,10 @@ export const retention = {
     hold: 'Er loopt een klacht of een wettelijke plicht. Wissen staat stil tot iemand dat opheft.',
     notDelivered: 'Deze analyse is nog niet overgedragen. Daarom wissen we niets.',
     notReceived: 'Het dossier bevestigde de ontvangst nog niet. Daarom wissen we niets.',
+    changedSince:
+      'Na de laatste volledige analyse voor het dossier is er nog iets veranderd. Bewaar haar opnieuw voor het dossier, anders gaat dat verloren. Daarom wissen we niets.',
+    receivedEarlier:
+      'De ontvangst is van vóór de dag waarop de laatste volledige analyse vertrok. Vraag het dossier om een bericht over die laatste, en vul die dag in. Daarom wissen we niets.',
     openRequest: 'Er ligt een verzoek om te wissen zonder besluit. Neem eerst dat besluit.',
   },
   erase: {

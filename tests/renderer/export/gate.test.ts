@@ -10,6 +10,7 @@ import { prepareData, saveData } from '../../../renderer/export/dataGate.ts';
 import type { GateParts } from '../../../renderer/export/gate.ts';
 import { saveLog } from '../../../renderer/export/logGate.ts';
 import { saveReport, type PaperLine } from '../../../renderer/export/paperGate.ts';
+import { contentHashOf } from '../../../renderer/export/register.ts';
 import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
 import type { ShareWish } from '../../../renderer/export/shareWish.ts';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
@@ -58,6 +59,7 @@ describe('the gate', () => {
       basis: 'ownFile',
       result: 'begun',
       fileHash: expect.stringMatching(/^[0-9a-f]{64}$/u) as unknown,
+      contentHash: contentHashOf(prepared.wish.analysis),
     });
     expect(logged).toMatchObject([
       { action: 'exportDone', result: 'ok', exportKind: 'fullAnalysis' },
@@ -110,7 +112,7 @@ describe('what leaves', () => {
     const analysis = exampleAnalysis();
     for (const editedOn of ['2026-01-02', '2026-11-20']) {
       const { report } = sharePrepared({ ...wishFor(analysis), editedOn });
-      const { fileUntil } = retentionOf(analysis, lastChangeOf(analysis, editedOn) ?? '', DAY);
+      const { fileUntil } = retentionOf(analysis, lastChangeOf(analysis, editedOn) ?? '', DAY, '');
       const said = blocksText(report.blocks).replaceAll('\u00a0', ' ');
       expect(said).toContain(
         `Minstens bewaren tot ${longDate(fileUntil)}`.replaceAll('\u00a0', ' '),

@@ -4,7 +4,8 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { readEntity } from '#shared/analysis/readEntity';
 import { isEntityId } from '#shared/base/ids';
 import { addDays } from '#shared/base/partialDate';
-import { retentionOf } from '#shared/retention/retention';
+import { deliveredContent } from '#shared/retention/deliveredContent';
+import { retentionOf as retentionWith } from '#shared/retention/retention';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
 const whole = exampleAnalysis();
@@ -15,6 +16,10 @@ const sent: Entity<'exportRecord'> = {
   recipient: 'Dossier',
   on: Date.UTC(2026, 2, 10),
 };
+
+/** The register keeps the text itself here: a hash of it would tell the same. */
+const retentionOf = (analysis: Analysis, lastChangeOn: string, today: string) =>
+  retentionWith(analysis, lastChangeOn, today, deliveredContent(analysis));
 
 function withProcess(process: Partial<Entity<'process'>>, more: Partial<Analysis> = {}): Analysis {
   return { ...whole, ...more, process: { ...whole.process, ...process } };
@@ -29,6 +34,29 @@ describe('keeping and erasing', () => {
     expect(retentionOf(received, '2026-03-09', '2026-04-01').obstacles).toEqual([]);
     const failed = { ...whole, exportRecord: [{ ...sent, result: 'failed' as const }] };
     expect(retentionOf(failed, '2026-03-09', '2026-04-01').obstacles).toEqual(['notDelivered']);
+  });
+
+  it('erases nothing that was written after the delivery, or received before it', () => {
+    const kept = { ...sent, contentHash: deliveredContent(whole) };
+    const received = withProcess({ receivedOn: '2026-03-12' }, { exportRecord: [kept] });
+    const obstacles = (analysis: Analysis) =>
+      retentionOf(analysis, '2026-03-09', '2026-04-01').obstacles;
+    expect(obstacles(received)).toEqual([]);
+    const [factor] = whole.factor;
+    if (factor === undefined) throw new Error('No factor');
+    const text = [
+      { id: 'b', type: 'paragraph', indent: 0, runs: [{ text: 'Later gehoord.' }] },
+    ] as const;
+    const more = { ...received, factor: [{ ...factor, text }, ...whole.factor.slice(1)] };
+    expect(obstacles(more)).toEqual(['changedSince']);
+    // What is about the making, and what nobody else reads, is in no file.
+    const [remark] = whole.reviewComment;
+    if (remark === undefined) throw new Error('No remark');
+    expect(obstacles({ ...received, reviewComment: [...whole.reviewComment, remark] })).toEqual([]);
+    const own = { ...factor, visibleTo: 'duo' as const };
+    expect(obstacles({ ...received, factor: [...whole.factor, own] })).toEqual([]);
+    const early = withProcess({ receivedOn: '2026-03-09' }, { exportRecord: [kept] });
+    expect(obstacles(early)).toEqual(['receivedEarlier']);
   });
 
   it('stops everything under a legal hold, also a day that was set', () => {
