@@ -1,3 +1,4 @@
+import { localDay } from '#shared/base/localDay';
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Analysis } from '#shared/analysis/analysis';
 import type { SharingKind } from '#shared/analysis/exportRecord';
@@ -29,7 +30,7 @@ export async function exportCommand(options: Options): Promise<number> {
   if (kind === 'handOver') return complain(cliExport.handOver);
   if (out === undefined) return complain(cli.missingOption('--out document.docx'));
   if (existsSync(out)) return complain(cli.exists(out));
-  const day = on === undefined ? new Date().toISOString().slice(0, 10) : readIsoDate(on);
+  const day = on === undefined ? localDay(Date.now()) : readIsoDate(on);
   if (day === undefined) return complain(cliThinking.wrongDay(on ?? ''));
   if (file === undefined) return complain(cli.missingOption('--in analyse.json'));
   const reading = readAnalysisFile(file);

@@ -1,3 +1,4 @@
+import { localDay } from '#shared/base/localDay';
 import { nameOf } from '#shared/analysis/entityNames';
 import type { Analysis } from '#shared/analysis/analysis';
 import { analysisFromPortable } from '#shared/analysis/portable';
@@ -22,7 +23,7 @@ export function mayShareCommand({ in: file, kind: word, to, on }: Options): numb
   const kind = readKind(word);
   if (kind === undefined) return complain(cliSharing.unknownKind(word, kindWords));
   if (to === undefined || to.trim() === '') return complain(cli.missingOption('--to p-1'));
-  const day = on === undefined ? new Date().toISOString().slice(0, 10) : readIsoDate(on);
+  const day = on === undefined ? localDay(Date.now()) : readIsoDate(on);
   if (day === undefined) return complain(cliThinking.wrongDay(on ?? ''));
   const reading = readAnalysisFile(file);
   if (!reading.ok) return complain(...reading.messages);

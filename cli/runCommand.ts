@@ -1,3 +1,4 @@
+import { localDay } from '#shared/base/localDay';
 import example from '#resources/example-analysis.json';
 import { analysisFromPortable, type PortableContent } from '#shared/analysis/portable';
 import { portableJsonSchema } from '#shared/analysis/portableSchema';
@@ -88,7 +89,7 @@ async function onDay(
   { in: file, on }: Options,
   print: (analysis: Analysis, today: string) => number,
 ): Promise<number> {
-  const day = on === undefined ? new Date().toISOString().slice(0, 10) : readIsoDate(on);
+  const day = on === undefined ? localDay(Date.now()) : readIsoDate(on);
   if (day === undefined) return complain(cliThinking.wrongDay(on ?? ''));
   return withFile(file, (content) => print(analysisFromPortable(content), day));
 }

@@ -1,3 +1,4 @@
+import { localDay } from '#shared/base/localDay';
 import { createHash } from 'node:crypto';
 import type { Analysis } from '#shared/analysis/analysis';
 import { fullAnalysis } from '#shared/report/fullAnalysis';
@@ -6,7 +7,7 @@ import { drawPictures } from './drawPictures.ts';
 
 /** The full analysis as a Word file, dated on the day it was established, else today. */
 export async function wordDocument(analysis: Analysis): Promise<Uint8Array> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(Date.now());
   const report = fullAnalysis(analysis, {
     date: analysis.cover.establishedOn ?? today,
     version: null,

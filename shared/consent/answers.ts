@@ -1,7 +1,7 @@
 import type { Consent } from '../analysis/consent.ts';
 import type { EntityId } from '../base/ids.ts';
 import type { CaseOnDay } from './caseOnDay.ts';
-import { isKnownSchool, namesRecipient } from './namesRecipient.ts';
+import { agreesTo, isAboutAnother, isKnownSchool } from './namesRecipient.ts';
 import { namesOf, OLD_SHARING, purposeRules, type PurposeCode } from './purposes.ts';
 import type { Recipient } from './recipient.ts';
 import type { MissingWhy } from './sharingDecision.ts';
@@ -115,7 +115,7 @@ function isScopeRight(world: CaseOnDay, question: Question, record: Consent): bo
   if (recipient === null) return true;
   const { analysis } = world;
   const named = [record.scope, ...(isOld(record) ? [noteOf(record)] : [])];
-  if (named.some((text) => namesRecipient(analysis, text, recipient))) return true;
+  if (named.some((text) => agreesTo(analysis, text, recipient))) return true;
   if (isOld(record) || record.scope.trim() !== '') return false;
   switch (purposeRules[code].scope) {
     case 'mayNarrow':
@@ -128,20 +128,18 @@ function isScopeRight(world: CaseOnDay, question: Question, record: Consent): bo
 }
 
 /**
- * Whether a no is about this recipient. One about another recipient leaves this one open only when
- * the same person has a yes that names this recipient.
+ * Whether a no is about this recipient. It leaves this one open only when it is about another for
+ * certain and the same person has a yes that names this recipient: any withdrawal closes.
  */
 function isAbout(world: CaseOnDay, question: Question, record: Consent): boolean {
   const { recipient } = question;
   const text = isOld(record) ? `${record.scope} ${noteOf(record)}` : record.scope;
   if (recipient === null || text.trim() === '') return true;
-  if (namesRecipient(world.analysis, text, recipient)) return true;
-  return !world.analysis.consent.some(
-    (other) =>
-      other.answer === 'yes' &&
-      isAnswer(world, question, other) &&
-      namesRecipient(world.analysis, other.scope, recipient),
-  );
+  const agreed = world.analysis.consent
+    .filter((other) => other.answer === 'yes' && isAnswer(world, question, other))
+    .map(({ scope }) => scope);
+  if (!isAboutAnother(world.analysis, text, recipient, agreed)) return true;
+  return !agreed.some((scope) => agreesTo(world.analysis, scope, recipient));
 }
 
 function isOld({ purpose }: Consent): boolean {

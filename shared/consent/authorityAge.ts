@@ -24,6 +24,8 @@ export function authorityAge(
     if (!asked.includes(person) || has === 'unknown') continue;
     if (checkedOn === null) {
       blocks.push(consentReasons.authorityNeverChecked(nameOf(analysis, 'participant', person)));
+    } else if (checkedOn > onDate) {
+      blocks.push(consentReasons.authorityInFuture(nameOf(analysis, 'participant', person)));
     } else if (addMonths(checkedOn, ownRules.authorityBlockMonths) < onDate) {
       blocks.push(consentReasons.authorityOld(checkedOn));
     } else if (addMonths(checkedOn, ownRules.authorityWarnMonths) < onDate) {

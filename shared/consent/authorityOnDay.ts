@@ -60,6 +60,10 @@ export function authorityOnDay(
     contradicts:
       latest.some(({ own }) => saysTwoThings(own)) ||
       (orders.isUnderGuardianship && all.some(isHoldingParent)) ||
+      // An institution that is guardian needs no supervision order beside it.
+      (orders.isUnderGuardianship &&
+        orders.isSupervised &&
+        all.some(({ isInstitution }) => isInstitution)) ||
       (!orders.isSupervised && all.some(({ has }) => has === 'partlyTransferred')),
   };
 

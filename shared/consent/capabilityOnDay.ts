@@ -16,7 +16,8 @@ interface Judgement extends CapabilityOnDay {
 }
 
 /**
- * Whether somebody can oversee one decision: what was judged last for this purpose, else for all.
+ * Whether somebody can oversee one decision: what was judged last for this purpose, else for all; a
+ * later judgement in general counts too unless it says that somebody is able.
  * Nothing written means able; two judgements of one day that differ mean doubt.
  */
 export function capabilityOnDay(
@@ -26,11 +27,14 @@ export function capabilityOnDay(
 ): CapabilityOnDay {
   const judged = judgementsOf(world, person, code);
   const specific = judged.filter(({ isAboutThis }) => isAboutThis);
-  const counted = specific.length > 0 ? specific : judged;
-  const on = counted
-    .map((one) => one.on ?? '')
-    .sort()
-    .at(-1);
+  const since = lastOf(specific);
+  // Who was later said to oversee nothing, or does not want it, did not become able for this.
+  const later = judged.filter(
+    ({ isAboutThis, verdict, resists, on }) =>
+      !isAboutThis && (on ?? '') > (since ?? '') && (verdict !== 'capable' || resists),
+  );
+  const counted = specific.length > 0 ? [...specific, ...later] : judged;
+  const on = lastOf(counted);
   if (on === undefined) return { verdict: 'capable', resists: false, on: null };
   const last = counted.filter((one) => (one.on ?? '') === on);
   const verdicts = new Set(last.map(({ verdict }) => verdict));
@@ -40,6 +44,13 @@ export function capabilityOnDay(
     resists: last.some(({ resists }) => resists),
     on: on === '' ? null : on,
   };
+}
+
+function lastOf(judged: readonly Judgement[]): string | undefined {
+  return judged
+    .map((one) => one.on ?? '')
+    .sort()
+    .at(-1);
 }
 
 function judgementsOf(

@@ -14,6 +14,7 @@ export const unclearWhys = [
   'birthDateMissing',
   'birthDateInFuture',
   'contradictory',
+  'twoYouths',
 ] as const;
 export type UnclearWhy = (typeof unclearWhys)[number];
 
@@ -48,6 +49,7 @@ export function childOnDay(world: CaseOnDay, id: EntityId): ChildOnDay | null {
     ...(birthDate === null ? (['birthDateMissing'] as const) : []),
     ...(isInFuture ? (['birthDateInFuture'] as const) : []),
     ...(contradicts ? (['contradictory'] as const) : []),
+    ...(isOneOfTwo(world) ? (['twoYouths'] as const) : []),
   ];
   return {
     person,
@@ -60,6 +62,13 @@ export function childOnDay(world: CaseOnDay, id: EntityId): ChildOnDay | null {
     deciders: isAdult ? [] : authority.holders.filter(({ has }) => has !== 'suspended'),
     lastBirthday: lastBirthdayOf(birthDate, onDate),
   };
+}
+
+/** Nobody said whose analysis it is. */
+function isOneOfTwo({ analysis }: CaseOnDay): boolean {
+  const { owner } = analysis.cover;
+  const youths = analysis.participant.filter(({ role }) => role === 'youth');
+  return youths.length > 1 && !youths.some(({ id }) => id === owner);
 }
 
 /**

@@ -14,7 +14,7 @@ import { identifiableSupervision, kindRules, type KindRule } from './kindTable.t
 import { ownRules } from './ownRules.ts';
 import { purposeRules, type PurposeCode } from './purposes.ts';
 import type { Recipient } from './recipient.ts';
-import { recipientProblem } from './recipientRules.ts';
+import { personOf, recipientProblem } from './recipientRules.ts';
 import { sayRecipientProblem, sayStop, sayWhyNot } from './sayWhyNot.ts';
 import { warningsFor } from './sayWarnings.ts';
 import type { MissingAnswer, SharingDecision, SharingOptions } from './sharingDecision.ts';
@@ -48,7 +48,7 @@ export function mayShare(
     decidePurpose(world, youth, code, recipient),
   );
   const stopped = stoppedAnalysis(world, youth, rule.purpose);
-  const old = rule.closesOnOldCheck ? oldCheck(world, youth, decisions) : [];
+  const old = rule.closesOnOldCheck ? oldCheck(world, youth, rule, recipient, decisions) : [];
   const own = missingDescribed(world, youth, rule.purpose, recipient);
   const missing = [...decisions.flatMap((one) => (one.isGiven ? [] : one.missing)), ...own];
   const isOpen = decisions.every(({ isGiven }) => isGiven) && own.length === 0;
@@ -92,16 +92,22 @@ function stoppedAnalysis(
   return refusals.length === 0 ? null : refusals;
 }
 
-/** Checked too long ago, or never, by somebody whose yes it rests on. */
+/**
+ * Checked too long ago, or never: the authority of somebody whose yes it rests on, who is asked under
+ * an order, or for whom the copy is because of that authority.
+ */
 function oldCheck(
   world: CaseOnDay,
   youth: ChildOnDay,
+  rule: KindRule,
+  recipient: Recipient,
   decisions: readonly PurposeDecision[],
 ): readonly string[] {
   const asked = decisions.flatMap(({ requirement }) =>
-    requirement.kind === 'people' ? requirement.people : [],
+    requirement.kind === 'people' || requirement.kind === 'law' ? requirement.people : [],
   );
-  return authorityAge(world, youth, asked).blocks;
+  const reader = rule.recipient === 'parent' ? personOf(world, recipient) : null;
+  return authorityAge(world, youth, [...asked, ...(reader === null ? [] : [reader.id])]).blocks;
 }
 
 function missingDescribed(

@@ -23,6 +23,57 @@ export function namesRecipient(analysis: Analysis, text: string, recipient: Reci
   return callsOf(analysis, recipient).some((call) => fits(wordsOf(call), said));
 }
 
+/**
+ * Whether a yes with these words is for this recipient: what somebody excepted ("Linda, niet Marco",
+ * "iedereen behalve school") is no naming.
+ */
+export function agreesTo(analysis: Analysis, text: string, recipient: Recipient): boolean {
+  return namesRecipient(analysis, withoutExceptions(text), recipient);
+}
+
+/** The clauses without a negation, up to the first word that makes an exception. */
+function withoutExceptions(text: string): string {
+  const [before = ''] = text.split(EXCEPT);
+  return before
+    .split(/[,;.:()\n]|(?<!\p{L})maar(?!\p{L})/iu)
+    .filter((clause) => !NEGATION.test(clause))
+    .join(', ');
+}
+
+const EXCEPT = /(?<!\p{L})(?:behalve|uitgezonderd|zonder|uitgesloten|met uitzondering)(?!\p{L})/iu;
+const NEGATION = /(?<!\p{L})(?:niet|geen|nooit|niemand|nee|noch|liever)(?!\p{L})/iu;
+
+/**
+ * Whether a no with these words is about somebody else for certain: another person or organisation of
+ * the case, or whom another yes names. Words for all of them, or that fit nobody, are about everybody.
+ */
+export function isAboutAnother(
+  analysis: Analysis,
+  text: string,
+  recipient: Recipient,
+  scopes: readonly string[],
+): boolean {
+  if (EVERYBODY.test(text) || NEGATION.test(text) || EXCEPT.test(text)) return false;
+  if (namesRecipient(analysis, text, recipient)) return false;
+  const organisation = personById(analysis, recipient.participant)?.organisation ?? '';
+  const others = analysis.participant.filter(
+    (one) =>
+      one.id !== recipient.participant &&
+      (organisation.trim() === '' || one.organisation !== organisation),
+  );
+  return (
+    others.some(({ id, name, organisation: of }) =>
+      namesRecipient(analysis, text, { participant: id, name, organisation: of }),
+    ) ||
+    scopes.some(
+      (scope) => fits(wordsOf(scope), wordsOf(text)) && !namesRecipient(analysis, scope, recipient),
+    )
+  );
+}
+
+const EVERYBODY =
+  /(?<!\p{L})(?:alle|alles|allen|allebei|beide|iedereen|ieder|elke?|niemand|overal|ouders|scholen|school)(?!\p{L})/iu;
+
 /** Whether the recipient is a school that takes part in the case. */
 export function isKnownSchool(analysis: Analysis, recipient: Recipient): boolean {
   const schools = analysis.participant.filter(

@@ -18,6 +18,8 @@ export type RecipientWhy =
   | 'noAuthority'
   | 'withheld'
   | 'notYouth'
+  | 'notFile'
+  | 'notLawful'
   | 'notSchool'
   | 'family'
   | 'noOrder'
@@ -71,7 +73,9 @@ export function standsInForYouth(
 const checks: Readonly<Record<RecipientRule, Check>> = {
   file: (world, youth, to) => {
     const person = personOf(world, to);
-    if (person === null || !isFamily(world, to)) return null;
+    if (person === null) return null;
+    // Who works for the file; whoever else is in the case has a kind of copy of their own.
+    if (!isFamily(world, to)) return isOfFile(person) ? null : 'notFile';
     // The analysis belongs to the youth; others of the family have a copy of their own.
     const isOwner = person.id === youth?.person.id && youth.age !== null && youth.age >= 12;
     return isOwner ? null : 'family';
@@ -108,7 +112,9 @@ const checks: Readonly<Record<RecipientRule, Check>> = {
   outside: (world, _, to) => (isFamily(world, to) ? 'family' : null),
   lawful: (world, youth, to) => {
     if (isFamily(world, to)) return 'family';
-    if (personOf(world, to)?.role !== 'guardian') return null;
+    const person = personOf(world, to);
+    if (person === null) return null;
+    if (person.role !== 'guardian') return 'notLawful';
     const orders = youth?.orders;
     return orders?.isSupervised === true || orders?.isUnderGuardianship === true ? null : 'noOrder';
   },
@@ -140,6 +146,11 @@ const checks: Readonly<Record<RecipientRule, Check>> = {
 function isFamily(world: CaseOnDay, to: Recipient): boolean {
   const role = personOf(world, to)?.role ?? null;
   return role !== null && familyRoles.includes(role);
+}
+
+/** The duo and who coordinates for the institution, whose file it is. */
+function isOfFile(person: Entity<'participant'>): boolean {
+  return isDuo(person) || person.role === 'coordinator';
 }
 
 function isDuo({ role }: Entity<'participant'>): boolean {

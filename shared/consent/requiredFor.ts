@@ -18,6 +18,7 @@ export type ClosedWhy =
   | 'deceased'
   | 'notAvailable'
   | 'noHolder'
+  | 'transferredToNobody'
   | 'authorityUnknown'
   | 'authorityDisputed'
   | 'authoritySuspended'
@@ -66,6 +67,11 @@ function fromOverlay(
       return cell === 'exception' ? { kind: 'exception', people: [child.person.id] } : null;
     case 9:
       return cell === 'law' ? { kind: 'law', people: asked } : null;
+    case 10: {
+      const isWritten = child.authority.holders.some(({ isInstitution }) => isInstitution);
+      const isAsked = involvesHolders(child, situation, code);
+      return isWritten || !isAsked || cell === 'law' ? null : closed('transferredToNobody');
+    }
     case 14: {
       const holder = child.authority.holders.find(isUncertain);
       const isAsked = involvesHolders(child, situation, code);

@@ -33,6 +33,9 @@ export function warningsFor(
       ? sayGrace(world, youth)
       : []),
     ...(youth === null ? [] : sayAuthority(world, youth, decisions)),
+    ...(youth?.unclear.includes('birthDateInFuture') === true
+      ? [consentReasons.stops.birthDateInFuture(personName(world, youth.person.id))]
+      : []),
     ...(youth === null ? [] : sayAge(world, youth, kind)),
     ...(youth === null ? [] : sayHolders(world, youth, kind)),
     ...sayLeftOut(world, youth, rule, agreed, recipient),

@@ -115,15 +115,24 @@ function newSensitiveFacts(world: CaseOnDay, code: PurposeCode): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-/** Versions are numbers with points; an answer without one is from before there were any. */
+/**
+ * Versions are numbers with points; an answer without one is from before there were any, and of what
+ * is no number nobody knows what was told.
+ */
 function isOlder(version: string, oldest: string): boolean {
   if (version.trim() === '') return false;
-  const [mine, least] = [version, oldest].map((text) => text.split('.').map(Number));
-  for (let index = 0; index < Math.max(mine?.length ?? 0, least?.length ?? 0); index += 1) {
-    const [left, right] = [mine?.[index] ?? 0, least?.[index] ?? 0];
+  const mine = numbersOf(version);
+  const least = numbersOf(oldest);
+  if (mine.some(Number.isNaN)) return true;
+  for (let index = 0; index < Math.max(mine.length, least.length); index += 1) {
+    const [left, right] = [mine[index] ?? 0, least[index] ?? 0];
     if (left !== right) return left < right;
   }
   return false;
+}
+
+function numbersOf(version: string): readonly number[] {
+  return version.trim().replace(/^v/iu, '').replaceAll(',', '.').split('.').map(Number);
 }
 
 function earliest(days: readonly (string | null)[]): string | null {

@@ -5,6 +5,8 @@ import {
   kinGroups,
   kinPlurals,
   nameParticles,
+  titlesOfMen,
+  titlesOfWomen,
   type KinGroup,
 } from '../text/nl/thirdPersonWords.ts';
 
@@ -37,14 +39,50 @@ const SHORT = 3;
 
 function nameTable(people: readonly Entity<'participant'>[]): WordTable {
   const table = new Map<string, Set<EntityId>>();
+  const ofParents = new Set(
+    people.filter(({ role }) => role === 'parent').map(({ name }) => surnameOf(tidy(name)).bare),
+  );
   for (const person of people) {
     const full = tidy(person.name);
     const single = full.split(' ').filter((word) => isName(word));
-    for (const name of [full, tidy(person.callingName), tidy(callingName(person)), ...single]) {
+    const forms = [full, tidy(person.callingName), tidy(callingName(person)), ...single];
+    for (const name of [...forms, ...formalNames(person, full, ofParents)]) {
       if (name.length > 1) add(table, name.toLocaleLowerCase('nl'), person.id);
     }
   }
   return table;
+}
+
+/**
+ * "Mw. Brouwer", "L. Brouwer": one person where the surname alone is of a whole family. A title is
+ * for grown-ups, for a parent before anybody else of that surname, and fits both where nobody wrote
+ * down whether it is a man or a woman.
+ */
+function formalNames(
+  person: Entity<'participant'>,
+  full: string,
+  ofParents: ReadonlySet<string>,
+): readonly string[] {
+  const [first = ''] = full.split(' ');
+  const { surname, bare } = surnameOf(full);
+  if (bare === '') return [];
+  const initials = [first, tidy(person.callingName)].flatMap((name) => name.slice(0, 1) || []);
+  const isChild = person.role === 'youth' || person.role === 'sibling';
+  const isNext = person.role !== 'parent' && ofParents.has(bare);
+  const titles =
+    isChild || isNext
+      ? []
+      : [
+          ...(person.gender === 'man' ? [] : titlesOfWomen),
+          ...(person.gender === 'woman' ? [] : titlesOfMen),
+        ];
+  const heads = [...initials.flatMap((letter) => [letter, `${letter}.`]), ...titles];
+  return heads.flatMap((head) => [`${head} ${surname}`, `${head} ${bare}`]);
+}
+
+function surnameOf(full: string): { readonly surname: string; readonly bare: string } {
+  const [, ...rest] = full.split(' ');
+  return { surname: rest.join(' '), bare: rest.filter((word) => isName(word)).join(' ') };
 }
 
 function isName(word: string): boolean {

@@ -3,7 +3,7 @@ import type { WorkplaceExchange } from '../exchange/workplaceExchange.ts';
 import { ownIdentity } from '../exchange/ownIdentity.ts';
 import type { WorkplaceParts } from '../startWorkplace.ts';
 import { openBackup, type BackupSealing } from './backupSealing.ts';
-import { localDay } from '../localDay.ts';
+import { localDay } from '#shared/base/localDay';
 import { createWorkplaceBackups, type WorkplaceBackups } from './workplaceBackups.ts';
 
 /** A copy on another disk is all the more needed when this one cannot keep a note of it. */

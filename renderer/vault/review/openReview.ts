@@ -17,7 +17,7 @@ import { createCase, freeCode } from '../createCase.ts';
 import { newRestorePoint } from '../exchange/beginReceipt.ts';
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { senderIn, trustIn } from '../exchange/trustIn.ts';
-import { localDay } from '../localDay.ts';
+import { localDay } from '#shared/base/localDay';
 import type { SaveProblem } from '../saveState.ts';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { answerForIn, openReviewFile, partIn } from './reviewPackage.ts';

@@ -15,7 +15,7 @@ import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { ownIdentity } from '../exchange/ownIdentity.ts';
 import { ownRecipients } from '../exchange/recipients.ts';
 import type { SealedPackage } from '../exchange/workplaceExchange.ts';
-import { localDay } from '../localDay.ts';
+import { localDay } from '#shared/base/localDay';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { readKeptReview } from './openReview.ts';
 import { bytesPart, jsonPart, sealReviewFile } from './reviewPackage.ts';

@@ -7,7 +7,7 @@ import { reviewParts } from '#shared/review/reviewParts';
 import type { ExchangeContext } from '../exchange/exchangeContext.ts';
 import { cardsFor, ownRecipients } from '../exchange/recipients.ts';
 import type { KnownCard } from '../exchange/workplaceExchange.ts';
-import { localDay } from '../localDay.ts';
+import { localDay } from '#shared/base/localDay';
 import type { OpenCase } from '../unlockedWorkplace.ts';
 import { keepVersion, writeAsApp } from './keepVersion.ts';
 import { makeVersion, type MadeVersion } from './makeVersion.ts';

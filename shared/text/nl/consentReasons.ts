@@ -59,6 +59,10 @@ export const consentReasons = {
       `${name} is overleden. Er wordt niets nieuws gedeeld; het dossier kan nog wel naar de eigenaar.`,
     notAvailable:
       'Iemand met gezag zegt nee. De analyse mag dan alleen doorgaan met een ja van de jongere, een opgeschreven reden en een tweede professional. Delen kan niet.',
+    transferredToNobody:
+      'Een deel van het gezag is overgeheveld, en er staat niet bij wie. Leg het gezag van de jeugdbescherming vast, met de beschikking.',
+    twoYouths:
+      'Er staan twee jongeren bij de betrokkenen. Kies op het voorblad van wie deze analyse is.',
     noHolder: 'Het is niet bekend wie gezag heeft. Kijk in het gezagsregister en leg het vast.',
     authorityUnknown: (name: string) =>
       `Van ${name} is niet bekend of er gezag is. Kijk in het gezagsregister en leg de datum vast.`,
@@ -83,6 +87,8 @@ export const consentReasons = {
     'Iemand die moest beslissen, wil niet dat deze analyse er is. Zolang dat zo is, wordt er niets uit gedeeld.',
   authorityOld: (date: string) =>
     `Het gezag is voor het laatst nagekeken op ${longDate(date)}. Dat is te lang geleden om iets te delen. Kijk het opnieuw na.`,
+  authorityInFuture: (name: string) =>
+    `De dag waarop het gezag van ${name} is nagekeken, moet nog komen. Verbeter die dag.`,
   authorityNeverChecked: (name: string) =>
     `Het gezag van ${name} is niet nagekeken. Kijk in het gezagsregister en leg de datum vast.`,
   authorityAging: (date: string) =>
@@ -127,6 +133,10 @@ export const consentReasons = {
     withheld: (name: string) =>
       `Voor ${name} staat dit dicht om de veiligheid. Reden en tweede beslisser staan bij Toestemming.`,
     notYouth: 'Deze brief is alleen voor de jongere zelf.',
+    notFile:
+      'De volledige analyse is voor het eigen dossier. Voor anderen is er een eigen soort kopie, met een eigen vraag.',
+    notLawful:
+      'Dit stuk is voor de jeugdbescherming, de rechter of de Raad. Voor deze persoon geeft de wet geen grond; vraag toestemming.',
     notSchool: 'Dit blad is voor een school. Kies een school of iemand van school.',
     family: 'Voor familie is er een eigen tekst: de samenvatting, de brief of het inzagepakket.',
     noOrder:

@@ -2,8 +2,26 @@
 
 /** What a person is called by what he or she is to the youth; one group may hold several people. */
 export const kinGroups = {
-  mother: ['moeder', 'mama', 'mam', 'mamma', 'ma'],
-  father: ['vader', 'papa', 'pap', 'pappa', 'pa'],
+  mother: [
+    'moeder',
+    'mama',
+    'mam',
+    'mamma',
+    'ma',
+    'ex van vader',
+    'ex-vrouw van vader',
+    'ex van papa',
+  ],
+  father: [
+    'vader',
+    'papa',
+    'pap',
+    'pappa',
+    'pa',
+    'ex van moeder',
+    'ex-man van moeder',
+    'ex van mama',
+  ],
   stepmother: ['stiefmoeder'],
   stepfather: ['stiefvader'],
   fosterMother: ['pleegmoeder'],
@@ -19,6 +37,19 @@ export const kinGroups = {
   friend: ['vriend', 'vriendin', 'vriendje', 'vriendinnetje'],
 } as const;
 export type KinGroup = keyof typeof kinGroups;
+
+/** Before a surname, of a woman and of a man. */
+export const titlesOfWomen = ['mw.', 'mw', 'mevr.', 'mevr', 'mevrouw', 'moeder', 'juf', 'juffrouw'];
+export const titlesOfMen = [
+  'dhr.',
+  'dhr',
+  'hr.',
+  'de heer',
+  'meneer',
+  'mijnheer',
+  'vader',
+  'meester',
+];
 
 /** Words for several people at once. */
 export const kinPlurals: readonly (readonly [string, readonly KinGroup[]])[] = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sharingKinds } from '#shared/analysis/exportRecord';
 import { consentMatrix } from '#shared/consent/consentMatrix';
 import { mayShare } from '#shared/consent/mayShare';
+import { purposeRules } from '#shared/consent/purposes';
 import { emptyAnalysis, exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import {
   answer,
@@ -24,6 +25,68 @@ const reasons = (analysis: ReturnType<typeof caseOf>, kind: 'learning' | 'fullAn
 const all = ['J', 'M', 'F'].flatMap((who) => [answer(who, 'T1'), answer(who, 'T7')]);
 
 describe('bad input closes, with a Dutch reason', () => {
+  it('a part of the authority that nobody has, and a guardian institution with a supervision order', () => {
+    const transferred = {
+      consent: all,
+      measure: [order('supervisionOrder')],
+      authority: [authority('M', 'partlyTransferred'), authority('F')],
+    };
+    expect(reasons(caseOf(bornAt[13], transferred), 'learning')).toContain('er staat niet bij wie');
+    const both = caseOf(bornAt[13], {
+      people: [youth(bornAt[13]), guardian],
+      consent: [answer('J', 'T7'), answer('GI', 'T7')],
+      measure: [order('supervisionOrder'), order('guardianship')],
+      authority: [authority('GI')],
+    });
+    expect(reasons(both, 'learning')).toContain('spreekt elkaar tegen');
+  });
+
+  it('two youths, until the cover says whose analysis it is', () => {
+    const people = [youth(bornAt[13]), { ...youth(bornAt[8]), id: 'J2', name: 'Jip Vos' }, mother];
+    const two = { people, authority: [authority('M')], consent: all };
+    expect(reasons(caseOf(bornAt[13], two), 'learning')).toContain('twee jongeren');
+    expect(reasons(caseOf(bornAt[13], { ...two, cover: { owner: 'J' } }), 'learning')).toBe('may');
+  });
+
+  it('an information version that is no number, or older when it is written otherwise', () => {
+    for (const [infoVersion, ends] of [
+      ['oud', true],
+      ['v0.9', true],
+      ['0,9', true],
+      ['v1.0', false],
+      ['', false],
+    ] as const) {
+      const consent = ['J', 'M', 'F'].flatMap((who) => [
+        answer(who, 'T1'),
+        answer(who, 'T7', 'yes', { infoVersion }),
+      ]);
+      const said = reasons(caseOf(bornAt[13], { consent }), 'learning');
+      expect(said.includes('De uitleg is veranderd'), infoVersion).toBe(ends);
+    }
+  });
+
+  it('a later judgement that the youth oversees nothing, after one about this alone', () => {
+    const judged = (verdict: string, on: string, over: object = {}) => ({
+      id: `ca-${on}`,
+      participant: 'J',
+      verdict,
+      on,
+      ...over,
+    });
+    const capability = [
+      judged('capable', '2026-01-01', { purpose: purposeRules.T7.names[0] }),
+      judged('incapable', '2026-02-01', { resists: true }),
+    ];
+    expect(reasons(caseOf(bornAt[13], { consent: all, capability }), 'learning')).toContain(
+      'liet merken dit niet te willen',
+    );
+  });
+
+  it('a birth date in the future is told beside a letter that may leave', () => {
+    const letter = mayShare(caseOf('2030-01-01'), 'youthLetter', to('Sem Vos', 'J'), DAY);
+    expect(letter.may && letter.warnings.join(' ')).toContain('ligt in de toekomst');
+  });
+
   it.each([
     ['no birth date', caseOf(null, { consent: all }), 'De geboortedatum van Sem ontbreekt.'],
     [
