@@ -32,6 +32,11 @@ export function anonymiseCommand(): number {
   }
   const read = passages.safeParse(content);
   if (!read.success) return complain(anonymise.cli.wrongShape);
+  const ids = new Set<string>();
+  for (const { id } of read.data) {
+    if (ids.has(id)) return complain(anonymise.cli.doubleId(id));
+    ids.add(id);
+  }
   const anonymiser = makeAnonymiser(lists);
   const found = read.data.map(({ id, text, knownPersons }): [string, unknown] => {
     const people = knownPersons.map(({ name, role, aliases = [] }) => ({ name, role, aliases }));
@@ -54,5 +59,14 @@ function asPrinted(
 function codePointsOf(text: string): (at: number) => number {
   const halves: number[] = [];
   for (const { index } of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) halves.push(index);
-  return (at) => at - halves.filter((half) => half < at).length;
+  return (at) => {
+    let low = 0;
+    let high = halves.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((halves[middle] ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    return at - low;
+  };
 }

@@ -1,5 +1,6 @@
 import { localDay } from '#shared/base/localDay';
 import { existsSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Analysis } from '#shared/analysis/analysis';
 import type { SharingKind } from '#shared/analysis/exportRecord';
 import { youthOf } from '#shared/analysis/people';
@@ -42,7 +43,15 @@ export async function exportCommand(options: Options): Promise<number> {
   const made =
     kind === 'fullAnalysis' && on === undefined
       ? { bytes: await wordDocument(analysis), notes: [] }
-      : await makeCopy({ analysis, kind, recipient, day, question, asData: out.endsWith('.json') });
+      : await makeCopy({
+          analysis,
+          kind,
+          recipient,
+          day,
+          question,
+          fileName: basename(out),
+          asData: out.endsWith('.json'),
+        });
   if ('refusal' in made) return refuse(...made.refusal);
   try {
     // Never over an existing file: a finished document may be the only copy.

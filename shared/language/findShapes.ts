@@ -77,17 +77,19 @@ function verbShape(
   last: number,
   startsWithEr: boolean,
 ): Shape | null {
+  // Looked for once: a text without a single full stop is one clause of any length.
+  const lastParticiple = participleBefore(folded, first, last);
+  const isAgent = folded.slice(first, last + 1).includes('door');
   for (let at = first; at <= last; at += 1) {
     const verb = folded[at] ?? '';
     const becomes = BECOMES.has(verb);
     const is = IS.has(verb);
     if (!becomes && !is && !HAS.has(verb)) continue;
-    const participle = participleNear(folded, first, last, at);
+    const participle = participleNear(folded, first, lastParticiple, at);
     if (participle === null) continue;
     const word = folded[participle] ?? '';
     const from = Math.min(at, participle);
     const to = Math.max(at, participle);
-    const isAgent = folded.slice(first, last + 1).includes('door');
     const isPassive =
       becomes || (is && !isMovingParticiple(word) && (isAgent || startsWithEr || OFFICE.has(word)));
     if (isPassive) return { code: 'passive', level: 'hint', from, to, between: to - from - 1 };
@@ -101,12 +103,17 @@ function verbShape(
 function participleNear(
   folded: readonly string[],
   first: number,
-  last: number,
+  lastParticiple: number | null,
   verb: number,
 ): number | null {
-  for (let at = last; at > verb; at -= 1) if (isParticiple(folded[at] ?? '')) return at;
+  if (lastParticiple !== null && lastParticiple > verb) return lastParticiple;
   const before = verb - 1;
   return before >= first && isParticiple(folded[before] ?? '') ? before : null;
+}
+
+function participleBefore(folded: readonly string[], first: number, last: number): number | null {
+  for (let at = last; at >= first; at -= 1) if (isParticiple(folded[at] ?? '')) return at;
+  return null;
 }
 
 function doubleNegation(folded: readonly string[], first: number, last: number): Shape | null {

@@ -26,7 +26,15 @@ describe('anonymise on the command line', () => {
     expect(places).toEqual(expect.arrayContaining(['محمد علي', 'Karim', 'هبة', 'Alkmaar']));
   });
 
+  it('finds a place among many emoji, and looks through a megabyte without a blank', () => {
+    const text = `${'🙂 '.repeat(20_000)}Karim Bouzid kwam. ${'www.'.repeat(250_000)}`;
+    const { status, stdout } = runCli(['anonymise'], JSON.stringify([{ id: 'a', text }]));
+    expect(status).toBe(0);
+    expect(stdout).toContain('"start":40000');
+  });
+
   it.each([
+    ['[{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]', anonymise.cli.doubleId('a')],
     ['{', anonymise.cli.unreadable],
     ['{}', anonymise.cli.wrongShape],
     ['[{"id": 1}]', anonymise.cli.wrongShape],

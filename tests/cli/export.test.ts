@@ -103,6 +103,9 @@ describe('exporting a copy for a reader', () => {
     const named = await ask('Hoe houden wij Senna vast?', 'named.docx');
     expect(named.status).toBe(1);
     expect(existsSync(named.file)).toBe(false);
+    const called = await ask('Hoe houden wij dit vol?', 'vraag over Senna.docx');
+    expect(called.said).toContain('“Senna” (fileName)');
+    expect(existsSync(called.file)).toBe(false);
     const born = await ask('Wat doen wij op 14 september met S. Brouwer in Hoorn?', 'born.docx');
     expect(born.said).toContain('“op 14 september”, “S. Brouwer”, “Hoorn”');
     expect(existsSync(born.file)).toBe(false);

@@ -171,7 +171,7 @@ const letterForms: readonly Form[] = [
     labelOf: () => 'ID',
   },
   {
-    pattern: /(?:https?:\/\/|www\.)[^\s<>"'“”]+[^\s<>"'“”.,;:!?)\]]/iuy,
+    pattern: /(?<![\p{L}\p{N}./])(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}[^\s<>"'“”.,;:!?)\]]/iuy,
     reason: 'url',
     rank: 97,
     isWorthIt: wordTest(({ raw }) => /^(?:https?|www)$/iu.test(raw)),

@@ -32,6 +32,8 @@ export const anonymise = {
       '                                               start en end tellen codepunten (Unicode), zoals Python',
     ].join('\n'),
     unreadable: 'Op standaardinvoer staat geen geldige JSON.',
+    doubleId: (id: string) =>
+      `Het id ${JSON.stringify(id)} staat er twee keer. Geef elke tekst een eigen id: anders raakt er een kwijt.`,
     wrongShape:
       'Verwacht een lijst van [{"id", "text", "knownPersons": [{"name", "role", "aliases"?}]}] op standaardinvoer.',
   },

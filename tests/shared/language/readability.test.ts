@@ -14,6 +14,14 @@ const only = (text: string, code: FindingCode, reader: Reader = 'parents') =>
 const long = 'Sam loopt met de hond door de straat en ziet dan zijn oom bij de winkel staan.';
 
 describe('what is said about a text', () => {
+  it.each(['wordt ', 'hij is niet onmogelijk ', 'is gelopen door ', 'heeft gelopen '])(
+    'reads a megabyte without a single full stop: %s',
+    (words) => {
+      const text = words.repeat(Math.ceil(1_000_000 / words.length));
+      expect(readability(text, 'parents').figures.sentences).toBe(1);
+    },
+  );
+
   it.each<[FindingCode, string]>([
     ['passive', 'Sam wordt morgen door de groep gebeld.'],
     ['passive', 'Er is besloten dat Sam blijft.'],
