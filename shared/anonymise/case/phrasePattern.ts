@@ -18,5 +18,5 @@ function anyCase(letter: string): string {
 }
 
 function escape(letters: string): string {
-  return letters.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  return letters.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

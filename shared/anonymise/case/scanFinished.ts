@@ -161,7 +161,8 @@ function foldedWords(text: string): readonly string[] {
   return wordsIn(text).map(({ word }) => foldWords(word));
 }
 
-function numbersIn(text: string): readonly string[] {
+/** Citizen numbers, phone numbers, accounts, postcodes and addresses for mail, as they stand there. */
+export function numbersIn(text: string): readonly string[] {
   return numbers.flatMap((pattern) => text.match(pattern) ?? []);
 }
 

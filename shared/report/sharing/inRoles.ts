@@ -3,7 +3,9 @@ import { listNames, singleNames, type CollectionName } from '../../analysis/coll
 import { isProse, type Block, type Run } from '../../analysis/prose.ts';
 import type { ParticipantRole } from '../../analysis/participant.ts';
 import { callingName, youthOf } from '../../analysis/people.ts';
+import { numbersIn } from '../../anonymise/case/scanFinished.ts';
 import { ownFields } from '../../third-persons/siftItem.ts';
+import { longDate } from '../../text/nl/dates.ts';
 import { roleWords } from '../../text/nl/roleWords.ts';
 import { capital } from '../../text/nl/report.ts';
 
@@ -49,6 +51,7 @@ function nameWords(analysis: Analysis): NameWords {
   for (const person of analysis.participant) {
     const role = roleOf(analysis, person);
     for (const place of placesOf(person)) add(words, place.name, place.word);
+    for (const form of birthForms(person)) add(words, form, roleWords.birthday);
     add(words, person.name, role);
     for (const part of person.name.split(/\s+/u).filter((word) => /^\p{Lu}\p{L}/u.test(word))) {
       const known = shared.get(part);
@@ -62,6 +65,23 @@ function nameWords(analysis: Analysis): NameWords {
   }
   words.delete('');
   return words;
+}
+
+/** The day of birth as people write it, always with its year: other days are part of the story. */
+function birthForms({ birthDate }: Entity<'participant'>): readonly string[] {
+  if (birthDate === null) return [];
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  const [short, shorter] = [String(Number(day)), String(Number(month))];
+  const spoken = longDate(birthDate).replaceAll('\u00a0', ' ');
+  const numbers = ['-', '/', '.'].flatMap((sign) =>
+    [year, year.slice(2)].flatMap((of) => [
+      [day, month, of].join(sign),
+      [short, shorter, of].join(sign),
+      [short, month, of].join(sign),
+    ]),
+  );
+  const cut = spoken.replace(/(\p{L}{3})\p{L}+/u, '$1');
+  return [birthDate, ...numbers, spoken, cut, cut.replace(/(\p{L}{3})/u, '$1.')];
 }
 
 interface PlaceName {
@@ -97,8 +117,14 @@ function finderOf(words: NameWords): RegExp | null {
   const names = [...words.keys()].sort((a, b) => b.length - a.length);
   if (names.length === 0) return null;
   const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${pattern})(['’]?s)?(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(${pattern})(['’]?s|${SMALL}(?:['’]?s)?)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 }
+
+/** "Sennaatje", "Brammetje", "Daantje": somebody made small. */
+const SMALL = '\\p{L}?(?:e?tje|[pk]?je|ke|ie)';
 
 function rewritten(
   collection: CollectionName,
@@ -132,17 +158,25 @@ function blockInRoles(block: Block, finder: RegExp, words: NameWords): Block {
 }
 
 function replaced(text: string, before: string, finder: RegExp, words: NameWords): string {
-  const inRole = text.replace(
+  const inRole = hideNumbers(text.normalize('NFC').replace(/\p{Cf}/gu, '')).replace(
     finder,
     (match, name: string, owner: string | undefined, at: number) => {
       // "wit" is a colour and "Wit" a name.
       if (name === name.toLocaleLowerCase('nl') && name.length <= SHORT) return match;
       const word = words.get(key(name)) ?? match;
-      const whole = owner === undefined || word.endsWith('s') ? word : `${word}s`;
+      const isOwner = owner !== undefined && /^(?:['’]?s|.*['’]s)$/iu.test(owner);
+      const whole = !isOwner || word.endsWith('s') ? word : `${word}s`;
       return startsSentence(before + text.slice(0, at)) ? capital(whole) : whole;
     },
   );
   return inRole === text ? text : onceEach(inRole, words);
+}
+
+/** Numbers that point at somebody are in no copy with a code. */
+function hideNumbers(text: string): string {
+  return [...numbersIn(text)]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, number) => rest.replaceAll(number, roleWords.number), text);
 }
 
 /** "broertje Daan" has become "broertje broertje", "mentor Karim" "mentor de mentor". */

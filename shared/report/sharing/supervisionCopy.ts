@@ -10,6 +10,7 @@ import { lead } from '../full-analysis/partBlocks.ts';
 import { reportCase, type ReportCase } from '../reportCase.ts';
 import type { ReportBlock, ReportDocument } from '../reportDocument.ts';
 import { answerTable } from './answerTable.ts';
+import { correctionsTable } from './correctionsTable.ts';
 import { copyDocument, dateWords, factTable, heading, notice, question } from './copyDocument.ts';
 import type { CopyMaking } from './copyMaking.ts';
 import { criteriaTables } from './criteriaTables.ts';
@@ -54,7 +55,9 @@ export function supervisionCopy(making: CopyMaking): ReportDocument {
       heading(2, text.draft.title, true),
       lead(text.draft.lead),
       ...draftBlocks(of, inWord?.chosen ?? []),
-      ...(isWhole ? statements(of) : []),
+      ...(isWhole
+        ? [...statements(of), ...correctionsTable(of.analysis.correction, of.nameAndRelation)]
+        : []),
     ],
   });
 }

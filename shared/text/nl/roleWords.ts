@@ -54,6 +54,8 @@ export const roleWords = {
   care: 'de instelling',
   home: 'de groep',
   organisation: 'de organisatie',
+  number: '[nummer]',
+  birthday: '[geboortedag]',
   /** A relation in the family needs no article: "moeder belde". */
   withoutArticle:
     /^(?:(?:stief|pleeg|schoon|half)?(?:moeder|vader|broer|zus)(?:tje|je)?|oma|opa|tante|oom)$/u,
