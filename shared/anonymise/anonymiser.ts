@@ -14,6 +14,8 @@ export interface SessionOptions {
 export interface AnonymiseSession {
   /** Findings in order of place, none overlapping; pseudonyms stay the same across calls. */
   find(text: string): readonly Finding[];
+  /** Whether something in small letters is an ordinary Dutch word. */
+  readonly isWord?: (low: string) => boolean;
 }
 
 export interface Anonymiser {

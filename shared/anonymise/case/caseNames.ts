@@ -76,7 +76,7 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
       if (named === undefined || !name.includes(' ')) return [];
       return [{ label: 'PERSON', pattern: phrasePattern([name]), named }];
     }),
-    places: placesOf(analysis),
+    places: placesOf(analysis, session.isWord),
     isBirthday: (words) => {
       const days = [...words.matchAll(/\d+/gu)].flatMap(({ index }) => dayIn(words.slice(index)));
       return days.some((day) => birthdays.has(day));
@@ -124,7 +124,7 @@ export function findNames({ at, text }: CaseText, names: CaseNames): readonly Ca
   );
 }
 
-function placesOf(analysis: Analysis): CaseNames['places'] {
+function placesOf(analysis: Analysis, isWord: AnonymiseSession['isWord']): CaseNames['places'] {
   const used = new Map<string, number>();
   return knownPlaces(analysis).map((place) => {
     const words = proposals[place.label];
@@ -132,7 +132,7 @@ function placesOf(analysis: Analysis): CaseNames['places'] {
     used.set(words, number);
     return {
       ...place,
-      pattern: phrasePattern(place.forms),
+      pattern: phrasePattern(place.forms, isWord),
       named: {
         group: wordKey(place.label, place.name),
         proposal: number === 1 ? words : releaseWords.numbered(words, number),

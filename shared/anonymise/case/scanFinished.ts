@@ -42,16 +42,20 @@ export function scanFinished(
     people
       .filter(({ id }) => !entities.some((one) => isKept(one) && one.key === `person/${id ?? ''}`))
       .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+      .map(plainly)
       .flatMap(nameWords)
       .filter((folded) => !kept.has(folded)),
   );
   const capitals = new Set(
-    entities.filter(isMasked).flatMap(({ words }) => words.flatMap(ownCapitals)),
+    entities
+      .filter(isMasked)
+      .flatMap(({ words }) => words.flatMap((form) => ownCapitals(plainly(form)))),
   );
+  const inAnyCase = new Set([...capitals].map(foldWords).filter((folded) => !isOrdinary(folded)));
   const isSeen = ({ word, isBegin }: Word, folded: string) =>
     !isOrdinary(folded) || (!isBegin && /^\p{Lu}/u.test(word));
   return texts.flatMap(({ where, text: written, technical = false }) => {
-    const text = written.normalize('NFC').replace(/\p{Cf}/gu, '');
+    const text = plainly(written);
     const words = wordsIn(text);
     const found = (has: (word: Word, folded: string) => boolean) =>
       words.filter((word) => has(word, foldWords(word.word))).map(({ word }) => word);
@@ -62,7 +66,9 @@ export function scanFinished(
     name.push(...takenApart(text, names));
     if (technical) return hitsOf(where, 'name', name);
     const masked = found(
-      (word, folded) => capitals.has(word.word) && !may(folded) && isSeen(word, folded),
+      (word, folded) =>
+        (inAnyCase.has(folded) || (capitals.has(word.word) && isSeen(word, folded))) &&
+        !may(folded),
     );
     return [
       ...hitsOf(where, 'name', name),
@@ -75,6 +81,21 @@ export function scanFinished(
     ];
   });
 }
+
+/** Without signs nobody sees, and with Latin letters for those that only look like them. */
+function plainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u0131\u0400-\u052f\u0370-\u03ff]/gu, (letter) => LOOKS_LIKE.get(letter) ?? letter);
+}
+
+const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
+  [...'аАвВеЕкКмМнНоОрРсСтТуУхХѕЅіІјЈԁһαΑβΒεΕηΗιΙκΚμΜνΝοΟρΡτΤυΥχΧζΖı'].map((letter, index) => [
+    letter,
+    [...'aABBeEkKMMHHoOpPcCTTyYxXsSiIjJdhaABBeEnHiIkKuMvNoOpPtTuYxXzZi'][index] ?? letter,
+  ]),
+);
 
 function hitsOf(
   where: string,

@@ -191,3 +191,20 @@ test('a supervision copy tells the day nobody was born on, and not a birthday of
   expect(told).toContain('15 september');
   expect(told).toContain('wordt 16');
 });
+
+test('a house of the case goes in small letters too, unless it is an ordinary word', () => {
+  const analysis = buildAnalysis({
+    participant: [
+      { id: 'p-1', name: 'Noor van Dam', role: 'youth', relation: 'jeugdige' },
+      { id: 'p-2', name: 'Fem Kool', role: 'careProfessional', organisation: 'Zeeduin Jeugdhulp' },
+      { id: 'p-3', name: 'Kit Raaf', role: 'education', organisation: 'De Springplank' },
+      { id: 'p-4', name: 'Anne-Marie Smit', role: 'network', household: 'Sint-Jozefhuis' },
+    ],
+    factor: [{ id: 'f', text: 'Toen naar zeeduin, over een springplank, bij anne-marie smit.' }],
+  });
+  const session = caseSession(analysis, anonymiser);
+  const { masked } = deidentifyCase(analysis, { kind: 'supervision', session, decisions: [] });
+  const told = plainText(masked.factor[0]?.text ?? []);
+  expect(told).not.toMatch(/zeeduin|anne|smit/iu);
+  expect(told).toContain('over een springplank');
+});

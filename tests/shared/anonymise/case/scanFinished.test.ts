@@ -143,6 +143,40 @@ test('a name is found through signs nobody sees, letters apart, a hyphen and an 
   expect(found('Zij was in de groep a b c d en e-mailde moeder-kind.')).toEqual([]);
 });
 
+test('a name in letters that only look like it, and a house in small letters, are found', () => {
+  const house = {
+    key: 'ORGANISATION/zeeduin',
+    label: 'ORGANISATION',
+    level: 'automatic',
+    words: ['Zeeduin Jeugdhulp', 'De Kade'],
+    replacement: 'de organisatie',
+    decision: 'accepted',
+  } as unknown as DeidentifiedCase['entities'][number];
+  const found = (text: string) =>
+    scanFinished([{ where: 'x', text }], {
+      people: [
+        { name: 'Senna Brouwer', role: 'jongere' },
+        { name: 'Ayşe Yıldız', role: 'tante' },
+        { name: 'Иван Петров', role: 'oom' },
+      ],
+      entities: [house],
+      isOrdinary: (word) => word === 'kade',
+    }).map(({ words }) => words);
+  for (const text of [
+    'Ｓｅｎｎａ',
+    '𝐒𝐞𝐧𝐧𝐚',
+    'Sеnna',
+    'Ѕenna',
+    'Yildiz',
+    'YILDIZ',
+    'Иван',
+    'zeeduin',
+    'ZEEDUIN',
+  ])
+    expect(found(`Daar is ${text} ook.`), text).toHaveLength(1);
+  expect(found('Zij liep langs de kade.')).toEqual([]);
+});
+
 test('a name that is cut over two styles is still read as one', async () => {
   const cut: ReportBlock = {
     kind: 'paragraph',
