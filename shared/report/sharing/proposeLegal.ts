@@ -70,7 +70,7 @@ function isRecorded(analysis: Analysis, event: Entity<'lifeEvent'>): boolean {
 
 function sourceOf(analysis: Analysis, event: Entity<'lifeEvent'>): string {
   const source = analysis.source.find(({ id }) => id === event.source);
-  const teller = whoIs(analysis, event.toldBy);
+  const teller = tellerOf(analysis, event.toldBy);
   const document = source === undefined ? '' : dated(source.title, source.on);
   const words = [document, teller].filter((part) => part !== '').join('; ');
   return words === '' ? text.noSource : words;
@@ -124,7 +124,7 @@ function seen(analysis: Analysis): readonly string[] {
     .map(({ text: words, from, source: id }) => {
       const source = analysis.source.find((one) => one.id === id);
       const document = source === undefined ? '' : dated(source.title, source.on);
-      const who = [document, whoIs(analysis, from)].filter((part) => part !== '').join('; ');
+      const who = [document, tellerOf(analysis, from)].filter((part) => part !== '').join('; ');
       return text.saw(said(words), who);
     });
 }
@@ -195,13 +195,19 @@ function whoIs(analysis: Analysis, id: EntityId | null): string {
   return isYouth || person.relation === '' ? name : `${name} (${roleOf(person.relation)})`;
 }
 
+/** Who told it, with the day of the first conversation, or that nobody wrote that down. */
+function tellerOf(analysis: Analysis, id: EntityId | null): string {
+  const who = whoIs(analysis, id);
+  return who === '' ? '' : text.teller(who, dayOf(firstTalk(analysis, id)));
+}
+
 /** Without what stands in brackets: it gets brackets itself. */
 function roleOf(relation: string): string {
   return writtenOut(relation).replace(/\s*\([^)]*\)/gu, '');
 }
 
 function dated(title: string, on: string | null): string {
-  return on === null ? title : `${title}, ${longDate(on)}`;
+  return on === null ? text.undated(title) : `${title}, ${longDate(on)}`;
 }
 
 function dayOf(on: string | null): string {

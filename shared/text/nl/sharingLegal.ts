@@ -56,6 +56,9 @@ export const sharingLegal = {
     date === '' ? `${who} vertelde, dag niet opgeschreven:` : `${who} vertelde op ${date}:`,
   toldEvent: (when: string, what: string, who: string) =>
     `${when === '' ? '' : `${capital(when)}: `}${what} Zo verteld door ${who}.`,
+  teller: (who: string, date: string) =>
+    date === '' ? `${who}, dag niet opgeschreven` : `${who}, gesprek op ${date}`,
+  undated: (title: string) => `${title}, dag niet opgeschreven`,
   saw: (what: string, who: string) => (who === '' ? what : `${what} Bron: ${who}.`),
   think: (start: string, what: string) => `${start} ${what}`,
   for: (words: string) => `Daarvoor pleit: ${words}`,
