@@ -1,5 +1,6 @@
 import lists from '#resources/name-lists.json';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
+import { birthDatesOf } from '#shared/anonymise/case/caseNames';
 import { caseSession } from '#shared/anonymise/case/caseSession';
 import { decideCase, type DeidentifiedCase } from '#shared/anonymise/case/deidentifyCase';
 import { findBeside, findInCase } from '#shared/anonymise/case/findInCase';
@@ -42,6 +43,7 @@ export function deidentify(analysis: Analysis, kind: ReleaseKind, question = '')
     inQuestion: question.trim() === '' ? [] : findBeside(analysis, kind, session, question),
     scan: {
       people: knownPersons(analysis),
+      births: birthDatesOf(analysis),
       entities: found.entities,
       isOrdinary: (folded) => ordinary.has(folded),
     },

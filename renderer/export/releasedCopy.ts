@@ -1,4 +1,5 @@
 import type { Analysis, Entity } from '#shared/analysis/analysis';
+import { isReadByAnother } from '#shared/anonymise/case/secondReader';
 import type { ScanWish } from '#shared/anonymise/case/scanFinished';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { CopyKind } from '#shared/report/sharing/buildCopy';
@@ -45,8 +46,13 @@ export function releasedAnalysis(
   const checks = analysis.releaseCheck.filter(
     (check) => check.kind === kind && check.contentHash === look.contentHash,
   );
+  const deciders = analysis.maskDecision
+    .filter((one) => one.kind === kind)
+    .map(({ createdBy }) => createdBy);
   const through = checks.filter(
-    (check) => isWeighed(check) && (kind === 'supervision' || isReadByAnother(check)),
+    (check) =>
+      isWeighed(check) &&
+      (kind === 'supervision' || isReadByAnother(check, [...deciders, check.createdBy])),
   );
   if (through.length === 0) return fail(kind === 'supervision' ? 'unweighed' : 'unchecked');
   const isRecognised = through.some(
@@ -61,8 +67,4 @@ export function releasedAnalysis(
 
 function isWeighed({ singlingOut, linkability, inference }: Entity<'releaseCheck'>): boolean {
   return singlingOut !== null && linkability !== null && inference !== null;
-}
-
-function isReadByAnother({ reader, readOn, couldBe }: Entity<'releaseCheck'>): boolean {
-  return reader.trim() !== '' && readOn !== null && couldBe !== null;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '#shared/analysis/analysis';
+import { birthDatesOf } from '#shared/anonymise/case/caseNames';
 import { decideCase } from '#shared/anonymise/case/deidentifyCase';
 import { knownPersons } from '#shared/anonymise/case/knownPersons';
 import { releaseContent } from '#shared/anonymise/case/releaseContent';
@@ -28,7 +29,12 @@ export async function lookThrough(
     contentHash: hexHash(releaseContent(masked, kind)),
     texts,
     entities,
-    scan: { people: knownPersons(analysis), entities, isOrdinary },
+    scan: {
+      people: knownPersons(analysis),
+      births: birthDatesOf(analysis),
+      entities,
+      isOrdinary,
+    },
     findBeside: async (text) => (await search(analysis, kind, text)).beside,
   };
 }

@@ -33,6 +33,7 @@ export function agreedCase(answer: 'yes' | 'no' = 'yes', check: object = {}): An
         reader: 'Ineke',
         readOn: DAY,
         couldBe: 'nobody',
+        minutes: 12,
         ...check,
       },
     ],

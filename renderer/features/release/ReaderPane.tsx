@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import type { Analysis } from '#shared/analysis/analysis';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import { plainText } from '#shared/analysis/prose';
+import { FEWEST_MINUTES, isSamePerson } from '#shared/anonymise/case/secondReader';
 import { longDate } from '#shared/text/nl/dates';
 import { release } from '#shared/text/nl/release';
 import { useOpenCase } from '../../state/useOpenCase.ts';
@@ -15,14 +16,7 @@ import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useNow } from '../../ui/useNow.ts';
-import {
-  decidersOf,
-  isSamePerson,
-  isSigned,
-  sign,
-  type CheckPlace,
-  type Signature,
-} from './checks.ts';
+import { decidersOf, isSigned, sign, type CheckPlace, type Signature } from './checks.ts';
 import styles from './PagePane.module.css';
 import { RiskList } from './RiskList.tsx';
 
@@ -39,7 +33,6 @@ export interface ReaderPaneProps {
 }
 
 const texts = release.reader;
-const FEWEST_MINUTES = 10;
 const MINUTE_MS = 60_000;
 const LONGEST_NAME = 120;
 const roles = ['poolScientist', 'institutionScientist', 'supervisor'] as const;

@@ -1,6 +1,6 @@
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import { plainText } from '#shared/analysis/prose';
-import { foldWords } from '#shared/anonymise/case/wordKey';
+import { isSamePerson } from '#shared/anonymise/case/secondReader';
 import type { ReleaseKind } from '#shared/anonymise/case/releaseEntity';
 import { editCase } from '../../state/openCaseStore.ts';
 
@@ -73,15 +73,6 @@ export function decidersOf(
   const made = maskDecision.filter((one) => one.kind === kind).map(({ createdBy }) => createdBy);
   const names = [...made, check?.createdBy ?? ''].filter((name) => name.trim() !== '');
   return names.length === 0 ? [person] : [...new Set(names)];
-}
-
-/** Two ways of writing the same name. */
-export function isSamePerson(left: string, right: string): boolean {
-  const bare = (name: string) =>
-    foldWords(name)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return bare(left) !== '' && bare(left) === bare(right);
 }
 
 /** Keeps one answer; an answer to another text begins another look. */

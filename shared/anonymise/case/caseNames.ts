@@ -7,6 +7,7 @@ import type { CaseText } from './caseTexts.ts';
 import type { CaseFinding } from './caseFinding.ts';
 import { knownPersons } from './knownPersons.ts';
 import { knownPlaces, placeOf, type KnownPlace } from './knownPlaces.ts';
+import { birthdayPattern } from './birthdayPattern.ts';
 import { phrasePattern } from './phrasePattern.ts';
 import { foldWords, wordKey } from './wordKey.ts';
 
@@ -18,6 +19,8 @@ export interface CaseNames {
   readonly groups: ReadonlyMap<string, string>;
   /** What a known person becomes, from the same key. */
   readonly proposals: ReadonlyMap<string, string>;
+  /** A day on which somebody was born, or has a birthday; null where nobody knows one. */
+  readonly birthdays: RegExp | null;
   /** A day on which somebody has a birthday, of whatever year. */
   readonly isBirthday: (words: string) => boolean;
   /** By participant id. */
@@ -63,9 +66,8 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
     roles.set(group, role);
     persons.set(id ?? '', { group, proposal });
   }
-  const birthdays = new Set(
-    analysis.participant.flatMap(({ birthDate }) => birthDate?.slice(DAY_AT) ?? []),
-  );
+  const births = birthDatesOf(analysis);
+  const birthdays = new Set(births.map((date) => date.slice(DAY_AT)));
   return {
     roles,
     groups,
@@ -77,7 +79,9 @@ export function namesOfCase(analysis: Analysis, session: AnonymiseSession): Case
       return [{ label: 'PERSON', pattern: phrasePattern([name]), named }];
     }),
     places: placesOf(analysis, session.isWord),
+    birthdays: birthdayPattern(births, 'any'),
     isBirthday: (words) => {
+      if (birthdayPattern(births, 'any')?.test(words) === true) return true;
       const days = [...words.matchAll(/\d+/gu)].flatMap(({ index }) => dayIn(words.slice(index)));
       return days.some((day) => birthdays.has(day));
     },
@@ -113,7 +117,16 @@ export function findNames({ at, text }: CaseText, names: CaseNames): readonly Ca
       return [{ ...whole, label: place.label, level: 'automatic', ...place.named }];
     }
   }
-  return [...names.places, ...names.fullNames].flatMap(({ label, pattern, named }) =>
+  const days = names.birthdays === null ? [] : [...text.matchAll(names.birthdays)];
+  const births = days.map(({ 0: words, index }): CaseFinding => ({
+    start: index,
+    end: index + words.length,
+    label: 'DATE',
+    level: 'automatic',
+    group: wordKey('DATE', words),
+    proposal: releaseWords.birthday,
+  }));
+  const named = [...names.places, ...names.fullNames].flatMap(({ label, pattern, named }) =>
     [...text.matchAll(pattern)].map((match): CaseFinding => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -122,6 +135,12 @@ export function findNames({ at, text }: CaseText, names: CaseNames): readonly Ca
       ...named,
     })),
   );
+  return [...births, ...named];
+}
+
+/** The days of birth that the case knows, `YYYY-MM-DD`. */
+export function birthDatesOf(analysis: Analysis): readonly string[] {
+  return analysis.participant.flatMap(({ birthDate }) => birthDate ?? []);
 }
 
 function placesOf(analysis: Analysis, isWord: AnonymiseSession['isWord']): CaseNames['places'] {

@@ -1,6 +1,7 @@
 import { releaseWords } from '../../text/nl/releaseWords.ts';
 import type { KnownPerson } from '../knownPerson.ts';
 import type { ReleaseEntity } from './releaseEntity.ts';
+import { birthdayPattern } from './birthdayPattern.ts';
 import { foldWords } from './wordKey.ts';
 
 /** One text of a finished file. `technical`: not for readers, so that numbers in it mean nothing. */
@@ -22,6 +23,8 @@ export interface ScanHit {
 export interface ScanWish {
   readonly people: readonly KnownPerson[];
   readonly entities: readonly ReleaseEntity[];
+  /** Days of birth, `YYYY-MM-DD`: in no finished file. */
+  readonly births?: readonly string[];
   /** Ordinary Dutch words: a name that is one ("de Wit", "Wil") counts with a capital only. */
   readonly isOrdinary?: (folded: string) => boolean;
 }
@@ -33,8 +36,9 @@ export interface ScanWish {
  */
 export function scanFinished(
   texts: readonly FinishedText[],
-  { people, entities, isOrdinary = () => false }: ScanWish,
+  { people, entities, births = [], isOrdinary = () => false }: ScanWish,
 ): readonly ScanHit[] {
+  const birthdays = birthdayPattern(births, 'own');
   const kept = new Set(entities.filter(isKept).flatMap(({ words }) => words.flatMap(foldedWords)));
   const said = new Set(entities.flatMap(({ replacement }) => foldedWords(replacement ?? '')));
   const may = (folded: string) => kept.has(folded) || said.has(folded);
@@ -77,7 +81,10 @@ export function scanFinished(
         'masked',
         masked.filter((word) => !name.includes(word)),
       ),
-      ...hitsOf(where, 'number', numbersIn(text)),
+      ...hitsOf(where, 'number', [
+        ...numbersIn(text),
+        ...(birthdays === null ? [] : (text.match(birthdays) ?? [])),
+      ]),
     ];
   });
 }

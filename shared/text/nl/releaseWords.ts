@@ -87,6 +87,7 @@ export const releaseWords = {
   unknownRole: 'betrokkene',
   theYouth: 'de jongere',
   numbered: (words: string, number: number) => `${words} ${String(number)}`,
+  birthday: 'een dag',
   school: 'de school',
   organisation: 'de organisatie',
   residence: 'de woonplek',

@@ -22,6 +22,7 @@ function exerciseOf(check: Partial<Entity<'releaseCheck'>> = {}): Analysis {
         reader: 'Joris Blom',
         readOn: '2026-03-08',
         couldBe: 'nobody',
+        minutes: 12,
         ...check,
       },
     ],

@@ -56,6 +56,11 @@ describe('a copy without names', () => {
       [wish(analysis, { look: lookOf(analysis, { undecided: 1 }) }), 'undecided'],
       [wish(analysis, { look: lookOf(analysis, { contentHash: 'cd'.repeat(32) }) }), 'unchecked'],
       [wish(agreedCase('yes', { couldBe: 'somebody' })), 'recognisable'],
+      [wish(agreedCase('yes', { minutes: 9 })), 'unchecked'],
+      [
+        wish(agreedCase('yes', { createdBy: 'I. Vogelaar', reader: 'Ineke Vogelaar' })),
+        'unchecked',
+      ],
       [wish(agreedCase('yes', { linkability: 'yes' })), 'recognisable'],
     ];
     for (const [asked, problem] of cases) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { isSamePerson } from '#shared/anonymise/case/secondReader';
 import type { Analysis } from '#shared/analysis/analysis';
 import {
   checkOf,
   decidersOf,
   isChangedSince,
-  isSamePerson,
   isThrough,
   type CheckPlace,
 } from '../../../renderer/features/release/checks.ts';
@@ -77,6 +77,8 @@ test('who decided about a name does not read a second time', () => {
   expect(decidersOf(buildAnalysis({}), place)).toEqual(['Marit']);
   expect(isSamePerson('marit  HOEKSTRA', 'Marit Hoekstra')).toBe(true);
   expect(isSamePerson('Yoüssef el-Amrani', 'Youssef el Amrani')).toBe(true);
+  expect(isSamePerson('M. Hoekstra', 'Marit Hoekstra')).toBe(true);
+  expect(isSamePerson('B. Hoekstra', 'Marit Hoekstra')).toBe(false);
   expect(isSamePerson('Marit Hoek', 'Marit Hoekstra')).toBe(false);
   expect(isSamePerson('', ' ')).toBe(false);
 });
