@@ -84,7 +84,7 @@ function makeSession(
   const single = allow.map((text) => wordsOf(text)).filter(({ length }) => length === 1);
   const allowed = new Set(single.flat());
   return {
-    isWord: lexicon.isWord,
+    isWord: (low) => lexicon.isWord(low),
     find: (text) => {
       const tokens = tokenise(text, lexicon);
       const page: Page = {

@@ -5,9 +5,7 @@
  */
 export function birthdayPattern(days: readonly string[], years: 'any' | 'own'): RegExp | null {
   const forms = [...new Set(days)].flatMap((day) => formsOf(day, years));
-  return forms.length === 0
-    ? null
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})`, 'giu');
+  return forms.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})`, 'giu');
 }
 
 const GAP = '[\\s.,/-]{1,4}';

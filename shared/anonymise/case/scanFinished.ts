@@ -97,11 +97,10 @@ function plainly(text: string): string {
     .replace(/[\u0131\u0400-\u052f\u0370-\u03ff]/gu, (letter) => LOOKS_LIKE.get(letter) ?? letter);
 }
 
+const ALIKE = 'аАвВеЕкКмМнНоОрРсСтТуУхХѕЅіІјЈԁһαΑβΒεΕηΗιΙκΚμΜνΝοΟρΡτΤυΥχΧζΖı';
+const LATIN = 'aABBeEkKMMHHoOpPcCTTyYxXsSiIjJdhaABBeEnHiIkKuMvNoOpPtTuYxXzZi';
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
-  [...'аАвВеЕкКмМнНоОрРсСтТуУхХѕЅіІјЈԁһαΑβΒεΕηΗιΙκΚμΜνΝοΟρΡτΤυΥχΧζΖı'].map((letter, index) => [
-    letter,
-    [...'aABBeEkKMMHHoOpPcCTTyYxXsSiIjJdhaABBeEnHiIkKuMvNoOpPtTuYxXzZi'][index] ?? letter,
-  ]),
+  Array.from(ALIKE, (letter, index) => [letter, LATIN.charAt(index)]),
 );
 
 function hitsOf(

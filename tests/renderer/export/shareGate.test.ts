@@ -5,7 +5,6 @@ import { ok } from '#shared/base/result';
 import { letShareLeave, prepareShare } from '../../../renderer/export/shareGate.ts';
 import { policyStore } from '../../../renderer/state/policyStore.ts';
 import type { ShareWish } from '../../../renderer/export/shareWish.ts';
-import { blocksText } from '#shared/report/blocksText';
 import { buildAnalysis } from '../../support/buildAnalysis.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { gateFixture, smallDocx } from '../../support/gateFixture.ts';
@@ -137,58 +136,6 @@ describe('a copy without names', () => {
     });
     expect(gate.lines[0]?.expiresOn).toMatch(/^20\d\d-/u);
     expect(gate.logged[0]).toMatchObject({ action: 'exportDone', consents: ['c-1'] });
-  });
-
-  it('carries the question of the duo to the supervisor, and is searched for names with it', async () => {
-    const asked = wish(agreedCase('yes', { kind: 'supervision' }), {
-      kind: 'supervision',
-      question: 'Hoe houden wij Senna vast?',
-    });
-    const share = preparedOf(asked);
-    expect(JSON.stringify(share.report)).toContain('Hoe houden wij Senna vast?');
-    const gate = gateFixture({
-      makeWord: ({ blocks }) => Promise.resolve(smallDocx(blocksText(blocks))),
-    });
-    expect(await letShareLeave(share, gate.parts)).toMatchObject({
-      left: false,
-      problem: { reason: 'known-words' },
-    });
-    expect(gate.files).toEqual([]);
-  });
-
-  it('does not leave with a question in which something recognisable was found, or nobody could look', async () => {
-    const analysis = agreedCase('yes', { kind: 'supervision' });
-    const asked = (findBeside: (text: string) => Promise<readonly string[]>) =>
-      preparedOf(
-        wish(analysis, {
-          kind: 'supervision',
-          question: 'Was het op 14 mei in Hoorn?',
-          look: lookOf(analysis, { findBeside }),
-        }),
-      );
-    const gate = gateFixture({
-      makeWord: ({ blocks }) => Promise.resolve(smallDocx(blocksText(blocks))),
-    });
-    const found = asked((text) => Promise.resolve(text.includes('Hoorn') ? ['Hoorn'] : []));
-    expect(await letShareLeave(found, gate.parts)).toEqual({
-      left: false,
-      problem: { reason: 'in-question', places: ['“Hoorn”'] },
-    });
-    const broken = asked(() => Promise.reject(new Error('stopped')));
-    expect(await letShareLeave(broken, gate.parts)).toEqual({
-      left: false,
-      problem: { reason: 'not-made' },
-    });
-    expect(gate.files).toEqual([]);
-    expect(gate.logged.map(({ action }) => action)).toEqual(['exportBlocked', 'exportFailed']);
-    expect(
-      await letShareLeave(
-        asked(() => Promise.resolve([])),
-        gate.parts,
-      ),
-    ).toMatchObject({
-      left: true,
-    });
   });
 
   it('is decided anew at the last moment: a yes that was taken back meanwhile closes it', async () => {

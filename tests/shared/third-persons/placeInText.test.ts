@@ -52,7 +52,7 @@ describe('a place in a text', () => {
           `${street}laan ${String(number)} ${town}`,
           `${street}laan`,
           town,
-          `${town.toUpperCase()}`,
+          town.toUpperCase(),
           `${street.toLowerCase()}laan,${String(number)},${town.toLowerCase()}`,
         ];
         expect(named(`Toen gingen zij naar ${ways[how] ?? ''}.`)).toBe(true);
