@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/base/result';
 import type { CaseAlias } from '#shared/base/ids';
 import type { Person } from '#shared/casedoc/workplaceIndex';
 import type { DesktopBridge } from '#shared/desktop/contract';
+import { logOfWorkplace } from '../state/accessSink.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
 import { sessionStore } from '../state/sessionStore.ts';
 import type { SaveProblem } from '../vault/saveState.ts';
@@ -54,6 +55,12 @@ export function createSession(desktop: DesktopBridge): SessionActions {
   const unlocked = (workplace: Workplace) =>
     desktop.setUnlocked({ unlocked: true, idleMinutes: workplace.settings().idleMinutes });
 
+  /** Nothing is open to write in: the log of the next case that opens tells of it. */
+  const refused = <Problem extends { readonly reason: string }>(problem: Problem): Problem => {
+    logOfWorkplace({ action: 'unlockFail', result: 'refused', reason: problem.reason });
+    return problem;
+  };
+
   const openCase: SessionActions['openCase'] = async (alias) => {
     if (!(await closeCase())) return fail('not-kept');
     const workplace = current();
@@ -91,7 +98,7 @@ export function createSession(desktop: DesktopBridge): SessionActions {
       const vault = await loadedVault();
       if (vault === null) return fail('no-access');
       const opened = await vault.unlockWithPassphrase(desktop, passphrase);
-      if (!opened.ok) return opened;
+      if (!opened.ok) return refused(opened);
       const workplace = opened.value;
       await unlocked(workplace);
       show({ session: { kind: 'cases', workplace } });
@@ -105,7 +112,7 @@ export function createSession(desktop: DesktopBridge): SessionActions {
       const vault = await loadedVault();
       if (vault === null) return fail('no-access');
       const opened = await vault.unlockWithRecoveryCode(desktop, code);
-      if (!opened.ok) return opened;
+      if (!opened.ok) return refused(opened);
       await unlocked(opened.value);
       show({ session: { kind: 'newPassphrase', workplace: opened.value } });
       return ok(null);

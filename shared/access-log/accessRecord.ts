@@ -3,6 +3,7 @@ import type { PersonRole } from '../casedoc/workplaceIndex.ts';
 /** What can happen to a case (privacy.md 4, after NEN 7513); the names are stored, so they stay. */
 export const accessActions = [
   'unlock',
+  'unlockFail',
   'lock',
   'caseCreate',
   'caseOpen',

@@ -109,6 +109,7 @@ export const accessLog = {
   results: { ok: 'gelukt', refused: 'niet toegestaan', failed: 'niet gelukt' },
   actions: {
     unlock: 'Werkplek geopend',
+    unlockFail: 'Openen van de werkplek mislukt',
     lock: 'Werkplek vergrendeld',
     caseCreate: 'Analyse op deze werkplek gezet',
     caseOpen: 'Analyse geopend',
