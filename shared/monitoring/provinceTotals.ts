@@ -27,6 +27,7 @@ export interface Publication {
   readonly count: number;
   /** The middle lead time in whole weeks; null on fewer than ten, or too close to before. */
   readonly medianWeeks: number | null;
+  /** On how many the last middle that was shown rests; of the first time, how many there were. */
   readonly doneCount: number;
   readonly tables: readonly PublishedTable[];
 }
@@ -69,7 +70,8 @@ export function provinceTotals(
       schema: MONITORING_SCHEMA,
       count,
       medianWeeks: isMedianSafe ? medianOf(weeks) : null,
-      doneCount: weeks.length,
+      // Whoever saw a middle before compares with that one, not with what was left out since.
+      doneCount: isMedianSafe || earlier === null ? weeks.length : earlier.doneCount,
       tables,
     },
   };

@@ -141,6 +141,17 @@ describe('the totals of the province', () => {
     expect(lineOf(third, 'outcome', 'moved')).toBe('outcome;moved;15');
   });
 
+  it('compare a middle with the last one that was shown, not with one that was left out', () => {
+    const running = (count: number) => some(count, { leadWeeks: null, isWithinSixWeeks: null });
+    const first = published(some(20));
+    expect(first.medianWeeks).toBe(6);
+    const second = published([...some(16), ...running(9)], first);
+    expect(second.medianWeeks).toBeNull();
+    const third = published([...some(21), ...running(9)], second);
+    expect(third.medianWeeks).toBeNull();
+    expect(published([...some(26), ...running(9)], third).medianWeeks).toBe(6);
+  });
+
   it('are kept for the next time, and nothing else is taken for that', () => {
     const publication = published(some(20));
     expect(readPublication(JSON.stringify(publication))).toEqual(publication);
