@@ -1,11 +1,10 @@
 import type { CaseAlias } from '#shared/base/ids';
-import { toHex } from '#shared/base/hex';
 import { ok } from '#shared/base/result';
 import { readTombstones, writeTombstone, type Tombstone } from '#shared/casedoc/tombstones';
 
 import type { WorkplaceBackups } from './backup/workplaceBackups.ts';
 import { removeCase } from './removeCase.ts';
-import type { ErasedCases } from './erasedCases.ts';
+import { caseHashOf, type ErasedCases } from './erasedCases.ts';
 import type { WorkplaceParts } from './startWorkplace.ts';
 
 export function erasedCasesOf(
@@ -16,8 +15,6 @@ export function erasedCasesOf(
   const { doc } = provider;
   const { tools } = parts.sides;
   const flush = () => provider.flush();
-  const hashOf = async (text: string) =>
-    toHex(await tools.crypto.sha256(new TextEncoder().encode(text)));
   const tombstones = () => readTombstones(doc, tools.now());
   const copiesLeft = (alias: CaseAlias) =>
     backups
@@ -37,7 +34,7 @@ export function erasedCasesOf(
       const stone: Tombstone = {
         alias,
         code: line?.code ?? '',
-        caseHash: caseId === null ? null : await hashOf(caseId),
+        caseHash: caseId === null ? null : await caseHashOf(tools, caseId),
         erasedAt: tools.now(),
         erasedBy: person.name,
         organisation: person.organisation,

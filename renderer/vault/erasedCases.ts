@@ -1,7 +1,9 @@
+import { toHex } from '#shared/base/hex';
 import type { CaseAlias } from '#shared/base/ids';
 import type { Result } from '#shared/base/result';
 import type { Tombstone } from '#shared/casedoc/tombstones';
 import type { SaveProblem } from './saveState.ts';
+import type { VaultTools } from './vaultTools.ts';
 
 /** What erased cases leave behind, and the only way to become one of them. */
 export interface ErasedCases {
@@ -20,4 +22,9 @@ export interface ErasedCases {
   readonly copiesLeft: (alias: CaseAlias) => readonly string[];
   /** Tries once more to remove the backups that lay out of reach; they may be there again. */
   readonly removeLeft: () => Promise<void>;
+}
+
+/** What a stone keeps of the name that a case has on every machine: SHA-256 in hex. */
+export async function caseHashOf({ crypto }: VaultTools, caseId: string): Promise<string> {
+  return toHex(await crypto.sha256(new TextEncoder().encode(caseId)));
 }

@@ -1,3 +1,5 @@
+import { readTombstones } from '#shared/casedoc/tombstones';
+import { caseHashOf } from '../erasedCases.ts';
 import { toHex } from '#shared/base/hex';
 import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok, type Result } from '#shared/base/result';
@@ -64,6 +66,7 @@ export async function openArrived(
       home.value.otherMine === null ? null : epochStepOf(content.case, home.value.otherMine),
     sameWords,
     reviewNews: state === 'already' || state === 'older' ? home.value.reviewNews : 0,
+    erased: state === 'new-case' ? await erasedHere(context.parts, header.case) : null,
   };
   const { caseId, epoch } = identity;
   return ok({ arrived, content, review, stateVector, caseId, epoch });
@@ -80,6 +83,17 @@ async function areSound(all: readonly Attachment[], { crypto }: VaultTools): Pro
     if (toHex(await crypto.sha256(bytes)) !== hash) return false;
   }
   return true;
+}
+
+/** Whether a case of this name was erased from this machine: then nobody takes it in unknowing. */
+async function erasedHere(
+  { indexChain, sides }: WorkplaceParts,
+  caseId: string,
+): Promise<ArrivedPackage['erased']> {
+  const hash = await caseHashOf(sides.tools, caseId);
+  const stones = readTombstones(indexChain.provider.doc, sides.tools.now());
+  const stone = stones.find(({ caseHash }) => caseHash === hash);
+  return stone === undefined ? null : { at: stone.erasedAt, by: stone.erasedBy };
 }
 
 interface Home {

@@ -123,6 +123,8 @@ export interface ArrivedPackage {
    * than this machine; accepting takes only those over.
    */
   readonly reviewNews: number;
+  /** When this very analysis was erased here, and by whom; null when it never was. */
+  readonly erased: { readonly at: number; readonly by: string } | null;
 }
 
 export type MergeOutcome =

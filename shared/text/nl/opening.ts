@@ -129,6 +129,8 @@ export const opening = {
     text: (code: string, open: string) =>
       `Het is voor ${code}. Wil je het daar openen? In ${open} verandert niets.`,
   },
+  erasedHere: (day: string, by: string) =>
+    `Deze analyse is op ${day} van deze werkplek gewist door ${by}. Neem je haar op, dan staat zij hier weer. Vroeg iemand om wissen? Neem haar dan niet op, en vraag de afzender om zijn kopie ook te wissen.`,
   newCase: {
     title: 'Deze analyse staat nog niet op je laptop',
     text: (name: string) =>

@@ -25,6 +25,7 @@ const arrived: ArrivedPackage = {
   epochStep: null,
   sameWords: [],
   reviewNews: 0,
+  erased: null,
 };
 const states = ['new-case', 'merges', 'already', 'older', 'other-epoch'] as const;
 const trusts = ['checked', 'unchecked', 'unknown', 'changed-key', 'own'] as const;

@@ -35,6 +35,7 @@ export const arrived: ArrivedPackage = {
   epochStep: null,
   sameWords: [],
   reviewNews: 0,
+  erased: null,
 };
 const file = fileOfBytes('VA-7kq2m9x4.va', new Uint8Array(3 * 1024 * 1024));
 const added: Accepted = { kind: 'added', alias };

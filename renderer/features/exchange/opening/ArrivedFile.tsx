@@ -59,6 +59,11 @@ export function ArrivedFile({ arrived, openCase, codeOf }: ArrivedFileProps) {
           <p>{textOf(arrived, beside, code, openCase?.code ?? '')}</p>
         </Outcome>
       )}
+      {arrived.erased !== null && (
+        <Outcome icon={Eraser} tone="attention">
+          <p>{texts.erasedHere(formatLongDay(isoDayOf(arrived.erased.at)), arrived.erased.by)}</p>
+        </Outcome>
+      )}
       <dl className={styles['facts']}>
         {rows.map(([term, value]) => (
           <div key={term}>

@@ -223,3 +223,17 @@ describe('a file', () => {
     expect(joris.workplace.cases()).toEqual([]);
   });
 });
+
+test('a file of an analysis that was erased here says so, and one of another does not', async () => {
+  const { anne, joris, alias } = await newPair();
+  const there = await share(anne, alias, joris);
+  expect((await arrive(anne, await fileFor(joris, there, anne))).erased).toBeNull();
+  const bytes = await fileFor(joris, there, anne);
+  const erased = await anne.workplace.erased.eraseCase(alias, '2026-03-10');
+  if (!erased.ok) throw new Error(erased.reason);
+  expect(await arrive(anne, bytes)).toMatchObject({
+    state: 'new-case',
+    alias: null,
+    erased: { at: erased.value.erasedAt, by: erased.value.erasedBy },
+  });
+});
