@@ -134,7 +134,7 @@ export const opening = {
   newCase: {
     title: 'Deze analyse staat nog niet op je laptop',
     text: (name: string) =>
-      `${name} stuurt je deze analyse. Wil je hem toevoegen? Dat mag alleen als jij bij het duo hoort en het gezin dat weet.`,
+      `${name} stuurt je deze analyse. Wil je haar toevoegen? Dat mag alleen als jij bij het duo hoort en het gezin dat weet.`,
   },
   unknown: {
     title: 'Wij kennen de afzender niet',

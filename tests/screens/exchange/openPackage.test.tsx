@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import words from '#resources/words-nl.json';
@@ -48,6 +48,16 @@ test('a sender nobody compared with: compare first, or open as not checked', asy
   await titled(texts.from.title('Youssef Amrani'));
   expect(kept.cards()[0]?.checkedAt).toBe(1);
   expect(did).toEqual(['open', 'open']);
+});
+
+test('a file of an analysis that was erased here says so before it is taken in', async () => {
+  const erased = { at: new Date(2026, 2, 12).getTime(), by: 'Marit Hoekstra' };
+  showPackage({ open: [ok({ ...arrived, alias: null, state: 'new-case', erased })] });
+  const told = await screen.findByText(/^Deze analyse is op .*12 maart 2026.* gewist/u);
+  await waitFor(() => {
+    expect(told).toBeVisible();
+  });
+  await lookAt('open-package', 'erased');
 });
 
 test('a sender nobody compared with, and what else there is to know', async () => {

@@ -87,7 +87,7 @@ async function enter(within_: HTMLElement, name: string): Promise<void> {
   await userEvent.keyboard('{Enter}');
 }
 
-function deliver(): void {
+function deliver(contentHash = ''): void {
   act(() => {
     editCase('test', (writer) => {
       writer.add('exportRecord', {
@@ -95,6 +95,7 @@ function deliver(): void {
         kind: 'fullAnalysis',
         recipient: 'Het dossier van de instelling',
         result: 'written',
+        contentHash,
       });
     });
   });
@@ -117,6 +118,18 @@ test('a copy goes when the file has it, with the code typed over, and leaves its
   await userEvent.keyboard('12-03-2026{Tab}');
   expect(await within(dialog).findByText(texts.steps.received.yes('12 maart 2026'))).toBeVisible();
   expect(eraseButton()).toBeEnabled();
+
+  // A receipt from before the delivery is about an earlier one, and what was written since is in no file.
+  received.focus();
+  await userEvent.keyboard('{Control>}a{/Control}01-03-2026{Tab}');
+  expect(await within(dialog).findByText(texts.obstacles.receivedEarlier)).toBeVisible();
+  deliver('0'.repeat(64));
+  expect(await within(dialog).findByText(texts.obstacles.changedSince)).toBeVisible();
+  await lookAt('retention', 'changed');
+  deliver();
+  received.focus();
+  await userEvent.keyboard('{Control>}a{/Control}12-03-2026{Tab}');
+  await expect.poll(eraseButton).toBeEnabled();
 
   await enter(dialog, texts.erase.open);
   const asking = await screen.findByRole('alertdialog', { name: texts.erase.title });
