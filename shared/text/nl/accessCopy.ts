@@ -28,7 +28,7 @@ export const accessText = {
         : `Vragen? Stel ze aan ${contact}. Samen lezen mag ook.`,
     steps: [
       'Klopt iets niet, ontbreekt er iets of hoort iets er niet in? Vraag om het te verbeteren: zeg of schrijf welk stuk het is en wat er moet staan. Je hoort wat er besloten is, en waarom.',
-      'Je mag een eigen verklaring toevoegen. Die gaat letterlijk mee met elk verslag.',
+      'Je mag een eigen verklaring toevoegen. Die gaat letterlijk mee met de hele analyse, en met wat naar hulp, expertteam, jeugdbescherming of rechter gaat.',
       'Je mag vragen om gegevens te wissen. Dat gebeurt, tenzij de wet of het belang van een ander dat tegenhoudt.',
       'Niet eens met het antwoord? Dan kun je klagen bij de organisatie of bij de Autoriteit Persoonsgegevens.',
     ],

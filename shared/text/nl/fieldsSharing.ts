@@ -44,7 +44,7 @@ export const fieldsSharing = {
     on: { label: 'Datum' },
     text: {
       label: 'Eigen verklaring',
-      hint: 'Gaat letterlijk mee met elk verslag dat de deur uit gaat.',
+      hint: 'Gaat letterlijk mee met de hele analyse, en met wat naar hulp, expertteam, jeugdbescherming of rechter gaat.',
     },
   },
   correction: {
