@@ -113,6 +113,7 @@ const SIMPLE = [
   'logView',
   'logExport',
   'integrityFail',
+  'unlockFail',
   'clockJump',
 ] as const;
 

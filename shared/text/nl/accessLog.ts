@@ -175,6 +175,7 @@ export const accessLog = {
     logView: 'bekeek dit logboek',
     logExport: 'bewaarde dit logboek',
     integrityFail: 'kreeg de melding dat er iets niet klopte in wat bewaard was',
+    unlockFail: 'werkte op een werkplek waar eerst een verkeerde wachtzin of code werd ingevuld',
     clockJump: 'werkte op een computer waarvan de klok was teruggezet',
     nothing: 'had de analyse open',
     and: ' en ',
