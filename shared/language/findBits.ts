@@ -41,7 +41,9 @@ const BARE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NUMBER} ?(?:%|procent(?![\\p{L}]))|` +
     `(?:[tTzZ]-score|[sS]chaalscore|[sS]core|[iI]q|IQ|TIQ|VIQ|PIQ|[pP]ercentiel|[sS]tandaarddeviatie|[rR]uwe score|[dD]eciel|[sS]tanine)s?` +
     `(?: (?:is|was|van|op|:))?:? ${NUMBER}|` +
-    `${NUMBER} (?:standaarddeviaties?|SD)(?![\\p{L}])|` +
+    `${NUMBER} (?:standaarddeviaties?|standaardafwijkingen|standaardafwijking|SD)(?![\\p{L}])|` +
+    `(?:[sS]coort|[sS]coorde|[sS]coorden|[sS]coren) (?:een |op )?${NUMBER}(?! keer)|` +
+    `(?<=(?:gaf|geeft|haalde|haalt|had|heeft|was|is) (?:een )?)${NUMBER}(?= (?:punten )?op (?:de|een|deze) (?:\\p{L}*(?:schaal|lijst|test|toets)))|` +
     `(?:\\p{N}{1,2}e |${NUMBER}e )percentiel|` +
     `\\p{N}{1,2}/\\p{N}{1,3}(?![\\p{N}/])|\\p{N}+[.,]\\p{N}+(?= ?(?:[.;,)]|$)))`,
   'gu',

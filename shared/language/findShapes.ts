@@ -13,6 +13,9 @@ export interface Shape {
   readonly between: number;
 }
 
+/** The first and the last word of a part of a sentence. */
+type Span = readonly [number, number];
+
 const BECOMES = new Set(['word', 'wordt', 'worden', 'werd', 'werden']);
 const IS = new Set(['is', 'zijn', 'was', 'waren', 'ben', 'bent']);
 const HAS = new Set(['heeft', 'hebben', 'heb', 'had', 'hadden', 'hebt']);
@@ -22,7 +25,9 @@ const OFFICE = new Set(
     'besloten afgesproken vastgesteld gemeld geplaatst aangemeld ingezet opgestart toegekend uitgevoerd besproken ' +
     'overgedragen doorgegeven afgegeven verlengd onderzocht ingetrokken overgeplaatst doorgeplaatst uitgeplaatst ' +
     'geconstateerd gesteld aangevraagd afgewezen gestuurd genomen gemaakt gegeven opgelegd ingediend geschreven ' +
-    'opgenomen uitgesproken geadviseerd overwogen'
+    'opgenomen uitgesproken geadviseerd overwogen gebracht gevraagd geïnformeerd ingelicht gebeld uitgenodigd ' +
+    'doorverwezen verwezen getest behandeld beschreven genoteerd opgesteld gekozen gedaan weggehaald aangepast ' +
+    'geregeld gepland ingepland afgezegd toegevoegd weggelaten onderbroken gewijzigd teruggeplaatst gehoord'
   ).split(' '),
 );
 const NOT = new Set([
@@ -43,6 +48,16 @@ const CLAUSE_STARTS = new Set(
     ' ',
   ),
 );
+/** With one of these a part of a sentence may have a verb of its own. */
+const SUBJECTS = new Set('hij zij ze ik wij we je jij jullie u men er dat dit'.split(' '));
+/** A form that is a participle and also says what somebody does now: "vertrekt", "bedreigt". */
+const ALSO_PRESENT = /^(?:be|ver|ont|her|er)\p{L}+t$/u;
+/** A group of words that is no clause opens with one of these. */
+const GROUP_STARTS = new Set(
+  'met door van aan bij in op naar voor over uit om tegen na tot onder zonder de het een zijn haar hun ons onze mijn jouw'.split(
+    ' ',
+  ),
+);
 const CUTS = /[,;:()–—]/u;
 const LONGEST_TANG = 6;
 
@@ -53,7 +68,7 @@ export function findShapes(
   folded: readonly string[],
 ): readonly Shape[] {
   const shapes: Shape[] = [];
-  const clauses = clausesOf(text, sentence.words, folded);
+  const clauses = joinedClauses(clausesOf(text, sentence.words, folded), folded);
   const startsWithEr = folded[0] === 'er';
   for (const [first, last] of clauses) {
     const shape = verbShape(folded, first, last, startsWithEr);
@@ -61,6 +76,8 @@ export function findShapes(
     const negation = doubleNegation(folded, first, last);
     if (negation !== null) shapes.push(negation);
   }
+  const across = negationAcross(folded, clauses);
+  if (across !== null) shapes.push(across);
   const men = folded.indexOf('men');
   if (men >= 0) shapes.push({ code: 'impersonal', level: 'hint', from: men, to: men, between: 0 });
   return shapes;
@@ -138,13 +155,72 @@ function doubleNegation(folded: readonly string[], first: number, last: number):
   return null;
 }
 
+/** "Het is niet zo dat hij niet wil": a clause with a no, and a "dat" with another. */
+function negationAcross(folded: readonly string[], clauses: readonly Span[]): Shape | null {
+  for (let at = 1; at < clauses.length; at += 1) {
+    const [from, until] = clauses[at - 1] ?? [0, -1];
+    const [first, last] = clauses[at] ?? [0, -1];
+    if (folded[first] !== 'dat') continue;
+    const no = indexIn(folded, from, until, NOT);
+    const again = indexIn(folded, first, last, NOT);
+    if (no === null || again === null) continue;
+    return { code: 'doubleNegation', level: 'hint', from: no, to: again, between: again - no - 1 };
+  }
+  return null;
+}
+
+function indexIn(
+  folded: readonly string[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): number | null {
+  for (let at = from; at <= to; at += 1) if (words.has(folded[at] ?? '')) return at;
+  return null;
+}
+
+/** "De brief werd aan vader | en moeder gestuurd": a part without a verb of its own goes on. */
+function joinedClauses(clauses: readonly Span[], folded: readonly string[]): readonly Span[] {
+  const joined: Span[] = [];
+  let waiting: number | null = null;
+  for (const [first, last] of clauses) {
+    if (waiting !== null && goesOn(folded, first, last)) {
+      joined.push([first, last]);
+      const word = folded[last] ?? '';
+      if (!isParticiple(word) || ALSO_PRESENT.test(word)) continue;
+      const [from] = joined[waiting] ?? [first];
+      joined.splice(waiting, joined.length, [from, last]);
+      waiting = null;
+      continue;
+    }
+    joined.push([first, last]);
+    const waits = hasHelper(folded, first, last) && participleBefore(folded, first, last) === null;
+    waiting = waits ? joined.length - 1 : null;
+  }
+  return joined;
+}
+
+/** A part that only names more of what came before: "en door school geholpen", "met de groep". */
+function goesOn(folded: readonly string[], first: number, last: number): boolean {
+  const opens = folded[first] ?? '';
+  const isAdded = opens === 'en' || opens === 'of';
+  if (!isAdded && CLAUSE_STARTS.has(opens)) return false;
+  const from = isAdded ? first + 1 : first;
+  if (hasHelper(folded, from, last) || indexIn(folded, from, last, SUBJECTS) !== null) return false;
+  return GROUP_STARTS.has(folded[from] ?? '') || last - from <= 1;
+}
+
+function hasHelper(folded: readonly string[], first: number, last: number): boolean {
+  return [BECOMES, IS, HAS].some((words) => indexIn(folded, first, last, words) !== null);
+}
+
 /** Stretches between commas and words that begin a clause. */
 function clausesOf(
   text: string,
   words: readonly Word[],
   folded: readonly string[],
-): readonly (readonly [number, number])[] {
-  const clauses: (readonly [number, number])[] = [];
+): readonly Span[] {
+  const clauses: Span[] = [];
   let first = 0;
   for (let at = 1; at < words.length; at += 1) {
     const from = words[at - 1]?.end ?? 0;

@@ -16,7 +16,7 @@ const STRONG = new Set(
   (
     'besloten begonnen begrepen bedrogen bevolen bewezen besproken bezocht bekeken beschreven verloren vergeten verboden ' +
     'verbroken vergeven verkocht vermeden vertrokken verschoven verwezen ontslagen ontvangen onthouden ontnomen ' +
-    'overgenomen overlegd overwogen ondernomen ondersteund onderzocht onderbroken voorkomen weersproken herzien'
+    'overgenomen overlegd overwogen ondernomen ondersteund onderzocht onderbroken voorkomen weersproken herzien gedaan bijgestaan aangedaan'
   ).split(' '),
 );
 
