@@ -1,6 +1,6 @@
 import { localDay } from '#shared/base/localDay';
 import { existsSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Analysis } from '#shared/analysis/analysis';
 import type { SharingKind } from '#shared/analysis/exportRecord';
 import { youthOf } from '#shared/analysis/people';
@@ -22,6 +22,9 @@ import { wordDocument } from './wordDocument.ts';
 
 const WITHOUT_NAMES: readonly SharingKind[] = ['learning', 'supervision', 'monitoring'];
 
+/** A program opens these by their ending: a Word document called so would open nowhere. */
+const OTHER_FORMATS = new Set('.doc .pdf .odt .rtf .txt .html .htm .xlsx .va .png'.split(' '));
+
 /** Makes a copy for a reader; 0 written, 1 it may not or the file is not in order, 2 wrongly called. */
 export async function exportCommand(options: Options): Promise<number> {
   const { in: file, out, kind: word, to, on, question = '' } = options;
@@ -29,7 +32,12 @@ export async function exportCommand(options: Options): Promise<number> {
   const kind = readKind(word);
   if (kind === undefined) return complain(cliSharing.unknownKind(word, kindWords));
   if (kind === 'handOver') return complain(cliExport.handOver);
-  if (out === undefined) return complain(cli.missingOption('--out document.docx'));
+  if (out === undefined || out.trim() === '') {
+    return complain(cli.missingOption('--out document.docx'));
+  }
+  const ending = kind === 'monitoring' ? '.csv' : '.docx';
+  const has = extname(out).toLowerCase();
+  if (OTHER_FORMATS.has(has)) return complain(cliExport.wrongEnding(basename(out), ending));
   if (existsSync(out)) return complain(cli.exists(out));
   const day = on === undefined ? localDay(Date.now()) : readIsoDate(on);
   if (day === undefined) return complain(cliThinking.wrongDay(on ?? ''));
@@ -60,6 +68,8 @@ export async function exportCommand(options: Options): Promise<number> {
     return complain(cli.cannotWrite(out));
   }
   for (const note of made.notes) console.error(note);
+  const isData = kind === 'access' && has === '.json';
+  if (has !== '' && has !== ending && !isData) console.error(cliExport.otherEnding(ending));
   console.log(cli.written(out));
   if (!WITHOUT_NAMES.includes(kind)) console.log(cli.confidential);
   return 0;

@@ -64,6 +64,7 @@ async function makeWithoutNames(
 ): Promise<Made> {
   // The word lists are large: only these kinds load them.
   const { deidentify } = await import('./deidentify.ts');
+  const { sayPlace } = await import('#shared/anonymise/case/sayPlace');
   const { scanFinished } = await import('#shared/anonymise/case/scanFinished');
   const { textsOfDocx } = await import('#shared/anonymise/case/textsOfDocx');
   const { masked, undecided, scan, inQuestion } = deidentify(
@@ -77,8 +78,7 @@ async function makeWithoutNames(
   // A name in the name of the file gives it away as much as one in it.
   const hits = scanFinished(textsOfDocx(bytes, wish.fileName), scan);
   if (hits.length > 0) {
-    const places = [...new Set(hits.map(({ where, words }) => `“${words}” (${where})`))].join(', ');
-    return { refusal: [cliExport.knownWords(places)] };
+    return { refusal: [cliExport.knownWords([...new Set(hits.map(sayPlace))].join(', '))] };
   }
   const looked = undecided > 0 ? [cliExport.undecided(undecided)] : [];
   const unchecked = [...looked, cliExport.unchecked];

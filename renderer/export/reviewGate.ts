@@ -4,6 +4,7 @@ import { dateContextOf } from '#shared/anonymise/case/knownPersons';
 import { maskCase } from '#shared/anonymise/case/maskCase';
 import { releaseView } from '#shared/anonymise/case/caseTexts';
 import { FILE_NAME } from '#shared/anonymise/case/textsOfDocx';
+import { sayPlace } from '#shared/anonymise/case/sayPlace';
 import { scanFinished } from '#shared/anonymise/case/scanFinished';
 import { addDays } from '#shared/base/partialDate';
 import { mayShareWithAll } from '#shared/consent/mayShareWithAll';
@@ -15,7 +16,6 @@ import { asAsked } from '#shared/review/asAsked';
 import { onlyChosen } from '#shared/review/onlyChosen';
 import { textsOfReviewed } from '#shared/review/textsOfReviewed';
 import { withoutRounds } from '#shared/review/withoutRounds';
-import { sharing } from '#shared/text/nl/sharing';
 import { refusalsInReview } from '../state/refusalsInReview.ts';
 import { overviewOfTexts } from './leavingOverview.ts';
 import { eventOf, hexHash, letOutReady } from './register.ts';
@@ -222,12 +222,7 @@ function problemIn(
 ): ReviewProblem | null {
   if (isIdentifiable) return null;
   if (look === null) return { reason: 'not-allowed' };
-  const places = scanFinished(texts, look.scan).map(({ where, words }) => {
-    if (where === FILE_NAME) return sharing.places.fileName(words);
-    return where.startsWith('docProps/')
-      ? sharing.places.properties(words)
-      : sharing.places.text(words);
-  });
+  const places = scanFinished(texts, look.scan).map(sayPlace);
   return places.length === 0 ? null : { reason: 'known-words', places: [...new Set(places)] };
 }
 

@@ -1,6 +1,6 @@
+import { sayPlace } from '#shared/anonymise/case/sayPlace';
 import { scanFinished } from '#shared/anonymise/case/scanFinished';
 import { FILE_NAME, textsOfDocx } from '#shared/anonymise/case/textsOfDocx';
-import { sharing } from '#shared/text/nl/sharing';
 import { isDeidentified } from './releasedCopy.ts';
 import type { ShareProblem, ShareWish } from './shareWish.ts';
 
@@ -19,7 +19,7 @@ export function problemInFile(
   if (wish.look === null) return { reason: 'not-allowed' };
   const hits = scanFinished(texts, wish.look.scan);
   if (hits.length === 0) return null;
-  return { reason: 'known-words', places: [...new Set(hits.map(placeOf))] };
+  return { reason: 'known-words', places: [...new Set(hits.map(sayPlace))] };
 }
 
 /** Whether a file may be called so: what a copy without names is called may not tell whose it is. */
@@ -44,13 +44,4 @@ function readableTexts(bytes: Uint8Array, name: string) {
   } catch {
     return null;
   }
-}
-
-/** The words as they stand there, and in which part of the file; the screen is this machine's own. */
-function placeOf({ where, words }: { readonly where: string; readonly words: string }): string {
-  const { places } = sharing;
-  if (where === FILE_NAME) return places.fileName(words);
-  if (where.startsWith('docProps/')) return places.properties(words);
-  if (where.startsWith('word/media/')) return places.picture(words);
-  return places.text(words);
 }

@@ -85,6 +85,16 @@ describe('exporting a copy for a reader', () => {
     expect(text).toContain('weglopen');
   });
 
+  test.each(['brief.pdf', 'brief.odt'])(
+    'is not written as “%s”, and says why',
+    async (name) => {
+      const { status, said, file } = await run('parent', 'example.json', name, '--to', 'Linda');
+      expect(status).toBe(2);
+      expect(said).toMatch(/eindigen op \.docx/u);
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+
   test('access is a document or its data, and says how much of others stays behind', async () => {
     const { status, said, file } = await run('access', 'example.json', 'a.json', '--to', 'Marco');
     expect(status).toBe(0);
@@ -104,7 +114,7 @@ describe('exporting a copy for a reader', () => {
     expect(named.status).toBe(1);
     expect(existsSync(named.file)).toBe(false);
     const called = await ask('Hoe houden wij dit vol?', 'vraag over Senna.docx');
-    expect(called.said).toContain('“Senna” (fileName)');
+    expect(called.said).toContain('“Senna” in de naam van het bestand');
     expect(existsSync(called.file)).toBe(false);
     const born = await ask('Wat doen wij op 14 september met S. Brouwer in Hoorn?', 'born.docx');
     expect(born.said).toContain('“op 14 september”, “S. Brouwer”, “Hoorn”');

@@ -10,6 +10,10 @@ export const cliExport = {
     '                                               access met --out op .json geeft de gegevens',
   ].join('\n'),
   handOver: 'Een overdrachtsbestand is verzegeld. Dat maak je in de app.',
+  wrongEnding: (name: string, ending: string): string =>
+    `De naam ${name} past niet bij dit bestand. Laat de naam eindigen op ${ending}. Een pdf maak je in de app.`,
+  otherEnding: (ending: string): string =>
+    `Let op: de naam past niet bij de inhoud. Laat de naam eindigen op ${ending}, anders opent het bestand niet.`,
   refused: (title: string): string => `${title}: dit bestand mag niet gemaakt worden.`,
   missing: (name: string, purpose: string, why: string): string =>
     `Het ja van ${name} ontbreekt (${purpose}): ${why}.`,
