@@ -22,6 +22,7 @@ export function RestoreOverlay({ workplace, lines, onClose }: RestoreOverlayProp
     <RestoreDialog
       actions={actions}
       lines={lines}
+      stones={workplace.erased.tombstones()}
       onClose={onClose}
       onRestore={async (found, code, onCase) => {
         const outcome = await restoreBackups(workplace, found.cases, code, onCase);

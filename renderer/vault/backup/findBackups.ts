@@ -5,6 +5,7 @@ import { readRecoverySecret } from '#shared/sealing/recoveryCode';
 import { looksLikePackage } from '#shared/folder/folderNames';
 import type { FolderId } from '#shared/base/ids';
 import type { DesktopBridge } from '#shared/desktop/contract';
+import { caseHashOf } from '../erasedCases.ts';
 import { browserTools, type VaultTools } from '../vaultTools.ts';
 import { openBackup, type OpenBackupProblem, type OpenedBackup } from './backupSealing.ts';
 
@@ -18,6 +19,8 @@ export interface BackupFile {
 export interface FoundBackup extends Omit<OpenedBackup, 'caseUpdate' | 'stateVector'> {
   /** The newest file first; more than one when none holds everything. */
   readonly files: readonly [BackupFile, ...BackupFile[]];
+  /** SHA-256 (hex) of the name that the case has on every machine, as the stone of an erased one keeps it. */
+  readonly caseHash: string;
 }
 
 /** What is in a set of files, as far as the code opens them. */
@@ -80,9 +83,8 @@ export async function findBackups(
     onFile(index + 1);
   }
   if (newest.size === 0) return fail(commonProblem(problems));
-  const cases = newestEpochs([...newest.values()].flatMap(foundFrom)).sort((a, b) =>
-    a.code.localeCompare(b.code, 'nl'),
-  );
+  const all = await Promise.all([...newest.values()].map(foundFrom));
+  const cases = newestEpochs(all.flat()).sort((a, b) => a.code.localeCompare(b.code, 'nl'));
   return ok({ cases, unopened: problems.length });
 }
 
@@ -115,12 +117,13 @@ function newestEpochs(found: readonly FoundBackup[]): FoundBackup[] {
   );
 }
 
-function foundFrom(candidates: readonly Candidate[]): readonly FoundBackup[] {
+async function foundFrom(candidates: readonly Candidate[]): Promise<readonly FoundBackup[]> {
   const [first, ...others] = [...candidates].sort((a, b) => b.madeAt - a.madeAt);
   if (first === undefined) return [];
   const { caseId, epoch, code, madeAt, person, stateHash } = first;
   const files = [first.file, ...others.map(({ file }) => file)] as const;
-  return [{ caseId, epoch, code, madeAt, person, stateHash, files }];
+  const caseHash = await caseHashOf(browserTools, caseId);
+  return [{ caseId, epoch, code, madeAt, person, stateHash, files, caseHash }];
 }
 
 /** What to say when nothing opened: what can be mended first. */

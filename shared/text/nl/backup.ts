@@ -144,8 +144,13 @@ export const restore = {
   effect: {
     add: 'Komt in je lijst',
     merge: (code: string) => `Wordt samengevoegd met ${code}`,
+    erased: (day: string, by: string) =>
+      `Op ${day} hier gewist door ${by}. Blijft weg, tenzij je dit aankruist.`,
+    bringBack: (code: string) => `${code} toch terugzetten`,
     'other-epoch': 'Blijft staan: de geschiedenis is intussen opgeschoond',
   },
+  nothing:
+    'Er is niets om terug te zetten. Wat in deze kopie staat, is hier gewist. Kruis aan wat toch terug moet, of sluit dit venster.',
   unopened: (count: number) =>
     count === 1
       ? '1 bestand ging niet open en wordt overgeslagen.'

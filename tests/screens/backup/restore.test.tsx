@@ -2,7 +2,9 @@ import { screen } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { CaseAlias } from '#shared/base/ids';
 import { fail, ok } from '#shared/base/result';
+import type { Tombstone } from '#shared/casedoc/tombstones';
 import { nl } from '#shared/text/nl';
 import { restore as texts } from '#shared/text/nl/backup';
 import { GateLayout } from '../../../renderer/features/unlock/GateLayout.tsx';
@@ -28,6 +30,7 @@ const one = {
   person: { name: 'Anne de Graaf', organisation: 'Stichting Voorbeeld' },
   stateHash: '',
   files: [file],
+  caseHash: '',
 } as const;
 const found: FoundBackups = {
   cases: [
@@ -93,6 +96,7 @@ test('in a workplace: says what will happen to each, and names what did not work
     <RestoreDialog
       actions={actions()}
       lines={lines}
+      stones={[]}
       onClose={() => undefined}
       onRestore={(_what, _code, onCase) => {
         onCase(1);
@@ -120,5 +124,51 @@ test('in a workplace: says what will happen to each, and names what did not work
   expect(screen.getByRole('button', { name: texts.again })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => tries).toBe(2);
+  await workplace.close();
+});
+
+test('what was erased here stays away until somebody ticks it', async () => {
+  const { workplace, recoveryCode } = await openWorkplace();
+  const stone: Tombstone = {
+    alias: 'c-0123456789abcdef' as CaseAlias,
+    code: 'VA-031',
+    caseHash: 'hash-a',
+    erasedAt: new Date('2026-03-20T12:00:00').getTime(),
+    erasedBy: 'Anne de Graaf',
+    organisation: 'Stichting Voorbeeld',
+    handedOverOn: null,
+    copiesLeft: 1,
+    certificateAt: null,
+  };
+  const only: FoundBackups = {
+    cases: [{ ...one, caseId: 'a', code: 'VA-031', caseHash: 'hash-a' }],
+    unopened: 0,
+  };
+  const restored: string[] = [];
+  unmount = renderScreen(
+    <RestoreDialog
+      actions={{ ...actions(), open: () => Promise.resolve(ok(only)) }}
+      lines={[]}
+      stones={[stone]}
+      onClose={() => undefined}
+      onRestore={({ cases }) => {
+        restored.push(...cases.map(({ code }) => code));
+        return Promise.resolve([]);
+      }}
+    />,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: texts.choose.folder }));
+  await userEvent.type(await screen.findByLabelText(nl.unlock.recovery.label), recoveryCode);
+  await userEvent.keyboard('{Enter}');
+  const box = await screen.findByRole('checkbox', { name: /^VA-031 toch terugzetten/u });
+  expect(box).not.toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: texts.button }));
+  expect(await screen.findByText(texts.nothing)).toBeVisible();
+  expect(restored).toEqual([]);
+  await lookAt('restore', 'erased');
+  box.focus();
+  await userEvent.keyboard(' ');
+  await userEvent.click(screen.getByRole('button', { name: texts.button }));
+  expect(restored).toEqual(['VA-031']);
   await workplace.close();
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CaseSummary } from '#shared/casedoc/workplaceIndex';
+import type { Tombstone } from '#shared/casedoc/tombstones';
 import { nl } from '#shared/text/nl';
 import { restore as texts } from '#shared/text/nl/backup';
 import { Banner } from '../../../ui/Banner.tsx';
@@ -16,10 +17,14 @@ export interface RestoreFieldsProps {
   readonly typo: string | null;
   /** The analyses that are here; none before there is a workplace. */
   readonly lines: readonly CaseSummary[];
+  readonly stones: readonly Tombstone[];
+  readonly wanted: ReadonlySet<string>;
+  readonly onWant: (caseId: string, wants: boolean) => void;
 }
 
 /** What one step of restoring asks or shows; the buttons belong to the dialog or page around it. */
-export function RestoreFields({ steps, typed, onType, typo, lines }: RestoreFieldsProps) {
+export function RestoreFields(props: RestoreFieldsProps) {
+  const { steps, typed, onType, typo, lines, stones, wanted, onWant } = props;
   const { step, progress } = steps;
   const input = useRef<HTMLInputElement>(null);
   const problem = step.kind === 'found' ? null : step.problem;
@@ -56,7 +61,14 @@ export function RestoreFields({ steps, typed, onType, typo, lines }: RestoreFiel
       </p>
       <div aria-live="polite" className={styles['live']}>
         {step.kind === 'found' && (
-          <RestoreContents found={step.found} lines={lines} source={step.source.label} />
+          <RestoreContents
+            found={step.found}
+            lines={lines}
+            source={step.source.label}
+            stones={stones}
+            wanted={wanted}
+            onWant={onWant}
+          />
         )}
       </div>
     </>

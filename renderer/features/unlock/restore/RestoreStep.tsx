@@ -17,6 +17,9 @@ export interface RestoreStepProps {
   readonly onFound: (found: FoundBackups, code: string) => void;
 }
 
+/** Nothing was ever erased on a machine without a workplace. */
+const NONE: ReadonlySet<string> = new Set();
+
 /** On a machine without a workplace: what is in the backups, before anything is made. */
 export function RestoreStep({ actions, onBack, onFound }: RestoreStepProps) {
   const steps = useRestoreSteps(actions);
@@ -53,6 +56,9 @@ export function RestoreStep({ actions, onBack, onFound }: RestoreStepProps) {
         }}
         typo={typo}
         lines={[]}
+        stones={[]}
+        wanted={NONE}
+        onWant={() => undefined}
       />
       {step.kind === 'found' && <p className={form['note']}>{texts.newWorkplaceText}</p>}
       <div className={classNames(form['actions'], form['spread'])}>

@@ -115,7 +115,7 @@ describe('a new machine with the recovery code of the old one', () => {
     const { anne, first, recoveryCode } = await drownedLaptop(folder);
     await typeIn(anne, first, ' Later geschreven.');
     const found = await find(anne, folder, recoveryCode);
-    expect(found.cases.map((one) => restoreEffect(anne.workplace.cases(), one))).toEqual([
+    expect(found.cases.map((one) => restoreEffect(anne.workplace.cases(), [], one))).toEqual([
       { kind: 'merge', code: 'VA-031' },
       { kind: 'merge', code: 'VA-032' },
     ]);
@@ -128,6 +128,24 @@ describe('a new machine with the recovery code of the old one', () => {
     expect(outcome).toMatchObject({ words: 0, failed: [] });
     const text = await look(anne, first, ({ doc }) => textOf(doc));
     expect(text).toBe('Milan slaapt slecht. Sinds de verhuizing. Later geschreven.');
+    await anne.workplace.close();
+  });
+
+  test('says of an analysis that it was erased here, and does so only there', async () => {
+    const folder = newMemoryFolder('Kopie op stick');
+    const { anne, recoveryCode } = await drownedLaptop(folder);
+    const found = await find(anne, folder, recoveryCode);
+    const line = anne.workplace.cases().find(({ code }) => code === 'VA-031');
+    if (line === undefined) throw new Error('no case');
+    const erased = await anne.workplace.erased.eraseCase(line.alias, null);
+    if (!erased.ok) throw new Error(erased.reason);
+    const effects = found.cases.map((one) =>
+      restoreEffect(anne.workplace.cases(), anne.workplace.erased.tombstones(), one),
+    );
+    expect(effects).toEqual([
+      { kind: 'erased', at: erased.value.erasedAt, by: 'Anne de Graaf' },
+      { kind: 'merge', code: 'VA-032' },
+    ]);
     await anne.workplace.close();
   });
 
