@@ -1,4 +1,5 @@
 import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.ts';
+import { acrossBreaks } from './brokenWords.ts';
 import type { Finding } from './finding.ts';
 import { makeCoverage } from './coverage.ts';
 import type { KnownPerson } from './knownPerson.ts';
@@ -44,6 +45,7 @@ import { widenAges } from './recognise/widenAges.ts';
 import { joinFlags } from './recognise/joinFlags.ts';
 import { widenNames } from './recognise/widenNames.ts';
 import { widenDescriptions } from './recognise/widenDescriptions.ts';
+import { boardRules } from './recognise/boardRules.ts';
 import { deedRules } from './recognise/deedRules.ts';
 import { promoteListed } from './recognise/promoteListed.ts';
 import { matchRegional } from './recognise/regional.ts';
@@ -72,6 +74,7 @@ const patterns = indexPatterns([
   ...quasiRules,
   ...moreQuasiRules,
   ...deedRules,
+  ...boardRules,
 ]);
 
 function makeSession(
@@ -85,78 +88,80 @@ function makeSession(
   const allowed = new Set(single.flat());
   return {
     isWord: (low) => lexicon.isWord(low),
-    find: (text) => {
-      const tokens = tokenise(text, lexicon);
-      const page: Page = {
-        text,
-        tokens,
-        lexicon,
-        isLowerCase: isWrittenLower(tokens),
-        allow: allowed,
-      };
-      const { marks: listed, stays: listedStays } = matchListed(page);
-      // What must always go is not let stay by any other list.
-      const masked = maskedByHouse(page, mask);
-      const regional = [...matchRegional(page), ...matchBranches(page, listedStays)];
-      const goes = makeCoverage(text.length, [...masked, ...regional]);
-      const stays = [...listedStays, ...findCited(text), ...titlesThatStay(page)].filter(
-        (stay) => !goes.touches(stay),
-      );
-      const kept = makeCoverage(text.length, placesOf(page, allow));
-      const houses = [...matchNames(page), ...matchHouses(page)];
-      const voices = lowerVoices(page);
-      const marks: Mark[] = [
-        ...matchNumbers(page),
-        ...widenDescriptions(page, matchPatterns(page, patterns)),
-        ...matchClauses(page),
-        ...regional,
-        ...matchStreets(page),
-        ...houses,
-        ...namedAgain(page, [...houses, ...listed]),
-        ...matchFields(page),
-        ...listed,
-        ...matchCapitals(page),
-        ...matchForeignScript(page),
-        ...matchCodes(page),
-        ...matchAccountNames(page),
-        ...matchLowerHouses(page),
-        ...matchLowerPlaces(page),
-        ...marksOfVoices(voices, housesOfVoice),
-        ...peopleOf(page, voices, registry, [...listed, ...houses, ...regional], stays),
-      ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
-      const settled = joinFlags(text, widenNames(page, settle(text, [...marks, ...masked], stays)));
-      let before = 0;
-      return widenAges(text, promoteListed(text, promoteBeside(text, settled))).map((mark) => {
-        const finding = asFinding(mark);
-        const lead = finding.entity.startsWith('family:')
-          ? (FAMILY.exec(text.slice(before, finding.start))?.[0].length ?? 0)
-          : 0;
-        before = finding.end;
-        return lead === 0 ? finding : { ...finding, start: finding.start - lead };
-      });
-
-      function asFinding(mark: Mark): Finding {
-        const found = text.slice(mark.start, mark.end);
-        const entity =
-          (mark.label === 'PERSON'
-            ? personMeant(registry, found, text.slice(Math.max(0, mark.start - 20), mark.start))
-            : null) ??
-          mark.entity ??
-          (isSomebody(mark) ? registry.learn(nameWords(found)) : null) ??
-          entityOf(mark, found);
-        const { start, end, label, level, reason } = mark;
-        return {
-          start,
-          end,
-          label,
-          level,
-          reason,
-          entity,
-          pseudonym: pseudonyms.of(mark, found, entity),
-        };
-      }
-    },
+    find: (whole) => acrossBreaks(whole, findIn),
   };
+
+  function findIn(text: string): readonly Finding[] {
+    const tokens = tokenise(text, lexicon);
+    const page: Page = {
+      text,
+      tokens,
+      lexicon,
+      isLowerCase: isWrittenLower(tokens),
+      allow: allowed,
+    };
+    const { marks: listed, stays: listedStays } = matchListed(page);
+    // What must always go is not let stay by any other list.
+    const masked = maskedByHouse(page, mask);
+    const regional = [...matchRegional(page), ...matchBranches(page, listedStays)];
+    const goes = makeCoverage(text.length, [...masked, ...regional]);
+    const stays = [...listedStays, ...findCited(text), ...titlesThatStay(page)].filter(
+      (stay) => !goes.touches(stay),
+    );
+    const kept = makeCoverage(text.length, placesOf(page, allow));
+    const houses = [...matchNames(page), ...matchHouses(page)];
+    const voices = lowerVoices(page);
+    const marks: Mark[] = [
+      ...matchNumbers(page),
+      ...widenDescriptions(page, matchPatterns(page, patterns)),
+      ...matchClauses(page),
+      ...regional,
+      ...matchStreets(page),
+      ...houses,
+      ...namedAgain(page, [...houses, ...listed]),
+      ...matchFields(page),
+      ...listed,
+      ...matchCapitals(page),
+      ...matchForeignScript(page),
+      ...matchCodes(page),
+      ...matchAccountNames(page),
+      ...matchLowerHouses(page),
+      ...matchLowerPlaces(page),
+      ...marksOfVoices(voices, housesOfVoice),
+      ...peopleOf(page, voices, registry, [...listed, ...houses, ...regional], stays),
+    ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
+    const settled = joinFlags(text, widenNames(page, settle(text, [...marks, ...masked], stays)));
+    let before = 0;
+    return widenAges(text, promoteListed(text, promoteBeside(text, settled))).map((mark) => {
+      const finding = asFinding(mark);
+      const lead = finding.entity.startsWith('family:')
+        ? (FAMILY.exec(text.slice(before, finding.start))?.[0].length ?? 0)
+        : 0;
+      before = finding.end;
+      return lead === 0 ? finding : { ...finding, start: finding.start - lead };
+    });
+
+    function asFinding(mark: Mark): Finding {
+      const found = text.slice(mark.start, mark.end);
+      const entity =
+        (mark.label === 'PERSON'
+          ? personMeant(registry, found, text.slice(Math.max(0, mark.start - 20), mark.start))
+          : null) ??
+        mark.entity ??
+        (isSomebody(mark) ? registry.learn(nameWords(found)) : null) ??
+        entityOf(mark, found);
+      const { start, end, label, level, reason } = mark;
+      return {
+        start,
+        end,
+        label,
+        level,
+        reason,
+        entity,
+        pseudonym: pseudonyms.of(mark, found, entity),
+      };
+    }
+  }
 }
 
 /** What the rules for texts without capitals find of houses and places. */

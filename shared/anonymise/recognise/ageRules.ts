@@ -157,7 +157,12 @@ export const ageRules: readonly PatternRule[] = [
         !/^(?:zijn|waren|worden) (?:er|ze|we|nu)? ?(?:drie|vier|vijf|twee|zes|2|3|4|5|6)/iu.test(
           match[0],
         ) &&
-        !/^\p{L}+ (?:er|over) /iu.test(match[0]),
+        !/^\p{L}+ (?:er|over) /iu.test(match[0]) &&
+        // "Eén feest, niet twee" counts; "volgens haar veertien, niet 16" is about how old.
+        (!/^niet /iu.test(match[0]) ||
+          new RegExp(`(?:is|was|ben|werd|wordt|ik|hij|zij|ze|${N}(?: jaar)?),? $`, 'iu').test(
+            before,
+          )),
     },
   ),
   age(

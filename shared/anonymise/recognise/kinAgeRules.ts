@@ -35,7 +35,7 @@ export const kinAgeRules: readonly PatternRule[] = [
   age(
     'young-as',
     ['als', 'nog', 'toen'],
-    `(?:als|nog (?:maar )?(?:een|zo['’]n)) (?:hele? |heel )?(?:jonge |kleine )?(?:baby|dreumes|peuter|kleuter|schoolkind|tiener|puber|pubertje|babytje|kleutertje|peutertje)(?! van (?:\\d|${NUMBER_WORD}))${EDGE}`,
+    `(?:als|nog (?:maar )?(?:een|zo['’]n)) (?:hele? |heel )?(?:jonge |kleine )?(?:baby|dreumes|peuter|kleuter|schoolkind|tiener|puber|pubertje|babytje|kleutertje|peutertje)(?! van (?:\\d|enkele|een paar|een aantal|${NUMBER_WORD}))${EDGE}`,
     { rank: 58, level: 'candidate' },
   ),
   age(
