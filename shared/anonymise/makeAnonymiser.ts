@@ -1,6 +1,7 @@
 import type { Anonymiser, AnonymiseSession, SessionOptions } from './anonymiser.ts';
 import { acrossBreaks } from './brokenWords.ts';
 import type { Finding } from './finding.ts';
+import { fold } from './fold.ts';
 import { makeCoverage } from './coverage.ts';
 import type { KnownPerson } from './knownPerson.ts';
 import { lowerVoices, marksOfVoices, type Voice } from './lowerVoices.ts';
@@ -10,6 +11,7 @@ import { isWrittenLower, type Mark, type Page } from './page.ts';
 import { findPeople } from './people/findPeople.ts';
 import { matchRegistry } from './people/matchRegistry.ts';
 import { makePersonRegistry, nameWords, type PersonRegistry } from './people/personRegistry.ts';
+import { petNames } from './people/petNames.ts';
 import { personMeant } from './people/personMeant.ts';
 import { writtenNames } from './people/writtenNames.ts';
 import { promoteBeside } from './people/promoteBeside.ts';
@@ -132,7 +134,9 @@ function makeSession(
     ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
     const settled = joinFlags(text, widenNames(page, settle(text, [...marks, ...masked], stays)));
     let before = 0;
-    return widenAges(text, promoteListed(text, promoteBeside(text, settled))).map((mark) => {
+    const last = widenAges(text, promoteListed(text, promoteBeside(text, settled)));
+    const pets = petNames(text, last);
+    return last.map((mark) => {
       const finding = asFinding(mark);
       const lead = finding.entity.startsWith('family:')
         ? (FAMILY.exec(text.slice(before, finding.start))?.[0].length ?? 0)
@@ -158,7 +162,7 @@ function makeSession(
         level,
         reason,
         entity,
-        pseudonym: pseudonyms.of(mark, found, entity),
+        pseudonym: pseudonyms.of(mark, found, entity, pets.has(fold(found))),
       };
     }
   }

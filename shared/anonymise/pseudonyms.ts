@@ -9,7 +9,7 @@ import type { PersonRegistry } from './people/personRegistry.ts';
 
 /** Names every finding: its entity and what stands in its place, the same for the whole session. */
 export interface Pseudonyms {
-  of(mark: Mark, found: string, entity: string): string;
+  of(mark: Mark, found: string, entity: string, isPet: boolean): string;
 }
 
 export function makePseudonyms(
@@ -60,10 +60,14 @@ export function makePseudonyms(
     }
   };
   return {
-    of: (mark, found, entity) => {
+    of: (mark, found, entity, isPet) => {
       const known = given.get(entity);
       if (known !== undefined) return known;
-      const pseudonym = entity.startsWith('family:') ? words.family : make(mark, found);
+      const pseudonym = entity.startsWith('family:')
+        ? words.family
+        : isPet
+          ? words.pet(letterOf(next('pet')))
+          : make(mark, found);
       given.set(entity, pseudonym);
       return pseudonym;
     },

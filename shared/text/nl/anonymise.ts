@@ -3,6 +3,7 @@ export const anonymise = {
   youth: 'de jongere',
   family: 'het gezin',
   person: (letter: string) => `persoon ${letter}`,
+  pet: (letter: string) => `huisdier ${letter}`,
   numbered: (role: string, number: number) => `${role} ${number}`,
   lettered: (role: string, letter: string) => `${role} ${letter}`,
   place: (number: number) => (number === 1 ? 'een plaats in de regio' : `plaats ${number}`),

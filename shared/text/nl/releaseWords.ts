@@ -2,6 +2,7 @@
 export const releaseWords = {
   /** What a relation says somebody is; the cue that stands first in it counts, the longest of those. */
   roles: [
+    'huisdier',
     'pleegmoeder',
     'pleegvader',
     'pleegouder',

@@ -1,0 +1,27 @@
+import { fold } from '../fold.ts';
+import type { Mark } from '../page.ts';
+import { classWords } from '../words/classWords.ts';
+
+const PET = classWords.pet.split(' ').join('|');
+/** "hond Bobbie", "een kat die Minoes heet", "het konijn, Stamper". */
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${PET})(?:,? (?:die|genaamd|heet|heette|met de naam|luistert naar))?,? ["“‘']?$`,
+  'iu',
+);
+/** "Bobbie, de hond van oma". */
+const AFTER = new RegExp(
+  `^["”’']?, (?:(?:de|het|hun|zijn|haar|onze|mijn|een) )(?:\\p{Ll}+ )?(?:${PET})(?!\\p{L})`,
+  'iu',
+);
+const LOOK_BACK = 40;
+
+/** The folded names in a text that are those of an animal. */
+export function petNames(text: string, marks: readonly Mark[]): ReadonlySet<string> {
+  const names = marks.filter(
+    ({ label, start, end }) =>
+      (label === 'PERSON' || label === 'ORGANISATION') &&
+      (BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)) ||
+        AFTER.test(text.slice(end, end + LOOK_BACK))),
+  );
+  return new Set(names.map(({ start, end }) => fold(text.slice(start, end))));
+}
