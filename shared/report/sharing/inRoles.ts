@@ -126,6 +126,8 @@ function finderOf(words: NameWords): RegExp | null {
 /** "Sennaatje", "Brammetje", "Daantje": somebody made small. */
 const SMALL = '\\p{L}?(?:e?tje|[pk]?je|ke|ie)';
 
+const COUNTED = /(?<!\p{L})(?:dagdeel|dagdelen|dag|dagen|uur|uren|week|weken|maanden|jaar)\s$/iu;
+
 function rewritten(
   collection: CollectionName,
   entity: object,
@@ -163,7 +165,9 @@ function replaced(text: string, before: string, finder: RegExp, words: NameWords
     (match, name: string, owner: string | undefined, at: number) => {
       // "wit" is a colour and "Wit" a name.
       if (name === name.toLocaleLowerCase('nl') && name.length <= SHORT) return match;
-      const word = words.get(key(name)) ?? match;
+      const given = words.get(key(name)) ?? match;
+      // "Drie dagdelen De Meander": so much of it, without an article.
+      const word = COUNTED.test(text.slice(0, at)) ? given.replace(/^(?:de|het) /u, '') : given;
       const isOwner = owner !== undefined && /^(?:['’]?s|.*['’]s)$/iu.test(owner);
       const whole = !isOwner || word.endsWith('s') ? word : `${word}s`;
       return startsSentence(before + text.slice(0, at)) ? capital(whole) : whole;

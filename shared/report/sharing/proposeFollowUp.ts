@@ -3,6 +3,7 @@ import type { ProposedBlock } from '../../letters/letterBlocks.ts';
 import { callingName, youthOf } from '../../analysis/people.ts';
 import { reportText } from '../../text/nl/report.ts';
 import { sharingProposals } from '../../text/nl/sharingProposals.ts';
+import { personFinder } from '../../third-persons/personsIn.ts';
 import { ownWords } from './ownWords.ts';
 import { items, proposedBlocks, said } from './proposal.ts';
 import {
@@ -22,6 +23,7 @@ export function proposeFollowUp(analysis: Analysis): readonly ProposedBlock[] {
   const name = youth === null ? reportText.theYouth : callingName(youth);
   const request = analysis.helpRequest.find(({ participant }) => participant === youth?.id);
   const { riskWeighing: risk } = analysis;
+  const peopleIn = personFinder(analysis);
   return proposedBlocks([
     {
       heading: text.who(name),
@@ -43,7 +45,10 @@ export function proposeFollowUp(analysis: Analysis): readonly ProposedBlock[] {
         analysis.lead.flatMap(({ owner, firstStep }) => {
           const who = personName(analysis, owner);
           const step = said(firstStep);
-          return step === '' ? [] : [who === '' ? step : sharingProposals.wants(who, step)];
+          if (step === '') return [];
+          const { byName, byKin } = peopleIn(step);
+          const saysWho = owner !== null && (byName.has(owner) || byKin.has(owner));
+          return [who === '' || saysWho ? step : sharingProposals.wants(who, step)];
         }),
       ),
     },

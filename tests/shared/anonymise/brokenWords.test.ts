@@ -56,7 +56,7 @@ describe('words cut at the end of a line', () => {
           expect(text.slice(one?.start, one?.end).replace('-\n', '')).toBe(left + right);
         },
       ),
-      { numRuns: runs(200) },
+      { numRuns: runs(200, 4000) },
     );
   });
 });

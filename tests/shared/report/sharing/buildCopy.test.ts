@@ -63,7 +63,8 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   followUp: {
     has: ['Dit is Senna', 'Wat helpt', 'Wat is al geprobeerd?', STATEMENT, 'Niet doorsturen'],
-    never: ['Terugkijken met zes vragen', '14 september 2010', 'geboren'],
+    // A step that says who takes it is not said twice.
+    never: ['Terugkijken met zes vragen', '14 september 2010', 'geboren', /Femke: Femke/u],
   },
   legal: {
     has: [

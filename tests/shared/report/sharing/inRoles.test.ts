@@ -6,9 +6,11 @@ const analysis = copyCase();
 
 describe('a copy with a code in place of names', () => {
   const told = (text: string) => {
-    const [first, ...rest] = analysis.participant;
-    if (first === undefined) throw new Error('Nobody');
-    const people = [{ ...first, birthDate: '2010-09-14' }, ...rest];
+    const people = analysis.participant.map((person, at) => ({
+      ...person,
+      ...(at === 0 ? { birthDate: '2010-09-14' } : {}),
+      ...(person.role === 'education' ? { organisation: 'De Meander' } : {}),
+    }));
     const written = inRoles({
       ...analysis,
       participant: people,
@@ -24,6 +26,7 @@ describe('a copy with a code in place of names', () => {
     ['BSN 123456782, bel 06-12345678', 'BSN [nummer], bel [nummer]'],
     ['geboren 14-9-2010', 'geboren [geboortedag]'],
     ['geboren op 14 september 2010.', 'geboren op [geboortedag].'],
+    ['Drie dagdelen De Meander.', 'Drie dagdelen school.'],
     ['op 14 september 2023', 'op 14 september 2023'],
   ])('says %s as %s', (text, said) => {
     expect(told(text)).toBe(said);
