@@ -17,11 +17,19 @@ export function makePseudonyms(
   dates: DateContext | undefined,
 ): Pseudonyms {
   const given = new Map(knownPseudonyms(registry));
+  const fixed: ReadonlySet<string> = new Set(given.keys());
+  const pets = new Map<string, string>();
   const counts = new Map<string, number>();
   const next = (kind: string): number => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     return count;
+  };
+  // By its name: an entity of its own once the text has told who it is.
+  const petOf = (name: string): string => {
+    const pet = pets.get(name) ?? words.pet(next('pet'));
+    pets.set(name, pet);
+    return pet;
   };
   const make = (mark: Mark, found: string): string => {
     switch (mark.label) {
@@ -62,11 +70,14 @@ export function makePseudonyms(
   return {
     of: (mark, found, entity, isPet) => {
       const known = given.get(entity);
-      if (known !== undefined) return known;
+      // An animal may be named before a text says what it is: from there on it is called one.
+      const isNews =
+        isPet && !fixed.has(entity) && (known === undefined || known !== pets.get(fold(found)));
+      if (known !== undefined && !isNews) return known;
       const pseudonym = entity.startsWith('family:')
         ? words.family
-        : isPet
-          ? words.pet(letterOf(next('pet')))
+        : isNews
+          ? petOf(fold(found))
           : make(mark, found);
       given.set(entity, pseudonym);
       return pseudonym;

@@ -3,7 +3,7 @@ export const anonymise = {
   youth: 'de jongere',
   family: 'het gezin',
   person: (letter: string) => `persoon ${letter}`,
-  pet: (letter: string) => `huisdier ${letter}`,
+  pet: (number: number) => (number === 1 ? 'het huisdier' : `huisdier ${number}`),
   numbered: (role: string, number: number) => `${role} ${number}`,
   lettered: (role: string, letter: string) => `${role} ${letter}`,
   place: (number: number) => (number === 1 ? 'een plaats in de regio' : `plaats ${number}`),

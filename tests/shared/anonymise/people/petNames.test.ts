@@ -19,7 +19,15 @@ test.each([
   ['Minoes', 'Zij heeft een kat die Minoes heet. Ze knuffelt Minoes.'],
   ['Sproet', 'Wij zagen Sproet, de hond van oma.'],
 ])('an animal is called one, also where it is first named: %s', (name, text) => {
-  expect(inPlaceOf(name, text)).toEqual(['huisdier A']);
+  expect(inPlaceOf(name, text)).toEqual(['het huisdier']);
+});
+
+test('two animals are told apart, each by one name in all texts', () => {
+  const session = anonymiser.session([]);
+  const said = (text: string) => session.find(text).map(({ pseudonym }) => pseudonym);
+  said('Bobbie is weg.');
+  expect(said('Hond Bobbie en kat Minoes slapen.')).toEqual(['het huisdier', 'huisdier 2']);
+  expect(said('Minoes miste Bobbie.')).toEqual(['huisdier 2', 'het huisdier']);
 });
 
 test('somebody of the case stays who it is', () => {
