@@ -135,7 +135,7 @@ function makeSession(
     const settled = joinFlags(text, widenNames(page, settle(text, [...marks, ...masked], stays)));
     let before = 0;
     const last = widenAges(text, promoteListed(text, promoteBeside(text, settled)));
-    const pets = petNames(text, last);
+    const pets = petNames(page, last);
     return last.map((mark) => {
       const finding = asFinding(mark);
       const lead = finding.entity.startsWith('family:')

@@ -70,14 +70,14 @@ export function makePseudonyms(
   return {
     of: (mark, found, entity, isPet) => {
       const known = given.get(entity);
+      const name = fold(found);
       // An animal may be named before a text says what it is: from there on it is called one.
-      const isNews =
-        isPet && !fixed.has(entity) && (known === undefined || known !== pets.get(fold(found)));
-      if (known !== undefined && !isNews) return known;
+      const isAnimal = (isPet || pets.has(name)) && !fixed.has(entity);
+      if (known !== undefined && (!isAnimal || known === pets.get(name))) return known;
       const pseudonym = entity.startsWith('family:')
         ? words.family
-        : isNews
-          ? petOf(fold(found))
+        : isAnimal
+          ? petOf(name)
           : make(mark, found);
       given.set(entity, pseudonym);
       return pseudonym;

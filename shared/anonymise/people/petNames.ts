@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import type { Mark } from '../page.ts';
+import { has, type Mark, type Page } from '../page.ts';
+import { wordClass } from '../wordClass.ts';
 import { classWords } from '../words/classWords.ts';
 
 const PET = classWords.pet.split(' ').join('|');
@@ -14,9 +15,11 @@ const AFTER = new RegExp(
   'iu',
 );
 const LOOK_BACK = 40;
+const NONE: ReadonlySet<string> = new Set();
 
 /** The folded names in a text that are those of an animal. */
-export function petNames(text: string, marks: readonly Mark[]): ReadonlySet<string> {
+export function petNames({ text, tokens }: Page, marks: readonly Mark[]): ReadonlySet<string> {
+  if (!tokens.some((token) => has(token, wordClass.pet))) return NONE;
   const names = marks.filter(
     ({ label, start, end }) =>
       (label === 'PERSON' || label === 'ORGANISATION') &&
