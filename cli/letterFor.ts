@@ -2,7 +2,9 @@ import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { SharingKind } from '#shared/analysis/exportRecord';
 import { isBlank } from '#shared/analysis/prose';
 import type { Recipient } from '#shared/consent/recipient';
+import { namesOfParts, partsNotFound } from '#shared/letters/letterParts';
 import { lettersFor, letterUse } from '#shared/letters/letterOfCopy';
+import { joinWords } from '#shared/text/nl/joinWords';
 import { cliExport } from '#shared/text/nl/cliExport';
 
 /**
@@ -21,5 +23,12 @@ export function letterFor(
   const approved = letters.find(({ approvedOn }) => approvedOn !== null);
   const letter = approved ?? letters[0] ?? null;
   if (letter === null) return { letter, notes: [cliExport.proposal] };
-  return { letter, notes: approved === undefined ? [cliExport.unapproved] : [] };
+  const absent = namesOfParts(partsNotFound(letter));
+  return {
+    letter,
+    notes: [
+      ...(approved === undefined ? [cliExport.unapproved] : []),
+      ...(absent.length === 0 ? [] : [cliExport.absent(joinWords(absent))]),
+    ],
+  };
 }

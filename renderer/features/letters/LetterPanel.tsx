@@ -3,10 +3,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Entity } from '#shared/analysis/analysis';
 import { isBlank } from '#shared/analysis/prose';
 import { openGaps } from '#shared/letters/letterBlocks';
+import { namesOfParts, partsNotFound } from '#shared/letters/letterParts';
 import { firstGapRange } from '#shared/letters/letterPlace';
 import { hasProposal } from '#shared/letters/proposeText';
 import type { EntityId } from '#shared/base/ids';
 import { proseName } from '#shared/casedoc/blockNames';
+import { joinWords } from '#shared/text/nl/joinWords';
 import { letterView as text } from '#shared/text/nl/letters';
 import { wantEditor } from '../../editor/activeEditor.ts';
 import type { FieldPlace } from '../../forms/describe.ts';
@@ -46,6 +48,7 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
   }, [letter.id]);
   const gaps = openGaps(letter.text).length;
   const isEmpty = isBlank(letter.text);
+  const absent = gaps > 0 ? [] : namesOfParts(partsNotFound(letter));
   const isVersion = letter.translationOf !== null;
   const mayPropose = !isReadOnly && !isVersion && letter.kind !== null && hasProposal(letter.kind);
   const goToGap = () => {
@@ -121,6 +124,11 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
           action={<Button onPress={goToGap}>{text.gapsGo}</Button>}
         >
           {text.gapsText}
+        </Banner>
+      )}
+      {absent.length > 0 && (
+        <Banner tone="attention" title={text.partsTitle}>
+          {text.partsText(joinWords(absent))}
         </Banner>
       )}
       <LetterText letter={letter} />

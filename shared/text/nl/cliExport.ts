@@ -20,6 +20,8 @@ export const cliExport = {
   proposal:
     'Er is geen nagelopen tekst voor deze lezer. Dit is het voorstel uit de analyse: lees het na voordat iemand het krijgt.',
   unapproved: 'De tekst is nog niet goedgekeurd. Lees hem na voordat iemand hem krijgt.',
+  absent: (parts: string): string =>
+    `Dit vonden we niet in de tekst: ${parts}. Lees hem daarop na.`,
   stays: 'Dit blijft hier, de lezer krijgt het niet:',
   undecided: (count: number): string =>
     `${String(count)} gevonden plekken zijn vervangen zonder dat iemand ernaar keek.`,

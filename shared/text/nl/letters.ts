@@ -109,6 +109,8 @@ export const letterView = {
       : `Op ${String(count)} plekken moet jij nog iets schrijven.`,
   gapsText: 'Die regels beginnen met “Nog invullen”. Vervang ze door je eigen woorden.',
   gapsGo: 'Naar de eerste',
+  partsTitle: 'Dit vonden we niet in de tekst:',
+  partsText: (parts: string) => `${parts}. Staat het er met andere woorden? Dan is het goed.`,
   again: 'Nieuw voorstel maken',
   againTitle: 'Nieuw voorstel maken?',
   againText: 'Het voorstel komt in de plaats van deze tekst. Met Ctrl+Z staat je tekst er weer.',

@@ -72,6 +72,10 @@ describe('letters', () => {
       editStep('test', (writer) => {
         writer.setText('letter', id, 'text', 'Hallo Linda.\nSenna is een wegloper.');
       });
+      expect(
+        await within(panel).findByText(/wat goed gaat, hoe het rondje loopt.* en wie te/u),
+      ).toBeVisible();
+      await lookAt('letters', 'parts');
       await press('Naar: wegloper');
       await waitFor(() => {
         expect(document.getSelection()?.toString()).toBe('wegloper');
