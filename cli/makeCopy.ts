@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Analysis, Entity } from '#shared/analysis/analysis';
 import type { SharingKind } from '#shared/analysis/exportRecord';
+import { fileCodeOf } from '#shared/analysis/fileCode';
 import { nameOf } from '#shared/analysis/entityNames';
 import { mayShare } from '#shared/consent/mayShare';
 import type { Recipient } from '#shared/consent/recipient';
@@ -11,6 +12,7 @@ import { forReader } from '#shared/report/sharing/forReader';
 import { whatStaysBehind } from '#shared/report/sharing/whatStaysBehind';
 import { toWord } from '#shared/report/toWord';
 import { cliExport } from '#shared/text/nl/cliExport';
+import { cliSharing } from '#shared/text/nl/cliSharing';
 import { consentReasons } from '#shared/text/nl/consentReasons';
 import { purposes } from '#shared/text/nl/fieldsConsent';
 import { sharing } from '#shared/text/nl/sharing';
@@ -46,7 +48,10 @@ export async function makeCopy(wish: ExportWish): Promise<Made> {
     const bytes = monitoringTable(analysis, recipient, day);
     return bytes === null
       ? { refusal: [cliExport.refused(sharing.kinds[kind].title)] }
-      : { bytes, notes: decision.warnings };
+      : {
+          bytes,
+          notes: [...decision.warnings, cliSharing.rowCode(fileCodeOf(sha256Hex(bytes)))],
+        };
   }
   const { letter, notes } = letterFor(analysis, kind, recipient);
   if (kind === 'learning' || kind === 'supervision') {
@@ -106,7 +111,7 @@ async function documentOf(
     letter,
     agreed,
     expiresOn,
-    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Hex,
   };
   const lines = whatStaysBehind(whole, forReader(wish).dropped);
   const stays = lines.length === 0 ? [] : [cliExport.stays, ...lines.map((line) => `  ${line}`)];
@@ -117,6 +122,10 @@ async function documentOf(
   const report = buildCopy(wish, { question });
   const figures = report.blocks.flatMap((block) => (block.kind === 'figure' ? [block.svg] : []));
   return { bytes: await toWord(report, await drawPictures(figures)), stays };
+}
+
+function sha256Hex(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function refusalOf(

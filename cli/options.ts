@@ -12,6 +12,7 @@ export interface Options {
   readonly for?: string | undefined;
   readonly item?: string | undefined;
   readonly with?: string | undefined;
+  readonly without?: string | undefined;
   readonly keep?: string | undefined;
   readonly question?: string | undefined;
   readonly 'recovery-code'?: string | undefined;
@@ -33,6 +34,7 @@ export function readOptions(args: string[]): Options {
       for: string,
       item: string,
       with: string,
+      without: string,
       keep: string,
       question: string,
       'recovery-code': string,

@@ -1,5 +1,6 @@
 import type { Analysis } from '#shared/analysis/analysis';
-import { fail, type Result } from '#shared/base/result';
+import { fileCodeOf } from '#shared/analysis/fileCode';
+import { fail, ok, type Result } from '#shared/base/result';
 import { codedRecord } from '#shared/monitoring/codedRecord';
 import { recordTable } from '#shared/monitoring/recordTable';
 import { monitoring } from '#shared/text/nl/monitoring';
@@ -24,7 +25,7 @@ export async function saveFigures(
   recipient: string,
   date: string,
   parts: RegisterParts,
-): Promise<Result<{ readonly name: string }, FiguresProblem>> {
+): Promise<Result<{ readonly name: string; readonly code: string }, FiguresProblem>> {
   const to = { name: recipient.trim(), organisation: '', participant: null };
   const coded = codedRecord(analysis, to, date, { inReview: refusalsInReview() });
   if (!coded.may) {
@@ -33,17 +34,19 @@ export async function saveFigures(
     return fail('not-allowed');
   }
   const bytes = new TextEncoder().encode(recordTable([coded.record]));
+  const fileHash = hexHash(bytes);
   const { purpose, consents, basis } = coded.sharing;
   const file = {
     kind: 'monitoring',
     recipient,
     people: [],
     words: null,
-    fileHash: hexHash(bytes),
+    fileHash,
     purpose,
     consents,
     basis,
   } as const;
   const suggestedName = monitoring.save.fileName(date);
-  return letOutReady({ save: 'table', suggestedName, bytes, file }, parts);
+  const out = await letOutReady({ save: 'table', suggestedName, bytes, file }, parts);
+  return out.ok ? ok({ ...out.value, code: fileCodeOf(fileHash) }) : out;
 }

@@ -1,3 +1,4 @@
+import { fileCodeOf } from '#shared/analysis/fileCode';
 import { useMemo, useState } from 'react';
 import { sha256 } from '@noble/hashes/sha2.js';
 import {
@@ -44,7 +45,6 @@ export interface FormPageProps {
 }
 
 const texts = consentScreen.form;
-const CODE_DIGITS = 12;
 
 interface Question {
   readonly purpose: ConsentPurpose;
@@ -262,7 +262,5 @@ function withOrWithout<T>(all: ReadonlySet<T>, one: T, isIn: boolean): ReadonlyS
 
 function checkCodeOf(told: readonly unknown[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(told));
-  return toHex(sha256(bytes))
-    .slice(0, CODE_DIGITS)
-    .replace(/(.{4})(?=.)/gu, '$1 ');
+  return fileCodeOf(toHex(sha256(bytes)));
 }

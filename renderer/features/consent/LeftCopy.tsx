@@ -1,3 +1,4 @@
+import { fileCodeOf } from '#shared/analysis/fileCode';
 import type { ExportRecord } from '#shared/analysis/exportRecord';
 import { fieldWords } from '#shared/analysis/fieldWords';
 import type { PurposeCode } from '#shared/consent/purposes';
@@ -18,11 +19,10 @@ export interface LeftCopyProps {
 }
 
 const texts = consentScreen.stopped;
-const CODE_DIGITS = 12;
 
 /** One copy that left: to whom, when, whether it was asked back, and the letter that asks. */
 export function LeftCopy({ copy, code, values, today, gate }: LeftCopyProps) {
-  const fileCode = copy.fileHash.slice(0, CODE_DIGITS).replace(/(.{4})(?=.)/gu, '$1 ');
+  const fileCode = fileCodeOf(copy.fileHash);
   return (
     <li className={styles['copy']}>
       <p className={styles['copyHead']}>

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { agreedReader, countedFor } from './countedFor.ts';
+import { earlierLines } from './earlierLines.ts';
 import { CountingPart } from './CountingPart.tsx';
 import styles from './CaseFiguresView.module.css';
 
@@ -36,7 +37,9 @@ export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogP
   const [problem, setProblem] = useState<string | null>(null);
   const isMissing = recipient.trim() === '';
   const to = { name: countedFor(analysis, recipient), organisation: '', participant: null };
-  const { may } = codedRecord(analysis, to, today, { inReview: refusalsInReview() });
+  const coded = codedRecord(analysis, to, today, { inReview: refusalsInReview() });
+  const { may } = coded;
+  const earlier = coded.may ? earlierLines(analysis, coded.record) : null;
   const submit = async () => {
     setTried(true);
     if (isMissing || isBusy) return;
@@ -44,7 +47,7 @@ export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogP
     setProblem(null);
     const result = await saveFigures(analysis, recipient, today, gate);
     setBusy(false);
-    if (result.ok) setSaved(result.value.name);
+    if (result.ok) setSaved(text.saved(result.value.name, result.value.code));
     else if (result.reason === 'not-allowed') setProblem(text.notAllowed);
     else if (result.reason !== 'cancelled') setProblem(sharing.problems[result.reason]);
   };
@@ -58,7 +61,8 @@ export function FiguresDialog({ analysis, today, gate, onClose }: FiguresDialogP
         }}
       >
         <CountingPart analysis={analysis} today={today} recipient={recipient} />
-        {saved !== null && <Banner tone="calm">{text.saved(saved)}</Banner>}
+        {saved !== null && <Banner tone="calm">{saved}</Banner>}
+        {may && saved === null && earlier !== null && <Banner tone="attention">{earlier}</Banner>}
         {problem !== null && <Banner tone="danger">{problem}</Banner>}
         {(may || agreed !== null) && (
           <>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { readFileCode } from '#shared/analysis/fileCode';
 import type { Result } from '#shared/base/result';
 import { provinceTotals, type Publication } from '#shared/monitoring/provinceTotals';
 import { province } from '#shared/text/nl/province';
@@ -12,6 +13,7 @@ import { ProvinceFiles } from './ProvinceFiles.tsx';
 import {
   addRecords,
   readEarlier,
+  removeRow,
   type ChosenTable,
   type EarlierFile,
   type RecordFile,
@@ -103,6 +105,16 @@ export function ProvinceDialog({ today, desktop, onChoose, onClose }: ProvinceDi
           onRemove={(key) => {
             setFiles(files.filter((one) => one.key !== key));
             setMessage(null);
+          }}
+          onRemoveRow={(typed) => {
+            const code = readFileCode(typed);
+            if (code === null) return province.files.row.wrong;
+            const removed = removeRow(files, code);
+            if (removed === null) return province.files.row.missing(code);
+            setFiles(removed.files);
+            setSaved(null);
+            setMessage({ tone: 'calm', text: province.files.row.done(code, removed.from) });
+            return null;
           }}
           onAddEarlier={() =>
             void choose('figures', (file) => {

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { province } from '#shared/text/nl/province';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import type { EarlierFile, RecordFile } from './provinceFiles.ts';
+import { codeOfFile, type EarlierFile, type RecordFile } from './provinceFiles.ts';
+import { RowOut } from './RowOut.tsx';
 import styles from './ProvinceDialog.module.css';
 
 export interface ProvinceFilesProps {
@@ -12,6 +13,8 @@ export interface ProvinceFilesProps {
   readonly isBusy: boolean;
   readonly onAdd: () => void;
   readonly onRemove: (key: string) => void;
+  /** Takes out one line by its code; gives what is wrong, or null when it is out. */
+  readonly onRemoveRow: (typed: string) => string | null;
   readonly onAddEarlier: () => void;
   readonly onRemoveEarlier: () => void;
 }
@@ -34,21 +37,24 @@ export function ProvinceFiles(props: ProvinceFilesProps) {
           <p className={styles['quiet']}>{text.none}</p>
         ) : (
           <ul className={styles['files']}>
-            {files.map(({ key, name, records, isTwice }) => (
-              <li key={key}>
-                <span>
-                  {name} <span className={styles['quiet']}>({text.count(records.length)})</span>
-                  {isTwice && <span className={styles['twice']}>{text.twice}</span>}
-                </span>
-                <IconButton
-                  icon={<X />}
-                  label={text.remove(name)}
-                  onPress={() => {
-                    props.onRemove(key);
-                  }}
-                />
-              </li>
-            ))}
+            {files.map((file) => {
+              const { key, name, isTwice } = file;
+              return (
+                <li key={key}>
+                  <span>
+                    {name} <span className={styles['quiet']}>({aboutFile(file)})</span>
+                    {isTwice && <span className={styles['twice']}>{text.twice}</span>}
+                  </span>
+                  <IconButton
+                    icon={<X />}
+                    label={text.remove(name)}
+                    onPress={() => {
+                      props.onRemove(key);
+                    }}
+                  />
+                </li>
+              );
+            })}
           </ul>
         )}
         {files.length > 1 && <p>{text.total(count)}</p>}
@@ -62,6 +68,7 @@ export function ProvinceFiles(props: ProvinceFilesProps) {
             {files.length === 0 ? text.add : text.another}
           </Button>
         </div>
+        {files.length > 0 && <RowOut onRemove={props.onRemoveRow} />}
       </section>
       <section className={styles['part']}>
         <h3>{province.earlier.title}</h3>
@@ -87,4 +94,12 @@ export function ProvinceFiles(props: ProvinceFilesProps) {
       </section>
     </div>
   );
+}
+
+/** How many lines, and of a single one by what it is found again. */
+function aboutFile(file: RecordFile): string {
+  const { count, code } = province.files;
+  const only = codeOfFile(file);
+  const lines = count(file.records.length);
+  return only === null ? lines : `${lines}, ${code(only)}`;
 }

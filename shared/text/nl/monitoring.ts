@@ -103,7 +103,13 @@ export const monitoring = {
     forMissing: 'Vul in voor wie het is.',
     button: 'Bestand maken',
     notAllowed: 'Dit mag niet meer. Kijk hierboven waarom.',
-    saved: (name: string) => `Bewaard: ${name}. Het staat in het deelregister.`,
+    saved: (name: string, code: string) =>
+      `Bewaard: ${name}. Het staat in het deelregister, met controlecode ${code}.`,
+    earlier: (lines: readonly string[]) =>
+      `Van deze analyse ging al een regel weg: ${listWords(lines)}. Geef die code mee met de nieuwe regel. Dan haalt de ontvanger de oude weg, en telt de analyse niet dubbel.`,
+    earlierLine: (day: string, code: string) => `op ${day}, controlecode ${code}`,
+    same: (day: string) =>
+      `Precies deze regel ging al weg op ${day}. Stuur hem niet nog eens: dan telt de analyse dubbel.`,
     fileName: (date: string) => `regel met cijfers ${date}.csv`,
     close: 'Sluiten',
   },

@@ -19,6 +19,17 @@ export const province = {
     twice:
       'Precies gelijk aan een eerder bestand. Gaat het over dezelfde analyse, haal er dan een weg.',
     remove: (name: string) => `${name} weghalen`,
+    code: (code: string) => `controlecode ${code}`,
+    row: {
+      label: 'Regel weghalen',
+      hint: 'Trok iemand het ja in, of kwam er een nieuwe regel? Typ de controlecode uit de brief of het bericht.',
+      button: 'Weghalen',
+      wrong: 'Een controlecode heeft 12 tekens: cijfers en de letters a tot en met f.',
+      missing: (code: string) =>
+        `In deze bestanden staat geen regel met controlecode ${code}. Is die van een ander bestand, voeg dat dan eerst toe.`,
+      done: (code: string, name: string) =>
+        `De regel met controlecode ${code} telt niet meer mee. Wis haar ook in ${name} zelf.`,
+    },
   },
   earlier: {
     title: 'De vorige keer',

@@ -5,6 +5,8 @@ import { userEvent } from 'vitest/browser';
 import type { LeavingFile } from '../../../renderer/export/register.ts';
 import { FiguresDialog } from '../../../renderer/features/monitoring/FiguresDialog.tsx';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
+import { readEntity } from '#shared/analysis/readEntity';
+import type { EntityId } from '#shared/base/ids';
 import { ok } from '#shared/base/result';
 import { setSectionView } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
@@ -43,7 +45,14 @@ test('what is counted can be read whole before the file with it is made', async 
   if (answer === undefined) throw new Error('The example has no answers');
   const youth = { ...answer, id: 'y-1' as typeof answer.id, on: '2026-10-01' };
   const yes = { ...youth, purpose: 'monitoringFigures' } as const;
-  const analysis = { ...example, consent: [...example.consent, yes] };
+  const sent = {
+    ...readEntity('exportRecord', 'x-1' as EntityId, {}, () => []).entity,
+    kind: 'monitoring',
+    result: 'written',
+    on: Date.UTC(2026, 2, 10),
+    fileHash: 'ab12cd34ef56'.padEnd(64, '0'),
+  } as const;
+  const analysis = { ...example, consent: [...example.consent, yes], exportRecord: [sent] };
   const noted: LeavingFile[] = [];
   const written: string[] = [];
   const view = renderScreen(
@@ -74,6 +83,11 @@ test('what is counted can be read whole before the file with it is made', async 
   await waitFor(() => {
     expect(screen.getByRole('rowheader', { name: 'Binnen zes weken' })).toBeVisible();
   });
+  expect(
+    screen.getByText(
+      /^Van deze analyse ging al een regel weg: op .*, controlecode ab12 cd34 ef56\./u,
+    ),
+  ).toBeVisible();
   await lookAt('figures');
   screen.getByRole('textbox', { name: 'Voor wie is het?' }).focus();
   await userEvent.keyboard('het programma{Enter}');
@@ -83,7 +97,7 @@ test('what is counted can be read whole before the file with it is made', async 
   expect(noted[0]).toMatchObject({ kind: 'monitoring', basis: 'consent', consents: ['y-1'] });
   expect(written[0]).not.toMatch(/Senna|VA-031|Holland/u);
   expect(
-    await screen.findByText('Bewaard: regel.csv. Het staat in het deelregister.'),
+    await screen.findByText(/^Bewaard: regel\.csv\. .* met controlecode (?:[0-9a-f]{4} ?){3}\.$/u),
   ).toBeVisible();
   view();
 });

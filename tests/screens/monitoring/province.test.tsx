@@ -104,3 +104,45 @@ test('files are added one after another until there is something to show and to 
   expect(more).toHaveFocus();
   view();
 });
+
+test('a line that was taken back is left out by its code', async () => {
+  const [alone] = provinceYear;
+  if (alone === undefined) throw new Error('No records');
+  const chosen = [
+    ok({ name: 'een.csv', bytes: bytesOf(recordTable([alone])) }),
+    ok({ name: 'zuid.csv', bytes: tableOf(1, 43) }),
+  ] as const;
+  let next = 0;
+  const view = renderScreen(
+    <ProvinceDialog
+      today="2026-11-22"
+      desktop={{
+        chooseSavePlace: () => Promise.resolve(fail('cancelled')),
+        writeChosenFile: () => Promise.resolve(ok({ name: '' })),
+      }}
+      onChoose={() => Promise.resolve(chosen[(next += 1) - 1] ?? fail('cancelled'))}
+      onClose={() => undefined}
+    />,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Bestand toevoegen' }));
+  const shown = await screen.findByText(/^\(1 regel, controlecode (?:[0-9a-f]{4} ?){3}\)$/u);
+  const code = /controlecode (.*)\)/u.exec(shown.textContent)?.[1] ?? '';
+  await userEvent.click(screen.getByRole('button', { name: 'Nog een bestand toevoegen' }));
+  await screen.findByText('Samen 43 regels.');
+  const field = screen.getByRole('textbox', { name: /^Regel weghalen/u });
+  await userEvent.type(field, 'geen code{Enter}');
+  expect(await screen.findByText(/^Een controlecode heeft 12 tekens/u)).toBeVisible();
+  await userEvent.clear(field);
+  await userEvent.type(field, 'ffffffffffff{Enter}');
+  expect(await screen.findByText(/geen regel met controlecode ffff ffff ffff/u)).toBeVisible();
+  await lookAt('province', 'row');
+  await userEvent.clear(field);
+  await userEvent.type(field, `${code.toUpperCase()}{Enter}`);
+  expect(
+    await screen.findByText(/telt niet meer mee\. Wis haar ook in een\.csv zelf\.$/u),
+  ).toBeVisible();
+  expect(
+    screen.getAllByRole('listitem').filter((one) => /\.csv/u.test(one.textContent)),
+  ).toHaveLength(1);
+  view();
+});
