@@ -5,6 +5,9 @@ import { NAME, NEVER, type Found } from './found.ts';
 import { lowerEnd } from './lowerName.ts';
 import { isNamePart, nameEnd } from './nameRun.ts';
 
+const DEPARTMENT =
+  /^(?:jeugd|wmo|leerplicht|schulden|schuldhulp|werk|inkomen|participatie|zorg|onderwijs|veiligheid|gezin|opvoeden|wonen|sport|welzijn|financiën|personeel|ict|facilitair)$/u;
+
 /** "mijn broer Karim", "moeder (Fatima)", "mentor Lisa": a capital after it is a name. */
 export function afterKin(page: Page, index: number): Found | null {
   const { tokens } = page;
@@ -16,6 +19,8 @@ export function afterKin(page: Page, index: number): Found | null {
   if (!isJoined || languageWords.has(token.low)) return null;
   if (isNamePart(page, token)) {
     if (isAllowed(page, token) && !has(token, NAME)) return null;
+    // "Consulent Jeugd": for what, and not who.
+    if (has(own, wordClass.role) && DEPARTMENT.test(token.low)) return null;
     const isName = has(token, NAME);
     // "Haar baas, Yvo, belt elke week": between commas a word nobody knows is a name as well.
     const isApposed =

@@ -18,10 +18,13 @@ export function certaintyOf(
   if (token === undefined) return null;
   const before = tokens[index - 1];
   const behind = tokens[index + 1];
+  const isOnlySurname = bearers.every(({ part }) => part === 'surname');
+  // A surname may be made of words ("Boerlage"): once somebody bears it, only a listed word is one.
   const isWord =
     has(token, wordClass.word) ||
-    (bearers.every(({ isKnown }) => !isKnown) && page.lexicon.isWord(token.low));
-  const isOnlySurname = bearers.every(({ part }) => part === 'surname');
+    (!isOnlySurname &&
+      bearers.every(({ isKnown }) => !isKnown) &&
+      page.lexicon.isWord(token.low));
   if (token.shape !== 'lower') {
     if (!isWord) return { isCertain: true };
     if (isAnyOf(page, index)) return { isCertain: false };

@@ -19,7 +19,7 @@ export const age = (
 
 /** A number of years as people write it: "14", "zeseneenhalf", "9;8". */
 export const N = `(?:\\d{1,2}(?: ?½| en (?:een )?half|[.,]\\d(?!\\d)|;\\d{1,2})?|(?:${NUMBER_WORD})(?:ënhalf|enhalf|eneenhalf|eenhalf| en een half| ½)?)`;
-export const UNIT = '(?:jaar|jaren|jr|j\\.?)';
+export const UNIT = '(?:jaar|jaren|jr\\.?|j\\.?)';
 export const EDGE = '(?![\\p{L}\\p{N}])';
 export const NUMBERS = [
   '#',

@@ -45,7 +45,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'years',
     NUMBERS,
-    `(?:(?:${N}(?:, | en | of |/| tot | à | ?- ?)){0,4})${N}[ -]*${UNIT}(?:[,;]? (?:en )?${N} (?:maanden|maand|mnd))?${EDGE}`,
+    `(?:(?:${N}(?:, | en | of |/| tot | à | ?- ?)){0,4})${N}[ -]*${UNIT}(?:[,;]? (?:en )?${N} (?:maanden|maand|mnd\\.?))?${EDGE}`,
     {
       rank: 62,
       isRight: (match, before) =>
@@ -217,7 +217,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'label',
     ['leeftijd', 'lft', 'lftd'],
-    `(?:leeftijd|lftd?)(?: (?:van )?(?:moeder|vader|kind|cliënt|jeugdige|jongere|partner|haar|hem))?\\.?\\s*[:|=\\t]?\\s*(?:is |was |van |op )?(?<it>${N}(?:\\s?(?:jaar|jr|maanden|maand|mnd|weken))?(?: en ${N} (?:maanden|mnd))?)`,
+    `(?:leeftijd|lftd?)(?: (?:van )?(?:moeder|vader|kind|cliënt|jeugdige|jongere|partner|haar|hem))?\\.?\\s*[:|=\\t]?\\s*(?:is |was |van |op )?(?<it>${N}(?:\\s?(?:jaar|jr\\.?|maanden|maand|mnd|weken))?(?:,? (?:en )?${N} (?:maanden|mnd\\.?))?)`,
     { rank: 70 },
   ),
   age('test', ['#'], `\\d{1,2};\\d{1,2}(?: jaar)?${EDGE}`),
