@@ -22,9 +22,7 @@ export function certaintyOf(
   // A surname may be made of words ("Boerlage"): once somebody bears it, only a listed word is one.
   const isWord =
     has(token, wordClass.word) ||
-    (!isOnlySurname &&
-      bearers.every(({ isKnown }) => !isKnown) &&
-      page.lexicon.isWord(token.low));
+    (!isOnlySurname && bearers.every(({ isKnown }) => !isKnown) && page.lexicon.isWord(token.low));
   if (token.shape !== 'lower') {
     if (!isWord) return { isCertain: true };
     if (isAnyOf(page, index)) return { isCertain: false };

@@ -1,6 +1,7 @@
 import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { HOUSE_QUALITIES } from '../words/houseWords.ts';
 import { wordTest } from '../wordTest.ts';
 
 /**
@@ -101,7 +102,9 @@ const LONGEST_LETTERS = 6;
 function college(page: Page, index: number, name: Token): Mark | null {
   const head = page.tokens[index];
   if (head === undefined || name.shape !== 'lower' || name.low.length < 4) return null;
-  if (!isUnknown(page, name) || has(name, CLOSED) || isAllowed(page, name)) return null;
+  const isOfPlace = /\p{L}{3}se$/u.test(name.low) && isPlace(page, name.low.slice(0, -2));
+  if (!isOfPlace && (!isUnknown(page, name) || has(name, CLOSED) || isAllowed(page, name)))
+    return null;
   return {
     start: name.start,
     end: head.end,
@@ -111,6 +114,10 @@ function college(page: Page, index: number, name: Token): Mark | null {
     rank: 61,
   };
 }
+
+/** "het hoornse lyceum": named after where it is. */
+const isPlace = (page: Page, word: string): boolean =>
+  (page.lexicon.classesOf(word) & wordClass.place) !== 0;
 
 /** "naar het jongerencentrum de kade en": an article before the kind too, in a note without capitals. */
 function isOwnArticle(page: Page, index: number): boolean {
@@ -163,8 +170,7 @@ const isSchoolHead = wordTest(({ low }) => /^(?:college|lyceum|gymnasium)$/u.tes
 const SCHOOL_END = /school$/u;
 /** "autobedrijf el amrani": an article of a name too. */
 const ARTICLE = /^(?:de|het|'?t|el|al)$/u;
-const QUALITY =
-  /^(?:gouden|zilveren|blauwe|rode|gele|groene|witte|zwarte|bonte|grote|kleine|oude|nieuwe|vrolijke|lange|hoge|lage|twee|drie|vier|vijf|zes|zeven|wijde|gulden|vergulde|dolle|wilde|blije|bruine|grijze|ronde|halve|warme|open|stille|vliegende|\p{L}+ende)$/u;
+const QUALITY = new RegExp(`^(?:${HOUSE_QUALITIES}|\\p{L}+ende)$`, 'u');
 const BEFORE =
   /^(?:van|bij|via|naar|in|op|uit|door|met|voor|aan|vanuit|tot|boven|naast|achter|tegenover|is|heet|heette|werd|en|of|eerst|nu|toen|daarna|later|oude|vorige|huidige|nieuwe)$/u;
 const CLOSED =

@@ -62,7 +62,7 @@ export const periodRules: readonly PatternRule[] = [
   date(
     'for-now',
     ['nu', 'inmiddels'],
-    `(?:nu|inmiddels)(?: al| ruim| bijna| zo'n)? (?<it>${NUMBER} (?:dagen|weken|maanden|jaar|jaren))(?=[.,;)\\n]|$| (?:niet|geen|thuis|weg|hier|geleden))`,
+    `(?:nu|inmiddels)(?: al)? (?<it>(?:ruim |bijna |zo'n )?${NUMBER} (?:dagen|weken|maanden|jaar|jaren))(?=[.,;)\\n]|$| (?:niet|geen|thuis|weg|hier|geleden|bij|in|op|met|zonder|samen|zo|aan)(?![\\p{L}]))`,
     {
       rank: 58,
     },
@@ -227,8 +227,8 @@ export const periodRules: readonly PatternRule[] = [
   ),
   date(
     'long-ago',
-    ['lang', 'kort', 'pas', 'onlangs', 'destijds', 'recent', 'jaren'],
-    `(?:(?:lang|jaren|kort) geleden)${EDGE}`,
+    ['lang', 'kort', 'jaren', 'kortgeleden', 'langgeleden', 'onlangs', 'sinds'],
+    `(?:(?:lang|jaren|kort) geleden|kortgeleden|langgeleden|onlangs|sinds kort)${EDGE}`,
     { level: 'candidate' },
   ),
   date(

@@ -1,3 +1,4 @@
+import { HOUSE_QUALITIES } from '../words/houseWords.ts';
 import type { Label } from '../label.ts';
 import type { PatternRule } from './patternRule.ts';
 
@@ -21,6 +22,7 @@ const KINDS =
   'praktijk kinderpoli poli polikliniek kliniek huisartsenpraktijk tandartsenpraktijk logopediepraktijk fysiotherapie gezondheidscentrum behandelcentrum centrum villa huize hoeve opvang kinderopvang gastouderopvang gezinshuis gezinsvorm zorgboerderij zorghuis zorgvilla woonvorm woonproject kamertraining logeerhuis fasehuis crisisopvang groep leefgroep woongroep team locatie paviljoen afdeling buurthuis wijkcentrum dorpshuis jongerencentrum speeltuin inloop inloophuis stichting vereniging manege stal camping restaurant café cafe bakkerij slagerij kwekerij garage winkel salon kapsalon kerk kapel moskee';
 const PEOPLE_OF_SCHOOL =
   'juf juffrouw meester mr leerkracht mentor mentrix directeur conrector rector docent leraar lerares intern ib teamleider conciërge';
+const OF_HOUSE = `(?:(?:${HOUSE_QUALITIES}) )?`;
 /** Of whom a teacher is, but no school: "juf Carolien van de kleuters". */
 const NO_SCHOOL =
   'klas|groep|school|kleuters?|onderbouw|bovenbouw|middenbouw|invalklas|brugklas|gym|muziek|overblijf|overkant|buren|bso|opvang|kinderen|oude|nieuwe|andere|vorige|eerste|tweede|derde|vierde|peuters?|naschoolse|invallers?|plusklas|taalklas|schakelklas|administratie|leerplicht|basisschool|middelbare';
@@ -39,7 +41,7 @@ export const placeNameRules: readonly PatternRule[] = [
     'school-of-teacher',
     PEOPLE_OF_SCHOOL,
     new RegExp(
-      `[\\p{L}'’]+(?: begeleider)? [\\p{L}'’-]+(?: [\\p{Lu}][\\p{L}-]+)? van (?<it>(?:de|het|['’]t) (?!(?:${NO_SCHOOL})(?!\\p{L}))[\\p{L}-]{4,})(?! (?:school|klas|groep|kinderen))`,
+      `[\\p{L}'’]+(?: begeleider)? [\\p{L}'’-]+(?: [\\p{Lu}][\\p{L}-]+)? van (?<it>(?:de|het|['’]t) (?!(?:${NO_SCHOOL})(?!\\p{L}))${OF_HOUSE}[\\p{L}-]{4,})(?! (?:school|klas|groep|kinderen))`,
       'iuy',
     ),
     { rank: 60 },
@@ -49,7 +51,7 @@ export const placeNameRules: readonly PatternRule[] = [
     'school-aside',
     'school basisschool',
     new RegExp(
-      `(?:basis)?school, (?<it>(?:de|het|['’]t|obs|cbs|rkbs) (?!(?:${NO_SCHOOL})(?!\\p{L}))[\\p{L}-]{4,})(?=[,.)])`,
+      `(?:basis)?school, (?<it>(?:de|het|['’]t|obs|cbs|rkbs) (?!(?:${NO_SCHOOL})(?!\\p{L}))${OF_HOUSE}[\\p{L}-]{4,})(?=[,.)])`,
       'iuy',
     ),
     { rank: 62, isRight: (_match, before) => /(?:op|naar|van|haar|zijn|mijn) $/iu.test(before) },
@@ -60,7 +62,7 @@ export const placeNameRules: readonly PatternRule[] = [
     'school-with-teacher',
     'op van naar',
     new RegExp(
-      `(?:op|van|naar) (?<it>(?:de|het|['’]?t) (?!(?:${NO_SCHOOL})(?!\\p{L}))[\\p{L}-]{4,})(?=,? (?:juf|juffrouw|meester|mentor|mentrix|leerkracht|directeur) \\p{L})`,
+      `(?:op|van|naar) (?<it>(?:de|het|['’]?t) (?!(?:${NO_SCHOOL})(?!\\p{L}))${OF_HOUSE}[\\p{L}-]{4,})(?=,? (?:juf|juffrouw|meester|mentor|mentrix|leerkracht|directeur) \\p{L})`,
       'iuy',
     ),
     { rank: 58 },
