@@ -1,9 +1,19 @@
 import type { PatternRule } from './patternRule.ts';
 import { age, EDGE, N, NUMBERS } from './ageRule.ts';
-import { date, DAY, NR } from './dateRule.ts';
-import { WEEKDAY, WEEKDAYS, YEAR } from '../words/timeWords.ts';
+import { ANY_YEAR, date, DAY, NR } from './dateRule.ts';
+import {
+  MONTH,
+  MONTHS,
+  MONTH_SHORT,
+  SHORT_MONTHS,
+  WEEKDAY,
+  WEEKDAYS,
+  YEAR,
+} from '../words/timeWords.ts';
 
 const DAY_SHORT = '(?:ma|di|wo|do|vr|za|zo)';
+/** A month with its year, or a part of a year. */
+const PART_OF_YEAR = `(?:(?:(?:begin|eind|medio|half) )?(?:${MONTH}|${MONTH_SHORT}),? (?:van |in )?${ANY_YEAR}|(?:begin|eind|medio|half) (?:van )?${ANY_YEAR})`;
 /** Every week, so no day in particular. */
 const EVERY_WEEK =
   /(?<!\p{L})(?:elke?|iedere?|altijd|meestal|vaste?|steeds|vaak|wekelijks|om de)(?!\p{L})[^.;!?\n]*$/iu;
@@ -23,6 +33,13 @@ export const boardRules: readonly PatternRule[] = [
     rank: 74,
   }),
   date('years', ['#'], `${YEAR} ?(?:[-–]|t/m|tot en met|tot) ?${YEAR}${EDGE}`, { rank: 73 }),
+  // "juli 2024 t/m januari 2025", "begin 2018 tot okt 2019".
+  date(
+    'month-range',
+    [...MONTHS, ...SHORT_MONTHS, 'begin', 'eind', 'medio', 'half'],
+    `${PART_OF_YEAR} ?(?:[-–]|t/m|tot en met|tot) ?${PART_OF_YEAR}${EDGE}`,
+    { rank: 80 },
+  ),
   // "do 10.00 zitting": a day of the week with its hour, at the head of a line or behind a stop.
   date(
     'board-day',

@@ -244,7 +244,7 @@ export const periodRules: readonly PatternRule[] = [
   date(
     'within',
     ['binnen'],
-    `binnen (?<it>(?:een (?:paar|aantal) |${NUMBER} )(?:dagen|weken|week|maanden|maand))${EDGE}`,
+    `binnen (?:een (?:paar|aantal) |${NUMBER} )(?:dagen|weken|week|maanden|maand)${EDGE}`,
     {
       rank: 56,
       level: 'candidate',
