@@ -28,10 +28,18 @@ export const outcomes = [
   'moved',
 ] as const;
 
+/** Going to school (method.md 5.2, figure 18). */
+export const schoolAttendance = ['full', 'partly', 'none', 'exempt'] as const;
+
 export const monitoring = defineEntity('monitoring', {
   whyNotEarlier: choices(whyNotEarlierReasons),
   whyNotEarlierText: prose(),
   outcome: choice(outcomes),
+  schoolAtStart: choice(schoolAttendance),
+  schoolAfterThree: choice(schoolAttendance),
+  schoolAfterSix: choice(schoolAttendance),
+  /** Hours of the two of the duo together (figure 23). */
+  hours: number(0, 2000),
 });
 export type Monitoring = EntityOf<typeof monitoring>;
 

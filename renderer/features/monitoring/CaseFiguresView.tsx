@@ -7,6 +7,7 @@ import { isoDayOf } from '../../ui/dutchTime.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { CountingPart } from './CountingPart.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { MakingPart } from './MakingPart.tsx';
 import { LeadTimePart } from './LeadTimePart.tsx';
 import styles from './CaseFiguresView.module.css';
 
@@ -93,6 +94,7 @@ export function CaseFiguresView() {
           }))}
         />
       </div>
+      <MakingPart analysis={analysis} today={today} />
       <div className={styles['part']}>
         <h3>{monitoring.counting.title}</h3>
         <CountingPart analysis={analysis} today={today} recipient="" />

@@ -74,7 +74,15 @@ export const followUp: readonly SectionPart[] = [
     fields: ['participant', 'words', 'heard', 'recognise'],
     summary: ['participant'],
   }),
-  single('monitoring', sections.s12.learning, ['outcome', 'whyNotEarlier', 'whyNotEarlierText']),
+  single('monitoring', sections.s12.learning, [
+    'outcome',
+    'schoolAtStart',
+    'schoolAfterThree',
+    'schoolAfterSix',
+    'hours',
+    'whyNotEarlier',
+    'whyNotEarlierText',
+  ]),
   list('missedMoment', {
     ...sections.s12.missed,
     fields: ['text', 'lifeEvent'],

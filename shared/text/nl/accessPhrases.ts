@@ -239,6 +239,7 @@ export const accessRows: Readonly<
   ],
   riskWeighing: [{ title: 'Samen', fields: ['carriedBy', 'agreedOn'] }],
   monitoring: [
+    { title: 'Naar school', fields: ['schoolAtStart', 'schoolAfterThree', 'schoolAfterSix'] },
     { title: 'Waarom was dit er niet eerder?', fields: ['whyNotEarlier', 'whyNotEarlierText'] },
   ],
   hypothesis: [

@@ -1,3 +1,5 @@
+const attendance = { full: 'Helemaal', partly: 'Deels', none: 'Niet', exempt: 'Vrijgesteld' };
+
 /** Labels, hints and option words of agreement, summary, future, evaluation and account. */
 export const fieldsFollowUp = {
   riskWeighing: {
@@ -133,6 +135,10 @@ export const fieldsFollowUp = {
         moved: 'Verhuisd',
       },
     },
+    schoolAtStart: { label: 'Naar school bij de start', options: attendance },
+    schoolAfterThree: { label: 'Naar school na 3 maanden', options: attendance },
+    schoolAfterSix: { label: 'Naar school na 6 maanden', options: attendance },
+    hours: { label: 'Uren van het duo samen' },
   },
   missedMoment: {
     lifeEvent: { label: 'Gebeurtenis' },

@@ -72,6 +72,40 @@ export const monitoring = {
       formerHelp: 'Eerdere hulp',
     },
   },
+  making: {
+    title: 'Hoe het gemaakt werd',
+    what: 'Wat',
+    value: 'Hoe',
+    duo: 'Duo',
+    duoOf: (there: number, trained: number) =>
+      `${String(there)} van 2, ${trained === 0 ? 'niemand' : String(trained)} met de training`,
+    rounds: 'Rondes met een supervisor',
+    earlier: 'Eerdere analyse',
+    learning: 'Gevraagd: zonder namen delen om van te leren',
+    asked: {
+      notAsked: 'nog niet',
+      before: 'voor of bij het eerste gesprek',
+      after: 'na het eerste gesprek',
+      unknown: 'ja, zonder datum',
+    },
+    answers: (asked: string, yes: number, of: number) =>
+      of === 0 ? asked : `${asked}; ${String(yes)} van ${String(of)} zei ja`,
+    help: 'Hulp die meer past',
+    helpOf: (exists: number, fits: number) =>
+      fits === 0 ? 'nog niet gekozen' : `${String(exists)} van ${String(fits)} is er al`,
+    reviews: 'Keren teruggekeken',
+    versions: 'Versies van de tekst',
+    future: 'Toekomst na 16',
+    futureIs: {
+      yes: 'er is een volgende stap',
+      no: 'nog geen volgende stap',
+      notDue: 'nog niet aan de beurt',
+    },
+    schoolAtStart: 'Naar school bij de start',
+    schoolAfterThree: 'Naar school na 3 maanden',
+    schoolAfterSix: 'Naar school na 6 maanden',
+    hours: 'Uren van het duo samen',
+  },
   counting: {
     title: 'Meetellen in de provincie',
     may: 'Iedereen die nodig is, zei ja. Dit zou meetellen, en verder niets:',
