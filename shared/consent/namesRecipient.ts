@@ -28,8 +28,16 @@ export function namesRecipient(analysis: Analysis, text: string, recipient: Reci
  * "iedereen behalve school") is no naming.
  */
 export function agreesTo(analysis: Analysis, text: string, recipient: Recipient): boolean {
-  return namesRecipient(analysis, withoutExceptions(text), recipient);
+  const meant = withoutExceptions(text);
+  if (namesRecipient(analysis, meant, recipient)) return true;
+  const person = personById(analysis, recipient.participant);
+  return person?.role === 'parent' && !STEP.test(person.relation) && BOTH_PARENTS.test(meant);
 }
+
+/** Both of them at once: a father and a mother, never who is one by law or by marriage only. */
+const BOTH_PARENTS =
+  /(?<!\p{L})(?:(?:beide|allebei) (?:mijn |zijn |haar |de )?ouders|(?:mijn|zijn|haar) (?:beide )?ouders|(?:vader|papa|pappa) en (?:moeder|mama|mamma)|(?:moeder|mama|mamma) en (?:vader|papa|pappa))(?!\p{L})/iu;
+const STEP = /stief|pleeg|adoptie|voogd|partner/iu;
 
 /** The clauses without a negation, up to the first word that makes an exception. */
 function withoutExceptions(text: string): string {

@@ -73,8 +73,20 @@ describe('a yes in words', () => {
     ['Ada Vos en Bo Kuik', true, true],
     ['Bo (vader), en geen anderen', false, true],
     ['liever geen vader', false, false],
+    ['beide ouders', true, true],
+    ['mijn ouders', true, true],
+    ['papa en mama', true, true],
+    ['niet aan mijn ouders', false, false],
+    ['de ouders van Sem', false, false],
   ])('counts for whom it names, and not for whom it excepts: %s', (words, isAda, isBo) => {
     expect([agreesTo(analysis, words, ada), agreesTo(analysis, words, bo)]).toEqual([isAda, isBo]);
+  });
+
+  it('for both parents is for no stepparent', () => {
+    const step = { ...father, relation: 'stiefvader' };
+    const with3 = caseOf(bornAt[16], { people: [youth(bornAt[16]), mother, step] });
+    expect(agreesTo(with3, 'mijn ouders', bo)).toBe(false);
+    expect(agreesTo(with3, 'mijn ouders', ada)).toBe(true);
   });
 
   it('with an exception opens no copy for who is excepted', () => {
