@@ -19,10 +19,10 @@ const expected: Partial<Record<NonNullable<Letter['kind']>, readonly LetterPart[
 export function partsNotFound({ kind, text, translationOf }: Letter): readonly LetterPart[] {
   const said = plainText(text);
   if (kind === null || translationOf !== null || said.trim() === '') return [];
-  return (expected[kind] ?? []).filter((part) => !words[part].cues.test(said));
+  return (expected[kind] ?? []).filter((part) => !words.parts[part].cues.test(said));
 }
 
 /** "wat we nog niet weten, wat je mag en wie je kunt bellen", for a message. */
 export function namesOfParts(parts: readonly LetterPart[]): readonly string[] {
-  return parts.map((part) => words[part].name);
+  return parts.map((part) => words.parts[part].name);
 }

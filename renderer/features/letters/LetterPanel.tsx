@@ -5,6 +5,7 @@ import { isBlank } from '#shared/analysis/prose';
 import { openGaps } from '#shared/letters/letterBlocks';
 import { namesOfParts, partsNotFound } from '#shared/letters/letterParts';
 import { firstGapRange } from '#shared/letters/letterPlace';
+import { fewStrengths } from '#shared/letters/strengthBalance';
 import { hasProposal } from '#shared/letters/proposeText';
 import type { EntityId } from '#shared/base/ids';
 import { proseName } from '#shared/casedoc/blockNames';
@@ -48,6 +49,7 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
   }, [letter.id]);
   const gaps = openGaps(letter.text).length;
   const isEmpty = isBlank(letter.text);
+  const balance = gaps > 0 ? null : fewStrengths(letter);
   const absent = gaps > 0 ? [] : namesOfParts(partsNotFound(letter));
   const isVersion = letter.translationOf !== null;
   const mayPropose = !isReadOnly && !isVersion && letter.kind !== null && hasProposal(letter.kind);
@@ -129,6 +131,11 @@ export function LetterPanel({ letter, today, onOpen, onClose }: LetterPanelProps
       {absent.length > 0 && (
         <Banner tone="attention" title={text.partsTitle}>
           {text.partsText(joinWords(absent))}
+        </Banner>
+      )}
+      {balance !== null && (
+        <Banner tone="attention" title={text.balanceTitle}>
+          {text.balance(balance.strengths, balance.worries)}
         </Banner>
       )}
       <LetterText letter={letter} />

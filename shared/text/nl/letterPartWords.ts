@@ -1,5 +1,5 @@
 /** What a letter should hold, how that is called, and by which words it is usually told. */
-export const letterPartWords = {
+const letterParts = {
   strength: {
     name: 'wat goed gaat',
     cues: /goed (?:in|aan|met|voor|gaat|ging|doe)|gaat (?:het )?goed|kracht|dapper|trots|knap|sterk|eerlijk|trouw|lief|grappig|kun(?:t|nen)? (?:je |jij |hij |zij )?(?:goed|meer|heel)|houden? (?:veel )?van|talent|rustig|handig|zorgzaam|ontspant|geeft rust|geven rust/iu,
@@ -37,4 +37,11 @@ export const letterPartWords = {
     cues: /helpt|help |rust|werkt (?:goed|wel)|fijn/iu,
   },
 } as const;
-export type LetterPart = keyof typeof letterPartWords;
+export type LetterPart = keyof typeof letterParts;
+
+/** Other texts about the parts of a letter. */
+export const letterPartWords = {
+  parts: letterParts,
+  /** Headings of what goes well and of what happens. */
+  balance: { strengths: /goed|kracht|sterk/iu, worries: /gebeurt|rondje|moeilijk|vast/iu },
+} as const;

@@ -109,6 +109,9 @@ export const letterView = {
       : `Op ${String(count)} plekken moet jij nog iets schrijven.`,
   gapsText: 'Die regels beginnen met “Nog invullen”. Vervang ze door je eigen woorden.',
   gapsGo: 'Naar de eerste',
+  balanceTitle: 'Wat goed gaat, krijgt weinig ruimte.',
+  balance: (strengths: number, worries: number) =>
+    `Nu ${String(strengths)} woorden, tegen ${String(worries)} over wat er gebeurt. Geef het minstens de helft: vertel meer over wat lukt.`,
   partsTitle: 'Dit vonden we niet in de tekst:',
   partsText: (parts: string) => `${parts}. Staat het er met andere woorden? Dan is het goed.`,
   again: 'Nieuw voorstel maken',

@@ -3,6 +3,7 @@ import type { Entity } from '#shared/analysis/analysis';
 import type { EntityId } from '#shared/base/ids';
 import { namesOfParts, partsNotFound } from '#shared/letters/letterParts';
 import type { ProposedKind } from '#shared/letters/letterTemplates';
+import { fewStrengths } from '#shared/letters/strengthBalance';
 import { proposeLetter } from '#shared/letters/proposeLetter';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
@@ -50,5 +51,36 @@ describe('what a letter does not seem to have', () => {
     expect(partsNotFound(withText('youthLetter', ' '))).toEqual([]);
     expect(partsNotFound({ ...ownLetter, translationOf: ownLetter.id })).toEqual([]);
     expect(partsNotFound({ ...ownLetter, kind: 'legal' })).toEqual([]);
+  });
+});
+
+describe('room for what goes well in a summary for a parent', () => {
+  const summary = (good: string, worries: string, kind: ProposedKind = 'familySummary') => ({
+    ...withText(kind, ''),
+    text: [
+      ['heading3', 'Wat gaat goed?'],
+      ['paragraph', good],
+      ['paragraph', 'Nog invullen: wat doet Linda goed?'],
+      ['heading3', 'Wat gebeurt er, denken wij?'],
+      ['paragraph', worries],
+      ['heading3', 'Wat gaan we doen?'],
+      ['paragraph', 'Femke belt elke maandag om vier uur.'],
+    ].map(([type, text], at) => ({
+      id: `b${String(at)}`,
+      type: type === 'heading3' ? ('heading3' as const) : ('paragraph' as const),
+      indent: 0 as const,
+      runs: [{ text: text ?? '' }],
+    })),
+  });
+
+  it('is asked for when it has less than half of the words', () => {
+    const few = summary('Senna kookt graag.', 'Zij loopt vaak weg als het bezoek voorbij is.');
+    expect(fewStrengths(few)).toEqual({ strengths: 3, worries: 9 });
+  });
+
+  it('is enough with half of them, and asked of no other text', () => {
+    expect(fewStrengths(summary('Zij kookt graag.', 'Zij loopt soms even weg.'))).toBeNull();
+    expect(fewStrengths(summary('Kort.', 'Zij loopt soms even weg.', 'childLetter'))).toBeNull();
+    expect(fewStrengths(withText('familySummary', 'Zonder koppen.'))).toBeNull();
   });
 });
