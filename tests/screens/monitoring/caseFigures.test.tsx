@@ -37,6 +37,12 @@ test('the figures of a case stand beside their table, and say why it does not co
   expect(screen.getByText('Deze analyse telt niet mee.')).toBeVisible();
   expect(screen.getByText(/^Nog niet gevraagd voor ‘Meetellen in de cijfers’/u)).toBeVisible();
   await lookAt('workspace', 'figures');
+  const making = screen.getByRole('heading', { name: 'Hoe het gemaakt werd' });
+  making.scrollIntoView();
+  const told = within(making.parentElement ?? document.body);
+  expect(told.getByRole('row', { name: 'Duo 2 van 2, 1 met de training' })).toBeVisible();
+  expect(told.getByRole('row', { name: /na het eerste gesprek; 2 van 3 zei ja$/u })).toBeVisible();
+  await lookAt('workspace', 'making');
 });
 
 test('what is counted can be read whole before the file with it is made', async () => {

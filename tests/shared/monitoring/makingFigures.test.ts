@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Entity } from '#shared/analysis/analysis';
+import type { Entity } from '#shared/analysis/analysis';
 import { makingFigures } from '#shared/monitoring/makingFigures';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 
@@ -27,10 +27,8 @@ describe('how an analysis was made', () => {
     );
     if (answer === undefined) throw new Error('No answer');
     const asked = (consent: readonly Entity<'consent'>[], firstConversationOn: string | null) =>
-      makingFigures(
-        { ...example, consent, cover: { ...example.cover, firstConversationOn } } as Analysis,
-        day,
-      ).learning;
+      makingFigures({ ...example, consent, cover: { ...example.cover, firstConversationOn } }, day)
+        .learning;
     expect(asked([], '2026-02-01')).toEqual({ asked: 'notAsked', yes: 0, of: 0 });
     expect(asked([{ ...answer, on: '2026-02-01' }], '2026-02-01').asked).toBe('before');
     expect(asked([{ ...answer, on: '2026-02-02' }], '2026-02-01').asked).toBe('after');
