@@ -15,6 +15,7 @@ import { useAppParts } from './AppContext.ts';
 import { AccessLogOverlay } from './access-log/AccessLogOverlay.tsx';
 import { AboutWhomOverlay } from './AboutWhomOverlay.tsx';
 import { AgendaOverlay } from './thinking/AgendaOverlay.tsx';
+import { AnswersOverlay } from './AnswersOverlay.tsx';
 import { AttachmentsOverlay } from './AttachmentsOverlay.tsx';
 import { BackupPart } from './backup/BackupPart.tsx';
 import { RestoreOverlay } from './backup/RestoreOverlay.tsx';
@@ -130,6 +131,8 @@ export function Overlays({ workplace, platform }: OverlaysProps) {
       return <CleanHistoryOverlay workplace={workplace} />;
     case 'retention':
       return <RetentionOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
+    case 'answers':
+      return <AnswersOverlay workplace={workplace} now={now} onClose={closeOverlay} />;
     case 'attachments':
       return <AttachmentsOverlay workplace={workplace} onClose={closeOverlay} />;
     case 'aboutWhom':

@@ -12,6 +12,7 @@ import { isoDayOf } from '../ui/dutchTime.ts';
 import type { Workplace } from '../vault/unlockedWorkplace.ts';
 import { AccessLogOverlay } from './access-log/AccessLogOverlay.tsx';
 import { useAppParts } from './AppContext.ts';
+import { openOverlay } from './overlayStore.ts';
 import { saveStone } from './saveStone.ts';
 
 export interface RetentionOverlayProps {
@@ -95,6 +96,9 @@ function OfOpenCase({ editedOn, today, onErase, onClose }: OfOpenCaseProps) {
       retention={retention}
       onErase={() => {
         onErase(retention);
+      }}
+      onAnswer={() => {
+        openOverlay('answers');
       }}
       onClose={onClose}
     />

@@ -5,13 +5,11 @@ import { thirdPersons } from '#shared/text/nl/thirdPersons';
 import { versions } from '#shared/text/nl/versions';
 import { consentScreen } from '#shared/text/nl/consentScreen';
 import { conversation } from '#shared/text/nl/conversation';
-import { history } from '#shared/text/nl/history';
 import { keysInLife } from '#shared/text/nl/keysInLife';
 import { openJson } from '#shared/text/nl/openJson';
 import { sharing } from '#shared/text/nl/sharing';
 import { monitoring } from '#shared/text/nl/monitoring';
 import { province } from '#shared/text/nl/province';
-import { retention } from '#shared/text/nl/retention';
 import type { Command } from '../state/commandStore.ts';
 import { goToSection, setSectionView } from '../state/openCaseStore.ts';
 import { commitPendingEdits } from '../state/pendingEdits.ts';
@@ -22,6 +20,7 @@ import { openConversation } from '../features/help-requests/conversationStore.ts
 import { oneCopyText } from '../features/workspace/frame/oneCopyText.ts';
 import { backupCommands } from './backup/backupCommands.ts';
 import { askForCopy } from './copyActions.ts';
+import { keepingCommands } from './keepingCommands.ts';
 import { leaveCase } from './leaveCase.ts';
 import type { LeavingActions } from './leaving.ts';
 import { openExample } from './openExample.ts';
@@ -116,39 +115,7 @@ export function appCommands(parts: AppCommandParts): readonly Command[] {
         openOverlay('keepVersion');
       },
     },
-    {
-      id: 'versions.open',
-      menu: 'case',
-      label: versions.command,
-      shortcut: null,
-      isEnabled: inCase,
-      run: () => {
-        commitPendingEdits();
-        openOverlay('versions');
-      },
-    },
-    {
-      id: 'case.cleanHistory',
-      menu: 'case',
-      label: history.command,
-      shortcut: null,
-      isEnabled: inCase,
-      run: () => {
-        commitPendingEdits();
-        openOverlay('cleanHistory');
-      },
-    },
-    {
-      id: 'case.retention',
-      menu: 'case',
-      label: retention.command,
-      shortcut: null,
-      isEnabled: inCase,
-      run: () => {
-        commitPendingEdits();
-        openOverlay('retention');
-      },
-    },
+    ...keepingCommands(inCase),
     {
       id: 'case.attachments',
       menu: 'case',

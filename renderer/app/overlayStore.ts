@@ -25,6 +25,8 @@ export type Overlay =
   | 'keysInLife'
   | 'attachments'
   | 'retention'
+  /** What people asked by right, and the answers to them. */
+  | 'answers'
   | 'finishRound'
   | 'compareRounds'
   | 'eraseCopy'

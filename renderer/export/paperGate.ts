@@ -6,7 +6,10 @@ import { countWords } from './leavingOverview.ts';
 import { hexHash, letOutReady, type ExportProblem, type LeavingFile } from './register.ts';
 
 /** Papers that go with consent, destruction and the log: they are made from a template. */
-export type PaperKind = Extract<ExportKind, 'consentForm' | 'stopLetter' | 'certificate' | 'log'>;
+export type PaperKind = Extract<
+  ExportKind,
+  'consentForm' | 'stopLetter' | 'erasureAnswer' | 'correctionAnswer' | 'certificate' | 'log'
+>;
 
 /** What the register is told of a paper; what can be read from the file follows from the file. */
 export type PaperLine = Omit<LeavingFile, 'kind' | 'words' | 'fileHash'> & {

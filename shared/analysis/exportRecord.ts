@@ -30,6 +30,8 @@ export const exportKinds = [
   'attachment',
   'consentForm',
   'stopLetter',
+  'erasureAnswer',
+  'correctionAnswer',
   'certificate',
   'log',
 ] as const;

@@ -1,7 +1,14 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Consent } from '../analysis/consent.ts';
-import type { ExportRecord } from '../analysis/exportRecord.ts';
+import type { ExportKind, ExportRecord } from '../analysis/exportRecord.ts';
 import { codesOf } from './purposes.ts';
+
+const PAPERS: readonly ExportKind[] = [
+  'consentForm',
+  'stopLetter',
+  'erasureAnswer',
+  'correctionAnswer',
+];
 
 /** What already left under the purpose of an answer, the oldest first; papers are not copies. */
 export function leftCopies(analysis: Analysis, answer: Consent): readonly ExportRecord[] {
@@ -15,7 +22,7 @@ export function leftCopies(analysis: Analysis, answer: Consent): readonly Export
   );
   return analysis.exportRecord
     .filter(({ result }) => result !== 'failed')
-    .filter((one) => one.kind !== 'consentForm' && one.kind !== 'stopLetter')
+    .filter(({ kind }) => kind === null || !PAPERS.includes(kind))
     .filter(
       (one) =>
         one.consents.some((id) => own.has(id)) ||

@@ -1,6 +1,7 @@
 import type { Analysis, Entity } from '../analysis/analysis.ts';
 import { addDays, daysBetween } from '../base/partialDate.ts';
-import { addMonths } from '../base/addMonths.ts';
+import { clientRequests, isUnanswered, type ClientRequest } from '../requests/clientRequests.ts';
+import { whoseToAsk } from '../requests/whoseToAsk.ts';
 import { keepUntil } from './keepUntil.ts';
 
 /** Our own rules (privacy.md 3.1): days after the hand-over, and when a reminder comes. */
@@ -8,12 +9,16 @@ export const DEFAULT_KEEP_DAYS = 90;
 /** So many days before the end of that time the duo is reminded: day 60 and day 80 of 90. */
 const REMIND_DAYS_BEFORE = 30;
 const REMIND_AGAIN_DAYS_BEFORE = 10;
-/** The Jeugdwet, article 7.3.9 lid 1: a request to destroy is answered within so many months. */
-export const ANSWER_MONTHS = 3;
 
 /** Why this working copy may not be erased yet. */
 export type EraseObstacle =
-  'hold' | 'notDelivered' | 'changedSince' | 'notReceived' | 'receivedEarlier' | 'openRequest';
+  | 'hold'
+  | 'notDelivered'
+  | 'changedSince'
+  | 'notReceived'
+  | 'receivedEarlier'
+  | 'openRequest'
+  | 'notAnswered';
 
 /** Where an analysis stands between work and file. */
 export interface Retention {
@@ -35,13 +40,8 @@ export interface Retention {
   readonly fileUntil: string;
   /** Empty: the copy may be erased. */
   readonly obstacles: readonly EraseObstacle[];
-  readonly openRequests: readonly OpenRequest[];
-}
-
-export interface OpenRequest {
-  readonly request: Entity<'destructionRequest'>;
-  /** The last day for an answer; null when nobody wrote down when it was asked. */
-  readonly answerBefore: string | null;
+  /** Requests to erase that nobody decided on yet. */
+  readonly openRequests: readonly ClientRequest[];
 }
 
 /**
@@ -59,12 +59,8 @@ export function retentionOf(
   const receivedOn = process.receivedOn ?? delivered?.receivedOn ?? null;
   const eraseOn = eraseDay(process);
   const daysLeft = eraseOn === null ? null : daysBetween(today, eraseOn);
-  const openRequests = analysis.destructionRequest
-    .filter(({ decision }) => decision === null)
-    .map((request) => ({
-      request,
-      answerBefore: request.askedOn === null ? null : addMonths(request.askedOn, ANSWER_MONTHS),
-    }));
+  const requests = clientRequests(analysis, today).filter(({ kind }) => kind === 'erasure');
+  const openRequests = requests.filter(({ isDecided }) => !isDecided);
   return {
     delivered,
     receivedOn,
@@ -78,7 +74,9 @@ export function retentionOf(
       delivered,
       receivedOn,
       contentHash,
+      today,
       open: openRequests.length,
+      unanswered: requests.filter(isUnanswered).length,
     }),
     openRequests,
   };
@@ -103,22 +101,28 @@ export function reminderOf(daysLeft: number | null): Retention['reminder'] {
 function staysUntil(analysis: Analysis, receivedOn: string | null, today: string): string | null {
   const { handedOverOn, keepDays } = analysis.process;
   const from = handedOverOn ?? receivedOn;
-  if (from === null || isGranted(analysis)) return null;
+  if (from === null || isGranted(analysis, today)) return null;
   const until = addDays(from, keepDays ?? DEFAULT_KEEP_DAYS);
   return until > today ? until : null;
 }
 
-/** Somebody asked to destroy all of it, and that was granted. */
-function isGranted({ destructionRequest }: Analysis): boolean {
-  return destructionRequest.some(
-    ({ decision, scope }) => decision === 'granted' && scope.trim() === '',
+/** Somebody who may ask for that asked to destroy all of it, and it was granted. */
+function isGranted(analysis: Analysis, today: string): boolean {
+  return analysis.destructionRequest.some(
+    (request) =>
+      request.decision === 'granted' &&
+      request.scope.trim() === '' &&
+      whoseToAsk(analysis, request, request.askedOn ?? today) === 'theirs',
   );
 }
 
 interface Standing extends Pick<Retention, 'delivered' | 'receivedOn'> {
   readonly contentHash: string;
-  /** How many requests wait for an answer. */
+  readonly today: string;
+  /** How many requests wait for a decision. */
   readonly open: number;
+  /** How many were decided on without a word to who asked: after erasing nobody can tell. */
+  readonly unanswered: number;
 }
 
 /** By UTC: a receipt of the same day is never called too early. */
@@ -129,11 +133,11 @@ function dayOf(on: number | null): string {
 /** A granted request goes before the hand-over: then nothing has to be delivered first. */
 function obstaclesOf(
   analysis: Analysis,
-  { delivered, receivedOn, contentHash, open }: Standing,
+  { delivered, receivedOn, contentHash, open, unanswered, today }: Standing,
 ): readonly EraseObstacle[] {
   const found: EraseObstacle[] = [];
   if (analysis.process.legalHold) found.push('hold');
-  if (!isGranted(analysis)) {
+  if (!isGranted(analysis, today)) {
     if (delivered === null) found.push('notDelivered');
     else if (delivered.contentHash !== '' && delivered.contentHash !== contentHash)
       found.push('changedSince');
@@ -141,6 +145,7 @@ function obstaclesOf(
     else if (receivedOn < dayOf(delivered.on)) found.push('receivedEarlier');
   }
   if (open > 0) found.push('openRequest');
+  if (unanswered > 0) found.push('notAnswered');
   return found;
 }
 

@@ -2,15 +2,12 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { isBlank } from '../analysis/prose.ts';
 import type { EntityId } from '../base/ids.ts';
 import { addDays } from '../base/partialDate.ts';
-import { addMonths } from '../base/addMonths.ts';
 import { dayOf as dayOfMoment } from '../consent/calendar.ts';
 import { dueQuestions, type DueQuestion } from '../consent/dueQuestions.ts';
 import { leftCopies } from '../consent/leftCopies.ts';
-import { ANSWER_MONTHS } from '../retention/retention.ts';
-import { newTask, type Task } from './task.ts';
+import { clientRequests, isUnanswered, type RequestDoubt } from '../requests/clientRequests.ts';
+import { newTask, type Task, type TaskKind } from './task.ts';
 
-/** AVG 12 lid 3: a request to correct is answered within a month. */
-const CORRECTION_MONTHS = 1;
 /** So many days before a moment to look back it is among what is to do. */
 const AHEAD_DAYS = 14;
 
@@ -18,8 +15,7 @@ const AHEAD_DAYS = 14;
 export function followUpTasks(analysis: Analysis, today: string): readonly Task[] {
   return [
     ...lookBacks(analysis),
-    ...corrections(analysis),
-    ...erasures(analysis),
+    ...requests(analysis, today),
     ...askAgain(analysis, today),
     ...tellReceivers(analysis),
   ];
@@ -34,32 +30,24 @@ function lookBacks({ reviewMoment }: Analysis): readonly Task[] {
   });
 }
 
-function corrections({ correction }: Analysis): readonly Task[] {
-  return correction.flatMap(({ id, decision, askedOn, participant }) => {
-    if (decision !== null) return [];
-    const place = { section: 's13', at: { collection: 'correction', id } } as const;
-    return [
-      {
-        ...newTask(`answerCorrection/${id}`, 'answerCorrection', place),
-        person: participant,
-        since: askedOn,
-        dueOn: askedOn === null ? null : addMonths(askedOn, CORRECTION_MONTHS),
-      },
-    ];
-  });
-}
+const isToErase = (doubt: RequestDoubt) => doubt === 'toErase' || doubt === 'toErasePart';
 
-function erasures({ destructionRequest }: Analysis): readonly Task[] {
-  return destructionRequest.flatMap(({ id, decision, askedOn, participant }) => {
-    if (decision !== null) return [];
-    const place = { section: 's13', at: { collection: 'destructionRequest', id } } as const;
+/** What somebody asked by right: to decide on, to tell of, and to do. */
+function requests(analysis: Analysis, today: string): readonly Task[] {
+  return clientRequests(analysis, today).flatMap((request) => {
+    const { id, kind, participant, askedOn, answerBefore, isDecided, doubts } = request;
+    const collection = kind === 'erasure' ? 'destructionRequest' : 'correction';
+    const place = { section: 's13', at: { collection, id } } as const;
+    const task = (name: TaskKind): Task => ({
+      ...newTask(`${name}/${id}`, name, place),
+      person: participant,
+      since: askedOn,
+      dueOn: answerBefore,
+    });
+    if (!isDecided) return [task(kind === 'erasure' ? 'answerErasure' : 'answerCorrection')];
     return [
-      {
-        ...newTask(`answerErasure/${id}`, 'answerErasure', place),
-        person: participant,
-        since: askedOn,
-        dueOn: askedOn === null ? null : addMonths(askedOn, ANSWER_MONTHS),
-      },
+      ...(isUnanswered(request) ? [task('tellAnswer')] : []),
+      ...(doubts.some(isToErase) ? [task('eraseGranted')] : []),
     ];
   });
 }

@@ -20,6 +20,10 @@ export const taskKinds = [
   'lookBack',
   'answerCorrection',
   'answerErasure',
+  /** Decided, and who asked was not told. */
+  'tellAnswer',
+  /** To be erased was granted, and it is still there. */
+  'eraseGranted',
   'askAgain',
   /** Somebody stopped, and who received a copy was not asked to destroy it. */
   'tellReceivers',

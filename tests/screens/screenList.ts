@@ -61,6 +61,7 @@ export const screenList = {
   attachments: 'features/attachments/AttachmentsDialog.tsx',
   'save-attachment': 'features/attachments/SaveDialog.tsx',
   retention: 'features/retention/RetentionDialog.tsx',
+  answers: 'features/answers/AnswersDialog.tsx',
   erase: 'features/retention/EraseDialog.tsx',
   erased: 'features/retention/ErasedDialog.tsx',
   quality: 'features/quality/QualityScreen.tsx',

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { openFamilyReading } from '../../features/family-reading/familyReadingStore.ts';
-import { closeOverlay } from '../overlayStore.ts';
+import { closeOverlay, openOverlay } from '../overlayStore.ts';
 import { goToFirstRemark } from '../review/goToFirstRemark.ts';
 
 const TasksDialog = lazy(async () => {
@@ -12,7 +12,12 @@ const TasksDialog = lazy(async () => {
 export function TasksOverlay() {
   return (
     <Suspense>
-      <TasksDialog onClose={closeOverlay} onRead={openFamilyReading} onRemarks={goToFirstRemark} />
+      <TasksDialog
+        onClose={closeOverlay}
+        onRead={openFamilyReading}
+        onRemarks={goToFirstRemark}
+        onRequest={openOverlay}
+      />
     </Suspense>
   );
 }

@@ -31,10 +31,10 @@ import { RadioField } from '../../ui/RadioField.tsx';
 import styles from './ConsentScreen.module.css';
 import { goToConsent, type ConsentStep } from './consentStore.ts';
 import { purposesOf } from './chosenCell.ts';
-import { FillFields } from './FillFields.tsx';
+import { FillFields } from '../../papers/FillFields.tsx';
 import { QuestionFields, type Values } from './QuestionFields.tsx';
-import { SavePaper } from './SavePaper.tsx';
-import { consentTexts } from './texts.ts';
+import { SavePaper } from '../../papers/SavePaper.tsx';
+import { consentTexts } from '../../papers/consentTexts.ts';
 
 type FormStep = Extract<ConsentStep, { readonly kind: 'form' }>;
 

@@ -8,9 +8,9 @@ import type { GateParts } from '../../export/gate.ts';
 import { useAnalysis } from '../../state/useOpenCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
-import { FillFields } from './FillFields.tsx';
-import { SavePaper } from './SavePaper.tsx';
-import { consentTexts } from './texts.ts';
+import { FillFields } from '../../papers/FillFields.tsx';
+import { SavePaper } from '../../papers/SavePaper.tsx';
+import { consentTexts } from '../../papers/consentTexts.ts';
 
 export interface LetterFormProps {
   readonly recipient: string;

@@ -15,8 +15,8 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import styles from './ConsentScreen.module.css';
 import { goToConsent, type ConsentStep } from './consentStore.ts';
-import { FillFields } from './FillFields.tsx';
-import { consentTexts } from './texts.ts';
+import { FillFields } from '../../papers/FillFields.tsx';
+import { consentTexts } from '../../papers/consentTexts.ts';
 import { useAskedFacts, useToldText } from './useAsked.ts';
 
 type PrepareStep = Extract<ConsentStep, { readonly kind: 'prepare' }>;

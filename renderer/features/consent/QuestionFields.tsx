@@ -1,4 +1,4 @@
-import { FillFields } from './FillFields.tsx';
+import { FillFields } from '../../papers/FillFields.tsx';
 
 /** By the names between braces in the text. */
 export type Values = Readonly<Record<string, string>>;

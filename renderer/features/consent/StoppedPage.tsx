@@ -25,11 +25,11 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import styles from './ConsentScreen.module.css';
 import { goToConsent } from './consentStore.ts';
-import { FillFields } from './FillFields.tsx';
+import { FillFields } from '../../papers/FillFields.tsx';
 import { LeftCopy } from './LeftCopy.tsx';
 import { LetterForm } from './LetterForm.tsx';
-import { SavePaper } from './SavePaper.tsx';
-import { consentTexts } from './texts.ts';
+import { SavePaper } from '../../papers/SavePaper.tsx';
+import { consentTexts } from '../../papers/consentTexts.ts';
 
 export interface StoppedPageProps {
   /** The withdrawal, or the no after a yes. */

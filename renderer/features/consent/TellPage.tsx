@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { beginConversation } from './consentEdits.ts';
 import styles from './ConsentScreen.module.css';
 import { goToConsent, type ConsentStep } from './consentStore.ts';
-import { consentTexts } from './texts.ts';
+import { consentTexts } from '../../papers/consentTexts.ts';
 import { useAskedFacts, useToldText } from './useAsked.ts';
 
 type TellStep = Extract<ConsentStep, { readonly kind: 'tell' }>;

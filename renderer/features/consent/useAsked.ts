@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { askedFacts, type Asked, type AskedFacts } from '#shared/consent-texts/askedFacts';
 import { toldText, type Telling, type ToldText } from '#shared/consent-texts/toldText';
 import { useAnalysis } from '../../state/useOpenCase.ts';
-import { consentTexts } from './texts.ts';
+import { consentTexts } from '../../papers/consentTexts.ts';
 
 /** What is known of a question before it is asked; null when the people of it are gone. */
 export function useAskedFacts(asked: Asked, today: string): AskedFacts | null {

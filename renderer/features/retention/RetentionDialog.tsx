@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { nameOf } from '#shared/analysis/entityNames';
 import type { Retention } from '#shared/retention/retention';
 import { longDate } from '#shared/text/nl/dates';
+import { requestAnswer } from '#shared/text/nl/requestAnswer';
 import { retention as texts } from '#shared/text/nl/retention';
 import type { EntityId } from '#shared/base/ids';
 import { FieldGrid } from '../../forms/FieldGrid.tsx';
@@ -20,6 +21,8 @@ import styles from './RetentionDialog.module.css';
 export interface RetentionDialogProps {
   readonly retention: Retention;
   readonly onErase: () => void;
+  /** To the letters that answer requests. */
+  readonly onAnswer: () => void;
   readonly onClose: () => void;
 }
 
@@ -40,7 +43,7 @@ const requests = list('destructionRequest', {
 });
 
 /** Where an analysis stands between work and file, and the way to let this copy go. */
-export function RetentionDialog({ retention, onErase, onClose }: RetentionDialogProps) {
+export function RetentionDialog({ retention, onErase, onAnswer, onClose }: RetentionDialogProps) {
   const analysis = useAnalysis();
   const [openRequest, setOpenRequest] = useState<EntityId | null>(null);
   const { obstacles, openRequests, eraseOn } = retention;
@@ -78,13 +81,13 @@ export function RetentionDialog({ retention, onErase, onClose }: RetentionDialog
             {texts.obstacles[obstacle]}
           </Banner>
         ))}
-        {openRequests.map(({ request, answerBefore }) =>
+        {openRequests.map(({ id, participant, answerBefore }) =>
           answerBefore === null ? null : (
-            <Banner key={request.id} tone="attention">
+            <Banner key={id} tone="attention">
               {texts.requests.before(
-                request.participant === null
+                participant === null
                   ? texts.requests.somebody
-                  : nameOf(analysis, 'participant', request.participant),
+                  : nameOf(analysis, 'participant', participant),
                 longDate(answerBefore),
               )}
             </Banner>
@@ -100,6 +103,9 @@ export function RetentionDialog({ retention, onErase, onClose }: RetentionDialog
           onOpen={setOpenRequest}
           renderForm={(item) => <ItemForm {...item} />}
         />
+        {analysis.destructionRequest.length > 0 && (
+          <Button onPress={onAnswer}>{requestAnswer.screen.command}</Button>
+        )}
       </div>
     </Dialog>
   );

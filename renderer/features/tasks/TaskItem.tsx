@@ -26,6 +26,8 @@ export interface TaskItemProps {
   readonly onMove: () => void;
   readonly onRead: (person: EntityId) => void;
   readonly onRemarks?: ((round: EntityId) => void) | undefined;
+  /** Opens where requests are decided on, or where they are answered. */
+  readonly onRequest: (place: 'retention' | 'answers') => void;
 }
 
 const texts = nlTasks.dialog;
@@ -36,6 +38,7 @@ const OF_REMARKS: readonly Task['kind'][] = ['openRemarks', 'discussRemarks', 'f
 /** One thing to do. */
 export function TaskItem(props: TaskItemProps) {
   const { task, today, again, onGone, takesFocus, onMove, onRead, onRemarks } = props;
+  const { onRequest } = props;
   const analysis = useAnalysis();
   const desk = useOpenCase((state) => state.openCase.desk);
   const root = useRef<HTMLLIElement>(null);
@@ -64,6 +67,14 @@ export function TaskItem(props: TaskItemProps) {
     }
     if (OF_REMARKS.includes(task.kind) && onRemarks !== undefined && at !== null) {
       onRemarks(at.id);
+      return;
+    }
+    if (task.kind === 'tellAnswer') {
+      onRequest('answers');
+      return;
+    }
+    if (task.kind === 'answerErasure' || task.kind === 'eraseGranted') {
+      onRequest('retention');
       return;
     }
     if (task.kind === 'askAgain' || task.kind === 'tellReceivers') setSectionView('s0', 'consent');

@@ -21,12 +21,14 @@ export interface TasksDialogProps {
   readonly onRead: (person: EntityId | null) => void;
   /** Opens the remarks of a round; left out, the round is opened in its list. */
   readonly onRemarks?: ((round: EntityId) => void) | undefined;
+  /** Opens where requests are decided on, or where they are answered. */
+  readonly onRequest: (place: 'retention' | 'answers') => void;
 }
 
 const texts = nlTasks.dialog;
 
 /** What there is to do in this case: who is at bat, by which day, why, and the way there. */
-export function TasksDialog({ onClose, onRead, onRemarks }: TasksDialogProps) {
+export function TasksDialog({ onClose, onRead, onRemarks, onRequest }: TasksDialogProps) {
   const today = isoDayOf(useNow());
   const analysis = useAnalysis();
   const isReadOnly = useOpenCase((state) => state.caseDocument.isReadOnly);
@@ -55,6 +57,7 @@ export function TasksDialog({ onClose, onRead, onRemarks }: TasksDialogProps) {
           }}
           onRead={onRead}
           onRemarks={onRemarks}
+          onRequest={onRequest}
         />
       ))}
     </ul>

@@ -74,7 +74,7 @@ export const fieldsSharing = {
   },
   destructionRequest: {
     participant: { label: 'Van wie' },
-    scope: { label: 'Wat moet weg', hint: 'Leeg: alles.' },
+    scope: { label: 'Wat moet weg', hint: 'Leeg: alles. Wie vroeg, leest dit in het antwoord.' },
     askedOn: { label: 'Gevraagd op' },
     decision: {
       label: 'Besluit',
@@ -173,6 +173,8 @@ export const fieldsSharing = {
         attachment: 'Bijlage',
         consentForm: 'Toestemmingsformulier',
         stopLetter: 'Verzoek om te wissen',
+        erasureAnswer: 'Antwoord op een verzoek om te wissen',
+        correctionAnswer: 'Antwoord op een verzoek om te verbeteren',
         certificate: 'Bewijs van wissen',
         log: 'Logboek',
       },

@@ -51,6 +51,8 @@ export const retention = {
       'Na de laatste volledige analyse voor het dossier is er nog iets veranderd. Bewaar haar opnieuw voor het dossier, anders gaat dat verloren. Daarom wissen we niets.',
     receivedEarlier:
       'De ontvangst is van vóór de dag waarop de laatste volledige analyse vertrok. Vraag het dossier om een bericht over die laatste, en vul die dag in. Daarom wissen we niets.',
+    notAnswered:
+      'Jullie besloten over een verzoek om te wissen, en wie het vroeg heeft nog geen antwoord. Bewaar dat eerst: daarna is hier niets meer om het mee te maken.',
     openRequest: 'Er ligt een verzoek om te wissen zonder besluit. Neem eerst dat besluit.',
   },
   erase: {

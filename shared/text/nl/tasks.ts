@@ -56,9 +56,11 @@ export const tasks = {
     finish: () => 'De analyse vaststellen',
     lookBack: () => 'Samen terugkijken',
     answerCorrection: ({ name }: Told) =>
-      `Antwoord geven op een verzoek om te verbeteren${ofName(name)}`,
-    answerErasure: ({ name }: Told) =>
-      `Antwoord geven op een verzoek om te vernietigen${ofName(name)}`,
+      `Besluiten over een verzoek om te verbeteren${ofName(name)}`,
+    answerErasure: ({ name }: Told) => `Besluiten over een verzoek om te wissen${ofName(name)}`,
+    tellAnswer: ({ name }: Told) =>
+      `Het antwoord op een verzoek geven${name === '' ? '' : ` aan ${name}`}`,
+    eraseGranted: ({ name }: Told) => `Wissen wat is toegezegd${name === '' ? '' : ` aan ${name}`}`,
     askAgain: ({ count }: Told) =>
       `${begin(count, 'toestemming', 'toestemmingen')} of gezag opnieuw nagaan`,
     tellReceivers: ({ count }: Told) =>
@@ -80,7 +82,9 @@ export const tasks = {
     finish: 'Dan zijn de zes weken om. Lukt dat niet, schrijf dan op waardoor.',
     lookBack: 'Schrijf op wat er veranderd is en wat dat betekent.',
     answerCorrection: 'Wie om verbetering vraagt, krijgt binnen een maand antwoord.',
-    answerErasure: 'Wie om vernietiging vraagt, krijgt binnen drie maanden antwoord.',
+    answerErasure: 'Wie om wissen vraagt, krijgt binnen drie maanden antwoord.',
+    tellAnswer: 'Jullie besloten al. Wie het vroeg, hoort wat en waarom.',
+    eraseGranted: 'Het verzoek is toegewezen. Vul daarna in wanneer het is gewist.',
     askAgain: 'Er loopt iets af, of iemand mag nu zelf beslissen.',
     tellReceivers: 'Iemand stopte met een toestemming. Wie al iets kreeg, hoort dat.',
     readCopy: 'Daarna gaat de kopie dicht.',

@@ -1,77 +1,19 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import Dexie from 'dexie';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Entity } from '#shared/analysis/analysis';
 import { addDays } from '#shared/base/partialDate';
-import { ok } from '#shared/base/result';
 import { nl } from '#shared/text/nl';
 import { accessLog } from '#shared/text/nl/accessLog';
 import { longDate } from '#shared/text/nl/dates';
 import { forms } from '#shared/text/nl/forms';
 import { retention as texts } from '#shared/text/nl/retention';
-import { App } from '../../../renderer/app/App.tsx';
-import { openApp } from '../../../renderer/app/openApp.ts';
-import { closeOverlay } from '../../../renderer/app/overlayStore.ts';
-import { createExampleCase } from '../../../renderer/state/newCase.ts';
 import { editCase, openCaseStore } from '../../../renderer/state/openCaseStore.ts';
-import { sessionStore } from '../../../renderer/state/sessionStore.ts';
 import { isoDayOf } from '../../../renderer/ui/dutchTime.ts';
 import { checkDocx, docxText } from '../../support/checkDocx.ts';
-import { createFakeDesktop } from '../../support/fakeDesktop.ts';
-import { openWorkplace, TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
-import { lookAt, renderScreen } from '../lookAt.tsx';
-import { testStartInfo } from '../testStartInfo.ts';
-
-const SLOW = { timeout: 15_000 };
-const CODE = 'VA-031';
-let closeWindow = (): void => undefined;
-
-afterEach(async () => {
-  closeOverlay();
-  closeWindow();
-  const { session } = sessionStore.getState();
-  if ('workplace' in session) await session.workplace.close();
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
-  sessionStore.setState({ session: { kind: 'starting' }, startInfo: null, leaving: null });
-});
-
-/** The app with the example in its list; gives the files it writes. */
-async function openList(): Promise<Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  const desktop = createFakeDesktop(undefined, {
-    startInfo: () => Promise.resolve(testStartInfo),
-    chooseSavePlace: ({ suggestedName }) =>
-      Promise.resolve(ok({ token: 't', name: suggestedName })),
-    writeChosenFile: ({ bytes }) => {
-      files.push(bytes);
-      return Promise.resolve(ok({ name: 'Bewijs.docx' }));
-    },
-  });
-  const { workplace } = await openWorkplace({ desktop });
-  await createExampleCase(workplace, CODE);
-  await workplace.close();
-  closeWindow = renderScreen(<App parts={openApp(desktop.bridge)} />);
-  await screen.findByLabelText(nl.unlock.passphrase.label, undefined, SLOW);
-  await userEvent.keyboard(`${TEST_PASSPHRASE}{Enter}`);
-  await screen.findByRole('heading', { level: 1, name: /Anne/u }, SLOW);
-  return files;
-}
-
-async function openExample(): Promise<void> {
-  const [, row] = screen.getAllByRole('row');
-  row?.focus();
-  await userEvent.keyboard('{Enter}');
-  await screen.findByRole('heading', { level: 1, name: 'Voorblad' }, SLOW);
-}
-
-async function runCommand(words: string): Promise<void> {
-  await userEvent.keyboard('{Control>}{Shift>}p{/Shift}{/Control}');
-  await expect
-    .poll(() => screen.queryByRole('searchbox', { name: nl.commands.paletteLabel }))
-    .toHaveFocus();
-  await userEvent.keyboard(`${words}{Enter}`);
-}
+import { TEST_PASSPHRASE } from '../../support/openWorkplace.ts';
+import { lookAt } from '../lookAt.tsx';
+import { CODE, enter, openExample, openList, runCommand, SLOW } from './appWithExample.tsx';
 
 async function openRetention(): Promise<HTMLElement> {
   await runCommand(texts.command);
@@ -80,11 +22,6 @@ async function openRetention(): Promise<HTMLElement> {
     expect(within(dialog).getByRole('heading', { name: texts.title })).toBeVisible();
   });
   return dialog;
-}
-
-async function enter(within_: HTMLElement, name: string): Promise<void> {
-  within(within_).getByRole('button', { name }).focus();
-  await userEvent.keyboard('{Enter}');
 }
 
 function deliver(contentHash = ''): void {

@@ -68,7 +68,8 @@ test('what there is to do: who is at bat, a phase to say yes to, and a reminder 
   await openCase();
   const read = vi.fn();
   const close = vi.fn();
-  unmount = renderScreen(<TasksDialog onClose={close} onRead={read} />);
+  const ask = vi.fn();
+  unmount = renderScreen(<TasksDialog onClose={close} onRead={read} onRequest={ask} />);
   expect(
     await screen.findByText(texts.turns.supervisor('Ineke'), { selector: 'b' }),
   ).toBeInTheDocument();

@@ -101,15 +101,40 @@ describe('keeping and erasing', () => {
     const open = retentionOf({ ...whole, destructionRequest: [asked] }, '2026-03-09', '2026-04-02');
     expect(open.obstacles).toEqual(['notDelivered', 'openRequest']);
     expect(open.openRequests[0]?.answerBefore).toBe('2026-07-01');
-    const granted = { ...asked, decision: 'granted' as const };
-    expect(
-      retentionOf({ ...whole, destructionRequest: [granted] }, '2026-03-09', '2026-04-02')
-        .obstacles,
-    ).toEqual([]);
+    const [asker] = whole.participant;
+    if (asker === undefined) throw new Error('Nobody takes part');
+    const granted = {
+      ...asked,
+      participant: asker.id,
+      decision: 'granted' as const,
+      decidedOn: '2026-04-02',
+    };
+    const obstacles = (request: Entity<'destructionRequest'>, left: Analysis['exportRecord']) =>
+      retentionOf(
+        { ...whole, destructionRequest: [request], exportRecord: left },
+        '2026-03-09',
+        '2026-04-02',
+      ).obstacles;
+    // After erasing there is nothing left to answer with.
+    expect(obstacles(granted, [])).toEqual(['notAnswered']);
+    const answer: Entity<'exportRecord'> = {
+      ...made('exportRecord'),
+      kind: 'erasureAnswer',
+      result: 'written',
+      people: [asker.id],
+      on: Date.UTC(2026, 3, 2, 9),
+    };
+    expect(obstacles(granted, [answer])).toEqual([]);
     const part = { ...granted, scope: 'de alinea over opa' };
-    expect(
-      retentionOf({ ...whole, destructionRequest: [part] }, '2026-03-09', '2026-04-02').obstacles,
-    ).toEqual(['notDelivered']);
+    expect(obstacles(part, [answer])).toEqual(['notDelivered']);
+    // Linda does not decide over the analysis of a youth of 15: then it goes to the file first.
+    const parent = whole.participant.find(({ role }) => role === 'parent');
+    expect(obstacles({ ...granted, participant: parent?.id ?? null }, [])).toEqual([
+      'notDelivered',
+      'notAnswered',
+    ]);
+    const refused = { ...granted, decision: 'law' as const };
+    expect(obstacles(refused, [])).toEqual(['notDelivered', 'notAnswered']);
   });
 
   it('knows until when it would stay, unless somebody was told that it goes', () => {

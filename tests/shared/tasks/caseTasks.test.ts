@@ -156,6 +156,32 @@ describe('what there is to do', () => {
     const all = caseTasks(analysis, day(1)).map(({ key }) => key);
     expect(all.filter((key) => key.startsWith('lookBack'))).toEqual(['lookBack/m-1']);
     expect(all.filter((key) => key.startsWith('answerCorrection'))).toHaveLength(1);
+    expect(find(analysis, day(1), 'tellAnswer')).toMatchObject({ key: 'tellAnswer/co-2' });
+  });
+
+  it('goes on with a request that was granted until who asked was told and it is gone', () => {
+    const granted = {
+      id: 'd-1',
+      participant: 'p-1',
+      askedOn: day(1),
+      decision: 'granted',
+      decidedOn: day(2),
+    };
+    const keys = (more: Readonly<Record<string, unknown>>, erased: object = {}) =>
+      caseTasks(caseWith({ destructionRequest: [{ ...granted, ...erased }], ...more }), day(4))
+        .map(({ key }) => key)
+        .filter((key) => key.endsWith('/d-1'));
+    expect(keys({})).toEqual(['tellAnswer/d-1', 'eraseGranted/d-1']);
+    const answer = {
+      id: 'e-1',
+      kind: 'erasureAnswer',
+      result: 'written',
+      people: ['p-1'],
+      on: Date.parse(`${day(3)}T12:00:00Z`),
+    };
+    expect(keys({ exportRecord: [answer] })).toEqual(['eraseGranted/d-1']);
+    expect(keys({ exportRecord: [answer] }, { executedOn: day(3) })).toEqual([]);
+    expect(keys({}, { decision: 'law' })).toEqual(['tellAnswer/d-1']);
   });
 
   it('asks who has a copy to destroy it, when somebody stopped after it left', () => {

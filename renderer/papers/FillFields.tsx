@@ -1,6 +1,6 @@
 import { consentFields } from '#shared/text/nl/consentFields';
 import { consentScreen } from '#shared/text/nl/consentScreen';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import styles from './FillFields.module.css';
 
 export interface FillFieldsProps {

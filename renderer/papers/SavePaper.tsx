@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { consentScreen } from '#shared/text/nl/consentScreen';
 import { sharing } from '#shared/text/nl/sharing';
-import type { GateParts } from '../../export/gate.ts';
-import { saveReport, type PaperLine } from '../../export/paperGate.ts';
-import type { ExportProblem } from '../../export/register.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import styles from './ConsentScreen.module.css';
+import type { GateParts } from '../export/gate.ts';
+import { saveReport, type PaperLine } from '../export/paperGate.ts';
+import type { ExportProblem } from '../export/register.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './SavePaper.module.css';
 
 export interface Paper {
   readonly report: ReportDocument;
