@@ -105,6 +105,9 @@ function specialEvent(
     case 'correction':
       if (isNow('decision')) return { action: 'correctionDecision', ...about };
       return old === null ? { action: 'correctionRequest', ...about } : null;
+    case 'destructionRequest':
+      if (isNow('decision')) return { action: 'erasureDecision', ...about };
+      return old === null ? { action: 'erasureRequest', ...about } : null;
     default:
       return null;
   }

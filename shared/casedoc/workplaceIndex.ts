@@ -61,6 +61,8 @@ export interface WorkplaceSettings {
   readonly hintWords: string;
   readonly maskWords: string;
   readonly keepWords: string;
+  /** The rules of the organisation when this workplace was open last, as text; empty: none then. */
+  readonly policySeen: string;
 }
 
 export type CaseSummaryPatch = Partial<Omit<CaseSummary, 'alias'>>;
@@ -96,6 +98,7 @@ const settingFields = {
   hintWords: words,
   maskWords: words,
   keepWords: words,
+  policySeen: words,
 };
 const caseFields = {
   code: z.string().regex(CASE_CODE),
@@ -138,6 +141,7 @@ const FIRST_SETTINGS: WorkplaceSettings = {
   hintWords: '',
   maskWords: '',
   keepWords: '',
+  policySeen: '',
 };
 
 /** True for a code such as `VA-031`: the only name of a case outside the opened case. */

@@ -8,6 +8,7 @@ import { RESTORE_ORIGIN } from '#shared/versions/restoreVersion';
 import { accessLog } from '#shared/text/nl/accessLog';
 import { accessLogStore, beginAccessLog } from '../../state/accessLog.ts';
 import { logAccess, logOfWorkplace, takeWaiting } from '../../state/accessSink.ts';
+import { policyStore } from '../../state/policyStore.ts';
 import { openCaseStore, type OpenCaseState } from '../../state/openCaseStore.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { watchCopying } from './watchCopying.ts';
@@ -32,6 +33,7 @@ export function noteEditsNow(): void {
 export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => void {
   let end: (() => void) | null = null;
   logOfWorkplace({ action: 'unlock' });
+  notePolicy(workplace);
 
   const begin = (state: OpenCaseState) => {
     const { openCase } = state;
@@ -90,11 +92,22 @@ export function watchAccess(workplace: Workplace, startInfo: StartInfo): () => v
   };
 }
 
+/** The rules of the organisation change outside the app: noted by who works under them first. */
+function notePolicy(workplace: Workplace): void {
+  const reading = policyStore.getState();
+  const policySeen = reading.state === 'none' ? '' : JSON.stringify(reading);
+  if (policySeen === workplace.settings().policySeen) return;
+  logOfWorkplace({ action: 'policy', reason: reading.state });
+  workplace.setSettings({ policySeen });
+}
+
 /** What is done with the workplace: its settings, what opens it, and copies of its work. */
 function watchWorkplace(workplace: Workplace): () => void {
   const settingsOf = () => {
-    const { idleMinutes, recoveryChecked, theme } = workplace.settings();
-    return JSON.stringify([idleMinutes, recoveryChecked, theme, workplace.person()]);
+    const { idleMinutes, recoveryChecked, theme, ...more } = workplace.settings();
+    const { hintWords, maskWords, keepWords } = more;
+    const words = [hintWords, maskWords, keepWords];
+    return JSON.stringify([idleMinutes, recoveryChecked, theme, words, workplace.person()]);
   };
   let settings = settingsOf();
   let copiedAt = workplace.backups.facts().lastRun?.at ?? null;

@@ -121,6 +121,7 @@ describe('what was done between two states', () => {
       statement: [{ id: 'st-1' }],
       correction: [{ id: 'co-1' }],
       authority: [{ id: 'a-1', has: 'yes' }],
+      destructionRequest: [{ id: 'd-1' }],
     });
     const actions = changesOf(before, asked).map(({ action }) => action);
     expect(actions).toEqual(
@@ -128,6 +129,7 @@ describe('what was done between two states', () => {
         'consentAdd',
         'statementAdd',
         'correctionRequest',
+        'erasureRequest',
         'authorityChange',
       ]),
     );
@@ -140,10 +142,12 @@ describe('what was done between two states', () => {
       statement: [{ id: 'st-1' }],
       correction: [{ id: 'co-1', decision: 'corrected' }],
       authority: [{ id: 'a-1', has: 'yes' }],
+      destructionRequest: [{ id: 'd-1', decision: 'law' }],
     });
     const next = changesOf(asked, withdrawn).map(({ action }) => action);
     expect(next).toContain('consentWithdraw');
     expect(next).toContain('correctionDecision');
+    expect(next).toContain('erasureDecision');
     expect(next).not.toContain('authorityChange');
   });
 

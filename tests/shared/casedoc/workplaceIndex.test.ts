@@ -34,6 +34,7 @@ describe('the workplace index', () => {
         hintWords: '',
         maskWords: '',
         keepWords: '',
+        policySeen: '',
       },
       cases: [],
       former: [],
