@@ -11,6 +11,7 @@ import type { Recipient } from './recipient.ts';
 export type RecipientWhy =
   | 'noRecipient'
   | 'unknownPerson'
+  | 'recipientDeceased'
   | 'notParent'
   | 'authorityUnknown'
   | 'authorityDisputed'
@@ -44,6 +45,7 @@ export function recipientProblem(
   if (to.participant !== null && personById(world.analysis, to.participant) === null) {
     return 'unknownPerson';
   }
+  if (personOf(world, to)?.deceased === true) return 'recipientDeceased';
   return checks[rule](world, youth, to);
 }
 

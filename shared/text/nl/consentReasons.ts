@@ -123,6 +123,8 @@ export const consentReasons = {
   recipients: {
     noRecipient: 'Kies voor wie het is.',
     unknownPerson: 'Deze persoon staat niet meer bij de betrokkenen.',
+    recipientDeceased:
+      'Wie is overleden, krijgt niets meer. Vraagt familie om inzage? Soms mag dat van de Jeugdwet (7.3.12a): leg het voor aan de jurist van je organisatie.',
     notParent: 'Deze samenvatting is voor een ouder of voogd met gezag.',
     authorityUnknown: 'Van deze ouder is niet bekend of er gezag is. Kijk in het gezagsregister.',
     authorityDisputed:

@@ -219,5 +219,13 @@ describe('rulings of 1.8: orders', () => {
     const analysis = caseOf(null, { people, consent: yesOf('T7', family) });
     expect(no(analysis, 'learning').reasons.join(' ')).toContain('overleden');
     expect(yes(analysis, 'fullAnalysis', to('dossier')).basis).toBe('ownFile');
+    // Nobody can ask in the name of who died. A parent with authority over a child below 16 still
+    // stands in for it; of an older one a parent sees what is about themselves.
+    expect(no(analysis, 'access', to('', 'J')).reasons.join(' ')).toContain('7.3.12a');
+    expect([...yes(analysis, 'access', to('', 'M')).agreed]).toEqual(['J', 'M']);
+    const older = caseOf(null, {
+      people: [youth(bornAt[16], { deceased: true }), mother, father],
+    });
+    expect([...yes(older, 'access', to('', 'M')).agreed]).toEqual(['M']);
   });
 });
