@@ -13,6 +13,7 @@ export const unclearWhys = [
   'noYouth',
   'birthDateMissing',
   'birthDateInFuture',
+  'birthDateUnlikely',
   'contradictory',
   'twoYouths',
 ] as const;
@@ -42,12 +43,15 @@ export function childOnDay(world: CaseOnDay, id: EntityId): ChildOnDay | null {
   const isInFuture = birthDate !== null && birthDate > onDate;
   const age = birthDate === null || isInFuture ? null : ageInYears(birthDate, onDate);
   const isAdult = age !== null && age >= 18;
+  // A slip of one key makes a child an adult who decides alone.
+  const isTooOld = id === world.youth?.id && age !== null && age >= ownRules.unlikelyAge;
   const orders = measuresOnDay(world, id);
   const authority = authorityOnDay(world, id, orders);
   const contradicts = !isAdult && (orders.contradict || authority.contradicts);
   const unclear: UnclearWhy[] = [
     ...(birthDate === null ? (['birthDateMissing'] as const) : []),
     ...(isInFuture ? (['birthDateInFuture'] as const) : []),
+    ...(isTooOld ? (['birthDateUnlikely'] as const) : []),
     ...(contradicts ? (['contradictory'] as const) : []),
     ...(isOneOfTwo(world) ? (['twoYouths'] as const) : []),
   ];

@@ -21,6 +21,8 @@ export const ownRules = {
   /** After a birthday the analysis itself goes on through this day, to ask again in. */
   birthdayGraceDays: 30,
   birthdays: [12, 16, 18],
+  /** Help for youths ends at 23: a youth of this age is a wrong day of birth. */
+  unlikelyAge: 30,
   /** From how many days before it the app says that a birthday, or the end of a yes, is coming. */
   comingDays: 42,
   identifiableSupervisionDays: 30,

@@ -33,15 +33,21 @@ export function warningsFor(
       ? sayGrace(world, youth)
       : []),
     ...(youth === null ? [] : sayAuthority(world, youth, decisions)),
-    ...(youth?.unclear.includes('birthDateInFuture') === true
-      ? [consentReasons.stops.birthDateInFuture(personName(world, youth.person.id))]
-      : []),
+    ...(youth === null ? [] : sayBirthDate(world, youth)),
     ...(youth === null ? [] : sayAge(world, youth, kind)),
     ...(youth === null ? [] : sayHolders(world, youth, kind)),
     ...sayLeftOut(world, youth, rule, agreed, recipient),
     ...sayWithheld(world, kind, recipient),
     ...saySoon(world, decisions),
   ];
+}
+
+/** A day of birth that cannot be right: told also where nothing hangs on it. */
+function sayBirthDate(world: CaseOnDay, { unclear, person }: ChildOnDay): readonly string[] {
+  const wrong = (['birthDateInFuture', 'birthDateUnlikely'] as const).filter((why) =>
+    unclear.includes(why),
+  );
+  return wrong.map((why) => consentReasons.stops[why](personName(world, person.id)));
 }
 
 function sayByLaw(world: CaseOnDay, { missing }: PurposeDecision): readonly string[] {

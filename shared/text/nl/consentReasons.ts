@@ -53,6 +53,8 @@ export const consentReasons = {
       `De geboortedatum van ${name} ontbreekt. Zonder leeftijd is niet te zeggen wie ja moet zeggen.`,
     birthDateInFuture: (name: string) =>
       `De geboortedatum van ${name} ligt in de toekomst. Verbeter die eerst.`,
+    birthDateUnlikely: (name: string) =>
+      `Met deze geboortedatum is ${name} 30 jaar of ouder. Kijk de geboortedatum na.`,
     contradictory: (name: string) =>
       `Wat er staat over gezag en maatregelen rond ${name} spreekt elkaar tegen. Kijk het na in het gezagsregister en de beschikking.`,
     deceased: (name: string) =>

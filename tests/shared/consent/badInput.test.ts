@@ -95,6 +95,13 @@ describe('bad input closes, with a Dutch reason', () => {
       'De geboortedatum van Sem ligt in de toekomst.',
     ],
     [
+      // 2012 typed as 1912: nobody decides alone by a slip of one key.
+      'a birth date of a hundred years ago',
+      caseOf('1912-06-01', { consent: all }),
+      'is Sem 30 jaar of ouder',
+    ],
+    ['a youth of thirty', caseOf('1996-03-01', { consent: all }), 'is Sem 30 jaar of ouder'],
+    [
       'guardianship while the parents keep authority',
       caseOf(bornAt[13], {
         consent: all,
