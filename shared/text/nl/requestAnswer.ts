@@ -98,8 +98,7 @@ export const requestAnswer = {
         'De hele analyse laten wissen kan alleen de jongere vanaf 12, en daarvoor wie het gezag heeft. Een ander kan vragen om te wissen wat over hem of haar zelf gaat. Schrijf dat dan bij ‘Wat moet weg’.',
       holdOff:
         'Er loopt een klacht, maar wissen staat niet stil. Zet dat aan bij Bewaren en wissen.',
-      toErase:
-        'Toegewezen, en nog niet gewist. Bewaar eerst het antwoord. Kies daarna Bewaren en wissen, en dan Analyse wissen.',
+      toErase: 'Toegewezen, en nog niet gewist. Dat doe je na het antwoord, bij Bewaren en wissen.',
       toErasePart:
         'Toegewezen, en nog niet gewist. Haal het weg uit de analyse en kies daarna Geschiedenis opschonen: anders blijft het in oude versies staan. Vul dan de dag in bij ‘Gewist op’.',
       erasedEarlier: 'Gewist voor het besluit? Kijk de dagen na.',
