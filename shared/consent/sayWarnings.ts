@@ -10,6 +10,7 @@ import { isRefusal, type PurposeDecision } from './decidePurpose.ts';
 import { isOtherChild, ownStanding } from './describedPeople.ts';
 import type { KindRule } from './kindTable.ts';
 import { ownRules } from './ownRules.ts';
+import { purposeRules } from './purposes.ts';
 import type { Recipient } from './recipient.ts';
 import { personOf } from './recipientRules.ts';
 import { personName } from './sayNames.ts';
@@ -38,6 +39,7 @@ export function warningsFor(
     ...(youth === null ? [] : sayHolders(world, youth, kind)),
     ...sayLeftOut(world, youth, rule, agreed, recipient),
     ...sayWithheld(world, kind, recipient),
+    ...sayNobodys(world, decisions),
     ...saySoon(world, decisions),
   ];
 }
@@ -133,4 +135,18 @@ function saySoon(world: CaseOnDay, decisions: readonly PurposeDecision[]): reado
   const ends = decisions.flatMap(({ until }) => (until !== null && until <= last ? [until] : []));
   const [first] = [...ends].sort();
   return first === undefined ? [] : [nl.endsSoon(first)];
+}
+
+/** A no of somebody who is not in the case any more counts for nobody, so it is told. */
+function sayNobodys(world: CaseOnDay, decisions: readonly PurposeDecision[]): readonly string[] {
+  const names = decisions.flatMap(({ code }) => purposeRules[code].names);
+  const isNobodys = world.analysis.consent.some(
+    ({ participant, purpose, answer }) =>
+      purpose !== null &&
+      names.includes(purpose) &&
+      answer !== 'yes' &&
+      answer !== null &&
+      personById(world.analysis, participant) === null,
+  );
+  return isNobodys ? [nl.nobodys] : [];
 }

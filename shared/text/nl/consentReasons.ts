@@ -156,6 +156,8 @@ export const consentReasons = {
       `Dit rust op de ondertoezichtstelling. Nog geen geldig ja voor de analyse: ${listWords(names)}. Vertel het en vraag het alsnog.`,
     byLawRefused:
       'Dit rust op de ondertoezichtstelling, en er staat een nee. Laat dat nee en jullie reden zien.',
+    nobodys:
+      'Er staat een antwoord dat geen ja is van iemand die niet (meer) bij de betrokkenen staat. Zoek uit van wie het is, voor dit vertrekt.',
     grace: (youth: string, age: number, deadline: string) =>
       `${youth} is ${ageWords(age)} geworden. Vraag alles opnieuw, uiterlijk ${longDate(deadline)}.`,
     lawReason:

@@ -160,6 +160,19 @@ describe('bad input closes, with a Dutch reason', () => {
     expect(reasons(analysis, 'learning')).toContain('Van Bo is niet bekend of er gezag is.');
   });
 
+  it('a no of somebody who is in the case no more is told beside what may leave', () => {
+    const told = (answerOf: 'yes' | 'no', purpose: 'T1' | 'T3') => {
+      const analysis = caseOf(bornAt[13], {
+        consent: [...all, answer('X', purpose, answerOf)],
+      });
+      const decision = mayShare(analysis, 'fullAnalysis', to('dossier'), DAY);
+      return decision.may && decision.warnings.join(' ').includes('Zoek uit van wie het is');
+    };
+    expect(told('no', 'T1')).toBe(true);
+    expect(told('yes', 'T1')).toBe(false);
+    expect(told('no', 'T3')).toBe(false);
+  });
+
   it('authority of somebody who was removed keeps counting', () => {
     const analysis = caseOf(bornAt[13], {
       people: [youth(bornAt[13]), mother, guardian],
