@@ -28,6 +28,10 @@ export const outcomes = [
   'moved',
 ] as const;
 
+/** Of figure 17: whether a secure placement came, and where the youth lives, each at its moments. */
+export const secureOutcomes = ['averted', 'postponed', 'happened', 'left', 'notAsked'] as const;
+export const placeOutcomes = ['same', 'home', 'moved'] as const;
+
 /** Going to school (method.md 5.2, figure 18). */
 export const schoolAttendance = ['full', 'partly', 'none', 'exempt'] as const;
 
@@ -35,6 +39,15 @@ export const monitoring = defineEntity('monitoring', {
   whyNotEarlier: choices(whyNotEarlierReasons),
   whyNotEarlierText: prose(),
   outcome: choice(outcomes),
+  secureAtStart: choice(secureOutcomes),
+  secureAfterThree: choice(secureOutcomes),
+  secureAfterSix: choice(secureOutcomes),
+  secureAfterTwelve: choice(secureOutcomes),
+  placeAfterThree: choice(placeOutcomes),
+  placeAfterSix: choice(placeOutcomes),
+  placeAfterTwelve: choice(placeOutcomes),
+  /** How often the youth moved since the analysis was asked for. */
+  movesSince: number(0, 50),
   schoolAtStart: choice(schoolAttendance),
   schoolAfterThree: choice(schoolAttendance),
   schoolAfterSix: choice(schoolAttendance),

@@ -8,6 +8,7 @@ import { useNow } from '../../ui/useNow.ts';
 import { CountingPart } from './CountingPart.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { MakingPart } from './MakingPart.tsx';
+import { AfterPart } from './AfterPart.tsx';
 import { LeadTimePart } from './LeadTimePart.tsx';
 import styles from './CaseFiguresView.module.css';
 
@@ -95,6 +96,7 @@ export function CaseFiguresView() {
         />
       </div>
       <MakingPart analysis={analysis} today={today} />
+      <AfterPart analysis={analysis} />
       <div className={styles['part']}>
         <h3>{monitoring.counting.title}</h3>
         <CountingPart analysis={analysis} today={today} recipient="" />

@@ -15,23 +15,22 @@ export interface MakingPartProps {
 export function MakingPart({ analysis, today }: MakingPartProps) {
   const text = monitoring.making;
   const { learning, help, hasFuture, ...figures } = makingFigures(analysis, today);
-  const { schoolAtStart, schoolAfterThree, schoolAfterSix, hours } = analysis.monitoring;
-  const option = (collection: 'cover' | 'monitoring', field: string, value: string | null) =>
-    value === null
-      ? monitoring.counting.empty
-      : (fieldWords(collection, field).options?.[value] ?? '');
+  const { hours } = analysis.monitoring;
+  const earlier = fieldWords('cover', 'earlierAnalysis').options ?? {};
   const future = hasFuture === null ? 'notDue' : hasFuture ? 'yes' : 'no';
   const rows: readonly (readonly [string, string])[] = [
     [text.duo, text.duoOf(figures.duo, figures.trained)],
-    [text.earlier, option('cover', 'earlierAnalysis', figures.earlierAnalysis)],
+    [
+      text.earlier,
+      figures.earlierAnalysis === null
+        ? monitoring.counting.empty
+        : (earlier[figures.earlierAnalysis] ?? ''),
+    ],
     [text.rounds, String(figures.rounds)],
     [text.learning, text.answers(text.asked[learning.asked], learning.yes, learning.of)],
     [text.help, text.helpOf(help.exists, help.fits)],
     [text.reviews, String(figures.reviews)],
     [text.versions, String(figures.versions)],
-    [text.schoolAtStart, option('monitoring', 'schoolAtStart', schoolAtStart)],
-    [text.schoolAfterThree, option('monitoring', 'schoolAfterThree', schoolAfterThree)],
-    [text.schoolAfterSix, option('monitoring', 'schoolAfterSix', schoolAfterSix)],
     [text.future, text.futureIs[future]],
     [text.hours, hours === null ? monitoring.counting.empty : String(hours)],
   ];

@@ -240,6 +240,11 @@ export const accessRows: Readonly<
   riskWeighing: [{ title: 'Samen', fields: ['carriedBy', 'agreedOn'] }],
   monitoring: [
     { title: 'Naar school', fields: ['schoolAtStart', 'schoolAfterThree', 'schoolAfterSix'] },
+    {
+      title: 'Gesloten plek',
+      fields: ['secureAtStart', 'secureAfterThree', 'secureAfterSix', 'secureAfterTwelve'],
+    },
+    { title: 'Waar', fields: ['placeAfterThree', 'placeAfterSix', 'placeAfterTwelve'] },
     { title: 'Waarom was dit er niet eerder?', fields: ['whyNotEarlier', 'whyNotEarlierText'] },
   ],
   hypothesis: [

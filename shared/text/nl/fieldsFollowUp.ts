@@ -1,3 +1,11 @@
+const secure = {
+  averted: 'Voorkomen',
+  postponed: 'Uitgesteld',
+  happened: 'Toch gekomen',
+  left: 'Er weer weg',
+  notAsked: 'Was niet aan de orde',
+};
+const placeNow = { same: 'Dezelfde plek', home: 'Thuis', moved: 'Verhuisd' };
 const attendance = { full: 'Helemaal', partly: 'Deels', none: 'Niet', exempt: 'Vrijgesteld' };
 
 /** Labels, hints and option words of agreement, summary, future, evaluation and account. */
@@ -135,6 +143,14 @@ export const fieldsFollowUp = {
         moved: 'Verhuisd',
       },
     },
+    secureAtStart: { label: 'Gesloten plek bij het vaststellen', options: secure },
+    secureAfterThree: { label: 'Gesloten plek na 3 maanden', options: secure },
+    secureAfterSix: { label: 'Gesloten plek na 6 maanden', options: secure },
+    secureAfterTwelve: { label: 'Gesloten plek na 12 maanden', options: secure },
+    placeAfterThree: { label: 'Waar na 3 maanden', options: placeNow },
+    placeAfterSix: { label: 'Waar na 6 maanden', options: placeNow },
+    placeAfterTwelve: { label: 'Waar na 12 maanden', options: placeNow },
+    movesSince: { label: 'Aantal keer verhuisd sinds de vraag' },
     schoolAtStart: { label: 'Naar school bij de start', options: attendance },
     schoolAfterThree: { label: 'Naar school na 3 maanden', options: attendance },
     schoolAfterSix: { label: 'Naar school na 6 maanden', options: attendance },

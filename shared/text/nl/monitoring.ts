@@ -101,10 +101,21 @@ export const monitoring = {
       no: 'nog geen volgende stap',
       notDue: 'nog niet aan de beurt',
     },
-    schoolAtStart: 'Naar school bij de start',
-    schoolAfterThree: 'Naar school na 3 maanden',
-    schoolAfterSix: 'Naar school na 6 maanden',
     hours: 'Uren van het duo samen',
+  },
+  after: {
+    title: 'Hoe het daarna ging',
+    heads: ['Wat', 'Start', 'Na 3 maanden', 'Na 6 maanden', 'Na 12 maanden'],
+    secure: 'Gesloten plek',
+    place: 'Waar',
+    school: 'Naar school',
+    moves: (count: number) =>
+      count === 0
+        ? 'Sinds de vraag niet verhuisd.'
+        : count === 1
+          ? 'Sinds de vraag één keer verhuisd.'
+          : `Sinds de vraag ${String(count)} keer verhuisd.`,
+    none: '–',
   },
   counting: {
     title: 'Meetellen in de provincie',

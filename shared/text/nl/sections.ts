@@ -193,6 +193,7 @@ export const sections = {
       add: 'Antwoord',
     },
     learning: 'Om van te leren',
+    after: 'Hoe het daarna ging',
     missed: {
       heading: 'Afslagen die we misten',
       empty: 'Was er eerder een moment waarop een analyse had kunnen helpen?',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -8,7 +8,7 @@ import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { readEntity } from '#shared/analysis/readEntity';
 import type { EntityId } from '#shared/base/ids';
 import { ok } from '#shared/base/result';
-import { setSectionView } from '../../../renderer/state/openCaseStore.ts';
+import { editCase, openCaseStore, setSectionView } from '../../../renderer/state/openCaseStore.ts';
 import type { Workplace } from '../../../renderer/vault/unlockedWorkplace.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 import { openThinking } from '../thinking/openThinking.tsx';
@@ -43,6 +43,29 @@ test('the figures of a case stand beside their table, and say why it does not co
   expect(told.getByRole('row', { name: 'Duo 2 van 2, 1 met de training' })).toBeVisible();
   expect(told.getByRole('row', { name: /na het eerste gesprek; 2 van 3 zei ja$/u })).toBeVisible();
   await lookAt('workspace', 'making');
+
+  const id = openCaseStore.getState()?.analysis.monitoring.id;
+  if (id === undefined) throw new Error('No case is open');
+  act(() => {
+    editCase('test', (writer) => {
+      writer.set('monitoring', id, {
+        secureAtStart: 'averted',
+        secureAfterTwelve: 'notAsked',
+        placeAfterThree: 'moved',
+        schoolAfterSix: 'partly',
+        movesSince: 1,
+      });
+    });
+  });
+  const rows = [
+    'Gesloten plek Voorkomen niet ingevuld niet ingevuld Was niet aan de orde',
+    'Waar – Verhuisd niet ingevuld niet ingevuld',
+    'Naar school niet ingevuld niet ingevuld Deels –',
+  ];
+  for (const name of rows) expect(await screen.findByRole('row', { name })).toBeInTheDocument();
+  expect(screen.getByText('Sinds de vraag één keer verhuisd.')).toBeInTheDocument();
+  screen.getByRole('heading', { name: 'Hoe het daarna ging' }).scrollIntoView();
+  await lookAt('workspace', 'after');
 });
 
 test('what is counted can be read whole before the file with it is made', async () => {
