@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFileCode } from '#shared/analysis/fileCode';
+import { oldRows } from '#shared/monitoring/oldRows';
 import { provinceTotals, type Publication } from '#shared/monitoring/provinceTotals';
 import { readPublication } from '#shared/monitoring/readPublication';
 import { readRecordTable } from '#shared/monitoring/recordTable';
@@ -8,6 +9,7 @@ import { withoutRows } from '#shared/monitoring/rowCodes';
 import { totalsCsv } from '#shared/monitoring/totalsCsv';
 import { cli } from '#shared/text/nl/cli';
 import { cliSharing } from '#shared/text/nl/cliSharing';
+import { province } from '#shared/text/nl/province';
 import type { Options } from './options.ts';
 import { complain, refuse } from './say.ts';
 
@@ -50,6 +52,8 @@ export function provinceCommand(options: Options): number {
   }
   console.log(cli.written(out));
   console.log(cliSharing.keepHere(keep));
+  const old = oldRows(records, new Date().toISOString().slice(0, 10));
+  if (old !== null) console.error(province.files.old(old.count, old.year));
   return 0;
 }
 

@@ -50,6 +50,19 @@ describe('adding up the figures of the province', () => {
     expect(exact(fewer.keep)).toBe(exact(all.keep) - 1);
   });
 
+  test('lines that are more than a year past the year they count in are told of', async () => {
+    const on = async (day: string, name: string) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${day}T12:00:00Z`) });
+      const made = await add(name);
+      vi.useRealTimers();
+      expect(made.status).toBe(0);
+      return made.said;
+    };
+    expect(await on('2027-12-31', 'nieuw')).not.toContain('of eerder');
+    const all = String(provinceYear.length);
+    expect(await on('2028-01-02', 'oud')).toContain(`${all} regels komen uit 2026 of eerder.`);
+  });
+
   test.each([
     ['ffff ffff ffff', 1, 'Geen regel heeft de controlecode ffff ffff ffff'],
     ['geen code', 2, '"geen code" is geen controlecode'],

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { readFileCode } from '#shared/analysis/fileCode';
 import type { Result } from '#shared/base/result';
+import { oldRows } from '#shared/monitoring/oldRows';
 import { provinceTotals, type Publication } from '#shared/monitoring/provinceTotals';
 import { province } from '#shared/text/nl/province';
 import { sharing } from '#shared/text/nl/sharing';
@@ -46,6 +47,7 @@ export function ProvinceDialog({ today, desktop, onChoose, onClose }: ProvinceDi
   const [saved, setSaved] = useState<Message | null>(null);
   const [isBusy, setBusy] = useState(false);
   const records = useMemo(() => files.flatMap((file) => file.records), [files]);
+  const old = useMemo(() => oldRows(records, today), [records, today]);
   const decision = useMemo(
     () => provinceTotals(records, earlier?.publication ?? null),
     [records, earlier],
@@ -127,6 +129,9 @@ export function ProvinceDialog({ today, desktop, onChoose, onClose }: ProvinceDi
             setEarlier(null);
           }}
         />
+        {old !== null && (
+          <Banner tone="attention">{province.files.old(old.count, old.year)}</Banner>
+        )}
         {decision.may ? (
           <>
             <TotalsView publication={decision.publication} />

@@ -16,6 +16,8 @@ export const province = {
     none: 'Nog geen bestand. Een bestand komt van een duo, en heeft een regel per analyse.',
     count: (count: number) => lines(count),
     total: (count: number) => `Samen ${lines(count)}.`,
+    old: (count: number, year: number) =>
+      `${lines(count)} ${count === 1 ? 'komt' : 'komen'} uit ${String(year)} of eerder. Een regel blijft hooguit een jaar na het jaar waarin hij telt. Zijn die cijfers gemaakt, wis deze regels dan uit het bestand.`,
     twice:
       'Precies gelijk aan een eerder bestand. Gaat het over dezelfde analyse, haal er dan een weg.',
     remove: (name: string) => `${name} weghalen`,
