@@ -22,6 +22,7 @@ import { matchCapitals } from './recognise/capitals.ts';
 import { dateRules } from './recognise/dateRules.ts';
 import { idRules } from './recognise/idRules.ts';
 import { findCited } from './recognise/cited.ts';
+import { matchChat } from './recognise/chatHouses.ts';
 import { matchClauses } from './recognise/clauseCues.ts';
 import { kinAgeRules } from './recognise/kinAgeRules.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
@@ -129,6 +130,7 @@ function makeSession(
       ...matchAccountNames(page),
       ...matchLowerHouses(page),
       ...matchLowerPlaces(page),
+      ...matchChat(page),
       ...marksOfVoices(voices, housesOfVoice),
       ...peopleOf(page, voices, registry, [...listed, ...houses, ...regional], stays),
     ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
@@ -170,7 +172,12 @@ function makeSession(
 
 /** What the rules for texts without capitals find of houses and places. */
 function housesOfVoice(voice: Page): readonly Mark[] {
-  const houses = [...matchNames(voice), ...matchLowerHouses(voice), ...matchLowerPlaces(voice)];
+  const houses = [
+    ...matchNames(voice),
+    ...matchLowerHouses(voice),
+    ...matchLowerPlaces(voice),
+    ...matchChat(voice),
+  ];
   return [...matchListed(voice).marks, ...houses];
 }
 

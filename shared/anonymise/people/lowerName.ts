@@ -166,9 +166,9 @@ function classicSurname(page: Page, from: number): number | null {
 }
 
 const CLASSIC =
-  /^(?:van (?:de|den|der|'?t|het|ter|ten) \p{L}{3,}|van (?:dam|dijk|dijken|vliet|veen|veld|velden|loon|leeuwen|berg|bergen|beek|es|gelder|rijn|wijk|zee|houten|horn|duin|duijn|kampen|schaik|rooij|ommen|zanten|velzen|vuuren|gool|egmond|hout|staveren|ingen|oort|delft|weert|keulen|essen|hoorn|soest|laren|deursen|kempen|buren)|(?:de|den) (?:jong|wit|groot|bruin|bruijn|zwart|vries|boer|haan|haas|graaf|koning|ruiter|leeuw|vos|beer|kok|jager|lange|wilde|rooij|rooy|ridder|goede|geus|groen|winter|wolf|raad|regt|swart|waard|waal|wijs|zeeuw|ronde|rijk|roos|mol|meij|kort|klerk|kleijn|keizer|jonge|jonghe|greef|gooijer|block|blok|bakker|hartog|hollander|hoog|boo|bont|gier|visser|heer|bie|nijs|vreede|weerd|witte)|ter (?:horst|braak|haar|beek|steege|meer)|ten (?:brink|have|cate|hove|kate|broek|hoeve))(?= |$)/u;
+  /^(?:(?:van|v) (?:de|den|der|d|'?t|het|ter|ten) \p{L}{3,}|vd \p{L}{3,}|van (?:dam|dijk|dijken|vliet|veen|veld|velden|loon|leeuwen|berg|bergen|beek|es|gelder|rijn|wijk|zee|houten|horn|duin|duijn|kampen|schaik|rooij|ommen|zanten|velzen|vuuren|gool|egmond|hout|staveren|ingen|oort|delft|weert|keulen|essen|hoorn|soest|laren|deursen|kempen|buren)|(?:de|den) (?:jong|wit|groot|bruin|bruijn|zwart|vries|boer|haan|haas|graaf|koning|ruiter|leeuw|vos|beer|kok|jager|lange|wilde|rooij|rooy|ridder|goede|geus|groen|winter|wolf|raad|regt|swart|waard|waal|wijs|zeeuw|ronde|rijk|roos|mol|meij|kort|klerk|kleijn|keizer|jonge|jonghe|greef|gooijer|block|blok|bakker|hartog|hollander|hoog|boo|bont|gier|visser|heer|bie|nijs|vreede|weerd|witte)|ter (?:horst|braak|haar|beek|steege|meer)|ten (?:brink|have|cate|hove|kate|broek|hoeve))(?= |$)/u;
 
-const LOWER_PARTICLE = /^(?:van|de|der|den|vd|vande|vander|el|al|ben|ait|ter|ten|v)$/u;
+const LOWER_PARTICLE = /^(?:van|de|der|den|vd|vande|vander|el|al|ben|ait|ter|ten|v|d|'?t)$/u;
 
 /** Behind a title a surname may be a common word too: "fam de wit". */
 export function lowerAfterParticles(page: Page, from: number, isTitled = false): number | null {

@@ -1,0 +1,175 @@
+import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
+import { wordClass } from '../wordClass.ts';
+import { HOUSE_THINGS } from '../words/houseWords.ts';
+
+/**
+ * What a chat without capitals says of people and houses in its own ways: "hoi ludo van de kajuit hier",
+ * "met die van veilig vooruit gebeld", "dienst in de schelp", "hoe heet ie ook alweer, rico".
+ */
+export function matchChat(page: Page): readonly Mark[] {
+  if (!page.isLowerCase) return [];
+  return page.tokens.flatMap((token, index) =>
+    token.shape === 'lower'
+      ? (introduced(page, index) ??
+        thoseOf(page, index) ??
+        foundation(page, index) ??
+        askedName(page, index) ??
+        ofFamily(page, index) ??
+        thing(page, index) ??
+        [])
+      : [],
+  );
+}
+
+/** "hoi ludo van de kajuit hier": who writes, and from where. */
+function introduced(page: Page, index: number): readonly Mark[] | null {
+  const { tokens } = page;
+  const [name, van, article, ...rest] = tokens.slice(index, index + 6);
+  if (name === undefined || van?.low !== 'van' || !follows(van)) return null;
+  const before = tokens[index - 1];
+  if (!name.isFirst && !(before !== undefined && GREETING.test(before.low))) return null;
+  if (has(name, CLOSED) || article === undefined || !follows(article)) return null;
+  const hasArticle = ARTICLE.test(article.low);
+  const words = hasArticle ? rest : [article, ...rest];
+  const at = words.findIndex(({ low }) => low === 'hier');
+  if (at < 1 || at > 2) return null;
+  const house = words.slice(0, at);
+  const last = house.at(-1);
+  const first = hasArticle ? article : house[0];
+  if (first === undefined || last === undefined) return null;
+  const person = mark(name, name, 'PERSON', 'automatic', 58);
+  return house.some((word) => isGeneral(page, word))
+    ? [person]
+    : [person, mark(first, last, 'ORGANISATION', 'candidate', 21)];
+}
+
+/** "met die van veilig vooruit gebeld": of a house whose people are called by its name. */
+function thoseOf(page: Page, index: number): readonly Mark[] | null {
+  const { tokens } = page;
+  const [die, van, first] = tokens.slice(index, index + 3);
+  if (die?.low !== 'die' || van?.low !== 'van' || first === undefined) return null;
+  if (!follows(van) || !follows(first)) return null;
+  let at = index + 2;
+  if (ARTICLE.test(first.low)) at += 1;
+  const head = tokens[at];
+  if (head === undefined || has(head, wordClass.first)) return null;
+  const next = tokens[at + 1];
+  const end = next !== undefined && follows(next) && !isReached(next) ? next : head;
+  const behind = tokens[end === head ? at + 1 : at + 2];
+  // One frequent word says who anybody is ("die van boven"), two of them are a name.
+  const allowed = end === head ? 0 : wordClass.common;
+  if (isGeneral(page, head, allowed) || isGeneral(page, end, allowed)) return null;
+  if (behind === undefined || !follows(behind) || !isReached(behind)) return null;
+  return [mark(first, end, 'ORGANISATION', 'candidate', 20)];
+}
+
+/** "iemand van stichting jij bent oke, ze": up to the next sign, whatever words it is made of. */
+function foundation(page: Page, index: number): readonly Mark[] | null {
+  const { tokens, text } = page;
+  const kind = tokens[index];
+  const before = tokens[index - 1];
+  if (kind === undefined || !/^(?:stichting|stg)$/u.test(kind.low) || !follows(kind)) return null;
+  if (!/^(?:van|bij|via|met|door|naar)$/u.test(before?.low ?? '')) return null;
+  for (let at = index + 1; at <= index + MOST_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !follows(token) || token.shape !== 'lower') return null;
+    if (/^(?:[.,;:!?)\n]|$)/u.test(text.slice(token.end, token.end + 1))) {
+      return at === index + 1 ? null : [mark(kind, token, 'ORGANISATION', 'automatic', 59)];
+    }
+  }
+  return null;
+}
+
+const MOST_WORDS = 4;
+
+/** "hoe heet ie ook alweer, rico": the name that somebody looked for. */
+function askedName(page: Page, index: number): readonly Mark[] | null {
+  const { tokens } = page;
+  if (tokens[index]?.low !== 'alweer') return null;
+  const isAsked = tokens.slice(Math.max(0, index - 4), index).some(({ low }) => CALLED.test(low));
+  const name = tokens[index + 1];
+  if (!isAsked || name?.shape !== 'lower' || !/^[,?:]? $/u.test(name.gap)) return null;
+  if (has(name, CLOSED)) return null;
+  const isName = has(name, wordClass.first | wordClass.last);
+  return [mark(name, name, 'PERSON', isName ? 'automatic' : 'candidate', isName ? 58 : 22)];
+}
+
+/** "met die jongen van bakker": whose child it is, by the surname alone. */
+function ofFamily(page: Page, index: number): readonly Mark[] | null {
+  const { tokens, text } = page;
+  const [kin, van, name] = tokens.slice(index, index + 3);
+  if (kin === undefined || van?.low !== 'van' || name === undefined) return null;
+  if (!CHILD.test(kin.low) || !follows(van) || !follows(name)) return null;
+  if (!has(name, wordClass.last) || has(name, CLOSED | wordClass.first)) return null;
+  const ends = /^(?:[.,;:!?)\n]|$)/u.test(text.slice(name.end, name.end + 1));
+  return ends || has(tokens[index + 3], wordClass.verb)
+    ? [mark(name, name, 'PERSON', 'candidate', 18)]
+    : null;
+}
+
+const CHILD =
+  /^(?:jongen|jongens|meisje|meiden|meid|zoon|zoontje|dochter|dochtertje|kind|kinderen|oudste|jongste|vrouw|man|kleinzoon|kleindochter)$/u;
+
+/** "wie heeft er dienst in de schelp", "naar de regenboog": a house called after a thing. */
+function thing(page: Page, index: number): readonly Mark[] | null {
+  const { tokens } = page;
+  const [article, word] = [tokens[index - 1], tokens[index]];
+  const before = tokens[index - 2];
+  if (word === undefined || article === undefined || before === undefined) return null;
+  if (!ARTICLE.test(article.low) || !follows(word) || !follows(article)) return null;
+  const isOnDuty =
+    AT.test(before.low) && DUTY.test(tokens[index - 3]?.low ?? '') && !isGeneral(page, word);
+  const isHouse = THINGS.has(word.low) && (AT.test(before.low) || INSTEAD.test(before.low));
+  if (!isOnDuty && !isHouse) return null;
+  return [mark(article, word, 'ORGANISATION', 'candidate', 16)];
+}
+
+const GREETING =
+  /^(?:hoi|hey|hee|hallo|hi|ha|hai|dag|goedemorgen|goeiemorgen|goedemiddag|goedenavond|goeienavond|met|ben|hier)$/u;
+const ARTICLE = /^(?:de|het|'?t)$/u;
+const AT = /^(?:op|in|naar|bij|van|vanuit|uit)$/u;
+const DUTY = /^(?:dienst|nachtdienst|slaapdienst|avonddienst|weekenddienst|invallen|ingevallen)$/u;
+const INSTEAD = /^(?:ipv|of|en|niet)$/u;
+const CALLED = /^(?:heet|heette|heten|naam)$/u;
+const THINGS = new Set(HOUSE_THINGS.split(' '));
+/** What is done by or to people behind the name of their house. */
+const REACHED =
+  /^(?:gebeld|belde|belden|bellen|belt|zei|zeiden|zegt|zeggen|vroeg|vroegen|vraagt|appte|appten|appt|geappt|mailde|mailden|mailt|gemaild|gesproken|kwam|kwamen|komt|komen|langs|hier|willen|wilden|wil|wilde)$/u;
+const isReached = ({ low }: Token): boolean => REACHED.test(low);
+
+/** Where somebody can be of in every house. */
+const EVERYWHERE =
+  /^(?:receptie|administratie|planning|balie|(?:groeps)?leiding|keuken|schoonmaak|beveiliging|overkant|hoek|buren|(?:nacht|dag|avond|weekend)dienst|zorg|hulp|recherche|politie|leerplicht|pleegzorg|jeugdzorg|voogdij|gesloten|zaak|cursus|les|gym|buurt|straat|taxi|bus)$/u;
+
+const CLOSED =
+  wordClass.stop |
+  wordClass.verb |
+  wordClass.kin |
+  wordClass.role |
+  wordClass.title |
+  wordClass.pronoun |
+  wordClass.determiner |
+  wordClass.common;
+
+/** What anybody can mean: a kind of house, a role, a general institution, one of the frequent words. */
+function isGeneral(page: Page, token: Token, but = 0): boolean {
+  const kinds = wordClass.school | wordClass.care | wordClass.org | wordClass.site;
+  const closed = (CLOSED | kinds) & ~but;
+  return (
+    token.shape !== 'lower' ||
+    has(token, closed) ||
+    EVERYWHERE.test(token.low) ||
+    isAllowed(page, token)
+  );
+}
+
+function mark(
+  first: Token,
+  last: Token,
+  label: 'PERSON' | 'ORGANISATION',
+  level: Mark['level'],
+  rank: number,
+): Mark {
+  return { start: first.start, end: last.stemEnd, label, level, reason: 'chat', rank };
+}
