@@ -32,6 +32,7 @@ import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
 import { momentRules } from './recognise/momentRules.ts';
+import { reportTimeRules } from './recognise/reportTimeRules.ts';
 import { spokenTimeRules } from './recognise/spokenTimeRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
 import { placeNameRules } from './recognise/placeNameRules.ts';
@@ -78,6 +79,7 @@ const patterns = indexPatterns([
   ...moreQuasiRules,
   ...deedRules,
   ...boardRules,
+  ...reportTimeRules,
 ]);
 
 function makeSession(

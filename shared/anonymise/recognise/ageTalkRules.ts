@@ -25,7 +25,7 @@ export const ageTalkRules: readonly PatternRule[] = [
   age(
     'become',
     ['bijna', 'net', 'pas', 'inmiddels', 'nu', 'ruim', 'binnenkort', 'straks'],
-    `(?:(?:net|pas|inmiddels|nu|ruim|binnenkort|straks) (?:al )?)?(?<it>(?:bijna |ruim )?${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)`,
+    `(?:(?:net|pas|inmiddels|nu|ruim|binnenkort|straks) (?:al )?)?(?<it>(?:bijna |ruim )?${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)(?! jaar (?:in|op|bij|aan|niet|geen|samen|thuis|weg|zonder|met|lang|daar|hier))`,
     { rank: 61 },
   ),
   age(

@@ -43,6 +43,7 @@ export const moreQuasiRules: readonly PatternRule[] = [
     ],
     `${WORD} (?:(?:al|nu|nog|als|sinds kort) )?(?<it>(?:in|bij|op) (?:de |het )?(?:selectie|eerste|hoogste|nationale|jeugdopleiding|landelijk|topniveau|hoog niveau|eredivisie|jeugd van|oranje|professioneel|[JO]\\d{2}|onder \\d{2}|top)${UPTO(4)})`,
   ),
+  flag('first-of', ['eerste', 'laatste'], `(?:eerste|laatste) lichting${UPTO(7)}`),
   flag(
     'family-size',
     NUMBERS,

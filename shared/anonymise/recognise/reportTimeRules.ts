@@ -1,0 +1,50 @@
+import type { PatternRule } from './patternRule.ts';
+import {
+  HOLIDAY,
+  NUMBER,
+  NUMBER_WORDS,
+  ORDINAL,
+  SEASON,
+  SEASONS,
+  WEEKDAY,
+  WEEKDAYS,
+} from '../words/timeWords.ts';
+import { age, N } from './ageRule.ts';
+import { date, DAY, EDGE, OF_YEAR } from './dateRule.ts';
+
+const FEAST = `(?:${HOLIDAY}|hemelvaartsdag|goede vrijdag|sint maarten|sint-maarten|(?:eerste|tweede) (?:kerst|paas|pinkster)dag|koninginnedag|bevrijdingsdag|keti koti|divali|diwali|holi|chanoeka)`;
+const PANDEMIC =
+  '(?:corona(?:jaar|tijd|golf|winter|zomer|periode|lente)|lockdown|avondklok|pandemie)';
+/** What a child does for the first time. */
+const STEP = '(?:liep|kroop|sprak|praatte|zat|stond|fietste|las|zwom|brabbelde|zei|rolde|liep los)';
+
+/** Times and ages as reports tell them: "14 dezer", "de maandag na Pinksteren", "met anderhalf liep hij". */
+export const reportTimeRules: readonly PatternRule[] = [
+  date('of-letter', ['#'], `${DAY} (?:dezer(?: maand)?|van (?:deze|vorige|die) maand)${EDGE}`, {
+    rank: 78,
+  }),
+  date(
+    'beside-feast',
+    ['de', 'het', '#', ...NUMBER_WORDS, ...WEEKDAYS],
+    `(?:(?:de |het )?(?:${WEEKDAY}|week|weekend|dag|avond|ochtend|middag|nacht)|(?:een|één|${NUMBER}) (?:dag(?:en)?|week|weken)) (?:vlak )?(?:na|voor|vóór|van) ${FEAST}${OF_YEAR}${EDGE}`,
+    { rank: 81 },
+  ),
+  date(
+    'pandemic',
+    ['de', 'het', 'begin', 'eind', 'tijdens', 'sinds', 'in', 'na', 'voor', ...SEASONS],
+    `(?:(?:sinds|tijdens|in|na|voor|begin|eind) )?(?:(?:de )?${SEASON} van |(?:begin|eind)(?: van)? )?(?:het|de) (?:(?:eerste|tweede|derde|laatste) )?${PANDEMIC}${EDGE}`,
+    { rank: 82 },
+  ),
+  age(
+    'step-first',
+    ['met', 'op'],
+    `(?:met|op) (?<it>(?:${N}|anderhalf|anderhalve)(?: (?:jaar|maanden|mnd))?(?: en ${N} (?:maanden|maand|mnd))?) (?:(?:al|pas) )?${STEP} (?:hij|zij|ze|ik|\\p{Lu})`,
+    { rank: 72 },
+  ),
+  age(
+    'and-a-half',
+    ['op', 'rond', 'sinds', 'vanaf', 'na', 'voor'],
+    `(?:op|rond|sinds|vanaf|na|voor) (?:zijn|haar|mijn|m'n|z'n|d'r) (?<it>${ORDINAL} en een half)${EDGE}`,
+    { rank: 72 },
+  ),
+];

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import lists from '#resources/name-lists.json';
+import { makeAnonymiser } from '#shared/anonymise/makeAnonymiser';
+
+const anonymiser = makeAnonymiser(lists);
+const found = (text: string, label: 'DATE' | 'AGE'): readonly string[] =>
+  anonymiser
+    .session([])
+    .find(text)
+    .filter((one) => one.label === label && one.level === 'automatic')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('times as reports tell them', () => {
+  test.each([
+    ['De zitting van 14 dezer is aangehouden.', ['14 dezer']],
+    ['Zij kwam op de maandag na Pinksteren terug.', ['de maandag na Pinksteren']],
+    ['Het gebeurde een week voor Sinterklaas.', ['een week voor Sinterklaas']],
+    ['Twee dagen na Pasen 2024 belde zij.', ['Twee dagen na Pasen 2024']],
+    [
+      'Vader is sinds de zomer van het eerste coronajaar weg.',
+      ['sinds de zomer van het eerste coronajaar'],
+    ],
+    ['Begin van de tweede lockdown zat hij thuis.', ['Begin van de tweede lockdown']],
+    ['De week van de ouders gaat over spelen.', []],
+  ])('dates: %s', (text, dates) => {
+    expect(found(text, 'DATE')).toEqual(dates);
+  });
+
+  test.each([
+    ['Met anderhalf liep hij, daarna kwam de rest.', ['anderhalf']],
+    ['Met drie jaar en twee maanden sprak zij zinnen.', ['drie jaar en twee maanden']],
+    ['Op haar zesde en een half verhuisden zij.', ['zesde en een half']],
+    ['Zij was toen bijna een jaar in Nederland.', []],
+    ['Met twee stond hij op het podium.', ['twee']],
+    ['Met zijn tweeën liepen ze weg.', []],
+  ])('ages: %s', (text, ages) => {
+    expect(found(text, 'AGE')).toEqual(ages);
+  });
+});
