@@ -38,6 +38,7 @@ import { periodRules } from './recognise/periodRules.ts';
 import { placeNameRules } from './recognise/placeNameRules.ts';
 import { quasiRules } from './recognise/quasiRules.ts';
 import { matchAccountNames } from './recognise/accountNames.ts';
+import { clubRules } from './recognise/clubRules.ts';
 import { matchCodes } from './recognise/codes.ts';
 import { matchLowerHouses } from './recognise/lowerHouses.ts';
 import { matchLowerPlaces } from './recognise/lowerPlaces.ts';
@@ -80,6 +81,7 @@ const patterns = indexPatterns([
   ...deedRules,
   ...boardRules,
   ...reportTimeRules,
+  ...clubRules,
 ]);
 
 function makeSession(

@@ -55,6 +55,8 @@ export function certaintyOf(
   if (isOnlySurname) {
     // "Sorry mevrouw tol": nothing but a name stands behind such a word.
     if (BEFORE_SURNAME.test(before?.low ?? '') && follows(token)) return { isCertain: true };
+    // "kwam stok bij ons wonen": somebody does it, and nothing says that it is a thing.
+    if (page.isLowerCase && isDoer(page, index)) return { isCertain: true };
     const isTitled =
       has(before, wordClass.title | wordClass.particle) &&
       before?.low !== 'de' &&
@@ -80,6 +82,25 @@ export function certaintyOf(
   const isEmpty = behind === undefined || !follows(behind) || !has(behind, wordClass.determiner);
   return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
 }
+
+/** Right behind what somebody did, or before it behind a word that joins two sentences. */
+function isDoer({ tokens }: Page, index: number): boolean {
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!follows(token) || has(token, wordClass.common)) return false;
+  if (DID.test(before?.low ?? ''))
+    return behind === undefined || !follows(behind) || AFTER_DOER.test(behind.low);
+  return (
+    /^(?:en|want|maar|omdat|dat|als|toen|dus)$/u.test(before?.low ?? '') &&
+    behind !== undefined &&
+    follows(behind) &&
+    DID.test(behind.low)
+  );
+}
+
+const DID =
+  /^(?:kwam|ging|zei|zegt|riep|belde|belt|appte|appt|vroeg|vraagt|sloeg|schreeuwde|woonde|woont|vertrok|lachte|dronk|blowde|moest|wilde|wou|vond|vindt|gaf|bracht|haalde)$/u;
+const AFTER_DOER =
+  /^(?:bij|naar|met|weer|ook|niet|altijd|toen|dan|weg|langs|thuis|binnen|mij|me|ons|hem|haar|dat|tegen|op|van|er|wel|nooit|boos|dronken)$/u;
 
 const BEFORE_SURNAME =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|juffrouw|juf|meester|dokter|dr|dominee|ds)$/u;

@@ -46,8 +46,8 @@ function shortLower(page: Page, index: number, token: Token): Found | null {
 }
 
 function ambiguousLower(page: Page, index: number, token: Token): Found | null {
-  if (!page.isLowerCase || has(token, NEVER | wordClass.kin | wordClass.role | wordClass.title))
-    return null;
+  const closed = NEVER | wordClass.kin | wordClass.role | wordClass.title | wordClass.month;
+  if (!page.isLowerCase || has(token, closed)) return null;
   const before = page.tokens[index - 1];
   const behind = page.tokens[index + 1];
   // "peter mijn man zegt": who it is stands right behind the name.

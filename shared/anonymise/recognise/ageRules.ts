@@ -151,6 +151,10 @@ export const ageRules: readonly PatternRule[] = [
       rank: 67,
       isRight: (match, before) =>
         !/^(?:een|één|1|0)$/iu.test(match.groups?.['it'] ?? '') &&
+        // "Hij is twee weken ziek": how long.
+        !/^ (?:weken|maanden|mnd)(?! (?:oud|toen|en|nu|jong)|\s?[.,;!?)\n]|$)/iu.test(
+          match.input.slice(match.index + match[0].length),
+        ) &&
         !/(?:score|cijfer|aantal|totaal|IQ|schaal|niveau|groep|percentiel|nummer|resultaat|gemiddeld(?:e)?|verhouding|uitkomst|kans|dosering|waarvan|kamer|stand|temperatuur|prijs|bloeddruk)\s$|(?<!\p{L})(?:er|het|dat|dit|uur|klas)\s$/iu.test(
           before,
         ) &&
@@ -179,7 +183,7 @@ export const ageRules: readonly PatternRule[] = [
   age(
     'ordinal',
     ['op', 'sinds', 'vanaf', 'rond', 'voor', 'na', 'tot', 'tegen', 'van', 'in', 'tussen'],
-    `(?:(?:al|pas) )?(?:op|sinds|vanaf|rond|voor|vóór|na|tot|tegen|van|in|tussen)(?: ongeveer)? (?:zijn|haar|mijn|m'n|d'r|z'n|mn|dr|zn|hun|je|jouw)(?: eerste en)? (?<it>${ORDINAL}(?: (?:en|of|tot) ${ORDINAL})?)(?: (?:levens)?jaar)?(?: verjaardag)?${EDGE}`,
+    `(?:(?:al|pas) )?(?:op|sinds|vanaf|rond|voor|vóór|na|tot|tegen|van|in|tussen)(?: ongeveer)? (?:zijn|haar|mijn|m'n|d'r|z'n|mn|dr|zn|hun|je|jouw)(?: eerste en)? (?<it>${ORDINAL}(?: (?:en|of|tot) (?:(?:zijn|haar|mijn) )?${ORDINAL})?)(?: (?:levens)?jaar)?(?: verjaardag)?${EDGE}`,
     {
       rank: 66,
       isRight: (match) =>

@@ -71,13 +71,21 @@ export const ageTalkRules: readonly PatternRule[] = [
   age(
     'rather',
     ['nee', 'neen', 'eigenlijk', 'sorry'],
-    `(?:nee|neen|eigenlijk|sorry),? (?:al |pas |bijna )?(?<it>${N})(?=\\s?[.,;!?)\\n]|$)`,
+    `(?:nee|neen|eigenlijk|sorry),? (?:al |pas )?(?<it>(?:bijna |net |ruim )?${N})(?=\\s?[.,;!?)\\n]|$)`,
     {
       isRight: (_match, before) =>
-        new RegExp(`(?:was|is|ben|werd|toen|van) (?:\\p{L}+ )?${N}(?: jaar)?,? $`, 'iu').test(
-          before,
-        ),
+        new RegExp(
+          `(?:was|is|ben|werd|toen|van) (?:\\p{L}+,? ){0,3}(?:\\p{L}+\\. )?${N}(?: jaar)?[.,]? $`,
+          'iu',
+        ).test(before),
     },
+  ),
+  // "Toen was ie, wacht. Negen.": what somebody thought about comes as a sentence by itself.
+  age(
+    'after-thought',
+    ['was', 'ben', 'is'],
+    `(?:was|ben|is) (?:ie|hij|ze|zij|ik)(?: toen| dan)?(?:, | \\.{3} |\\.{3} |… )(?:(?:even|eh|uh|effe|ik|wacht|denken|denk|hoor|tellen|kijken|ehm)[ ,]{0,2}){1,4}[.…]{0,3} ?(?<it>(?:bijna |net |ruim )?${N})(?=[.,;!?])`,
+    { rank: 70 },
   ),
   age(
     'and-already',

@@ -16,6 +16,7 @@ export function matchChat(page: Page): readonly Mark[] {
         foundation(page, index) ??
         askedName(page, index) ??
         ofFamily(page, index) ??
+        soCalled(page, index) ??
         thing(page, index) ??
         [])
       : [],
@@ -69,13 +70,21 @@ function foundation(page: Page, index: number): readonly Mark[] | null {
   const { tokens, text } = page;
   const kind = tokens[index];
   const before = tokens[index - 1];
-  if (kind === undefined || !/^(?:stichting|stg)$/u.test(kind.low) || !follows(kind)) return null;
-  if (!/^(?:van|bij|via|met|door|naar)$/u.test(before?.low ?? '')) return null;
+  if (kind === undefined || !/^(?:stichting|stg|huize)$/u.test(kind.low) || !follows(kind))
+    return null;
+  if (!/^(?:van|bij|via|met|door|naar|in|op|uit)$/u.test(before?.low ?? '')) return null;
+  const isHouse = kind.low === 'huize';
   for (let at = index + 1; at <= index + MOST_WORDS; at += 1) {
     const token = tokens[at];
     if (token === undefined || !follows(token) || token.shape !== 'lower') return null;
+    if (isHouse && token.low === 'uit') return null;
+    const behind = tokens[at + 1];
+    if (isHouse && has(behind, wordClass.placePreposition | wordClass.verb))
+      return [mark(kind, token, 'ORGANISATION', 'automatic', 59)];
     if (/^(?:[.,;:!?)\n]|$)/u.test(text.slice(token.end, token.end + 1))) {
-      return at === index + 1 ? null : [mark(kind, token, 'ORGANISATION', 'automatic', 59)];
+      return at === index + 1 && !isHouse
+        ? null
+        : [mark(kind, token, 'ORGANISATION', 'automatic', 59)];
     }
   }
   return null;
@@ -94,6 +103,31 @@ function askedName(page: Page, index: number): readonly Mark[] | null {
   const isName = has(name, wordClass.first | wordClass.last);
   return [mark(name, name, 'PERSON', isName ? 'automatic' : 'candidate', isName ? 58 : 22)];
 }
+
+/** "straks ga ik naar kamers met uitzicht, zo heet dat": whatever stands before it is a name. */
+function soCalled(page: Page, index: number): readonly Mark[] | null {
+  const { tokens } = page;
+  const [so, called, that] = tokens.slice(index, index + 3);
+  if (so?.low !== 'zo' || called?.low !== 'heet' || that === undefined) return null;
+  if (!/^(?:dat|het|die|ie|de)$/u.test(that.low) || so.gap !== ', ') return null;
+  for (let at = index - 2; at >= Math.max(0, index - MOST_WORDS - 2); at -= 1) {
+    if (!AT.test(tokens[at]?.low ?? '')) continue;
+    const [first, last] = [tokens[at + 1], tokens[index - 1]];
+    return first === undefined || last === undefined
+      ? null
+      : [mark(first, last, 'ORGANISATION', 'automatic', 59)];
+  }
+  return null;
+}
+
+/** "het baken was saai": how it was there. */
+function isJudged(tokens: readonly Token[], index: number): boolean {
+  const [was, how] = [tokens[index + 1], tokens[index + 2]];
+  return /^(?:was|is)$/u.test(was?.low ?? '') && JUDGED.test(how?.low ?? '');
+}
+
+const JUDGED =
+  /^(?:saai|leuk|stom|kut|chill|chil|oke|ok|top|fijn|niks|vol|streng|relaxed|vet|gezellig|best|wel|heel|echt|een|zo|veel|te|ook|niet)$/u;
 
 /** "met die jongen van bakker": whose child it is, by the surname alone. */
 function ofFamily(page: Page, index: number): readonly Mark[] | null {
@@ -115,12 +149,13 @@ const CHILD =
 function thing(page: Page, index: number): readonly Mark[] | null {
   const { tokens } = page;
   const [article, word] = [tokens[index - 1], tokens[index]];
-  const before = tokens[index - 2];
-  if (word === undefined || article === undefined || before === undefined) return null;
-  if (!ARTICLE.test(article.low) || !follows(word) || !follows(article)) return null;
+  const where = tokens[index - 2]?.low ?? '';
+  if (word === undefined || article === undefined) return null;
+  if (!ARTICLE.test(article.low) || !follows(word)) return null;
   const isOnDuty =
-    AT.test(before.low) && DUTY.test(tokens[index - 3]?.low ?? '') && !isGeneral(page, word);
-  const isHouse = THINGS.has(word.low) && (AT.test(before.low) || INSTEAD.test(before.low));
+    AT.test(where) && DUTY.test(tokens[index - 3]?.low ?? '') && !isGeneral(page, word);
+  const isHouse =
+    THINGS.has(word.low) && (AT.test(where) || INSTEAD.test(where) || isJudged(tokens, index));
   if (!isOnDuty && !isHouse) return null;
   return [mark(article, word, 'ORGANISATION', 'candidate', 16)];
 }
@@ -130,7 +165,7 @@ const GREETING =
 const ARTICLE = /^(?:de|het|'?t)$/u;
 const AT = /^(?:op|in|naar|bij|van|vanuit|uit)$/u;
 const DUTY = /^(?:dienst|nachtdienst|slaapdienst|avonddienst|weekenddienst|invallen|ingevallen)$/u;
-const INSTEAD = /^(?:ipv|of|en|niet)$/u;
+const INSTEAD = /^(?:ipv|of|en|niet|daarna|toen|eerst|vervolgens|later|nu|dan)$/u;
 const CALLED = /^(?:heet|heette|heten|naam)$/u;
 const THINGS = new Set(HOUSE_THINGS.split(' '));
 /** What is done by or to people behind the name of their house. */

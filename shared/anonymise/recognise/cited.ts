@@ -41,6 +41,11 @@ const NORMED = new RegExp(
   `(?:[Nn]orm(?:en|ering|groep)? (?:naar|van|volgens)|(?:kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek) van) (?<it>${NAME})`,
   'gu',
 );
+/** "De Roos deed daar onderzoek naar", "Van der Kolk heeft er een boek over geschreven". */
+const STUDIED = new RegExp(
+  `(?<it>${NAME}) (?:deed (?:daar|er|hier) (?:veel )?onderzoek naar|schreef (?:daar|er|hier) (?:een boek|een artikel) over|heeft (?:daar|er|hier) (?:een (?:dik |mooi )?boek|onderzoek) (?:over|naar))`,
+  'gu',
+);
 const YEARS = ['(19', '(20'];
 /** Each pattern with what must stand in a line for it to find something: reading on costs time. */
 const PATTERNS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -55,6 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [LISTED, ['iteratuur', 'ronnen', 'eraadpleegd']],
+  [STUDIED, [' onderzoek naar', ' boek over', ' artikel over', ' boek ', ' onderzoek ']],
   [
     NORMED,
     'orm naar|orm van|orm volgens|ormen |ormering |ormgroep |kwadrant|cirkel|piramide|ladder|schaal|hiërarchie|indeling|stadia|taxonomie|window|venster|driehoek'.split(

@@ -41,4 +41,4 @@ const DIGITS = /\d{2}/u;
 const SIGN = /[\p{L}\p{N}._-]/u;
 const LONGEST = 40;
 const MEASURE =
-  /^\d+(?:e|de|ste|x|jr|uur|jaar|jarige?|-\p{L}+|mg|ml|kg|km|cm|mm|gr?|mnd|wk|wkn|min|sec|euro|k|m|u|h|uurs)$|^(?:q|h|v|t|m|a|n)\d$|^\p{L}\d{1,3}$|^(?:covid|mh|mp|ps|tv|wisc|wais|h2|co2)/u;
+  /^\d+(?:e|de|ste|x|jr|uur|jaar|jarige?|-\p{L}+|mg|ml|kg|km|cm|mm|gr?|mnd|wk|wkn|min|sec|euro|k|m|u|h|uurs)$|^(?:q|h|v|t|m|a|n)\d$|^\p{L}\d{1,3}$|^[jm]?o\d{1,2}-\d{1,2}$|^(?:covid|mh|mp|ps|tv|wisc|wais|h2|co2)/u;

@@ -75,7 +75,7 @@ export const dateRules: readonly PatternRule[] = [
       isRight: (match, before) =>
         /\d/u.test(match[0]) ||
         /(?:jaar|j\.?l\.?|jongstleden|a\.s\.?|aanstaande)$/iu.test(match[0]) ||
-        MONTH_AFTER.test(before) ||
+        (MONTH_AFTER.test(before) && !isEveryYear(match, before)) ||
         // "Februari of zo": said by the way.
         /^ (?:of zo|ofzo|denk ik|geloof ik|dacht ik)(?!\p{L})/u.test(
           match.input.slice(match.index + match[0].length),
@@ -237,3 +237,14 @@ export const dateRules: readonly PatternRule[] = [
     isRight: (match, before) => /\p{Lu}/u.test(match[0]) && /[.!?:\n]\s*$|^\s*$/u.test(before),
   }),
 ];
+
+/** "In december heb ik dat altijd": every year, so no date. */
+function isEveryYear(match: RegExpExecArray, before: string): boolean {
+  const behind = match.input.slice(match.index + match[0].length);
+  return (
+    /(?:^|[.!?:\n] ?)in $/iu.test(before) &&
+    /^ [^.!?\n]{0,40}(?<!\p{L})(?:altijd|elk jaar|ieder jaar|bij niemand|bij iedereen|meestal)(?!\p{L})/iu.test(
+      behind,
+    )
+  );
+}

@@ -152,7 +152,12 @@ const isPlaceInLower = ({ kind, words }: Phrase, page: Page): boolean =>
   (words[0] === 'den' ||
     words[0] === "'s" ||
     words.some((word) => /^(?:aan|op|upon|bij)$/u.test(word)) ||
-    page.isLowerCase);
+    // "bij de haven": where anybody can be, and a place called so.
+    (page.isLowerCase && !isAnywhere(words, page)));
+
+const isAnywhere = (words: readonly string[], { lexicon }: Page): boolean =>
+  /^(?:de|het)$/u.test(words[0] ?? '') &&
+  words.slice(1).every((word) => (lexicon.classesOf(word) & wordClass.common) !== 0);
 
 /** "Gerrit van den Ham": behind a name with "van" a place without its capital is a surname. */
 function isInSurname({ tokens, isLowerCase }: Page, index: number): boolean {

@@ -43,6 +43,16 @@ export const moreQuasiRules: readonly PatternRule[] = [
     ],
     `${WORD} (?:(?:al|nu|nog|als|sinds kort) )?(?<it>(?:in|bij|op) (?:de |het )?(?:selectie|eerste|hoogste|nationale|jeugdopleiding|landelijk|topniveau|hoog niveau|eredivisie|jeugd van|oranje|professioneel|[JO]\\d{2}|onder \\d{2}|top)${UPTO(4)})`,
   ),
+  flag(
+    'known-as',
+    ['die'],
+    `die van (?:de|het) \\p{L}{6,} (?:bij|op|in|naast|achter|tegenover|aan) (?:de|het) \\p{L}{4,}`,
+  ),
+  flag(
+    'people-with',
+    ['mensen', 'man', 'vrouw', 'boer', 'gezin', 'stel', 'familie', 'buren'],
+    `${WORD} (?<it>met (?:de|een|het|hun|die) [\\p{L}'’-]+ (?:naast|bij|achter|tegenover|op|aan) (?:de|het) \\p{L}+)`,
+  ),
   flag('first-of', ['eerste', 'laatste'], `(?:eerste|laatste) lichting${UPTO(7)}`),
   flag(
     'family-size',

@@ -1,6 +1,7 @@
 import type { PatternRule } from './patternRule.ts';
 import {
   HOLIDAY,
+  MONTH,
   NUMBER,
   NUMBER_WORDS,
   ORDINAL,
@@ -20,13 +21,25 @@ const STEP = '(?:liep|kroop|sprak|praatte|zat|stond|fietste|las|zwom|brabbelde|z
 
 /** Times and ages as reports tell them: "14 dezer", "de maandag na Pinksteren", "met anderhalf liep hij". */
 export const reportTimeRules: readonly PatternRule[] = [
+  date(
+    'month-list',
+    ['in', 'tijdens', 'eind', 'begin', 'sinds', 'van'],
+    `(?:in|tijdens|eind|begin|sinds|van) (?<it>${MONTH}(?:, ${MONTH}){0,4},? (?:en|of) (?:in |opnieuw in |weer in )?${MONTH})${OF_YEAR}${EDGE}`,
+    { rank: 79 },
+  ),
+  date(
+    'night-clock',
+    WEEKDAYS,
+    `(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|avond|ochtend|middag) (?:rond|om|tegen|vanaf|tot) (?:half |kwart (?:voor|over) )?(?:\\d{1,2}(?:[.:]\\d{2})?|${NUMBER})(?: uur)?${EDGE}`,
+    { rank: 70 },
+  ),
   date('of-letter', ['#'], `${DAY} (?:dezer(?: maand)?|van (?:deze|vorige|die) maand)${EDGE}`, {
     rank: 78,
   }),
   date(
     'beside-feast',
-    ['de', 'het', '#', ...NUMBER_WORDS, ...WEEKDAYS],
-    `(?:(?:de |het )?(?:${WEEKDAY}|week|weekend|dag|avond|ochtend|middag|nacht)|(?:een|één|${NUMBER}) (?:dag(?:en)?|week|weken)) (?:vlak )?(?:na|voor|vóór|van) ${FEAST}${OF_YEAR}${EDGE}`,
+    ['de', 'het', 'enkele', '#', ...NUMBER_WORDS, ...WEEKDAYS],
+    `(?:(?:de |het )?(?:${WEEKDAY}|week|weekend|dag|avond|ochtend|middag|nacht)|(?:een paar|enkele|een|één|${NUMBER}) (?:dag(?:en)?|week|weken|maand|maanden)) (?:vlak )?(?:na|voor|vóór|van) (?:(?:de|het) )?(?:${FEAST}|${SEASON})${OF_YEAR}${EDGE}`,
     { rank: 81 },
   ),
   date(
@@ -39,7 +52,18 @@ export const reportTimeRules: readonly PatternRule[] = [
     'step-first',
     ['met', 'op'],
     `(?:met|op) (?<it>(?:${N}|anderhalf|anderhalve)(?: (?:jaar|maanden|mnd))?(?: en ${N} (?:maanden|maand|mnd))?) (?:(?:al|pas) )?${STEP} (?:hij|zij|ze|ik|\\p{Lu})`,
-    { rank: 72 },
+    {
+      rank: 72,
+      // "Van groep 1 tot en met 5 zat hij daar".
+      isRight: (_match, before) => !/(?:tot en|\\d|tot|samen|die) $/iu.test(before),
+    },
+  ),
+  age('not-yet', ['nog'], `nog geen (?<it>(?:half |twee |drie )?jaar oud)${EDGE}`, { rank: 66 }),
+  age(
+    'toddler',
+    ['een', 'nog'],
+    `(?:nog (?:maar )?(?<it>een (?:kleuter|peuter|baby|dreumes|puber))|(?<=, )een (?:kleuter|peuter|baby|dreumes|puber) nog)${EDGE}`,
+    { level: 'candidate', rank: 50 },
   ),
   age(
     'and-a-half',

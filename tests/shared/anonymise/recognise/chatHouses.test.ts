@@ -30,9 +30,33 @@ describe('a chat without capitals', () => {
     ['hij kocht brood voor die jongen van de bakker.', []],
     ['er stond een jongen op de brug en die viel', []],
     ['was dat kees v d berg van hiernaast', ['PERSON automatic kees v d berg']],
+    [
+      'eerst zat ik bij huize windstil in schagen',
+      ['ORGANISATION automatic huize windstil', 'LOCATION automatic schagen'],
+    ],
+    ['zij is van huize uit rustig', []],
+    [
+      'straks ga ik naar kamers met uitzicht, zo heet dat echt',
+      ['ORGANISATION automatic kamers met uitzicht'],
+    ],
+    ['eerst daar en daarna de kade. was prima', ['ORGANISATION candidate de kade']],
+    ['het baken was saai joh', ['ORGANISATION candidate het baken']],
+    ['frietjes bij de haven en dan naar huis', []],
+    ['mei is altijd een rotmaand', []],
     ['we wonen nu in almere poort met zijn allen', ['LOCATION automatic almere poort']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  test('a known surname that is a word is found where somebody does something', () => {
+    const person = { name: 'Marco Stok', role: 'stiefvader' };
+    const places = (text: string) =>
+      anonymiser
+        .session([person])
+        .find(text)
+        .map(({ start, end }) => text.slice(start, end));
+    expect(places('toen kwam stok bij ons wonen')).toEqual(['stok']);
+    expect(places('hij sloeg niet met een stok ofzo')).toEqual([]);
   });
 
   test('a text with capitals is left to its capitals', () => {
