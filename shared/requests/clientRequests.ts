@@ -133,7 +133,8 @@ function doubtsOf(
   const standing = whoseToAsk(analysis, asked, askedOn ?? today);
   if (standing !== 'theirs') found.push(standing);
   if (decision === 'runningComplaint' && !analysis.process.legalHold) found.push('holdOff');
-  if (decision === 'granted' && executedOn === null) found.push(isPart(asked) ? 'toErasePart' : 'toErase');
+  if (decision === 'granted' && executedOn === null)
+    found.push(isPart(asked) ? 'toErasePart' : 'toErase');
   if (executedOn === null) return found;
   if (decision !== null && decision !== 'granted') found.push('erasedAnyway');
   else if (executedOn > today) found.push('erasedLater');
