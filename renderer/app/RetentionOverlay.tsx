@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import type { Tombstone } from '#shared/casedoc/tombstones';
 import { lastChangeOf } from '#shared/retention/lastChangeOf';
-import { retentionOf, type Retention } from '#shared/retention/retention';
+import { logSavedOn, retentionOf, type Retention } from '#shared/retention/retention';
 import { EraseDialog } from '../features/retention/EraseDialog.tsx';
 import { ErasedDialog } from '../features/retention/ErasedDialog.tsx';
 import { RetentionDialog } from '../features/retention/RetentionDialog.tsx';
@@ -33,6 +34,10 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
   // Kept: once the case is erased the list holds it no more.
   const [line] = useState(() => workplace.cases().find((one) => one.alias === alias));
   const [step, setStep] = useState<Step>({ kind: 'state' });
+  // Followed: the log can be saved from the question itself.
+  const savedOn = useStore(openCaseStore, (state) =>
+    state === null ? null : logSavedOn(state.analysis),
+  );
   if (step.kind === 'erased') {
     const { stone } = step;
     return (
@@ -50,6 +55,7 @@ export function RetentionOverlay({ workplace, now, onClose }: RetentionOverlayPr
       <EraseDialog
         code={line.code}
         staysUntil={step.staysUntil}
+        logSavedOn={savedOn}
         onErase={async () => {
           const { handedOverOn, receivedOn } = step;
           if (!(await session.leaveCase())) return 'notKept';

@@ -25,6 +25,8 @@ export interface Retention {
   /** The last full analysis that was saved, which belongs in the file of the institution. */
   readonly delivered: Entity<'exportRecord'> | null;
   readonly receivedOn: string | null;
+  /** The day on which the access log was saved last, for the file; null: never. */
+  readonly logSavedOn: string | null;
   readonly handedOverOn: string | null;
   /** The day from which this copy may go; null before the hand-over and under a legal hold. */
   readonly eraseOn: string | null;
@@ -64,6 +66,7 @@ export function retentionOf(
   return {
     delivered,
     receivedOn,
+    logSavedOn: logSavedOn(analysis),
     handedOverOn: process.handedOverOn,
     eraseOn,
     daysLeft,
@@ -80,6 +83,14 @@ export function retentionOf(
     }),
     openRequests,
   };
+}
+
+/** When the access log was saved last, as the register says: erasing takes it away too. */
+export function logSavedOn({ exportRecord }: Pick<Analysis, 'exportRecord'>): string | null {
+  const days = exportRecord
+    .filter(({ kind, result }) => kind === 'log' && result === 'written')
+    .flatMap(({ on }) => (on === null ? [] : [dayOf(on)]));
+  return days.sort().at(-1) ?? null;
 }
 
 /** The day from which a working copy may go; null before the hand-over and under a legal hold. */

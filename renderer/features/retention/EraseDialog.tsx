@@ -14,6 +14,8 @@ export interface EraseDialogProps {
   readonly code: string;
   /** The day until which it would stay, when this is sooner; null when it may go now. */
   readonly staysUntil: string | null;
+  /** When the log was saved for the file; null: never. */
+  readonly logSavedOn: string | null;
   /** Null when it was done; the dialog then goes. */
   readonly onErase: () => Promise<'failed' | 'notKept' | null>;
   /** The log, from where it is saved for the file: above this dialog. */
@@ -29,11 +31,14 @@ const FORM = 'erase';
  * than planned says that it need not wait.
  */
 export function EraseDialog(props: EraseDialogProps) {
-  const { code, staysUntil, onErase, renderLog, onClose } = props;
+  const { code, staysUntil, logSavedOn, onErase, renderLog, onClose } = props;
   const [typed, setTyped] = useState('');
   const [mayNow, setMayNow] = useState(staysUntil === null);
+  const [needsNoLog, setNeedsNoLog] = useState(false);
+  const hasLog = logSavedOn !== null || needsNoLog;
   const [isTried, setTried] = useState(false);
   const wait = useRef<HTMLInputElement>(null);
+  const noLog = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const toLog = useRef<HTMLButtonElement>(null);
   const [isLogOpen, setLogOpen] = useState<boolean | null>(null);
@@ -46,9 +51,10 @@ export function EraseDialog(props: EraseDialogProps) {
   const submit = async () => {
     setTried(true);
     // What is missing comes into sight: on a small window it lies below.
-    if (!mayNow) wait.current?.focus();
+    if (!hasLog) noLog.current?.focus();
+    else if (!mayNow) wait.current?.focus();
     else if (!isRight) input.current?.focus();
-    if (!isRight || !mayNow || isBusy) return;
+    if (!isRight || !hasLog || !mayNow || isBusy) return;
     setBusy(true);
     setProblem(null);
     const came = await onErase();
@@ -90,7 +96,7 @@ export function EraseDialog(props: EraseDialogProps) {
         <p>{texts.how}</p>
         <p>{texts.notHere}</p>
         <Banner
-          tone="attention"
+          tone={logSavedOn === null ? 'attention' : 'calm'}
           action={
             <Button
               ref={toLog}
@@ -103,8 +109,19 @@ export function EraseDialog(props: EraseDialogProps) {
             </Button>
           }
         >
-          {texts.log}
+          {logSavedOn === null ? texts.log : texts.logSaved(longDate(logSavedOn))}
         </Banner>
+        {logSavedOn === null && (
+          <>
+            <CheckboxField
+              label={texts.noLog}
+              value={needsNoLog}
+              onChange={setNeedsNoLog}
+              inputRef={noLog}
+            />
+            {isTried && !needsNoLog && <Banner tone="danger">{texts.noLogMissing}</Banner>}
+          </>
+        )}
         {staysUntil !== null && (
           <>
             <Banner tone="attention">{texts.early(longDate(staysUntil))}</Banner>

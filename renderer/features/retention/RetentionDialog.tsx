@@ -113,7 +113,7 @@ export function RetentionDialog({ retention, onErase, onAnswer, onClose }: Reten
 
 /** Sign and words: what is done and what is not, in the order in which it happens. */
 function Steps({ retention }: { readonly retention: Retention }) {
-  const { delivered, receivedOn, handedOverOn } = retention;
+  const { delivered, receivedOn, logSavedOn, handedOverOn } = retention;
   const { steps } = texts;
   const rows = [
     {
@@ -128,6 +128,11 @@ function Steps({ retention }: { readonly retention: Retention }) {
       label: steps.received.label,
       done: receivedOn === null ? null : steps.received.yes(longDate(receivedOn)),
       open: steps.received.no,
+    },
+    {
+      label: steps.log.label,
+      done: logSavedOn === null ? null : steps.log.yes(longDate(logSavedOn)),
+      open: steps.log.no,
     },
     {
       label: steps.handedOver.label,

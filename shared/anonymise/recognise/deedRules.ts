@@ -1,6 +1,9 @@
 import type { PatternRule } from './patternRule.ts';
 import { flag, WORD, NUM, NUMBERS, COLOUR, COLOURS, byKind } from './quasiRule.ts';
 
+/** For which party. */
+const UPTO_PARTY = '(?: (?:voor|van) (?:de|een|het)?(?: \\p{L}+){1,3})?';
+
 /** What makes somebody recognisable without a name: deeds, prizes, habits, what is missing or made. */
 export const deedRules: readonly PatternRule[] = [
   flag(
@@ -17,6 +20,19 @@ export const deedRules: readonly PatternRule[] = [
       'elfstedentocht',
     ],
     `jong oranje|voice of ${WORD}|prins(?:es)? (?:carnaval|van het)|nation(?:ale|aal) (?:ploeg|team|elftal|selectie|jeugd|opera|ballet|\\p{L}*kampioen\\p{L}*|\\p{L}*ploeg|record\\p{L}*)|(?:miss|mister) (?:van (?:de|het) )?${WORD}|elfstedentocht`,
+  ),
+  flag(
+    'office',
+    [
+      'in',
+      'raadslid',
+      'statenlid',
+      'kamerlid',
+      'fractievoorzitter',
+      'lijsttrekker',
+      'gemeenteraadslid',
+    ],
+    `(?:in de (?:gemeenteraad|provinciale staten|deelraad|stadsdeelraad)|\\p{L}*(?:raadslid|statenlid|kamerlid|fractievoorzitter|lijsttrekker))(?!\\p{L})${UPTO_PARTY}`,
   ),
   flag('talent', ['nk', 'wk', 'ek'], `(?:nk|wk|ek)(?! ?\\d)(?!\\p{L})`, {
     isRight: (_, before) => /(?:^|[^\p{L}])(?:het|een) $/iu.test(before),

@@ -70,6 +70,21 @@ export const idRules: readonly PatternRule[] = [
         before,
       ),
   }),
+  id('house-number', ['huisnummer', 'huisnr'], '', {
+    label: 'LOCATION',
+    pattern:
+      /huis(?:nummer|nr\.?):? (?<it>\d{1,4}(?: ?(?:[a-z](?!\p{L})|rood|zwart|bis|hs|huis))?)(?![\d/-]|\.\d)/iuy,
+    rank: 60,
+  }),
+  // "tante Wiesje van nummer 12": a person decides.
+  id('house-number-of', ['nr', 'nummer'], '', {
+    label: 'LOCATION',
+    level: 'candidate',
+    pattern: /(?:nr\.?|nummer) (?<it>\d{1,4})(?![\d/-]|\.\d)/iuy,
+    rank: 30,
+    isRight: (_match, before) =>
+      /(?:\p{Lu}[\p{L}-]+|oom|tante|die|jongen|meisje|kinderen) van $/u.test(before),
+  }),
   id('ecli', ['ecli'], 'ECLI', { pattern: /ECLI:[A-Z]{2}:[A-Z]+:\d{4}:\w+/iuy, rank: 90 }),
   id('slashes', ['#'], '', {
     pattern: /\d{2,}(?:[/-]\d{2,}){0,2}[/-]\d{4,20}(?:[/-]\d{1,20}){0,6}(?![\p{L}\p{N}])/uy,

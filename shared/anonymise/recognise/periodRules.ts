@@ -95,7 +95,9 @@ export const periodRules: readonly PatternRule[] = [
     {
       rank: 58,
       isRight: (match, before) =>
-        !/^(?:in|met|tijdens|rond|aan)/iu.test(match[0]) || !isEveryYear(match, before),
+        (!/^(?:in|met|tijdens|rond|aan)/iu.test(match[0]) || !isEveryYear(match, before)) &&
+        // "Zij houdt van Kerstmis".
+        !(/^van /iu.test(match[0]) && /(?:hou|houdt|hield|houden) (?:\p{L}+ )?$/iu.test(before)),
     },
   ),
   date(

@@ -120,7 +120,8 @@ export const isOrigin = (page: Page, word: string): boolean =>
   languageWords.has(word.replace(/s?e$/u, '')) ||
   (/(?:se|sche|aans|ees|eese|ische|isch)$/u.test(word) &&
     word.length > 5 &&
-    page.lexicon.isWord(word));
+    // A listed word: two words put together ("Bakfikse") say where nobody is from.
+    (page.lexicon.classesOf(word) & wordClass.word) !== 0);
 
 const isNumbered = wordTest(({ raw }) => /\d|-[IVX]+$/u.test(raw));
 

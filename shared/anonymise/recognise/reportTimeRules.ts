@@ -11,7 +11,7 @@ import {
   WEEKDAYS,
 } from '../words/timeWords.ts';
 import { age, N } from './ageRule.ts';
-import { date, DAY, EDGE, OF_YEAR } from './dateRule.ts';
+import { date, DAY, EDGE, NR, OF_YEAR } from './dateRule.ts';
 
 const FEAST = `(?:${HOLIDAY}|hemelvaartsdag|goede vrijdag|sint maarten|sint-maarten|(?:eerste|tweede) (?:kerst|paas|pinkster)dag|koninginnedag|bevrijdingsdag|keti koti|divali|diwali|holi|chanoeka)`;
 const PANDEMIC =
@@ -33,6 +33,12 @@ export const reportTimeRules: readonly PatternRule[] = [
     `(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|avond|ochtend|middag) (?:rond|om|tegen|vanaf|tot) (?:half |kwart (?:voor|over) )?(?:\\d{1,2}(?:[.:]\\d{2})?|${NUMBER})(?: uur)?${EDGE}`,
     { rank: 70 },
   ),
+  // "Geb.dat. 05 04 09": with spaces only behind a word for being born.
+  date('born-spaced', ['#'], `${DAY} ${NR} (?:(?:19|20)?\\d{2})(?!\\d)`, {
+    rank: 84,
+    isRight: (_match, before) =>
+      /(?:geb(?:\.|oren|oortedatum|dat)?[\p{L}.]{0,6}|geboren)[:.]? (?:op )?$/iu.test(before),
+  }),
   date('of-letter', ['#'], `${DAY} (?:dezer(?: maand)?|van (?:deze|vorige|die) maand)${EDGE}`, {
     rank: 78,
   }),
@@ -48,6 +54,16 @@ export const reportTimeRules: readonly PatternRule[] = [
     `(?:(?:sinds|tijdens|in|na|voor|begin|eind) )?(?:(?:de )?${SEASON} van |(?:begin|eind)(?: van)? )?(?:het|de) (?:(?:eerste|tweede|derde|laatste) )?${PANDEMIC}${EDGE}`,
     { rank: 82 },
   ),
+  age('lived-range', ['van'], `van (?<it>${N} tot ${N})(?: jaar)?(?= (?:in|bij|op|te) )`, {
+    rank: 68,
+    isRight: (_match, before) =>
+      /(?:woonde|woont|wonen|verbleef|leefde|groeide|opgegroeid)(?: \p{L}+){0,3} $/iu.test(
+        before,
+      ) ||
+      new RegExp(`tot ${N}(?: jaar)? (?:in|bij|op|te) [^.;\\n]{3,30}(?:,| en) $`, 'iu').test(
+        before,
+      ),
+  }),
   age(
     'step-first',
     ['met', 'op'],
@@ -55,7 +71,7 @@ export const reportTimeRules: readonly PatternRule[] = [
     {
       rank: 72,
       // "Van groep 1 tot en met 5 zat hij daar".
-      isRight: (_match, before) => !/(?:tot en|\\d|tot|samen|die) $/iu.test(before),
+      isRight: (_match, before) => !/(?:tot en|\d|tot|samen|die) $/iu.test(before),
     },
   ),
   age('not-yet', ['nog'], `nog geen (?<it>(?:half |twee |drie )?jaar oud)${EDGE}`, { rank: 66 }),

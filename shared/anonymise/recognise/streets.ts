@@ -40,7 +40,7 @@ export function matchStreets(page: Page): readonly Mark[] {
       }
       if (
         !isCapital(before) ||
-        (before.isFirst && has(before, wordClass.stop | wordClass.kin)) ||
+        (before.isFirst && has(before, wordClass.stop | wordClass.kin | wordClass.role)) ||
         HOUSE.test(before.low) ||
         isAllowed(page, before)
       )

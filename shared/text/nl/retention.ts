@@ -18,6 +18,11 @@ export const retention = {
       yes: (date: string) => `Op ${date}.`,
       no: 'Nog niet. Vraag het dossier om een bericht, en vul de dag hieronder in.',
     },
+    log: {
+      label: 'Het logboek is bewaard voor de instelling',
+      yes: (date: string) => `Op ${date}.`,
+      no: 'Nog niet. Kies Wie wat deed, en bewaar het logboek. Het hoort vijf jaar bewaard te blijven.',
+    },
     handedOver: {
       label: 'Overgedragen',
       yes: (date: string) => `Op ${date}.`,
@@ -67,6 +72,10 @@ export const retention = {
     notWait: 'Het dossier is compleet. Wissen hoeft niet te wachten.',
     notWaitMissing: 'Zet hier een vinkje, of houd de analyse nog even.',
     log: 'Draag eerst het deelregister en het logboek over aan de instelling: die gaan ook weg.',
+    logSaved: (date: string) =>
+      `Het logboek is op ${date} bewaard. Wat er daarna gebeurde, staat er nog niet in.`,
+    noLog: 'De instelling heeft het logboek al, of hoeft het niet te hebben.',
+    noLogMissing: 'Bewaar het logboek, of zet hier een vinkje.',
     openLog: 'Logboek openen en bewaren …',
     confirm: (code: string) => `Typ de code ${code} om te wissen`,
     wrong: (code: string) => `Dat is niet de code. Typ ${code}, met het streepje.`,

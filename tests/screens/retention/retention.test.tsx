@@ -76,6 +76,12 @@ test('a copy goes when the file has it, with the code typed over, and leaves its
   within(asking).getByLabelText(texts.erase.confirm(CODE)).focus();
   await userEvent.keyboard('VA-030{Enter}');
   expect(await within(asking).findByText(texts.erase.wrong(CODE))).toBeVisible();
+  // The log goes too: it is saved first, or somebody says that it need not be.
+  expect(within(asking).getByText(texts.erase.noLogMissing)).toBeInTheDocument();
+  const noLog = within(asking).getByRole('checkbox', { name: texts.erase.noLog });
+  expect(noLog).toHaveFocus();
+  await userEvent.keyboard(' ');
+  within(asking).getByLabelText(texts.erase.confirm(CODE)).focus();
   await lookAt('erase');
   await userEvent.keyboard('{Control>}a{/Control}va-031{Enter}');
 
@@ -122,6 +128,8 @@ test('who erases before the day that was planned is told so, and says that it ne
   await waitFor(() => {
     expect(early).toBeVisible();
   });
+  within(asking).getByRole('checkbox', { name: texts.erase.noLog }).focus();
+  await userEvent.keyboard(' ');
   within(asking).getByLabelText(texts.erase.confirm(CODE)).focus();
   await userEvent.keyboard(`${CODE}{Enter}`);
   expect(await within(asking).findByText(texts.erase.notWaitMissing)).toBeVisible();
@@ -169,6 +177,8 @@ test('the log is saved for the file from the question that asks for it, and the 
     .poll(() => within(back).getByRole('button', { name: texts.erase.openLog }))
     .toHaveFocus();
   expect(within(back).getByLabelText(texts.erase.confirm(CODE))).toHaveValue(CODE);
+  expect(within(back).getByText(texts.erase.logSaved(longDate(daysAgo(0))))).toBeInTheDocument();
+  expect(within(back).queryByRole('checkbox', { name: texts.erase.noLog })).toBeNull();
 });
 
 test('a request waits for its answer, a legal hold stops everything, and the list reminds', async () => {

@@ -96,6 +96,22 @@ describe('keeping and erasing', () => {
     ]);
   });
 
+  it('knows when the log was saved for the file, and a failed try is none', () => {
+    const saved = (on: number, result: 'written' | 'failed') => ({
+      ...sent,
+      kind: 'log' as const,
+      on,
+      result,
+    });
+    const on = (exportRecord: Analysis['exportRecord']) =>
+      retentionOf({ ...whole, exportRecord }, '2026-03-09', '2026-04-01').logSavedOn;
+    expect(on([sent])).toBeNull();
+    expect(on([saved(Date.UTC(2026, 2, 11), 'failed')])).toBeNull();
+    expect(
+      on([saved(Date.UTC(2026, 2, 12), 'written'), saved(Date.UTC(2026, 2, 11), 'written')]),
+    ).toBe('2026-03-12');
+  });
+
   it('waits for an answer to a request, and a granted one needs no hand-over', () => {
     const asked = { ...made('destructionRequest'), askedOn: '2026-04-01' };
     const open = retentionOf({ ...whole, destructionRequest: [asked] }, '2026-03-09', '2026-04-02');

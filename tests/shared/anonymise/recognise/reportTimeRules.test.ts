@@ -27,6 +27,8 @@ describe('times as reports tell them', () => {
     ['Zij zag haar voor het laatst zondagnacht rond half twee.', ['zondagnacht rond half twee']],
     ['In december lukt het bij niemand.', []],
     ['In december lukte het niet meer.', ['december']],
+    ['Geb.dat. 05 04 09, te vinden in het dossier.', ['05 04 09']],
+    ['De scores waren 05 04 09.', []],
     ['De week van de ouders gaat over spelen.', []],
   ])('dates: %s', (text, dates) => {
     expect(found(text, 'DATE')).toEqual(dates);
@@ -42,6 +44,8 @@ describe('times as reports tell them', () => {
     ['Van groep 1 tot en met 5 zat hij daar.', []],
     ['Hij is twee weken ziek.', []],
     ['Zij is drie weken oud.', ['drie weken oud']],
+    ['Hij woonde van 0 tot 4 in een dorp, van 4 tot 9 in een stad.', ['0 tot 4', '4 tot 9']],
+    ['De winkel is open van 9 tot 5 in de week.', []],
     ['Zij was toen bijna een jaar in Nederland.', []],
     ['Met twee stond hij op het podium.', ['twee']],
     ['Met zijn tweeën liepen ze weg.', []],
