@@ -8,7 +8,7 @@ import { root } from './root.mjs';
 
 const require = createRequire(import.meta.url);
 const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}' -]*$/u;
-const LONGEST_WORD = 18;
+const LONGEST_WORD = 22;
 
 /** @param {string} text */
 export function fold(text) {
@@ -28,7 +28,7 @@ export function fold(text) {
 /** The content of the lists, the same for the same packages. */
 export function nameLists() {
   const own =
-    /** @type {{ firstNames: Record<string, string>, surnames: Record<string, string>, places: string, organisations: string, schools: string }} */ (
+    /** @type {{ firstNames: Record<string, string>, surnames: Record<string, string>, places: string, organisations: string, schools: string, words: string }} */ (
       readJson('resources/name-additions.json')
     );
   const allowed = /** @type {Record<string, string>} */ (
@@ -56,7 +56,7 @@ export function nameLists() {
         .flatMap(([, list]) => list.split('|')),
     ),
     common: belgian.common.slice(0, 2500).map(fold).join('\n'),
-    words: [...new Set(words.map(fold))].sort().join('\n'),
+    words: [...new Set([...words, ...own.words.split(' ')].map(fold))].sort().join('\n'),
   };
 }
 
