@@ -99,7 +99,9 @@ const isInitials = (token: Token): boolean =>
 function stemEndOf(token: Token, registry: PersonRegistry): number {
   if (token.stemEnd !== token.end) return token.stemEnd;
   const isExact = registry.bearersOf(token.low).length > 0;
-  return !isExact && token.low.endsWith('s') ? token.end - 1 : token.end;
+  // "Myrthe S.": an initial is no possessive.
+  const isPossessive = token.low.length > 2 && token.low.endsWith('s');
+  return !isExact && isPossessive ? token.end - 1 : token.end;
 }
 
 /** Of several bearers: the one whose other names stand beside it, else the one called by it. */
@@ -218,7 +220,8 @@ function firstOf(page: Page, index: number, bearer: Bearer): number {
   const { tokens, text } = page;
   let first = index;
   if (bearer.part === 'surname') {
-    for (let at = index - 1; at >= 0 && index - at < 4; at -= 1) {
+    // "P.J. van den Hoek": particles and every initial before them.
+    for (let at = index - 1; at >= 0 && index - at < LONGEST_LEAD; at -= 1) {
       const token = tokens[at];
       const next = tokens[at + 1];
       if (token === undefined || next === undefined) break;
@@ -279,5 +282,6 @@ function otherGiven(
     : null;
 }
 
+const LONGEST_LEAD = 8;
 const PARTICLES_BEFORE =
   /^(?:van|de|der|den|het|ten|ter|te|vd|vander|vande|el|al|la|le|du|da|ben|ait|v|d|t)$/u;

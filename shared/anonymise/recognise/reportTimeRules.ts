@@ -39,6 +39,29 @@ export const reportTimeRules: readonly PatternRule[] = [
     isRight: (_match, before) =>
       /(?:geb(?:\.|oren|oortedatum|dat)?[\p{L}.]{0,6}|geboren)[:.]? (?:op )?$/iu.test(before),
   }),
+  date(
+    'day-of-month-alone',
+    ['op', 'vanaf', 'tot', 'uiterlijk', 'sinds', 'rond'],
+    `(?:op|vanaf|tot|uiterlijk|sinds|rond) (?<it>de (?:[12]?\\d|3[01])(?:e|ste))(?=\\s?[.,;)\\n]|$| (?:is|was|werd|heeft|had|kwam|komt|ging|gaat|zijn|hebben|om|belde|bel|zit|stond|spreken|sprak)(?!\\p{L}))`,
+    {
+      rank: 55,
+      isRight: (_match, before) => !/(?:verdieping|etage|plaats|bladzijde|kamer) $/iu.test(before),
+    },
+  ),
+  date(
+    'dotted',
+    ['op'],
+    `op (?<it>${DAY}\\.(?:0[1-9]|1[0-2])(?: en ${DAY}\\.(?:0[1-9]|1[0-2]))?)(?![.\\d]|,\\d| ?(?:uur|u\\b|euro|%))`,
+    {
+      rank: 55,
+    },
+  ),
+  date(
+    'month-to-feast',
+    ['tussen', 'van'],
+    `(?:tussen|van) (?<it>${MONTH} (?:en|tot|tot en met|t/m) ${FEAST})${OF_YEAR}${EDGE}`,
+    { rank: 80 },
+  ),
   date('of-letter', ['#'], `${DAY} (?:dezer(?: maand)?|van (?:deze|vorige|die) maand)${EDGE}`, {
     rank: 78,
   }),

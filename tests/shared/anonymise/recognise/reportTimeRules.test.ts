@@ -29,6 +29,11 @@ describe('times as reports tell them', () => {
     ['In december lukte het niet meer.', ['december']],
     ['Geb.dat. 05 04 09, te vinden in het dossier.', ['05 04 09']],
     ['De scores waren 05 04 09.', []],
+    ['Hij liep weg tussen september en kerst.', ['september en kerst']],
+    ['Op de 14e is zij gebeld.', ['de 14e']],
+    ['Op de 14e verdieping woont niemand.', []],
+    ['Op 17.02 en 03.03 was er een sessie.', ['17.02 en 03.03']],
+    ['Om 17.02 uur kwam zij.', []],
     ['De week van de ouders gaat over spelen.', []],
   ])('dates: %s', (text, dates) => {
     expect(found(text, 'DATE')).toEqual(dates);
