@@ -11,7 +11,7 @@ import { isWrittenLower, type Mark, type Page } from './page.ts';
 import { findPeople } from './people/findPeople.ts';
 import { matchRegistry } from './people/matchRegistry.ts';
 import { makePersonRegistry, nameWords, type PersonRegistry } from './people/personRegistry.ts';
-import { petNames } from './people/petNames.ts';
+import { matchPets, petNames } from './people/petNames.ts';
 import { personMeant } from './people/personMeant.ts';
 import { writtenNames } from './people/writtenNames.ts';
 import { promoteBeside } from './people/promoteBeside.ts';
@@ -130,6 +130,7 @@ function makeSession(
       ...listed,
       ...matchCapitals(page),
       ...matchForeignScript(page),
+      ...matchPets(page),
       ...matchCodes(page),
       ...matchAccountNames(page),
       ...matchLowerHouses(page),

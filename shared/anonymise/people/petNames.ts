@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { has, type Mark, type Page } from '../page.ts';
+import { has, isCapital, type Mark, type Page } from '../page.ts';
 import { wordClass } from '../wordClass.ts';
 import { classWords } from '../words/classWords.ts';
 
@@ -11,7 +11,7 @@ const BEFORE = new RegExp(
 );
 /** "Bobbie, de hond van oma". */
 const AFTER = new RegExp(
-  `^["”’']?, (?:(?:de|het|hun|zijn|haar|onze|mijn|een) )(?:\\p{Ll}+ )?(?:${PET})(?!\\p{L})`,
+  `^["”’']?(?:, | \\()(?:(?:de|het|hun|zijn|haar|onze|mijn|een|m'n|mn) )(?:\\p{Ll}+ )?(?:${PET})(?!\\p{L})`,
   'iu',
 );
 const LOOK_BACK = 40;
@@ -27,4 +27,19 @@ export function petNames({ text, tokens }: Page, marks: readonly Mark[]): Readon
         AFTER.test(text.slice(end, end + LOOK_BACK))),
   );
   return new Set(names.map(({ start, end }) => fold(text.slice(start, end))));
+}
+
+/** "Boef (mijn hond)": what an animal is called, whatever word it is. */
+export function matchPets({ text, tokens }: Page): readonly Mark[] {
+  if (!tokens.some((token) => has(token, wordClass.pet))) return [];
+  return tokens.flatMap((token): readonly Mark[] => {
+    const { start, end, stemEnd } = token;
+    const isCalled =
+      isCapital(token) &&
+      !has(token, wordClass.kin | wordClass.role | wordClass.stop | wordClass.pet) &&
+      AFTER.test(text.slice(end, end + LOOK_BACK));
+    return isCalled
+      ? [{ start, end: stemEnd, label: 'PERSON', level: 'automatic', reason: 'pet', rank: 60 }]
+      : [];
+  });
 }

@@ -98,7 +98,7 @@ export const dateRules: readonly PatternRule[] = [
     rank: 55,
     isRight: (match, before) => {
       if (
-        /(?:cijfer|score|schaal|lijn|artikel|art|lid|IQ|stand|uitslag|gewonnen|verloren|niveau|punt|paragraaf|hoofdstuk|keer|bladzijde|blz|groep|klas|leerjaar|waarvan)\W*$/iu.test(
+        /(?<!\p{L})(?:\p{L}*cijfer|\p{L}*score|\p{L}*schaal|lijn|artikel|art|lid|IQ|stand|uitslag|gewonnen|verloren|niveau|punt|paragraaf|hoofdstuk|keer|bladzijde|blz|groep|klas|leerjaar|waarvan)\W*$/iu.test(
           before,
         )
       )

@@ -34,6 +34,8 @@ describe('times as reports tell them', () => {
     ['Op de 14e verdieping woont niemand.', []],
     ['Op 17.02 en 03.03 was er een sessie.', ['17.02 en 03.03']],
     ['Om 17.02 uur kwam zij.', []],
+    ['Zij start 1/12 op school.', ['1/12']],
+    ['Zie art. 3/4 van de wet.', []],
     ['De week van de ouders gaat over spelen.', []],
   ])('dates: %s', (text, dates) => {
     expect(found(text, 'DATE')).toEqual(dates);
