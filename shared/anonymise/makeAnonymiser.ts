@@ -32,6 +32,7 @@ import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
 import { momentRules } from './recognise/momentRules.ts';
+import { vagueRules } from './recognise/vagueRules.ts';
 import { reportTimeRules } from './recognise/reportTimeRules.ts';
 import { spokenTimeRules } from './recognise/spokenTimeRules.ts';
 import { periodRules } from './recognise/periodRules.ts';
@@ -82,6 +83,7 @@ const patterns = indexPatterns([
   ...boardRules,
   ...reportTimeRules,
   ...clubRules,
+  ...vagueRules,
 ]);
 
 function makeSession(

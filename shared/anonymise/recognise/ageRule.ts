@@ -29,6 +29,6 @@ export const NUMBERS = [
 export const NOT_OF_A_PERSON =
   /(?:groep|klas|stap|pagina|punt|vraag|bijlage|zie|deel|fase|nr|art|artikel|lid|figuur|tabel|score|keer|aantal|sessies?|maal|percentiel|IQ|schaal|criterium|item|lijst|onderdeel|WISC|SDQ|ADOS|DSM|kamer)(?:-\p{L}+)?\s?\($/iu;
 export const DURATION =
-  /(?:^|[\s(])(?:na|over|sinds|binnen|gedurende|afgelopen|laatste|komende|elke|elk|al|al ruim|al bijna|nog|minstens|maximaal|minimaal|duur|duurt|duurde|om de|tot|per|totaal|eerste|vorige|zo'n|ruim|om|telkens|meer dan|straf van|termijn van|periode van|duur van|voor|verlengd met|met|jarenlang|zeker|hooguit)\s$/iu;
+  /(?:^|[\s(])(?:na|over|sinds|binnen|gedurende|afgelopen|laatste|komende|elke|elk|al|al ruim|al bijna|nog|minstens|maximaal|minimaal|duur|duurt|duurde|om de|tot|per|totaal|eerste|vorige|zo'n|ruim|om|telkens|meer dan|straf van|termijn van|periode van|duur van|voor|verlengd met|met|jarenlang|zeker|hooguit)\s(?:bijna |ongeveer |zo'n )?$/iu;
 export const AFTER_DURATION =
   /^[\s-]*(?:geleden|lang|later|daarna|daarvoor|ervoor|erna|eerder|terug|samen|getrouwd|gescheiden|OTS|ots|cel|celstraf|gevangenis|jeugddetentie|detentie|ervaring|verlengd|verlenging|durende?|therapie|behandeling|op rij|achter elkaar|achtereen|bij elkaar|ondertoezicht|tbs|PIJ|jonger|ouder|verschil|schelen|hulp|hulpverlening|jeugdzorg|onderwijs|nodig|aan een stuk|garantie|in dienst)/iu;

@@ -25,8 +25,12 @@ export const ageTalkRules: readonly PatternRule[] = [
   age(
     'become',
     ['bijna', 'net', 'pas', 'inmiddels', 'nu', 'ruim', 'binnenkort', 'straks'],
-    `(?:(?:net|pas|inmiddels|nu|ruim|binnenkort|straks) (?:al )?)?(?<it>(?:bijna |ruim )?${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)(?! jaar (?:in|op|bij|aan|niet|geen|samen|thuis|weg|zonder|met|lang|daar|hier))`,
-    { rank: 61 },
+    `(?:(?:net|pas|inmiddels|nu|ruim|binnenkort|straks) (?:al )?)?(?<it>(?:bijna |ruim )?${N})(?=\\s?[.,;!?)\\n]|$| (?:en|geworden|was|is|toen|wordt|werd|jaar|oud)\\b)(?! jaar (?:in|op|bij|aan|niet|geen|samen|thuis|weg|zonder|met|lang|daar|hier|zo|bezig|gaande|geleden|later))`,
+    {
+      rank: 61,
+      // "Het duurde bijna drie jaar": how long.
+      isRight: (_match, before) => !/(?:duurde|duurt|duren|gedurende|sinds) $/iu.test(before),
+    },
   ),
   age(
     'pair',

@@ -22,6 +22,50 @@ export const deedRules: readonly PatternRule[] = [
     `jong oranje|voice of ${WORD}|prins(?:es)? (?:carnaval|van het)|nation(?:ale|aal) (?:ploeg|team|elftal|selectie|jeugd|opera|ballet|\\p{L}*kampioen\\p{L}*|\\p{L}*ploeg|record\\p{L}*)|(?:miss|mister) (?:van (?:de|het) )?${WORD}|elfstedentocht`,
   ),
   flag(
+    'followers',
+    [
+      '#',
+      'duizenden',
+      'tienduizend',
+      'honderdduizend',
+      'tienduizenden',
+      'honderdduizenden',
+      'miljoen',
+      'duizend',
+    ],
+    `(?:\\d[\\d.]*k?|(?:tien|honderd)?duizend(?:en)?|miljoen) (?:volgers|abonnees|views|weergaven|likes|streams)(?!\\p{L})(?: (?:op|met) ${WORD}(?: ${WORD})?)?`,
+  ),
+  flag(
+    'first-of',
+    ['eerste', 'enige', 'jongste', 'oudste'],
+    `(?:eerste|enige|jongste|oudste) (?:die|dat) (?:${WORD} ){0,3}(?:nederland|europa|land|provincie|regio|dorp|eiland|stad)(?!\\p{L})(?: ${WORD}){0,3}|oudste (?:inwoner|inwoonster|bewoner|bewoonster)(?!\\p{L})`,
+  ),
+  flag(
+    'house-with',
+    ['huis', 'huisje', 'woning', 'boerderij', 'villa', 'caravan', 'schuur', 'hoekhuis', 'stolp'],
+    `${WORD} met (?:de|een|het) (?:${WORD} ){1,3}(?:tegenover|naast|achter|bij|aan) (?:de|het|een) ${WORD}`,
+  ),
+  flag(
+    'made-it',
+    ['maakte', 'ontwierp', 'bouwde', 'schilderde', 'smeedde', 'componeerde'],
+    `${WORD} (?:de|het) ${WORD} (?:die|dat) (?:${WORD} ){1,3}(?:hangt|staat|ligt|klinkt|luidt|prijkt)(?!\\p{L})`,
+  ),
+  flag(
+    'talent',
+    ['zingt', 'zong', 'speelt', 'speelde', 'drumt', 'drumde'],
+    `(?:zingt|zong|speelt|speelde|drumt|drumde) in (?:de|een) (?:band|fanfare|harmonie|musical) (?:die|met|van) ${WORD}(?: ${WORD}){0,4}`,
+  ),
+  flag(
+    'found',
+    ['in'],
+    `in een (?:vuilniszak|vuilcontainer|kartonnen doos|schoenendoos|rieten mand|mandje|sporttas|portiek)(?!\\p{L})(?: ${WORD}){0,4}`,
+  ),
+  flag(
+    'tongue',
+    ['spreekt', 'spreken', 'sprak'],
+    `(?:spreekt|spreken|sprak) (?:vloeiend |ook |nog |goed )?(?:japans|ijslands|fins|koreaans|mongools|swahili|lets|ests|litouws|georgisch|armeens|nepalees|tibetaans|maltees|iers|baskisch|catalaans|esperanto|latijn|oudgrieks|gebarentaal)(?!\\p{L})`,
+  ),
+  flag(
     'office',
     [
       'in',

@@ -87,6 +87,11 @@ export const reportTimeRules: readonly PatternRule[] = [
         before,
       ),
   }),
+  age('very-old', ['#'], `1[01]\\d jaar(?: oud)?${EDGE}`, {
+    rank: 66,
+    isRight: (_match, before) =>
+      /(?:zijn|haar|mijn|is|was|wordt|werd|van|oma|opa|tante|oom) (?:al |bijna )?$/iu.test(before),
+  }),
   age(
     'step-first',
     ['met', 'op'],

@@ -53,6 +53,8 @@ describe('times as reports tell them', () => {
     ['Zij is drie weken oud.', ['drie weken oud']],
     ['Hij woonde van 0 tot 4 in een dorp, van 4 tot 9 in een stad.', ['0 tot 4', '4 tot 9']],
     ['De winkel is open van 9 tot 5 in de week.', []],
+    ['Oma is met haar 104 jaar niet meer alleen.', ['104 jaar']],
+    ['De kerk staat er 112 jaar.', []],
     ['Zij was toen bijna een jaar in Nederland.', []],
     ['Met twee stond hij op het podium.', ['twee']],
     ['Met zijn tweeën liepen ze weg.', []],
