@@ -23,6 +23,8 @@ import { dateRules } from './recognise/dateRules.ts';
 import { idRules } from './recognise/idRules.ts';
 import { findCited } from './recognise/cited.ts';
 import { matchChat } from './recognise/chatHouses.ts';
+import { matchChatNames } from './recognise/chatNames.ts';
+import { matchChatPlaces } from './recognise/chatPlaces.ts';
 import { matchClauses } from './recognise/clauseCues.ts';
 import { kinAgeRules } from './recognise/kinAgeRules.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
@@ -138,6 +140,8 @@ function makeSession(
       ...matchLowerHouses(page),
       ...matchLowerPlaces(page),
       ...matchChat(page),
+      ...matchChatNames(page),
+      ...matchChatPlaces(page),
       ...marksOfVoices(voices, housesOfVoice),
       ...peopleOf(page, voices, registry, [...listed, ...houses, ...regional], stays),
     ].filter((mark) => !mayStay(mark) || !kept.touches(mark));
@@ -184,6 +188,8 @@ function housesOfVoice(voice: Page): readonly Mark[] {
     ...matchLowerHouses(voice),
     ...matchLowerPlaces(voice),
     ...matchChat(voice),
+    ...matchChatNames(voice),
+    ...matchChatPlaces(voice),
   ];
   return [...matchListed(voice).marks, ...houses];
 }

@@ -48,6 +48,8 @@ export function certaintyOf(
     return { isCertain: !has(token, wordClass.common) && behind.gap !== ' ' };
   }
   if (!isWord) return { isCertain: true };
+  const isKnownHere = bearers.some(({ isKnown }) => isKnown);
+  if (page.isLowerCase && isKnownHere && isHeadOfDeed(page, index)) return { isCertain: true };
   if (isFullName(page, index, bearers, registry)) return { isCertain: true };
   if (has(token, wordClass.stop | wordClass.pronoun | wordClass.determiner) && !isOwnerOf(token))
     return null;
@@ -83,14 +85,35 @@ export function certaintyOf(
   return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
 }
 
+/** "02.40 vrolijk wou niet", "meer sliep pas na drieën": a known name at the head of a line. */
+function isHeadOfDeed({ tokens }: Page, index: number): boolean {
+  const before = tokens[index - 1];
+  const [token, behind, object] = tokens.slice(index, index + 3);
+  if (token === undefined || behind === undefined) return false;
+  const isHead = token.isFirst || before?.shape === 'digits' || token.gap.includes(':');
+  return (
+    isHead &&
+    follows(behind) &&
+    (DID.test(behind.low) || PAST.test(behind.low)) &&
+    !SUBJECT.test(object?.low ?? '')
+  );
+}
+
+/** What a log tells that somebody did. */
+const PAST =
+  /^(?:sliep|slaapt|huilde|huilt|at|eet|zat|zit|stond|staat|lag|ligt|liep|loopt|bleef|blijft|keek|kijkt|deed|doet|kreeg|krijgt|nam|neemt|gooide|schopte|vertelde|vertelt|werd|wordt|wilde|wou|had|heeft|was|is)$/u;
+
 /** Right behind what somebody did, or before it behind a word that joins two sentences. */
 function isDoer({ tokens }: Page, index: number): boolean {
   const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!follows(token) || has(token, wordClass.common)) return false;
-  if (DID.test(before?.low ?? ''))
+  if (token === undefined || has(token, wordClass.common)) return false;
+  if (!follows(token) && !token.isFirst && before?.shape !== 'digits') return false;
+  if (follows(token) && DID.test(before?.low ?? ''))
     return behind === undefined || !follows(behind) || AFTER_DOER.test(behind.low);
   return (
-    /^(?:en|want|maar|omdat|dat|als|toen|dus)$/u.test(before?.low ?? '') &&
+    (token.isFirst ||
+      before?.shape === 'digits' ||
+      /^(?:en|want|maar|omdat|dat|als|toen|dus)$/u.test(before?.low ?? '')) &&
     behind !== undefined &&
     follows(behind) &&
     DID.test(behind.low)

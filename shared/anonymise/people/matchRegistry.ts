@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { follows, has, isCapital, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
@@ -46,7 +47,7 @@ export function matchRegistry(page: Page, registry: PersonRegistry): readonly Ma
       index = to;
       continue;
     }
-    const first = firstOf(page, index, bearer);
+    const first = calledWith(page, index, registry) ?? firstOf(page, index, bearer);
     const from = tokens[first];
     const last = tokens[end];
     if (from === undefined || last === undefined) continue;
@@ -215,6 +216,17 @@ function surnameAfter(
   return null;
 }
 
+/** "oma gre": what somebody is called has the word for family in it, as the case says. */
+function calledWith({ tokens }: Page, index: number, registry: PersonRegistry): number | null {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined || !follows(token) || !CALLED_WITH.test(before?.low ?? '')) return null;
+  const called = `${before?.low ?? ''} ${token.low}`;
+  const isCalled = registry.known.some(({ person: { aliases = [] } }) =>
+    aliases.some((alias) => fold(alias) === called),
+  );
+  return isCalled ? index - 1 : null;
+}
+
 /** A particle or an initial before a surname belongs to the name: "van der Plas", "S. Brouwer". */
 function firstOf(page: Page, index: number, bearer: Bearer): number {
   const { tokens, text } = page;
@@ -283,5 +295,6 @@ function otherGiven(
 }
 
 const LONGEST_LEAD = 8;
+const CALLED_WITH = /^(?:oma|opa|tante|oom|ome|pake|beppe)$/u;
 const PARTICLES_BEFORE =
   /^(?:van|de|der|den|het|ten|ter|te|vd|vander|vande|el|al|la|le|du|da|ben|ait|v|d|t)$/u;

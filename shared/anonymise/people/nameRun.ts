@@ -44,7 +44,9 @@ export function nameEnd(page: Page, from: number): number {
     // "van 't Hof" is a surname whatever the word; "van de Gemeente" is none.
     const isShort = /['’]t\s/u.test(page.text.slice(before.end, target?.start));
     const isOnlyWord = !has(target, wordClass.last | wordClass.first);
-    if (has(target, wordClass.word) && isOnlyWord && !isShort) break;
+    // "S. de Goede": behind an initial a surname is whatever word has the capital.
+    const isAfterLetter = tokens[from]?.raw.length === 1;
+    if (has(target, wordClass.word) && isOnlyWord && !isShort && !isAfterLetter) break;
     // "Spreekwoord van Henk": whose it is, no surname.
     const isOwner =
       token.low === 'van' &&

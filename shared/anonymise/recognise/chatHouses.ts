@@ -16,6 +16,7 @@ export function matchChat(page: Page): readonly Mark[] {
         foundation(page, index) ??
         askedName(page, index) ??
         ofFamily(page, index) ??
+        groupOf(page, index) ??
         soCalled(page, index) ??
         thing(page, index) ??
         [])
@@ -128,6 +129,17 @@ function isJudged(tokens: readonly Token[], index: number): boolean {
 
 const JUDGED =
   /^(?:saai|leuk|stom|kut|chill|chil|oke|ok|top|fijn|niks|vol|streng|relaxed|vet|gezellig|best|wel|heel|echt|een|zo|veel|te|ook|niet)$/u;
+
+/** "nachtlog groep bosrand, dienst": a kind of group with one word behind it, up to a sign. */
+function groupOf({ tokens, text }: Page, index: number): readonly Mark[] | null {
+  const [kind, name] = tokens.slice(index, index + 2);
+  if (kind === undefined || name === undefined || !follows(name) || name.shape !== 'lower')
+    return null;
+  if (!/^(?:groep|leefgroep|woongroep|unit|gezinshuis|locatie)$/u.test(kind.low)) return null;
+  if (has(name, CLOSED | wordClass.placePreposition | wordClass.personPreposition)) return null;
+  if (name.low.length < 4 || !/^[.,;:)\n]/u.test(text.slice(name.end, name.end + 1))) return null;
+  return [mark(kind, name, 'ORGANISATION', 'candidate', 20)];
+}
 
 /** "met die jongen van bakker": whose child it is, by the surname alone. */
 function ofFamily(page: Page, index: number): readonly Mark[] | null {

@@ -85,6 +85,11 @@ export const idRules: readonly PatternRule[] = [
     isRight: (_match, before) =>
       /(?:\p{Lu}[\p{L}-]+|oom|tante|die|jongen|meisje|kinderen) van $/u.test(before),
   }),
+  id('spoken-phone', ['nul'], '', {
+    label: 'PHONE',
+    pattern: /nul zes(?:[ -]?\d{2,4}){2,4}(?!\d)/iuy,
+    rank: 90,
+  }),
   id('ecli', ['ecli'], 'ECLI', { pattern: /ECLI:[A-Z]{2}:[A-Z]+:\d{4}:\w+/iuy, rank: 90 }),
   id('slashes', ['#'], '', {
     pattern: /\d{2,}(?:[/-]\d{2,}){0,2}[/-]\d{4,20}(?:[/-]\d{1,20}){0,6}(?![\p{L}\p{N}])/uy,

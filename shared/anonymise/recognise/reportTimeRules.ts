@@ -93,6 +93,12 @@ export const reportTimeRules: readonly PatternRule[] = [
       /(?:zijn|haar|mijn|is|was|wordt|werd|van|oma|opa|tante|oom) (?:al |bijna )?$/iu.test(before),
   }),
   age(
+    'i-am-comma',
+    ['ik', 'k', 'zij', 'hij', 'ze'],
+    `(?:ik|k|zij|hij|ze) (?:ben|is|heet) \\p{L}{2,}(?: \\p{L}{2,}){0,2}, (?<it>1?\\d)(?=,| en )`,
+    { rank: 68 },
+  ),
+  age(
     'step-first',
     ['met', 'op'],
     `(?:met|op) (?<it>(?:${N}|anderhalf|anderhalve)(?: (?:jaar|maanden|mnd))?(?: en ${N} (?:maanden|maand|mnd))?) (?:(?:al|pas) )?${STEP} (?:hij|zij|ze|ik|\\p{Lu})`,

@@ -5,6 +5,8 @@ import { date, EDGE, FEW } from './dateRule.ts';
 
 const SPAN =
   '(?:dag(?:en|je)?|week(?:en|je)?|weekend(?:en)?|maand(?:en|je)?|jaar|jaren|jaartje|tijd|tijdje|poos|poosje)';
+/** "bijna n jaar". */
+const ONE = "(?:een|'?n|één)";
 const LOW = { level: 'candidate', rank: 18 } as const;
 
 /** Times that tell how long ago or how long, and no day: a person decides. */
@@ -26,6 +28,12 @@ const vagueDates: readonly PatternRule[] = [
     ['al', 'pas', 'net'],
     `(?:al|pas|net) (?:${FEW} (?:dagen|weken|weekje|maanden|maandje|jaar)|weken|maanden|jaren|jarenlang|maandenlang|wekenlang)${EDGE}(?! (?:oud|geworden))`,
     LOW,
+  ),
+  date(
+    'vague-one',
+    ['bijna', 'ruim', 'al', 'ongeveer', 'sinds'],
+    `(?:al )?(?:bijna|ruim|ongeveer|sinds) ${ONE} (?:half )?(?:jaar|maand|week)${EDGE}(?! oud)`,
+    { level: 'candidate', rank: 62 },
   ),
   date('vague-within', ['binnen'], `binnen (?:nu en )?${FEW} ${SPAN}${EDGE}`, {
     level: 'candidate',

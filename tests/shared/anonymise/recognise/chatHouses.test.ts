@@ -59,6 +59,55 @@ describe('a chat without capitals', () => {
     expect(places('hij sloeg niet met een stok ofzo')).toEqual([]);
   });
 
+  test.each([
+    ['07:14 - wim h: ok top\n07:15 - wim h: en nu?', 'wim h'],
+    ['ik ben met lies van de buren meegegaan', 'lies'],
+    ['dienst vannacht: g. slagter', 'g. slagter'],
+    ['zij had juf van den eik gesproken', 'van den eik'],
+    ['toen is bhv ter steege gebeld', 'ter steege'],
+    ['en j vd z heeft donderdag een test', 'j vd z'],
+  ])('who is meant, in small letters: %s', (text, name) => {
+    expect(found(text)).toContain(`PERSON automatic ${name}`);
+  });
+
+  test.each([
+    [
+      'weet iemand waarom er politie stond bij de vlindertuin?',
+      'ORGANISATION candidate de vlindertuin',
+    ],
+    ['de ruit aan de havenkade is stuk', 'LOCATION candidate havenkade'],
+    ['hij liep richting de oude singel', 'LOCATION candidate oude singel'],
+    ['ik woon nu op singel 14 b, kom je', 'LOCATION automatic singel 14 b'],
+    ['vannacht op groep bosrand, alles rustig', 'ORGANISATION candidate groep bosrand'],
+    ['bel op nul zes 5550 2918 of kom', 'PHONE automatic nul zes 5550 2918'],
+    ['ik ben romaissa, 15, en ik woon hier', 'AGE automatic 15'],
+  ])('where somebody is: %s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  test.each([
+    'hij zit op de bank in de keuken',
+    'we gaan naar de supermarkt en de kapper',
+    'ik zag haar op de fiets bij de bushalte',
+    'let op: om tien uur eten\nlet op: niet bellen',
+    'juf van de klas was er niet',
+  ])('everyday places and words stay: %s', (text) => {
+    expect(found(text).filter((one) => !one.startsWith('DATE'))).toEqual([]);
+  });
+
+  test('a known name that is any word is found at the head of what somebody did', () => {
+    const people = [{ name: 'Merel Vrolijk', role: 'jongere', aliases: ['meer', 'oma gre'] }];
+    const places = (text: string) =>
+      anonymiser
+        .session(people)
+        .find(text)
+        .map(({ start, end }) => text.slice(start, end));
+    expect(places('meer sliep pas na drie uur')).toEqual(['meer']);
+    expect(places('log: meer sliep pas laat. er kan niet meer bij')).toEqual(['meer']);
+    expect(places('02.40 vrolijk wou niet terug. zij was vrolijk')).toEqual(['vrolijk']);
+    expect(places('de groeten van oma gre hoor')).toEqual(['oma gre']);
+  });
+
   test('a text with capitals is left to its capitals', () => {
     expect(found('Wij zaten in de kajuit. Daarna liepen wij naar de kust.')).toEqual([]);
   });
