@@ -2,6 +2,7 @@ import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { HOUSE_THINGS } from '../words/houseWords.ts';
+import { CLOSED_IN_CHAT } from './closedInChat.ts';
 
 /**
  * What a chat without capitals says of people and houses in its own ways: "hoi ludo van de kajuit hier",
@@ -189,15 +190,7 @@ const isReached = ({ low }: Token): boolean => REACHED.test(low);
 const EVERYWHERE =
   /^(?:receptie|administratie|planning|balie|(?:groeps)?leiding|keuken|schoonmaak|beveiliging|overkant|hoek|buren|(?:nacht|dag|avond|weekend)dienst|zorg|hulp|recherche|politie|leerplicht|pleegzorg|jeugdzorg|voogdij|gesloten|zaak|cursus|les|gym|buurt|straat|taxi|bus)$/u;
 
-const CLOSED =
-  wordClass.stop |
-  wordClass.verb |
-  wordClass.kin |
-  wordClass.role |
-  wordClass.title |
-  wordClass.pronoun |
-  wordClass.determiner |
-  wordClass.common;
+const CLOSED = CLOSED_IN_CHAT;
 
 /** What anybody can mean: a kind of house, a role, a general institution, one of the frequent words. */
 function isGeneral(page: Page, token: Token, but = 0): boolean {

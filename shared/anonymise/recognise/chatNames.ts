@@ -1,6 +1,7 @@
 import { follows, has, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { CLOSED_IN_CHAT } from './closedInChat.ts';
 
 /**
  * People as chats without capitals name them: who speaks ("07:14 - wim h: ok"), "met lies van de buren",
@@ -126,16 +127,7 @@ function withParticles({ tokens, lexicon }: Page, index: number): readonly Mark[
 const PARTICLE = /^(?:van|de|der|den|vd|ter|ten|te|'?t|op|in|v|d|el|al)$/u;
 const ABBREVIATED =
   /^(?:bhv|bhv-er|ovd|gv|jb|jb-er|ab'er|ib'er|ib|agent|mw|mevr|dhr|mr|dr|juf|meester)$/u;
-const CLOSED =
-  wordClass.stop |
-  wordClass.verb |
-  wordClass.kin |
-  wordClass.role |
-  wordClass.title |
-  wordClass.pronoun |
-  wordClass.determiner |
-  wordClass.common |
-  wordClass.month;
+const CLOSED = CLOSED_IN_CHAT | wordClass.month;
 
 function mark(first: Token, last: Token, level: Mark['level'], rank: number): Mark {
   return {

@@ -2,6 +2,7 @@ import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import { everydayPlaces } from '../words/everydayPlaces.ts';
+import { CLOSED_IN_CHAT } from './closedInChat.ts';
 
 /**
  * Where somebody is in a chat without capitals: "hij komt naar de klimop", "aan de havenkade", "op singel
@@ -110,14 +111,7 @@ const AT_HOUSE = /^(?:bij|op|naar|van|v|in|uit|vanuit)$/u;
 const JOINS =
   /^(?:en|of|want|maar|dus|vandaag|morgen|gisteren|nog|mag|moet|al|terug|met|geweest|he|hè|hoor|niet|weer|straks|ok|oke|oké|doei|groetjes|xx|x|toch)$/u;
 const CLOSED =
-  wordClass.stop |
-  wordClass.verb |
-  wordClass.kin |
-  wordClass.role |
-  wordClass.title |
-  wordClass.pronoun |
-  wordClass.determiner |
-  wordClass.common |
+  CLOSED_IN_CHAT |
   wordClass.school |
   wordClass.care |
   wordClass.org |
