@@ -21,6 +21,12 @@ import styles from './ConsentScreen.module.css';
 import { goToConsent, type ConsentStep } from './consentStore.ts';
 import { useAskedFacts, useToldText } from './useAsked.ts';
 
+/** The record as it is kept now, which may be ahead of the screen. */
+function recordNow(record: Consent): Consent {
+  const now = openCaseStore.getState()?.caseDocument.analysis();
+  return now?.consent.find(({ id }) => id === record.id) ?? record;
+}
+
 type AnswerStep = Extract<ConsentStep, { readonly kind: 'answer' }>;
 type Answer = 'yes' | 'no' | 'later';
 
@@ -60,20 +66,22 @@ function Answering({
   const [doubt, setDoubt] = useState<AnswerDoubt | null>(null);
   const { name } = facts;
   const earlier = useMemo(() => earlierAnswers(analysis, record), [analysis, record]);
-  const needsWords =
-    !isOpinion &&
-    answer === 'yes' &&
-    record.means !== 'writtenSigned' &&
-    record.means !== 'guardianLetter';
-  const problems = {
-    answer: answer === null ? (isOpinion ? texts.missingOpinion(name) : texts.missing(name)) : null,
-    words: needsWords && isBlank(record.ownWords) ? texts.teachBack(name) : null,
-    day: record.on !== null && record.on > today ? texts.future : null,
+  const problemsOf = ({ means, ownWords, on }: Consent) => {
+    const needsWords =
+      !isOpinion && answer === 'yes' && means !== 'writtenSigned' && means !== 'guardianLetter';
+    const missing = isOpinion ? texts.missingOpinion(name) : texts.missing(name);
+    return {
+      answer: answer === null ? missing : null,
+      words: needsWords && isBlank(ownWords) ? texts.teachBack(name) : null,
+      day: on !== null && on > today ? texts.future : null,
+    };
   };
+  const problems = problemsOf(record);
   const keep = () => {
     if (answer === null || info.answers === null) return;
-    if (isOpinion) keepOpinion(record, info.answers[answer], today);
-    else keepAnswer(record, answer, earlier.at(-1) ?? null, today);
+    const now = recordNow(record);
+    if (isOpinion) keepOpinion(now, info.answers[answer], today);
+    else keepAnswer(now, answer, earlier.at(-1) ?? null, today);
     showToast(isOpinion ? texts.savedOpinion(name) : texts.saved(name));
     // After a no that takes back a yes, what already left is looked at at once.
     const takesBack = answer === 'no' && earlier.some((one) => one.answer === 'yes');
@@ -82,19 +90,19 @@ function Answering({
   const save = () => {
     // What is still in a field that has the focus belongs to the answer.
     commitPendingEdits();
-    if (Object.values(problems).some((problem) => problem !== null) || answer === null) {
+    // Not what was drawn last: the words that were just taken over may not be on screen yet.
+    const now = recordNow(record);
+    if (Object.values(problemsOf(now)).some((problem) => problem !== null) || answer === null) {
       setTries(tries + 1);
       return;
     }
-    const found = isOpinion ? null : answerDoubt(earlier, answer, record.on ?? today);
+    const found = isOpinion ? null : answerDoubt(earlier, answer, now.on ?? today);
     if (found === null) keep();
     else setDoubt(found);
   };
   const leave = () => {
     commitPendingEdits();
-    const now = openCaseStore.getState()?.caseDocument.analysis();
-    const current = now?.consent.find(({ id }) => id === record.id) ?? record;
-    if (!dropEmptyConversation(current, telling.values)) showToast(texts.kept);
+    if (!dropEmptyConversation(recordNow(record), telling.values)) showToast(texts.kept);
     goToConsent(null);
   };
   const type = fieldType('consent', 'ownWords');
