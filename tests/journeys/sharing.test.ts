@@ -58,7 +58,7 @@ it('from a refusal with a name to files in the register, an answer taken back, a
 
   await answerYes('Marco');
   await openShare('learning');
-  await expect.poll(blockedNote).toContain(sharing.blocked.release.unseen);
+  await expect.poll(blockedNote).toContain(sharing.blocked.release.undecided);
   await closeShare();
 
   await takeBack('Marco');

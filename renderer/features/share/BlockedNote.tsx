@@ -19,13 +19,15 @@ const texts = sharing.blocked;
 export interface BlockedNoteProps {
   readonly analysis: Analysis;
   readonly block: Exclude<ShareBlock, { readonly why: 'reason' }>;
+  /** The text is being searched for names: what is missing is not known yet. */
+  readonly isLooking: boolean;
   readonly onGo: (to: ShareTo) => void;
   /** Leaves out the paragraphs about these people, so that their answer is not needed. */
   readonly onDrop: (people: readonly EntityId[]) => void;
 }
 
 /** What is missing before this file can be made, and the way there. */
-export function BlockedNote({ analysis, block, onGo, onDrop }: BlockedNoteProps) {
+export function BlockedNote({ analysis, block, isLooking, onGo, onDrop }: BlockedNoteProps) {
   return (
     <section className={classNames(styles['blocked'])} aria-label={texts.title}>
       <h3>{texts.title}</h3>
@@ -45,7 +47,9 @@ export function BlockedNote({ analysis, block, onGo, onDrop }: BlockedNoteProps)
       {block.why === 'policy' && <p>{policyText()}</p>}
       {block.why === 'release' && (
         <>
-          <p>{texts.release[block.problem]}</p>
+          <p role="status">
+            {isLooking && block.problem === 'unseen' ? texts.looking : texts.release[block.problem]}
+          </p>
           <Go to="release" label={texts.openRelease} onGo={onGo} />
         </>
       )}

@@ -54,7 +54,7 @@ export function ShareDetail(props: ShareDetailProps) {
   const [isTried, setTried] = useState(false);
   const [format, setFormat] = useState<DocumentFormat>('word');
   const { step, save } = useSaving();
-  const look = useReleaseLook(kind, analysis, lookFor);
+  const { look, isLooking } = useReleaseLook(kind, analysis, lookFor);
   const { recipient, reason, letter, question } = draft;
   const channel = draft.channel ?? 'byHand';
   const current =
@@ -171,6 +171,7 @@ export function ShareDetail(props: ShareDetailProps) {
           <BlockedNote
             analysis={analysis}
             block={prepared.block}
+            isLooking={isLooking}
             onGo={(to) => {
               if (to === 'letters') onGo(to, { kind, recipient: recipient.participant });
               else onGo(to === 'release' && kind === 'learning' ? kind : to);

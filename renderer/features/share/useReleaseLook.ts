@@ -9,12 +9,18 @@ interface Looked {
   readonly look: ReleaseLook | null;
 }
 
-/** How the case was looked through for a copy without names; null until that is done. */
+export interface ReleaseLooking {
+  /** Null while it is being looked through, or when that failed. */
+  readonly look: ReleaseLook | null;
+  readonly isLooking: boolean;
+}
+
+/** How the case was looked through for a copy without names. */
 export function useReleaseLook(
   kind: ShareWish['kind'],
   analysis: Analysis,
   lookFor: ShareParts['lookFor'],
-): ReleaseLook | null {
+): ReleaseLooking {
   const [looked, setLooked] = useState<Looked | null>(null);
   useEffect(() => {
     if (!isDeidentified(kind)) return;
@@ -29,5 +35,6 @@ export function useReleaseLook(
     };
   }, [kind, analysis, lookFor]);
   // Of an older state of the case it says nothing.
-  return looked?.of === analysis ? looked.look : null;
+  const isOfNow = looked?.of === analysis;
+  return { look: isOfNow ? looked.look : null, isLooking: isDeidentified(kind) && !isOfNow };
 }

@@ -100,8 +100,9 @@ export const sharing = {
     approval: 'De tekst is nog niet goedgekeurd. Lees hem na en keur hem goed.',
     makeLetter: 'Tekst beginnen',
     openLetter: 'Tekst openen',
+    looking: 'De tekst wordt doorzocht op namen …',
     release: {
-      unseen: 'Deze versie is nog niet nagekeken. Begin daar.',
+      unseen: 'Deze versie is nog niet doorzocht op namen. Begin daar.',
       undecided: 'Er zijn nog plekken waarover niemand besloot. Loop ze na.',
       unchecked:
         'Een tweede lezer moet deze tekst nog nalopen. Na elke wijziging is dat opnieuw nodig.',
