@@ -54,7 +54,7 @@ it('looks again at another state of the case, and never at a copy with names', a
     expect(result.current.isLooking).toBe(false);
   });
   expect(asked).toEqual(['learning', 'learning']);
-  const withNames = renderHook(() => useReleaseLook('schoolVersion', analysis, lookFor));
-  expect(withNames.result.current).toEqual({ look: null, isLooking: false });
+  const { result: named } = renderHook(() => useReleaseLook('schoolVersion', analysis, lookFor));
+  expect(named.current).toEqual({ look: null, isLooking: false });
   expect(asked).toHaveLength(2);
 });
