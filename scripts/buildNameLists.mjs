@@ -53,7 +53,9 @@ export function nameLists() {
     allowed: lines(
       Object.entries(allowed)
         .filter(([kind]) => kind !== 'brands')
-        .flatMap(([, list]) => list.split('|')),
+        .flatMap(([, list]) => list.split('|'))
+        // "Rots & Water" is written with either.
+        .flatMap((term) => (/ en /u.test(term) ? [term, term.replace(/ en /gu, ' ')] : [term])),
     ),
     common: belgian.common.slice(0, 2500).map(fold).join('\n'),
     words: [...new Set([...words, ...own.words.split(' ')].map(fold))].sort().join('\n'),

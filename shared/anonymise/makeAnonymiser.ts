@@ -30,6 +30,7 @@ import { kinAgeRules } from './recognise/kinAgeRules.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
 import { namedAgain } from './recognise/namedAgain.ts';
 import { matchNames } from './recognise/names.ts';
+import { matchNoteNames } from './recognise/noteNames.ts';
 import { matchNumbers } from './recognise/numbers.ts';
 import { indexPatterns, matchPatterns } from './recognise/patternRule.ts';
 import { moreQuasiRules } from './recognise/moreQuasiRules.ts';
@@ -140,7 +141,6 @@ function makeSession(
       ...matchLowerHouses(page),
       ...matchLowerPlaces(page),
       ...matchChat(page),
-      ...matchChatNames(page),
       ...matchChatPlaces(page),
       ...marksOfVoices(voices, housesOfVoice),
       ...peopleOf(page, voices, registry, [...listed, ...houses, ...regional], stays),
@@ -210,10 +210,14 @@ function peopleOf(
   const introduced = [
     ...findPeople(page),
     ...writtenNames(page),
+    ...matchChatNames(page),
+    ...matchNoteNames(page),
     ...marksOfVoices(voices, findPeople),
   ];
   for (const mark of introduced) {
-    if (mark.level !== 'automatic' || taken.touches(mark)) continue;
+    // "g. slagter" in a chat: the letter would be lost.
+    if (mark.reason === 'chat-name') continue;
+    if (mark.label !== 'PERSON' || mark.level !== 'automatic' || taken.touches(mark)) continue;
     if (mark.rank >= FIRM || !staying.touches(mark))
       registry.learn(nameWords(text.slice(mark.start, mark.end)));
   }

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { follows, has, isCapital, looksLikeVerb, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
@@ -57,6 +58,9 @@ export function certaintyOf(
   if (isOnlySurname) {
     // "Sorry mevrouw tol": nothing but a name stands behind such a word.
     if (BEFORE_SURNAME.test(before?.low ?? '') && follows(token)) return { isCertain: true };
+    // "en van beek moet nog": the surname as the case writes it.
+    if (page.isLowerCase && isKnownHere && hasOwnParticle(page, index, bearers, registry))
+      return { isCertain: before?.low !== 'de' };
     // "kwam stok bij ons wonen": somebody does it, and nothing says that it is a thing.
     if (page.isLowerCase && isDoer(page, index)) return { isCertain: true };
     const isTitled =
@@ -83,6 +87,22 @@ export function certaintyOf(
   }
   const isEmpty = behind === undefined || !follows(behind) || !has(behind, wordClass.determiner);
   return { isCertain: page.isLowerCase && isEmpty && !has(token, wordClass.verb) };
+}
+
+/** Behind the particles with which somebody known is called by this surname. */
+function hasOwnParticle(
+  { tokens }: Page,
+  index: number,
+  bearers: readonly Bearer[],
+  registry: PersonRegistry,
+): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || !has(before, wordClass.particle) || !follows(token)) return false;
+  const written = ` ${before.low} ${token.low}`;
+  return registry.known.some(
+    ({ entity, person }) =>
+      bearers.some((bearer) => bearer.entity === entity) && fold(person.name).endsWith(written),
+  );
 }
 
 /** "02.40 vrolijk wou niet", "meer sliep pas na drieën": a known name at the head of a line. */

@@ -36,7 +36,7 @@ function shortLower(page: Page, index: number, token: Token): Found | null {
   const before = page.tokens[index - 1];
   const isName =
     page.isLowerCase &&
-    !page.lexicon.isWord(token.low) &&
+    (!page.lexicon.isWord(token.low) || CALLED_SHORT.test(token.low)) &&
     !has(token, NEVER) &&
     follows(token) &&
     /^(?:van|met|bij|aan|voor|en|naar|ene|zekere|oom|opa|oma|tante|kleine|grote)$/u.test(
@@ -44,6 +44,9 @@ function shortLower(page: Page, index: number, token: Token): Found | null {
     );
   return isName ? [index, index, 'automatic', 'person-lower', 57] : null;
 }
+
+/** Short for a whole name, and no word but in a school report. */
+const CALLED_SHORT = /^(?:mo|bo|jo|ro)$/u;
 
 function ambiguousLower(page: Page, index: number, token: Token): Found | null {
   const closed = NEVER | wordClass.kin | wordClass.role | wordClass.title | wordClass.month;

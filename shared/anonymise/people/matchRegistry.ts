@@ -238,11 +238,8 @@ function firstOf(page: Page, index: number, bearer: Bearer): number {
       const next = tokens[at + 1];
       if (token === undefined || next === undefined) break;
       if (!follows(next) && !(token.raw.length < 3 && /^(?:\.\s?|\.-)$/u.test(next.gap))) break;
-      const isInitial =
-        token.raw.length === 1 &&
-        text.charAt(token.end) === '.' &&
-        token.raw !== token.raw.toLowerCase();
-      const isAfterInitial = first < index && tokens[first]?.raw.length === 1;
+      const isInitial = INITIAL.test(token.raw) && text.charAt(token.end) === '.';
+      const isAfterInitial = first < index && INITIAL.test(tokens[first]?.raw ?? '');
       const isParticle = has(token, wordClass.particle) && PARTICLES_BEFORE.test(token.low);
       const isBefore = isParticle || isFirstOfDouble(token);
       if (isInitial || (isBefore && !isAfterInitial)) first = at;
@@ -295,6 +292,7 @@ function otherGiven(
 }
 
 const LONGEST_LEAD = 8;
+const INITIAL = /^\p{Lu}$/u;
 const CALLED_WITH = /^(?:oma|opa|tante|oom|ome|pake|beppe)$/u;
 const PARTICLES_BEFORE =
   /^(?:van|de|der|den|het|ten|ter|te|vd|vander|vande|el|al|la|le|du|da|ben|ait|v|d|t)$/u;

@@ -10,4 +10,5 @@ export const isReached = ({ low }: Token): boolean => REACHED.test(low);
 
 const REACHED =
   /^(?:gebeld|teruggebeld|geappt|gemaild|gesproken|opgehaald|weggebracht|thuisgebracht|opgevangen|uitgenodigd|ingelicht|meegenomen|ontmoet)$/u;
-const CALLING = /^(?:mama|papa|mam|pap|oma|opa|moeder|vader|tante|oom|broer|zus|juf|meester)$/u;
+const CALLING =
+  /^(?:mama|papa|mam|pap|oma|opa|moeder|vader|tante|oom|broer|zus|juf|meester|baba|dede|teyze|amca|abla|babcia|jeddi)$/u;

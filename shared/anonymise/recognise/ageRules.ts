@@ -224,7 +224,7 @@ export const ageRules: readonly PatternRule[] = [
     `(?:leeftijd|lftd?)(?: (?:van )?(?:moeder|vader|kind|cliënt|jeugdige|jongere|partner|haar|hem))?\\.?\\s*[:|=\\t]?\\s*(?:is |was |van |op )?(?<it>${N}(?:\\s?(?:jaar|jr\\.?|maanden|maand|mnd|weken))?(?:,? (?:en )?${N} (?:maanden|mnd\\.?))?)`,
     { rank: 70 },
   ),
-  age('test', ['#'], `\\d{1,2};\\d{1,2}(?: jaar)?${EDGE}`),
+  age('test', ['#'], `\\d{1,2};\\d{1,2}(?: ?(?:jaar|jr|j)\\.?)?${EDGE}`),
   age(
     'between',
     ['tussen'],

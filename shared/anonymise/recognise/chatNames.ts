@@ -11,6 +11,7 @@ export function matchChatNames(page: Page): readonly Mark[] {
   if (!page.isLowerCase) return [];
   return [
     ...speakers(page),
+    ...signed(page),
     ...page.tokens.flatMap((token, index) =>
       token.shape === 'lower'
         ? (ofHouse(page, index) ??
@@ -27,6 +28,20 @@ export function matchChatNames(page: Page): readonly Mark[] {
 const LINE =
   /^[^\S\n]*(?:\[?\d{1,2}[:.]\d{2}\]?[^\S\n]*[-–]?[^\S\n]*)?(?<who>\p{Ll}[\p{L}'’-]{1,20}(?: \p{L}\p{L}{0,12}\.?){0,2}) ?:(?= )/gmu;
 const FEWEST_LINES = 2;
+
+/** "zeg m dat er soep is xx r": who sends it, by one letter. */
+const SIGNED =
+  /(?<=(?:^|\s)(?:x{1,3}|gr|groetjes|liefs|kus|kusjes|doei) )[a-z]\.?(?=[^\S\n]*(?:\n|$))/gu;
+
+const signed = ({ text }: Page): readonly Mark[] =>
+  [...text.matchAll(SIGNED)].map(({ 0: letter, index }) => ({
+    start: index,
+    end: index + letter.length,
+    label: 'PERSON',
+    level: 'automatic',
+    reason: 'chat-signed',
+    rank: 60,
+  }));
 
 /** Who says two lines or more; a field of a form stands there once. */
 function speakers(page: Page): readonly Mark[] {

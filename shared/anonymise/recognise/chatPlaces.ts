@@ -51,8 +51,9 @@ function numbered({ tokens, text }: Page, index: number): readonly Mark[] | null
 function street(page: Page, index: number): readonly Mark[] | null {
   const { tokens } = page;
   const token = tokens[index];
-  if (token === undefined || !STREET.test(token.low) || everydayPlaces.has(token.low)) return null;
+  if (token === undefined || !STREET.test(token.low)) return null;
   const isQualified = QUALITY.test(tokens[index - 1]?.low ?? '');
+  if (everydayPlaces.has(token.low) && !isQualified) return null;
   const first = isQualified ? index - 1 : index;
   const [before, article] = [tokens[first - 2], tokens[first - 1]];
   if (!/^(?:de|het)$/u.test(article?.low ?? '') || !AT_STREET.test(before?.low ?? '')) return null;
@@ -72,8 +73,9 @@ function street(page: Page, index: number): readonly Mark[] | null {
       ];
 }
 
-const STREET = /^\p{L}*(?:straat|laan|kade|singel|gracht|haven|dijk|plein|steeg|dreef|wal|weg)$/u;
-const LOOSE = /^(?:straat|laan|kade|singel|gracht|haven|dijk|plein|steeg|dreef|wal|weg)$/u;
+const STREET =
+  /^\p{L}*(?:straat|laan|kade|singel|gracht|haven|dijk|plein|steeg|dreef|wal|weg|markt)$/u;
+const LOOSE = /^(?:markt|straat|laan|kade|singel|gracht|haven|dijk|plein|steeg|dreef|wal|weg)$/u;
 const QUALITY =
   /^(?:oude|nieuwe|korte|lange|gedempte|grote|kleine|hoge|lage|eerste|tweede|verlengde)$/u;
 const AT_STREET = /^(?:aan|op|langs|richting|bij|naar|over|van)$/u;
@@ -107,9 +109,9 @@ function house(page: Page, index: number): readonly Mark[] | null {
   ];
 }
 
-const AT_HOUSE = /^(?:bij|op|naar|van|v|in|uit|vanuit)$/u;
+const AT_HOUSE = /^(?:bij|op|naar|van|v|in|uit|vanuit|achter|richting|tegenover|naast)$/u;
 const JOINS =
-  /^(?:en|of|want|maar|dus|vandaag|morgen|gisteren|nog|mag|moet|al|terug|met|geweest|he|hè|hoor|niet|weer|straks|ok|oke|oké|doei|groetjes|xx|x|toch)$/u;
+  /^(?:en|of|want|maar|dus|te|vandaag|morgen|gisteren|nog|mag|moet|al|terug|met|geweest|he|hè|hoor|niet|weer|straks|ok|oke|oké|doei|groetjes|xx|x|toch)$/u;
 const CLOSED =
   CLOSED_IN_CHAT |
   wordClass.school |

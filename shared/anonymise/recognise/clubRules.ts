@@ -20,6 +20,8 @@ export const clubRules: readonly PatternRule[] = [
       `${KIND} (?:(?:de|het|'t) )?${CAPITAL}(?: (?:(?:(?:en|&) )?${CAPITAL}|['’]?\\d{2,4}(?!\\d)))*`,
       'uy',
     ),
-    isRight: (match, before) => !/^[SAKGHTZM]\./u.test(match[0]) || PLAYS.test(before),
+    // "t.a.v. Mirthe": the end of another abbreviation.
+    isRight: (match, before) =>
+      !/[\p{L}]\.$/u.test(before) && (!/^[SAKGHTZM]\./u.test(match[0]) || PLAYS.test(before)),
   },
 ];

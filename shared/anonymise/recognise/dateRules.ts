@@ -97,6 +97,12 @@ export const dateRules: readonly PatternRule[] = [
   date('slash', ['#'], `${DAY}[-/.]${NR}${EDGE}${LAST}(?!\\s?(?:cm|kg|uur|u\\b|punten|%|euro))`, {
     rank: 55,
     isRight: (match, before) => {
+      // "De 5-4-3-2-1-oefening" counts.
+      if (
+        /^[-/]\d/u.test(match.input.slice(match.index + match[0].length)) ||
+        /\d[-/]$/u.test(before)
+      )
+        return false;
       if (
         /(?<!\p{L})(?:\p{L}*cijfer|\p{L}*score|\p{L}*schaal|lijn|artikel|art|lid|IQ|stand|uitslag|gewonnen|verloren|niveau|punt|paragraaf|hoofdstuk|keer|bladzijde|blz|groep|klas|leerjaar|waarvan)\W*$/iu.test(
           before,

@@ -136,6 +136,7 @@ export const idRules: readonly PatternRule[] = [
     pattern:
       /(?:[\p{L}-]+)(?:[ -]?(?:account|profiel|naam|kanaal))?(?:[:=]\s*| (?:heet ik |ben ik |heet hij |heet ze |heet zij |noemt hij zich |noemt ze zich |noem ik me |is |als |onder de naam |onder ))["“'‘]?(?<it>[\p{L}\p{N}._-]{3,}[\p{L}\p{N}_])/iuy,
     isRight: (match) =>
+      !match.input.slice(match.index + match[0].length).startsWith(' @') &&
       !/^(?:een|niet|heel|ook|leuk|niks|het|de|veel|zijn|haar|mijn|vriend|vrienden|steeds|altijd|verwijderd|geblokkeerd|online|actief|nep|anoniem|en|of|te|voor|wel|nog|verboden|belangrijk|gezet|alles|waar|dat|er)$/iu.test(
         match.groups?.['it'] ?? '',
       ),

@@ -172,9 +172,9 @@ const GENERIC_TEAM = /^(?:team|groep|unit|gemeente|kantoor)$/u;
 const SCHOOL_END = /(?:school|college|lyceum|gymnasium|scholengemeenschap|mavo)$/u;
 const CARE_END =
   /(?:zorg|stichting|kliniek|groep|hoeve|hulp|huis|poli|praktijk|centrum|jeugd|boerderij|kerk|moskee|club)$/u;
-const endsAsSchool = wordTest(({ low }) => SCHOOL_END.test(low));
-const endsAsCare = wordTest(({ low }) => CARE_END.test(low));
-const endsAsForeign = wordTest(({ low }) => FOREIGN_HEAD.test(low));
+const endsAsHouse = wordTest(
+  ({ low }) => SCHOOL_END.test(low) || CARE_END.test(low) || FOREIGN_HEAD.test(low),
+);
 const ORG_WORD =
   /^(?:jeugdzorg|jeugdhulp|zorg|groep|zorggroep|stichting|kinderopvang|jeugdbescherming|ggz|bv|advocaten|advocatuur|ziekenhuis|gasthuis|medisch|begeleiding|hulpverlening|welzijn|thuiszorg|therapie|coaching|transport|makelaars|kliniek|hoeve|praktijk|moskee|kerk|jeugd|opvoedhulp|psychologen|kindertherapie|kindercentrum|beveiliging|familierecht|transferium|kinderfysio|fysiotherapie|bouw|schilders|installatie|uitvaart|kwekerij|visserij)$/u;
 /** How firms, churches and clubs with a foreign name end: "Lotus Garden", "Living Word Chapel". */
@@ -187,14 +187,15 @@ function byEnding(page: Page, index: number): Mark | null {
   if (token === undefined || !isCapital(token) || token.low.length < 3 || isAllowed(page, token))
     return null;
   const before = tokens[index - 1];
-  if (endsAsForeign(token.word) && isTitled(before)) {
+  const isHouse = endsAsHouse(token.word);
+  if (isHouse && FOREIGN_HEAD.test(token.low) && isTitled(before)) {
     const first = startOfRun(page, index);
     if (first < index) return markWords(page, first, index, 'ORGANISATION', 'org-word', 74);
   }
   if (token.low.length < 5) return null;
   const first = startOfRun(page, index);
   const isLong = first < index;
-  if (endsAsSchool(token.word)) {
+  if (isHouse && SCHOOL_END.test(token.low)) {
     const isPlain = page.lexicon.isWord(token.low);
     if (!isLong && (token.isFirst || isPlain))
       return isPlain ? null : markWords(page, index, index, 'SCHOOL', 'school-ending', 70);
@@ -203,7 +204,8 @@ function byEnding(page: Page, index: number): Mark | null {
   if (isLong && ORG_WORD.test(token.low) && before !== undefined)
     return markWords(page, first, index, 'ORGANISATION', 'org-word', 69);
   if (
-    endsAsCare(token.word) &&
+    isHouse &&
+    CARE_END.test(token.low) &&
     !token.isFirst &&
     !page.lexicon.isWord(token.low) &&
     !has(token, wordClass.first | wordClass.place)

@@ -137,7 +137,7 @@ const letterForms: readonly Form[] = [
     rank: 85,
     isWorthIt: wordTest(({ raw }) => /^(?:[A-Z]{1,5}(?:[-\d]|$)|RvdK)/u.test(raw)),
     labelOf: (match) =>
-      /^(?:DSM|ICD|WISC|WAIS|WPPSI|ADOS|CRIES|SON|COVID|MBO|SDQ|CBCL|BRIEF|SRS|IQ|TIQ|VIQ|PIQ|SCIL|PS|KIDSCREEN|SEO|GTA|FIFA|HAVO|VMBO|VWO|Q\d|[JM]?O)[ -]?\d/u.test(
+      /^(?:DSM|ICD|WISC|WAIS|WPPSI|ADOS|CRIES|SON|COVID|MBO|SDQ|CBCL|BRIEF|SRS|IQ|TIQ|VIQ|PIQ|SCIL|PS|KIDSCREEN|SEO|BI|CI|GTA|FIFA|HAVO|VMBO|VWO|Q\d|[JM]?O)[ -]?\d/u.test(
         match,
       )
         ? null

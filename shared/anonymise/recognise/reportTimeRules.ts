@@ -2,6 +2,7 @@ import type { PatternRule } from './patternRule.ts';
 import {
   HOLIDAY,
   MONTH,
+  MONTH_SHORT,
   NUMBER,
   NUMBER_WORDS,
   ORDINAL,
@@ -18,6 +19,8 @@ const PANDEMIC =
   '(?:corona(?:jaar|tijd|golf|winter|zomer|periode|lente)|lockdown|avondklok|pandemie)';
 /** What a child does for the first time. */
 const STEP = '(?:liep|kroop|sprak|praatte|zat|stond|fietste|las|zwom|brabbelde|zei|rolde|liep los)';
+
+const DAY_NAME = `(?:${WEEKDAY}|(?:ma|di|wo|do|vr|za|zo)\\.?)`;
 
 /** Times and ages as reports tell them: "14 dezer", "de maandag na Pinksteren", "met anderhalf liep hij". */
 export const reportTimeRules: readonly PatternRule[] = [
@@ -107,6 +110,23 @@ export const reportTimeRules: readonly PatternRule[] = [
       // "Van groep 1 tot en met 5 zat hij daar".
       isRight: (_match, before) => !/(?:tot en|\d|tot|samen|die) $/iu.test(before),
     },
+  ),
+  // "(voorjaar 2019, toen acht)".
+  age(
+    'then-in-brackets',
+    ['toen', 'inmiddels', 'destijds'],
+    `(?:toen|inmiddels|destijds) (?<it>${N})(?=\\s?\\))`,
+    {
+      rank: 66,
+    },
+  ),
+  date('weekday-the-day', WEEKDAYS, `${WEEKDAY},? (?:de|den) ${ORDINAL}${EDGE}`, { rank: 79 }),
+  // "Van do 14 op vr 15 nov": one night.
+  date(
+    'one-night',
+    ['#', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', ...WEEKDAYS],
+    `(?:${DAY_NAME} )?${DAY} op ${DAY_NAME} ${DAY} (?:${MONTH}|${MONTH_SHORT})${OF_YEAR}${EDGE}`,
+    { rank: 80 },
   ),
   age('not-yet', ['nog'], `nog geen (?<it>(?:half |twee |drie )?jaar oud)${EDGE}`, { rank: 66 }),
   age(
