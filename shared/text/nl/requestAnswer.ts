@@ -81,6 +81,11 @@ export const requestAnswer = {
     save: 'Antwoord bewaren …',
     again: 'Antwoord nog eens bewaren …',
     fill: 'Nog in te vullen voor de brief',
+    others: (words: readonly string[]) =>
+      `In wat je schreef staat: ${words.join(', ')}. Mag wie vroeg dat weten? Haal het anders weg bij het verzoek.`,
+    othersRead: 'Dit mag in deze brief staan',
+    secretPlace:
+      'In wat je schreef staat waar iemand woont of is, en dat is geheim voor wie vroeg. Haal het weg bij het verzoek. Daarna kun je de brief bewaren.',
     read: 'Lees de brief voor je hem geeft: in de reden staat niets over een ander dat de vrager niet mag weten.',
     gaps: {
       who: 'Vul in van wie het verzoek is.',

@@ -52,12 +52,20 @@ test('who asked to erase or to correct gets a letter that says what was decided,
 
   const request = openCaseStore.getState()?.analysis.destructionRequest[0];
   if (request === undefined) throw new Error('No request');
+  const { id } = request;
+  const explain = (why: string) => {
+    act(() => {
+      editCase('test', (writer) => {
+        writer.setText('destructionRequest', id, 'reason', why);
+      });
+    });
+  };
   act(() => {
     editCase('test', (writer) => {
       writer.set('destructionRequest', request.id, { decidedOn: today });
-      writer.setText('destructionRequest', request.id, 'reason', 'Het dossier moet blijven.');
     });
   });
+  explain(`${parent.callingName || parent.name} wil dat het blijft.`);
   const [first] = within(dialog).getAllByRole('listitem');
   if (first === undefined) throw new Error('No line');
   const save = await within(first).findByRole('button', { name: texts.save });
@@ -72,6 +80,17 @@ test('who asked to erase or to correct gets a letter that says what was decided,
       await userEvent.keyboard('op werkdagen');
     }
   }
+  // A name of somebody else waits until somebody says that it may be there.
+  const others = within(first).getByRole('checkbox', { name: texts.othersRead });
+  expect(save).toBeDisabled();
+  await lookAt('answers', 'others');
+  others.focus();
+  await userEvent.keyboard(' ');
+  await expect.poll(() => save.hasAttribute('disabled')).toBe(false);
+  explain('Het dossier moet blijven.');
+  await waitFor(() => {
+    expect(within(first).queryByRole('checkbox')).toBeNull();
+  });
   await expect.poll(() => save.hasAttribute('disabled')).toBe(false);
   await lookAt('answers', 'ready');
   save.focus();
