@@ -12,11 +12,17 @@ export function personMeant(
   before: string,
 ): string | null {
   const all = nameWords(found);
+  // "M.L.T.": letters only, and the T is no "'t".
+  const isLetters = all.every(({ length }) => length === 1);
   const words = all.filter(
-    (word, index) => !PARTICLES.test(word) || (index === 0 && word.length === 1),
+    (word, index) => isLetters || !PARTICLES.test(word) || (index === 0 && word.length === 1),
   );
   const letters = words.filter((word) => word.length === 1);
-  const names = words.filter((word) => word.length > 1);
+  const called = words.filter((word) => word.length > 1);
+  // "oma riet": the word for family is in what somebody is called, and in nobody's name.
+  const isKin = called.length > 1 && KIN.test(called[0] ?? '');
+  const names =
+    isKin && registry.bearersOf(called[0] ?? '').length === 0 ? called.slice(1) : called;
   if (names.length === 0) return initialsOnly(registry, letters, found);
   const [first = '', ...rest] = names;
   const last = rest.at(-1) ?? first;
@@ -36,6 +42,7 @@ export function personMeant(
 
 const PARTICLES =
   /^(?:van|de|der|den|het|ten|ter|te|vd|vander|vande|v|d|t|'t|el|al|la|le|du|da|bin|ibn|ait|von)$/u;
+const KIN = /^(?:oma|opa|tante|oom|ome|pake|beppe)$/u;
 const FEMALE = /moeder|mama|oma|tante|vrouw|zus|dochter|nicht|vriendin|mevrouw/iu;
 const MALE = /vader|papa|opa|oom|(?<!vrouw)man\b|broer|zoon|neef|meneer/iu;
 
@@ -131,6 +138,8 @@ function single(
   const titled = byTitle(registry, bySurname, before);
   if (titled !== null) return titled;
   if (known !== undefined) return known.entity;
+  const relative = byKin(registry, word, bySurname, before);
+  if (relative !== null) return relative;
   const surname = bySurname.find(({ isKnown }) => isKnown) ?? bySurname[0];
   if (surname !== undefined) return surname.entity;
   const initials = registry.bearersOf(word)[0];
@@ -138,6 +147,25 @@ function single(
   const owner = word.endsWith('s') ? registry.bearersOf(word.slice(0, -1))[0] : undefined;
   return owner?.entity ?? registry.nickOf(word)[0] ?? null;
 }
+
+/** "opa Hiemstra", "vader (Smaling)" where only the child is called so: somebody of the same name. */
+function byKin(
+  registry: PersonRegistry,
+  surname: string,
+  bearers: readonly Bearer[],
+  before: string,
+): string | null {
+  const kin = lastWord(before.replace(/\($/u, ''));
+  if (!ELDER.test(kin) || bearers.length === 0) return null;
+  const isOfChild = bearers.every(({ entity, isKnown }) => {
+    const role = registry.known.find((known) => known.entity === entity)?.person.role ?? '';
+    return isKnown && isYoung(fold(role));
+  });
+  return isOfChild ? `kin:${kin}:${surname}` : null;
+}
+
+const ELDER =
+  /^(?:(?:stief|pleeg|groot|schoon)?(?:moeder|vader|ouders)|oma|opa|tante|oom|mama|papa|man|vrouw|echtgenoot|echtgenote)$/u;
 
 /** The bearer of a surname whom a title or a role before it points at. */
 function byTitle(

@@ -1,7 +1,7 @@
 import type { PatternRule } from './patternRule.ts';
-import { NUMBER, NUMBER_WORDS } from '../words/timeWords.ts';
+import { NUMBER, NUMBER_WORDS, ORDINAL, WEEKDAY, WEEKDAYS } from '../words/timeWords.ts';
 import { age, N } from './ageRule.ts';
-import { date, EDGE, FEW } from './dateRule.ts';
+import { ANY_YEAR, date, EDGE, FEW } from './dateRule.ts';
 
 const SPAN =
   '(?:dag(?:en|je)?|week(?:en|je)?|weekend(?:en)?|maand(?:en|je)?|jaar|jaren|jaartje|tijd|tijdje|poos|poosje)';
@@ -57,6 +57,61 @@ const vagueDates: readonly PatternRule[] = [
     ['eerste', 'laatste'],
     `(?:eerste|laatste) (?:${NUMBER} )?(?:dagen|weken|maanden|jaren)${EDGE}`,
     LOW,
+  ),
+  date(
+    'vague-or-so',
+    ['een'],
+    `een (?:jaar|maand|week|dag) of (?:wat|${NUMBER}) (?:geleden|terug|eerder|later|daarna|daarvoor)${EDGE}`,
+    { rank: 91 },
+  ),
+  date(
+    'day-beside',
+    ['de', 'daags', 'diezelfde'],
+    `de (?:volgende|eerstvolgende) (?:dag|ochtend|middag|avond|nacht)${EDGE}|daags (?:na|voor|daarna|ervoor|erna)${EDGE}`,
+    LOW,
+  ),
+  date(
+    'in-that-year',
+    ['later', 'eerder', 'begin', 'eind', 'halverwege'],
+    `(?:later|eerder) (?:dat|dit|in dat|in dit) (?:school)?jaar${EDGE}`,
+    { rank: 73 },
+  ),
+  date('until-lately', ['tot'], `tot (?:voor kort|voor heel kort|dan toe)${EDGE}`, LOW),
+  date(
+    'for-so-long',
+    ['gedurende', 'sinds', 'voor', '#', ...NUMBER_WORDS, 'een', 'half'],
+    `(?:gedurende (?:bijna |ruim |ongeveer )?${FEW} ${SPAN}|sinds lang|(?:bijna |ruim )?(?:${FEW}) (?:dagen|weken|maanden|jaar|jaren) lang)${EDGE}`,
+    { level: 'candidate', rank: 61 },
+  ),
+  date(
+    'day-over-week',
+    WEEKDAYS,
+    `${WEEKDAY} over (?:een|twee|drie|een paar) (?:week|weken)${EDGE}`,
+    { rank: 72 },
+  ),
+  date(
+    'beside-event',
+    ['de', 'het', 'een'],
+    `(?:de|het) (?:dag|week|weekend|maand|avond|nacht|ochtend) (?:na|voor|vóór|van) (?:de|het|haar|zijn|hun|mijn) (?:uithuisplaatsing|plaatsing|opname|verhuizing|geboorte|scheiding|zitting|overlijden|dood|begrafenis|crematie|verjaardag|brand|ongeluk|ongeval|aangifte|arrestatie|aanhouding|suïcidepoging|poging|diploma-uitreiking|bruiloft|vlucht|melding|incident)${EDGE}`,
+    { level: 'candidate', rank: 61 },
+  ),
+  date(
+    'after-birthday',
+    ['#', 'een', 'de', ...NUMBER_WORDS],
+    `(?:${FEW}|de) (?:dag|dagen|week|weken|maand|maanden) (?:na|voor|vóór) (?:haar|zijn|mijn|m'n|z'n|d'r) (?:${ORDINAL} )?verjaardag${EDGE}`,
+    { rank: 82 },
+  ),
+  date(
+    'quarter-of',
+    ['#', 'h1', 'h2', 'eerste', 'tweede', 'derde', 'vierde', 'q1', 'q2', 'q3', 'q4'],
+    `(?:(?:[1-4]e|eerste|tweede|derde|vierde) kwartaal|H[12]|Q[1-4])(?: (?:van )?(?:${ANY_YEAR}|(?:vorig|dit|volgend|dat) jaar))${EDGE}`,
+    { rank: 79 },
+  ),
+  date(
+    'new-school-year',
+    ['in', 'vanaf', 'sinds', 'begin', 'het', 'tot', 'na'],
+    `(?:in|vanaf|sinds|tot|na|begin van|met) het (?:nieuwe|komende|volgende|vorige|lopende|huidige|afgelopen) (?:school|studie|cursus)jaar${EDGE}`,
+    { rank: 72 },
   ),
 ];
 

@@ -17,3 +17,22 @@ test.each([
 ])('every initial goes with the name: %s', (text, names) => {
   expect(found(text)).toEqual(names);
 });
+
+const known = [
+  { name: 'Mei Lin Tjon-A-Kiet', role: 'jongere', aliases: ['Mei'] },
+  { name: 'Riet Smit', role: 'grootmoeder', aliases: ['oma riet'] },
+];
+const pseudonyms = (text: string): readonly string[] =>
+  anonymiser
+    .session(known)
+    .find(text)
+    .map(({ start, end, pseudonym }) => `${text.slice(start, end)} = ${pseudonym}`);
+
+test.each([
+  ['Daar was M.L.T. bij, en Mei ook.', ['M.L.T. = de jongere', 'Mei = de jongere']],
+  ['nee oma riet was er niet, zei riet', ['oma riet = grootmoeder A', 'riet = grootmoeder A']],
+  // Somebody of the same name as the child, and not the child.
+  ['Hij was bij opa Tjon-A-Kiet. Mei ook.', ['Tjon-A-Kiet = persoon A', 'Mei = de jongere']],
+])('who is meant is one and the same: %s', (text, names) => {
+  expect(pseudonyms(text)).toEqual(names);
+});
