@@ -157,13 +157,21 @@ function byKin(
 ): string | null {
   const kin = lastWord(before.replace(/\($/u, ''));
   if (!ELDER.test(kin) || bearers.length === 0) return null;
-  const isOfChild = bearers.every(({ entity, isKnown }) => {
-    const role = registry.known.find((known) => known.entity === entity)?.person.role ?? '';
-    return isKnown && isYoung(fold(role));
+  const far = FAR_KIN.get(kin);
+  const isOther = bearers.every(({ entity, isKnown }) => {
+    const role = fold(registry.known.find((known) => known.entity === entity)?.person.role ?? '');
+    return isKnown && (isYoung(role) || (far !== undefined && !far.test(role)));
   });
-  return isOfChild ? `kin:${kin}:${surname}` : null;
+  return isOther ? `kin:${kin}:${surname}` : null;
 }
 
+/** Whoever of the parents has the name: these are others, but for who has that role. */
+const FAR_KIN = new Map([
+  ['opa', /opa|grootvader|grootouder/u],
+  ['oma', /oma|grootmoeder|grootouder/u],
+  ['tante', /tante/u],
+  ['oom', /oom/u],
+]);
 const ELDER =
   /^(?:(?:stief|pleeg|groot|schoon)?(?:moeder|vader|ouders)|oma|opa|tante|oom|mama|papa|man|vrouw|echtgenoot|echtgenote)$/u;
 
