@@ -23,6 +23,7 @@ import { dateRules } from './recognise/dateRules.ts';
 import { idRules } from './recognise/idRules.ts';
 import { findCited } from './recognise/cited.ts';
 import { matchChat } from './recognise/chatHouses.ts';
+import { matchChatBeside } from './recognise/chatBeside.ts';
 import { matchChatNames } from './recognise/chatNames.ts';
 import { matchChatPlaces } from './recognise/chatPlaces.ts';
 import { matchClauses } from './recognise/clauseCues.ts';
@@ -141,6 +142,7 @@ function makeSession(
       ...matchLowerHouses(page),
       ...matchLowerPlaces(page),
       ...matchChat(page),
+      ...matchChatBeside(page),
       ...matchChatPlaces(page),
       ...marksOfVoices(voices, housesOfVoice),
       ...peopleOf(page, voices, registry, [...listed, ...houses, ...regional], stays),
@@ -188,6 +190,7 @@ function housesOfVoice(voice: Page): readonly Mark[] {
     ...matchLowerHouses(voice),
     ...matchLowerPlaces(voice),
     ...matchChat(voice),
+    ...matchChatBeside(voice),
     ...matchChatNames(voice),
     ...matchChatPlaces(voice),
   ];

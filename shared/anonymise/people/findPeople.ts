@@ -8,6 +8,7 @@ import {
   type Page,
 } from '../page.ts';
 import type { Token } from '../tokenise.ts';
+import { isShortened } from '../recognise/plainCapitals.ts';
 import { wordClass } from '../wordClass.ts';
 import { wordTest } from '../wordTest.ts';
 import { languageWords } from '../words/languageWords.ts';
@@ -151,6 +152,8 @@ const FIRM_WORD =
   /^(?:jeugd|jeugdhulp|jeugdzorg|zorg|thuiszorg|welzijn|advocaten|makelaars|begeleiding|opvang|kinderopvang|beveiliging|transport|groep|advies|coaching|therapie|gezin|onderwijs)$/u;
 
 function capitalName(page: Page, index: number, token: Token): Found | null {
+  // "Wng aan de Rietlanden".
+  if (isShortened(token.word)) return null;
   const { tokens } = page;
   const end = nameEnd(page, index);
   const isFirstName = has(token, wordClass.first);

@@ -1,4 +1,5 @@
 import { follows, has, isCapital, type Page } from '../page.ts';
+import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
 import type { Found } from './found.ts';
 import { nameEnd } from './nameRun.ts';
@@ -26,12 +27,17 @@ export function initialsAt(page: Page, index: number): Found | null {
   if (last === undefined) return null;
   if (last.raw.length > 1) return [index, end, 'automatic', 'person-initials', 73];
   // "R. belde": one letter with a point in the middle of a text; at the head of a line it numbers.
-  const isNumbering = /[\n\r]\s*$/u.test(token.gap) || (index === 0 && tokens.length > 1);
+  const isHead = /[\n\r]\s*$/u.test(token.gap) || (index === 0 && tokens.length > 1);
+  const isNumbering = isHead && !isDoer(tokens[index + 1]);
   if (isNumbering || /\d/u.test(text.charAt(token.start - 2))) return null;
   if (COUNTED.test(tokens[index - 1]?.low ?? '')) return null;
   const isEnd = /^\.\s+\p{Lu}/u.test(text.slice(token.end, token.end + 4));
   return [index, end, isEnd ? 'candidate' : 'automatic', 'person-initial', 52];
 }
+
+/** "J. heeft om 02:15 alarm geslagen": at the head of a line, and what somebody does. */
+const isDoer = (behind: Token | undefined): boolean =>
+  behind?.shape === 'lower' && /^\.? $/u.test(behind.gap) && has(behind, wordClass.verb);
 
 /** "Bijlage A.", "hypothese B.": a letter that counts. */
 const COUNTED =

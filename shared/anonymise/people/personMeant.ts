@@ -190,7 +190,7 @@ function byTitle(
   if (byRole !== undefined) return byRole.entity;
   const role = /^(?:mevrouw|mevr|mw)$/u.test(title)
     ? FEMALE
-    : /^(?:meneer|mijnheer|dhr|heer)$/u.test(title)
+    : /^(?:meneer|mijnheer|dhr|hr|heer)$/u.test(title)
       ? MALE
       : null;
   if (role === null) return null;

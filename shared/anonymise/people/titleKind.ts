@@ -6,7 +6,7 @@ export const isRelation = (token: Token): boolean =>
 
 /** What stands before a surname. */
 export const isTitleOfSurname = (token: Token): boolean =>
-  /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|familie|fam|dr|drs|mr|ds|dominee|pastoor|prof|gezin|ir|ing)$/u.test(
+  /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|hr|heer|familie|fam|dr|drs|mr|ds|dominee|pastoor|prof|gezin|ir|ing)$/u.test(
     token.low,
   );
 

@@ -129,6 +129,13 @@ export const dateRules: readonly PatternRule[] = [
       rank: 78,
     },
   ),
+  date('month-year', ['#'], `${NR}[-/](?:19|20)\\d{2}${EDGE}`, {
+    rank: 87,
+    isRight: (match, before) =>
+      !/[\p{L}\d][-/.]?$/u.test(before) &&
+      !/^[-/]/u.test(match.input.slice(match.index + match[0].length)) &&
+      !/(?:nr|nummer|zaak|dossier|kenmerk|ref)[.: ]*$/iu.test(before),
+  }),
   date('half-year', ['#'], `${YEAR},? (?:1e|2e|eerste|tweede) (?:helft|half ?jaar)${EDGE}`, {
     rank: 78,
   }),
@@ -192,7 +199,7 @@ export const dateRules: readonly PatternRule[] = [
   date(
     'day-alone',
     ['de'],
-    `de (?:[12]?\\d|3[01])(?:e|de|ste)(?: en (?:de )?(?:[12]?\\d|3[01])(?:e|de|ste))?(?=\\s?[.,;:!?)\\n]|$| (?:om|is|was|zijn|komt|kwam|gaat|belt)(?![\\p{L}]))`,
+    `de (?:[12]?\\d|3[01])(?:e|de|ste)(?: en (?:de )?(?:[12]?\\d|3[01])(?:e|de|ste))?(?=\\s?[.,;:!?)\\n]|$| (?:om|is|was|zijn|komt|kwam|gaat|belt|dan|dus|en dan)(?![\\p{L}]))`,
     {
       isRight: (_match, before) =>
         !/(?:in|voor|elke|iedere)\s$/iu.test(before) || /naar\s$/iu.test(before),

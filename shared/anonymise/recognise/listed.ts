@@ -119,7 +119,7 @@ function levelInLower(
   if (before.low === 'van' && has(tokens[index - 2], SOMEBODY) && follows(before))
     return 'automatic';
   const isEnd = /^(?:[.,:;)\n]|$)/u.test(page.text.slice(token.end, token.end + 1));
-  return isEnd && /^(?:van|bij|via)$/u.test(before.low) ? 'candidate' : null;
+  return isEnd && /^(?:van|bij|via|naar)$/u.test(before.low) ? 'candidate' : null;
 }
 
 const AT = /^(?:van|bij|via|naar|door|met|uit|op|vanuit|tot|aan|voor|contact|en)$/u;

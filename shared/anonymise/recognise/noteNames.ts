@@ -11,6 +11,7 @@ import { titleRun } from './titleRun.ts';
 export function matchNoteNames(page: Page): readonly Mark[] {
   if (page.isLowerCase) return [];
   return [
+    ...page.tokens.flatMap((_token, index) => bySlash(page, index) ?? afterRole(page, index) ?? []),
     ...page.tokens.flatMap((token, index) =>
       opensNote(token.word)
         ? (onDuty(page, index) ??
@@ -25,6 +26,24 @@ export function matchNoteNames(page: Page): readonly Mark[] {
 }
 
 const PERSON = 'PERSON';
+
+/** "Medicatie: Bram/Ilse": two given names, and the second is no word. */
+function bySlash({ tokens }: Page, index: number): readonly Mark[] | null {
+  const [one, other] = [tokens[index], tokens[index + 1]];
+  if (one === undefined || other?.gap !== '/' || !isCapital(one) || !isCapital(other)) return null;
+  if (!has(one, wordClass.first) || !has(other, wordClass.first)) return null;
+  if (has(one, COMMON) && has(other, COMMON)) return null;
+  return [index, index + 1].flatMap((at) => mark({ tokens }, at, at, PERSON, 'automatic'));
+}
+
+/** "collega Ter Haar": a particle with a capital opens a surname, whatever word ends it. */
+function afterRole(page: Page, index: number): readonly Mark[] | null {
+  const [role, particle] = [page.tokens[index], page.tokens[index + 1]];
+  if (!has(role, wordClass.kin | wordClass.role) || particle === undefined) return null;
+  if (!follows(particle) || !/^(?:Van|Vander|Den|Ter|Ten|Te)$/u.test(particle.raw)) return null;
+  const end = afterParticles(page, index + 1);
+  return end === null ? null : mark(page, index + 1, end, PERSON, 'automatic');
+}
 
 /** "Slaapdienst: Bas, overdracht gehad": who does it, by a first name. */
 function onDuty(page: Page, index: number): readonly Mark[] | null {
@@ -141,7 +160,7 @@ const person = (start: number, name: string): Mark => ({
 });
 
 function mark(
-  { tokens }: Page,
+  { tokens }: Pick<Page, 'tokens'>,
   from: number,
   end: number,
   label: Mark['label'],
@@ -154,3 +173,4 @@ function mark(
 }
 
 const NAME = wordClass.first | wordClass.last;
+const COMMON = wordClass.common | wordClass.stop | wordClass.word;

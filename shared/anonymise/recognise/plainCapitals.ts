@@ -7,7 +7,7 @@ import { quasiWords } from '../words/quasiWords.ts';
 
 /** "Nr. VT-25": shortened words that never name anybody. */
 const SHORTENED =
-  /^(?:Nr|Nrs|Tel|Bijl|Evt|Incl|Excl|Afspr|Gespr|Opm|Aanw|Afw|Vgl|Resp|Ivm|Tav|Betr|Not|Wnd|Dagbest|Dagbeh|Recl|Pol|Br|Buurvr|Buurm|Pm|Par|Act|Ned|Eng|Overl|Behand|Beh|Med|Diagn|Anamn|Hvl|Hulpverl|Beg|Amb|Verz|Ond|Overdr|Rapp|Versl|Onderz|Lkr|Lln|Zst|Afd|Secr|Vzr|Vz|Gesch|Geb|Gez|Verl|Voorl|Aang|Verw|Verm|Nachtrapp|Dagrapp|Aanm|Wachtl|Ivb|Obs|Signal|Vervolgafspr|Actiep|\p{Lu}\p{Ll}*nr)$/u;
+  /^(?:Nr|Nrs|Tel|Bijl|Evt|Incl|Excl|Afspr|Gespr|Opm|Aanw|Afw|Vgl|Resp|Ivm|Tav|Betr|Not|Wnd|Dagbest|Dagbeh|Recl|Pol|Br|Buurvr|Buurm|Pm|Par|Act|Ned|Eng|Overl|Behand|Beh|Med|Diagn|Anamn|Hvl|Hulpverl|Beg|Amb|Verz|Ond|Overdr|Rapp|Versl|Onderz|Lkr|Lln|Zst|Afd|Secr|Vzr|Vz|Gesch|Geb|Gez|Verl|Voorl|Aang|Verw|Wng|Verm|Nachtrapp|Dagrapp|Aanm|Wachtl|Ivb|Obs|Signal|Vervolgafspr|Actiep|\p{Lu}\p{Ll}*nr)$/u;
 export const isShortened = wordTest(({ raw }) => SHORTENED.test(raw));
 
 /** "Beste mevrouw Kok, Dank voor": an ordinary word behind the comma of a greeting begins the letter. */

@@ -28,6 +28,11 @@ describe('names in notes full of abbreviations', () => {
     ['ZT Buitenkans dd 11-3, aanwezig: mentor.', ['automatic Buitenkans']],
     ['Fijn.\nGroet, ook van Wil,\nHan (0527-684 117)', ['automatic Wil', 'automatic Han']],
     ['Kom je snel?\nLiefs,\nMama', []],
+    ['Medicatie klaarzetten: Bram/Ilse.', ['automatic Bram', 'automatic Ilse']],
+    ['Overgenomen van collega Ter Haar, die vertrok.', ['automatic Ter Haar']],
+    ['Gebeld met Hr. Prins over de fiets.', ['automatic Prins']],
+    ['J. heeft om 02:15 het alarm ingedrukt.', ['automatic J']],
+    ['A. Wat ging er goed?', []],
     ['t.a.v. Mirthe, n.a.v. de brief', ['automatic Mirthe']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names);
@@ -70,6 +75,10 @@ describe('times and ages in notes', () => {
     ['Eerder onderzoek (op school, toen acht) gaf niets.', ['AGE acht']],
     ['Hij kwam dinsdag de elfde.', ['DATE dinsdag de elfde']],
     ['Nacht van do 14 op vr 15 nov was rustig.', ['DATE do 14 op vr 15 nov']],
+    ['Woonde daar tot 12-2022.', ['DATE 12-2022']],
+    ['De volgende dag belde ze.', ['DATE De volgende dag']],
+    ['Twee dagen na haar verjaardag liep zij weg.', ['DATE Twee dagen na haar verjaardag']],
+    ['In het 2e kwartaal 2023.', ['DATE 2e kwartaal 2023']],
     ['Thee, 5-4-3-2-1-oefening gedaan.', []],
     ['De uitslag (95%-BI 82-95) was laag.', []],
     ['zn insta is trouwens @lano.m4rt daar', ['HANDLE @lano.m4rt']],
