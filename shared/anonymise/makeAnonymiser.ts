@@ -30,6 +30,7 @@ import { matchClauses } from './recognise/clauseCues.ts';
 import { kinAgeRules } from './recognise/kinAgeRules.ts';
 import { matchListed, type Stay } from './recognise/listed.ts';
 import { namedAgain } from './recognise/namedAgain.ts';
+import { matchMailNames } from './recognise/mailNames.ts';
 import { matchNames } from './recognise/names.ts';
 import { matchNoteNames } from './recognise/noteNames.ts';
 import { matchNumbers } from './recognise/numbers.ts';
@@ -215,6 +216,7 @@ function peopleOf(
     ...writtenNames(page),
     ...matchChatNames(page),
     ...matchNoteNames(page),
+    ...matchMailNames(page),
     ...marksOfVoices(voices, findPeople),
   ];
   for (const mark of introduced) {

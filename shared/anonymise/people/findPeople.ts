@@ -188,7 +188,7 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
     !isPlaceToo
   )
     return [index, end, 'automatic', 'person-full-name', 66];
-  if (has(token, wordClass.stop)) return null;
+  if (has(token, wordClass.stop)) return besideName(page, index, token);
   const behind = tokens[end + 1];
   const isSubject = looksLikeVerb(page, behind) && last?.end === last?.stemEnd;
   const isOwner = last !== undefined && last.stemEnd !== last.end && behind !== undefined;
@@ -232,6 +232,17 @@ function capitalName(page: Page, index: number, token: Token): Found | null {
   if (has(token, wordClass.last) && !isWord && !isPlaceToo && (slot || isSubject))
     return [index, end, 'automatic', 'person-surname', 46];
   return null;
+}
+
+/** "naar Wil en Guusje": with a capital inside a sentence, and one of two names. */
+function besideName(page: Page, index: number, token: Token): Found | null {
+  const [and, other] = page.tokens.slice(index + 1, index + 3);
+  if (token.isFirst || !follows(token) || !has(token, wordClass.first)) return null;
+  const isPair =
+    and?.low === 'en' && follows(and) && isCapital(other) && follows(other) && has(other, NAME);
+  return isPair && !has(other, wordClass.word)
+    ? [index, index, 'automatic', 'person-beside', 62]
+    : null;
 }
 
 function gapAllows(token: Token | undefined): boolean {

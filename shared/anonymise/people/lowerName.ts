@@ -73,7 +73,7 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     !has(token, wordClass.common)
   )
     return [index, index + 2, 'candidate', 'person-lower-word', 36];
-  if (has(token, wordClass.common) && !isApposed) return null;
+  if (has(token, wordClass.common) && !isApposed) return deedOf(page, index, token);
   const isSlot =
     has(before, wordClass.personPreposition) &&
     follows(token) &&
@@ -96,6 +96,18 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     end > index;
   return [index, end, isSure ? 'automatic' : 'candidate', 'person-lower-word', isSure ? 45 : 35];
 }
+
+/** "en storm zit nu bij halt": an everyday word that does what people do, put before a person. */
+function deedOf({ tokens }: Page, index: number, token: Token): Found | null {
+  const [before, verb] = [tokens[index - 1], tokens[index + 1]];
+  const isOpen = token.isFirst || isJoining(before) || before?.gap.includes(':') === true;
+  return isOpen && follows(verb) && DOES.test(verb.low) && !has(before, wordClass.determiner)
+    ? [index, index, 'candidate', 'person-lower-word', 34]
+    : null;
+}
+
+const DOES =
+  /^(?:zit|zat|zegt|zei|belt|belde|appt|appte|wil|wilde|woont|woonde|slaapt|sliep|vindt|vond|vraagt|vroeg|heet|kwam|mag|mocht)$/u;
 
 /** "mees, pim en bo": one of several, and the word beside it is a name and nothing else. */
 function isListed({ tokens }: Page, index: number): boolean {

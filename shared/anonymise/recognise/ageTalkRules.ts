@@ -42,6 +42,18 @@ export const ageTalkRules: readonly PatternRule[] = [
         new RegExp(`(?:was|is|ben|waren|werd) (?:\\p{L}+ )?${N}(?: jaar)? $`, 'iu').test(before),
     },
   ),
+  // "is het nou 14 of 15?", "is hij 16 al?"
+  age(
+    'asked',
+    ['is', 'was', 'wordt'],
+    `(?:is|was|wordt) (?:het|hij|zij|ze|ie|die|jij|je) (?:(?:nou|nu|al|dan|eigenlijk|inmiddels) ){0,2}(?<it>${N}(?: of (?:al )?${N})?)(?= (?:al|of|nou|nu|ofzo)(?![\\p{L}])[^.\\n]{0,12}\\?|\\?)`,
+    {
+      rank: 67,
+      isRight: (match) =>
+        // "Is het nu 3?": what time.
+        !/^\p{L}+ (?:het|die) (?:\p{L}+ )?(?:[1-9]|1[0-2]|een|één|twee|drie)$/iu.test(match[0]),
+    },
+  ),
   age(
     'birthday-colon',
     ['verjaardag', 'jarig'],

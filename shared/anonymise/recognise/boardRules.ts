@@ -36,8 +36,8 @@ export const boardRules: readonly PatternRule[] = [
   // "juli 2024 t/m januari 2025", "begin 2018 tot okt 2019".
   date(
     'month-range',
-    [...MONTHS, ...SHORT_MONTHS, 'begin', 'eind', 'medio', 'half'],
-    `${PART_OF_YEAR} ?(?:[-–]|t/m|tot en met|tot) ?${PART_OF_YEAR}${EDGE}`,
+    ['#', ...MONTHS, ...SHORT_MONTHS, 'begin', 'eind', 'medio', 'half'],
+    `(?:${DAY} )?${PART_OF_YEAR} ?(?:[-–]|t/m|tot en met|tot) ?${PART_OF_YEAR}${EDGE}`,
     { rank: 80 },
   ),
   // "do 10.00 zitting": a day of the week with its hour, at the head of a line or behind a stop.

@@ -1,6 +1,7 @@
 import { follows, has, isAllowed, type Mark, type Page } from '../page.ts';
 import type { Token } from '../tokenise.ts';
 import { wordClass } from '../wordClass.ts';
+import { HOUSE_QUALITIES } from '../words/houseWords.ts';
 import { everydayPlaces } from '../words/everydayPlaces.ts';
 import { CLOSED_IN_CHAT } from './closedInChat.ts';
 
@@ -12,7 +13,12 @@ export function matchChatPlaces(page: Page): readonly Mark[] {
   if (!page.isLowerCase) return [];
   return page.tokens.flatMap((token, index) =>
     token.shape === 'lower'
-      ? (numbered(page, index) ?? street(page, index) ?? house(page, index) ?? [])
+      ? (numbered(page, index) ??
+        street(page, index) ??
+        qualified(page, index) ??
+        calls(page, index) ??
+        house(page, index) ??
+        [])
       : [],
   );
 }
@@ -97,17 +103,39 @@ function house(page: Page, index: number): readonly Mark[] | null {
     (has(behind, wordClass.verb | wordClass.placePreposition | wordClass.pronoun) ||
       JOINS.test(behind.low));
   if (!ends && !goesOn) return null;
-  return [
-    {
-      start: article.start,
-      end: token.end,
-      label: 'ORGANISATION',
-      level: 'candidate',
-      reason: 'chat-house',
-      rank: 14,
-    },
-  ];
+  return [mark(article, token)];
 }
+
+/** "van de kleine wereld?": a thing with what is said of it, up to a sign. */
+function qualified({ tokens, text }: Page, index: number): readonly Mark[] | null {
+  const [before, article, quality, thing] = tokens.slice(index, index + 4);
+  if (before === undefined || article === undefined || quality === undefined) return null;
+  if (!AT_HOUSE.test(before.low) || !ARTICLE.test(article.low)) return null;
+  if (thing?.shape !== 'lower' || ![article, quality, thing].every(follows)) return null;
+  if (!SAID.test(quality.low) || thing.low.length < 4) return null;
+  if (has(thing, CLOSED & ~wordClass.common) || EVERYDAY_END.test(thing.low)) return null;
+  if (everydayPlaces.has(thing.low)) return null;
+  return /^(?:[.,;:!?)\n]|$)/u.test(text.slice(thing.end, thing.end + 1))
+    ? [mark(article, thing)]
+    : null;
+}
+
+const SAID = new RegExp(`^(?:${HOUSE_QUALITIES})$`, 'u');
+
+/** "de rietlanden belt steeds": who calls is somebody, or a house. */
+function calls(page: Page, index: number): readonly Mark[] | null {
+  const [article, token, verb] = page.tokens.slice(index, index + 3);
+  if (article === undefined || token === undefined || verb === undefined) return null;
+  if (!ARTICLE.test(article.low) || token.shape !== 'lower' || token.low.length < 4) return null;
+  if (![token, verb].every(follows) || !/^(?:belt|belde|appt|appte|mailt|mailde)$/u.test(verb.low))
+    return null;
+  if (has(token, CLOSED) || isAllowed(page, token) || isEveryday(token)) return null;
+  return CALLERS.test(token.low) ? null : [mark(article, token)];
+}
+
+/** Who calls everybody, and is no house. */
+const CALLERS =
+  /(?:plicht|zorg|bescherming|hulp|recherche|reclassering|gemeente|politie|rechtbank|overheid|leiding|school|opvang|crisisdienst|ouders?|meester|man|vrouw|er|ster|rice|eur|ist|aar|arts|loog|peut|ater)$/u;
 
 const AT_HOUSE = /^(?:bij|op|naar|van|v|in|uit|vanuit|achter|richting|tegenover|naast)$/u;
 const JOINS =
@@ -125,3 +153,14 @@ const isEveryday = ({ low }: Token): boolean => everydayPlaces.has(low) || EVERY
 /** What such words end on is where or what anybody can be. */
 const EVERYDAY_END =
   /(?:kamer|tafel|stoel|bank|bed|kast|trap|gang|keuken|douche|wc|raam|deur|hek|dak|zolder|kelder|schuur|garage|plein|veld|winkel|markt|bus|trein|tram|metro|auto|fiets|scooter|brommer|boot|halte|station|lijst|agenda|app|groep|chat|telefoon|computer|laptop|bord|papier|brief|formulier|dossier|plan|map|foto|film|filmpje|video|muziek|feest|feestje|verjaardag|les|toets|stage|training|wedstrijd|overleg|gesprek|zitting|dienst|pauze|vakantie|weekend|week|dag|avond|nacht|ochtend|middag|maand|jaar|tijd|moment|begin|einde|eind|hoogte|manier|vraag|idee|mening|regel|regels|afspraak|reden|kant|plek|plaats|grond|bodem|vloer|muur|hoofd|hand|arm|been|buik|rug|gezicht|oog|hart|haar|neus|mond|ing|heid|teit|isme|schap|atie|nis)(?:en|s|je|jes)?$/u;
+
+function mark(first: Token, last: Token): Mark {
+  return {
+    start: first.start,
+    end: last.end,
+    label: 'ORGANISATION',
+    level: 'candidate',
+    reason: 'chat-house',
+    rank: 14,
+  };
+}

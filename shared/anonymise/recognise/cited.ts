@@ -28,7 +28,7 @@ const CITED = new RegExp(
   'gu',
 );
 const INTRODUCED = new RegExp(
-  `(?:[Vv]olgens|[Zz]ie(?: ook)?|[Vv]gl\\.?|[Bb]ron(?:nen)?:|[Nn]aar|theorie van|model van|methode van|methodiek van|[Mm]ethode van|[Tt]heorie van|werk van|boek van|begrip van|schema van|indeling van|fasen van|visie van) (?<it>${NAME}(?: (?:en|&) ${NAME})? ?${YEAR}|(?<=(?:theorie|model|methode|methodiek|[Mm]ethode|[Tt]heorie|indeling|fasen|schema) van )${NAME})`,
+  `(?:[Vv]olgens|[Cc]onform|[Aa]ldus|[Oo]vereenkomstig|in navolging van|in lijn met|in de zin van|gebaseerd op|[Zz]ie(?: ook)?|[Vv]gl\\.?|[Bb]ron(?:nen)?:|[Nn]aar|theorie van|model van|methode van|methodiek van|[Mm]ethode van|[Tt]heorie van|werk van|boek van|begrip van|schema van|indeling van|fasen van|visie van) (?<it>${NAME}(?: (?:en|&) ${NAME})? ?${YEAR}|(?<=(?:theorie|model|methode|methodiek|[Mm]ethode|[Tt]heorie|indeling|fasen|schema) van )${NAME})`,
   'gu',
 );
 /** "Literatuur: Kouwenhoven, Van Praag": surnames up to the end of the list. */

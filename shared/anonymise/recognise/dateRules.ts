@@ -254,6 +254,12 @@ export const dateRules: readonly PatternRule[] = [
 /** "In december heb ik dat altijd": every year, so no date. */
 function isEveryYear(match: RegExpExecArray, before: string): boolean {
   const behind = match.input.slice(match.index + match[0].length);
+  if (
+    /(?<!\p{L})(?:doorgaans|jaarlijks|elk jaar|ieder jaar|meestal|telkens|altijd) in $/iu.test(
+      before,
+    )
+  )
+    return true;
   return (
     /(?:^|[.!?:\n] ?)in $/iu.test(before) &&
     /^ [^.!?\n]{0,40}(?<!\p{L})(?:altijd|elk jaar|ieder jaar|bij niemand|bij iedereen|meestal)(?!\p{L})/iu.test(

@@ -18,6 +18,7 @@ export function matchNoteNames(page: Page): readonly Mark[] {
           ofRole(page, index) ??
           afterKindOfName(page, index) ??
           headOfReport(page, index) ??
+          afterPlacement(page, index) ??
           [])
         : [],
     ),
@@ -115,6 +116,23 @@ function headOfReport(page: Page, index: number): readonly Mark[] | null {
   return mark(page, run.from, run.end, isSchool ? 'SCHOOL' : 'ORGANISATION', level);
 }
 
+/** "crisisplaatsing Zonder Haast, groep": two words or more, whatever they are. */
+function afterPlacement(page: Page, index: number): readonly Mark[] | null {
+  const placed = page.tokens[index];
+  const name = page.tokens[index + 1];
+  if (placed === undefined || !PLACED.test(placed.low) || !isCapital(name)) return null;
+  if (!/^(?: |: )$/u.test(name.gap)) return null;
+  const run = titleRun(page, index + 1);
+  if (run === null || run.end === run.from) return null;
+  const words = page.tokens.slice(run.from, run.end + 1);
+  if (words.every((word) => isAllowed(page, word)) || has(words[0], NAME & ~wordClass.last))
+    return null;
+  return mark(page, run.from, run.end, 'ORGANISATION', 'automatic');
+}
+
+const PLACED =
+  /^(?:(?:crisis|netwerk|proef|deeltijd|vervolg|door|over|spoed)?(?:plaatsing|opname|opvang)|crisisbed|crisisgroep|logeeropvang|dagbehandeling|dagbesteding|verblijf)$/u;
+
 const REPORT =
   /^(?:(?:nacht|dag|avond|groeps|week|dienst)?(?:rapp|rapportage|rapport|verslag|overdracht|log|logboek)|leefgroepverslag|teamoverleg|teamverslag)$/u;
 const SCHOOL_MEETING = /^(?:ZT|ZAT|OPP|TLV|OOT)$/u;
@@ -125,6 +143,7 @@ const opensNote = wordTest(
     ROLE_IN_LETTERS.test(raw) ||
     KIND_OF_NAME.test(low) ||
     REPORT.test(low) ||
+    PLACED.test(low) ||
     SCHOOL_MEETING.test(raw),
 );
 

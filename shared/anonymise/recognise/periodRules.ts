@@ -17,10 +17,11 @@ import {
 const VERB_BEHIND =
   /^(?::| (?:\p{Ll}{2,}t|gaan|komen|ga|kom|bel|bellen|heb|hebben|ben|zijn|is|zal|kan|moet|wil|wordt|om|in de|vroeg|ochtend|middag|avond|\d{1,2}(?:[.:]\d{2})? ?(?:u|uur))(?![\p{L}]))/u;
 /** "In de zomer gaan ze altijd mee", "elk jaar met Kerst": every year, so no year in particular. */
-const EVERY = /(?<!\p{L})(?:altijd|elke?|iedere?|jaarlijks|meestal|vaak|steeds)(?!\p{L})/iu;
+const EVERY =
+  /(?<!\p{L})(?:altijd|elke?|iedere?|jaarlijks|meestal|vaak|steeds|doorgaans|standaard|telkens|gewoonlijk)(?!\p{L})/iu;
 const CLAUSE = 36;
 
-function isEveryYear(match: RegExpExecArray, before: string): boolean {
+export function isEveryYear(match: RegExpExecArray, before: string): boolean {
   const end = match.index + match[0].length;
   const after = match.input.slice(end, end + CLAUSE).split(/[.;!?\n]/u)[0] ?? '';
   return EVERY.test(before.split(/[.;!?\n]/u).at(-1) ?? '') || EVERY.test(after);

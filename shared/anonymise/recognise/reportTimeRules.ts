@@ -11,6 +11,7 @@ import {
   WEEKDAY,
   WEEKDAYS,
 } from '../words/timeWords.ts';
+import { isEveryYear } from './periodRules.ts';
 import { age, N } from './ageRule.ts';
 import { date, DAY, EDGE, NR, OF_YEAR } from './dateRule.ts';
 
@@ -28,7 +29,10 @@ export const reportTimeRules: readonly PatternRule[] = [
     'month-list',
     ['in', 'tijdens', 'eind', 'begin', 'sinds', 'van'],
     `(?:in|tijdens|eind|begin|sinds|van) (?<it>${MONTH}(?:, ${MONTH}){0,4},? (?:en|of) (?:in |opnieuw in |weer in )?${MONTH})${OF_YEAR}${EDGE}`,
-    { rank: 79 },
+    {
+      rank: 79,
+      isRight: (match, before) => /\d{4}/u.test(match[0]) || !isEveryYear(match, before),
+    },
   ),
   date(
     'night-clock',

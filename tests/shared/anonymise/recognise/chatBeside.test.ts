@@ -19,6 +19,12 @@ test.each([
   ['ik sta nu bij station sloterdijk', ['automatic LOCATION station sloterdijk']],
   ['ik sta nu bij station nog steeds', []],
   ['die mevrouw is van jeugdhulp noord, bel haar', ['automatic ORGANISATION jeugdhulp noord']],
+  ['die is van de kleine wereld?', ['candidate ORGANISATION de kleine wereld']],
+  ['die is van de kleine man?', []],
+  ['en de rietlanden belt steeds', ['candidate ORGANISATION de rietlanden']],
+  ['en de leerplicht belt steeds', []],
+  ['nee. en storm zit nu bij halt', ['candidate PERSON storm']],
+  ['ewa niet meer, fittie hier elke maandag', []],
   ['die mevrouw is van jeugdhulp en dat is fijn', []],
 ])('in a chat without capitals: %s', (text, names) => {
   expect(found(text)).toEqual(names);

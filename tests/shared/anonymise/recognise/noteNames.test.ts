@@ -13,6 +13,8 @@ const found = (text: string, people: readonly KnownPerson[] = []): readonly stri
 
 describe('names in notes full of abbreviations', () => {
   test.each([
+    ['Daarna crisisplaatsing Zonder Haast, tot mei.', ['automatic Zonder Haast']],
+    ['Daarna crisisplaatsing in mei en opname daar.', []],
     ['Slaapdienst: Bas, overdracht gehad.', ['automatic Bas']],
     ['Slaapdienst: Wolf. Alles rustig.', ['candidate Wolf']],
     ['Dagdienst: Kind ziek gemeld.', []],
@@ -79,6 +81,9 @@ describe('times and ages in notes', () => {
     ['De volgende dag belde ze.', ['DATE De volgende dag']],
     ['Twee dagen na haar verjaardag liep zij weg.', ['DATE Twee dagen na haar verjaardag']],
     ['In het 2e kwartaal 2023.', ['DATE 2e kwartaal 2023']],
+    ['Van 1 juli 2017 t/m eind maart 2019 daar.', ['DATE 1 juli 2017 t/m eind maart 2019']],
+    ['Evaluatie doorgaans in maart en september.', []],
+    ['En is het nou 14 of 15?', ['AGE 14 of 15']],
     ['Thee, 5-4-3-2-1-oefening gedaan.', []],
     ['De uitslag (95%-BI 82-95) was laag.', []],
     ['zn insta is trouwens @lano.m4rt daar', ['HANDLE @lano.m4rt']],
