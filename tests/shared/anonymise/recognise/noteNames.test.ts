@@ -84,6 +84,8 @@ describe('times and ages in notes', () => {
     ['Van 1 juli 2017 t/m eind maart 2019 daar.', ['DATE 1 juli 2017 t/m eind maart 2019']],
     ['Evaluatie doorgaans in maart en september.', []],
     ['En is het nou 14 of 15?', ['AGE 14 of 15']],
+    // How long something lasted stays: without it nobody understands the order of things.
+    ['Een pauze van twee weken is genoeg.', []],
     ['Thee, 5-4-3-2-1-oefening gedaan.', []],
     ['De uitslag (95%-BI 82-95) was laag.', []],
     ['zn insta is trouwens @lano.m4rt daar', ['HANDLE @lano.m4rt']],
