@@ -12,8 +12,12 @@ export function isListedWithName({ tokens }: Page, index: number): boolean {
 export function isHouseName({ tokens }: Page, index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined || !follows(tokens[index])) return false;
-  if (/^(?:De|Het)$/u.test(before.raw) && !before.isFirst && follows(before))
-    return HOUSE_KIND.test(tokens[index - 2]?.low ?? '');
+  if (/^(?:De|Het)$/u.test(before.raw) && !before.isFirst && follows(before)) {
+    const where = tokens[index - 2]?.low ?? '';
+    // "Femke van De Kade", "op De Kade": a thing with an article in capitals, and no surname.
+    const isThing = has(tokens[index], wordClass.word) && !has(tokens[index], wordClass.last);
+    return HOUSE_KIND.test(where) || (isThing && /^(?:van|op|bij|naar|vanuit|uit)$/u.test(where));
+  }
   return SPORT_KIND.test(before.low) && isCapital(tokens[index + 1]);
 }
 

@@ -101,6 +101,8 @@ export function afterParticles(page: Page, from: number): number | null {
     // "de Lange Nieuwdreef te Zwaag" is where it lies, "van Omgangshuis Zon" where somebody works.
     if (tokens[at - 1]?.low === 'te' && has(token, wordClass.place)) return null;
     if (isHouse(token.word)) return null;
+    // "Femke van De Kade": where she works; a surname is "van de Kade".
+    if (/^(?:De|Het)$/u.test(token.raw) && tokens[at - 1]?.raw === 'van') return null;
     if (at > from && (isCapital(token) || isShouted) && !has(token, wordClass.particle))
       return isAllowed(page, token) && !/^['’]?t$/u.test(tokens[at - 1]?.low ?? '') ? null : at;
     if (!has(token, wordClass.particle) || !SURNAME_PARTICLE.test(token.low)) return null;

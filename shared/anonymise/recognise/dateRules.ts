@@ -99,8 +99,8 @@ export const dateRules: readonly PatternRule[] = [
     isRight: (match, before) => {
       // "De 5-4-3-2-1-oefening" counts.
       if (
-        /^[-/]\d/u.test(match.input.slice(match.index + match[0].length)) ||
-        /\d[-/]$/u.test(before)
+        /^[-/,]\d/u.test(match.input.slice(match.index + match[0].length)) ||
+        /\d[-/,]$/u.test(before)
       )
         return false;
       if (
@@ -172,7 +172,12 @@ export const dateRules: readonly PatternRule[] = [
   ),
   date('short-year', ['#'], `\\d{2}${EDGE}(?: ?[-–/] ?['’‘]?\\d{2}${EDGE})?`, {
     rank: 65,
-    isRight: (_match, before) => /(?:^|\s|\()['’‘]$/u.test(before) && !/\d ?['’‘]$/u.test(before),
+    isRight: (match, before) =>
+      /(?:^|\s|\()['’‘]$/u.test(before) &&
+      !/\d ?['’‘]$/u.test(before) &&
+      !/^ (?:dagen|weken|maanden|minuten|uur|procent|keer|euro)(?!\p{L})/u.test(
+        match.input.slice(match.index + match[0].length),
+      ),
   }),
   date(
     'decade',

@@ -72,7 +72,9 @@ export function matchStreets(page: Page): readonly Mark[] {
       )
         return;
     }
-    if (NO_STREET.test(token.low) && !isCapital(token)) return;
+    // "Overslaan mag": a capital that the sentence gave it.
+    const isBegun = token.isFirst && first === index && /slaan$/u.test(token.low);
+    if (NO_STREET.test(token.low) && (isBegun || !isCapital(token))) return;
     if (number === '' && isAllowed(page, token)) return;
     if (has(token, wordClass.first) && number === '') return;
     const isSure = number !== '' || CERTAIN.test(token.low) || first < index;
@@ -178,6 +180,6 @@ const CERTAIN = /(?:straat|straatje|laan|gracht|kade|singel|steeg|plantsoen|dree
 const LOOSE = /^(?:straat|weg|laan|plein|gracht|kade|dijk|singel|hof|pad|park|markt)$/u;
 const isLoose = wordTest(({ low }) => LOOSE.test(low));
 const NO_STREET =
-  /^(?:snelweg|omweg|uitweg|onderweg|halverwege|schoolplein|speelplein|zijstraat|hoofdstraat|achterstraat|winkelstraat|woonwijk|achterbuurt|voetpad|fietspad|zandpad|autoweg|rijksweg|doorweg|zijweg|landweg|dorpsplein|marktplein|stationsplein|gerechtshof|kerkhof|begraafplaats|buurt|supermarkt|arbeidsmarkt|rommelmarkt|drempel|bedrijf|sportpark|pretpark|skatepark|vakantiepark|bungalowpark|speeltuin|achtertuin|voortuin|moestuin|kleuter|loopbaan|voetbalveld|sportveld|speelveld|werkveld|aandachtsveld|spanningsveld|vakkenveld|oorring|uitvaart|welvaart|overmeer|immer)$/u;
+  /^(?:(?:over|op|in|toe|uit|aan|af|door|dood|neer|terug|om|ver|be|voor|na|dicht|plat|rond|weg|mis|stuk|thuis)slaan|snelweg|omweg|uitweg|onderweg|halverwege|schoolplein|speelplein|zijstraat|hoofdstraat|achterstraat|winkelstraat|woonwijk|achterbuurt|voetpad|fietspad|zandpad|autoweg|rijksweg|doorweg|zijweg|landweg|dorpsplein|marktplein|stationsplein|gerechtshof|kerkhof|begraafplaats|buurt|supermarkt|arbeidsmarkt|rommelmarkt|drempel|bedrijf|sportpark|pretpark|skatepark|vakantiepark|bungalowpark|speeltuin|achtertuin|voortuin|moestuin|kleuter|loopbaan|voetbalveld|sportveld|speelveld|werkveld|aandachtsveld|spanningsveld|vakkenveld|oorring|uitvaart|welvaart|overmeer|immer)$/u;
 const HOUSE_NUMBER =
   /^ (?:(?:nr\.?|nummer) )?\d{1,4}(?!\d)(?:[ -]?[A-Za-z](?![\p{L}])|[ -](?:hs|bis|huis|rd|rood|zw|zwart|boven|beneden|[IVX]{1,3}|\d{1,3})(?![\p{L}\p{N}]))?(?! ?(?:jaar|keer|uur|euro|weken|dagen|maanden|minuten|meter|kinderen|procent|%|km))/u;
