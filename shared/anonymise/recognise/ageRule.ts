@@ -21,9 +21,11 @@ export const age = (
 export const N = `(?:\\d{1,2}(?: ?½| en (?:een )?half|[.,]\\d(?!\\d)|;\\d{1,2})?|(?:${NUMBER_WORD})(?:ënhalf|enhalf|eneenhalf|eenhalf| en een half| ½)?)`;
 export const UNIT = '(?:jaar|jaren|jr\\.?|j\\.?)';
 export const EDGE = '(?![\\p{L}\\p{N}])';
+/** Nobody is "een": the commonest word of a text opens only the rules that need it. */
+const AGE_WORDS = NUMBER_WORDS.filter((word) => !/^(?:een|één)$/u.test(word));
 export const NUMBERS = [
   '#',
-  ...NUMBER_WORDS,
+  ...AGE_WORDS,
   ...NUMBER_WORDS.flatMap((word) => [`${word}enhalf`, `${word}ënhalf`, `${word}eneenhalf`]),
 ];
 export const NOT_OF_A_PERSON =

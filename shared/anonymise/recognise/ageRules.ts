@@ -19,7 +19,7 @@ const AFTER_NAME =
 export const ageRules: readonly PatternRule[] = [
   age(
     'years-old',
-    NUMBERS,
+    [...NUMBERS, 'een'],
     `${N}(?: (?:en|tot|à|a|of|-) ${N})?[\\s-]*${UNIT}(?: en ${N} (?:maanden|maand|mnd))? oud${EDGE}`,
     { rank: 80 },
   ),
@@ -57,7 +57,7 @@ export const ageRules: readonly PatternRule[] = [
   ),
   age(
     'months-old',
-    NUMBERS,
+    [...NUMBERS, 'een'],
     `${N}(?: (?:en|of|à) ${N})? (?:maanden|maand|mnd|weken|dagen)(?: oud)${EDGE}`,
     { rank: 80 },
   ),

@@ -11,7 +11,7 @@ export function matchMailNames(page: Page): readonly Mark[] {
   return [...headers(page), ...greeted(page)];
 }
 
-const FIELDS = ['Van:', 'Aan:', 'CC:', 'Cc:', 'BCC:', 'From:', 'To:', 'VAN:', 'AAN:'];
+const FIELDS = ['an:', 'Aan:', 'CC:', 'Cc:', 'From:', 'To:', 'AN:'];
 const FIELD = /^[^\S\n]*(?:Van|Aan|CC|Cc|BCC|Bcc|From|To|VAN|AAN):[^\S\n]*/u;
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const PARTICLES = "(?:(?:van|de|der|den|het|'t|ter|ten|el|al|op|in) ){0,3}";

@@ -10,20 +10,21 @@ import { titleRun } from './titleRun.ts';
  */
 export function matchNoteNames(page: Page): readonly Mark[] {
   if (page.isLowerCase) return [];
-  return [
-    ...page.tokens.flatMap((_token, index) => bySlash(page, index) ?? afterRole(page, index) ?? []),
-    ...page.tokens.flatMap((token, index) =>
-      opensNote(token.word)
+  const marks: Mark[] = [];
+  page.tokens.forEach((token, index) => {
+    const found =
+      (token.gap === '/' ? bySlash(page, index - 1) : null) ??
+      (has(token, wordClass.kin | wordClass.role) ? afterRole(page, index) : null) ??
+      (opensNote(token.word)
         ? (onDuty(page, index) ??
           ofRole(page, index) ??
           afterKindOfName(page, index) ??
           headOfReport(page, index) ??
-          afterPlacement(page, index) ??
-          [])
-        : [],
-    ),
-    ...signers(page),
-  ];
+          afterPlacement(page, index))
+        : null);
+    if (found !== null) marks.push(...found);
+  });
+  return [...marks, ...signers(page)];
 }
 
 const PERSON = 'PERSON';
@@ -147,11 +148,13 @@ const opensNote = wordTest(
     SCHOOL_MEETING.test(raw),
 );
 
+const CLOSES = /roet|Liefs|Gr|M[Vv][Gg]|Hoogachtend|kus|Kus|Knuffel/u;
 /** "Groet, ook van Wil," with a name alone on the line below it. */
 const CLOSING =
   /(?<=^|\n)[^\S\n]*(?:(?:\p{L}+ ){0,2}[Gg]roet(?:en|jes)?|Liefs|Gr\.?|Mvg|MVG|Hoogachtend|Dikke kus|Kusjes?|Knuffels?)(?<rest>[^\n]{0,40}?)[,.!]?[^\S\n]*\n\s*(?<who>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?=\s*(?:\n|$|[,.(]))/gu;
 
 function signers(page: Page): readonly Mark[] {
+  if (!CLOSES.test(page.text)) return [];
   return [...page.text.matchAll(CLOSING)].flatMap((match) => {
     const { rest = '', who = '' } = match.groups ?? {};
     const marks: Mark[] = [];

@@ -77,12 +77,7 @@ const vagueDates: readonly PatternRule[] = [
     { rank: 73 },
   ),
   date('until-lately', ['tot'], `tot (?:voor kort|voor heel kort|dan toe)${EDGE}`, LOW),
-  date(
-    'for-so-long',
-    ['gedurende', 'sinds', 'voor', '#', ...NUMBER_WORDS, 'een', 'half'],
-    `(?:gedurende (?:bijna |ruim |ongeveer )?${FEW} ${SPAN}|sinds lang|(?:bijna |ruim )?(?:${FEW}) (?:dagen|weken|maanden|jaar|jaren) lang)${EDGE}`,
-    { level: 'candidate', rank: 61 },
-  ),
+  date('since-long', ['sinds'], `sinds lang${EDGE}`, LOW),
   date(
     'day-over-week',
     WEEKDAYS,
@@ -91,14 +86,14 @@ const vagueDates: readonly PatternRule[] = [
   ),
   date(
     'beside-event',
-    ['de', 'het', 'een'],
+    ['de', 'het'],
     `(?:de|het) (?:dag|week|weekend|maand|avond|nacht|ochtend) (?:na|voor|vóór|van) (?:de|het|haar|zijn|hun|mijn) (?:uithuisplaatsing|plaatsing|opname|verhuizing|geboorte|scheiding|zitting|overlijden|dood|begrafenis|crematie|verjaardag|brand|ongeluk|ongeval|aangifte|arrestatie|aanhouding|suïcidepoging|poging|diploma-uitreiking|bruiloft|vlucht|melding|incident)${EDGE}`,
     { level: 'candidate', rank: 61 },
   ),
   date(
     'after-birthday',
     ['#', 'een', 'de', ...NUMBER_WORDS],
-    `(?:${FEW}|de) (?:dag|dagen|week|weken|maand|maanden) (?:na|voor|vóór) (?:haar|zijn|mijn|m'n|z'n|d'r) (?:${ORDINAL} )?verjaardag${EDGE}`,
+    `(?:\\d{1,2}|\\p{L}{2,6}|een paar) (?:dag|dagen|week|weken|maand|maanden) (?:na|voor|vóór) (?:haar|zijn|mijn|m'n|z'n|d'r) (?:${ORDINAL} )?verjaardag${EDGE}`,
     { rank: 82 },
   ),
   date(
