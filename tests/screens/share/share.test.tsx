@@ -8,10 +8,12 @@ import { fail } from '#shared/base/result';
 import { sharing as texts } from '#shared/text/nl/sharing';
 import { wordInWorker } from '../../../renderer/export/wordInWorker.ts';
 import { ShareScreen } from '../../../renderer/features/share/ShareScreen.tsx';
-import type { ShareTo } from '../../../renderer/features/share/shareParts.ts';
+import type { ShareParts, ShareTo } from '../../../renderer/features/share/shareParts.ts';
 import { checkDocx, docxText } from '../../support/checkDocx.ts';
+import type { ReleaseLook } from '../../../renderer/export/releasedCopy.ts';
 import { exampleAnalysis } from '../../support/exampleAnalysis.ts';
 import { gateFixture } from '../../support/gateFixture.ts';
+import { agreedCase, lookOf } from '../../support/shareWishes.ts';
 import { lookAt, renderScreen } from '../lookAt.tsx';
 
 const PROVEN = 'Wachtzin klopt';
@@ -20,7 +22,10 @@ afterEach(async () => {
   await page.viewport(1366, 768);
 });
 
-function show(analysis: Analysis = exampleAnalysis()) {
+function show(
+  analysis: Analysis = exampleAnalysis(),
+  lookFor: ShareParts['lookFor'] = () => Promise.resolve(null),
+) {
   const gate = gateFixture({ makeWord: wordInWorker });
   const went: ShareTo[] = [];
   renderScreen(
@@ -29,7 +34,7 @@ function show(analysis: Analysis = exampleAnalysis()) {
       editedOn={null}
       today="2026-03-09"
       gate={gate.parts}
-      lookFor={() => Promise.resolve(null)}
+      lookFor={lookFor}
       renderLine={() => null}
       renderLogAsk={({ onGiven }) => (
         <button
@@ -122,6 +127,23 @@ test('what may not leave says what is missing and takes you to where it is asked
   expect(went).toEqual(['consent']);
   await waitFor(() => {
     expect(logged).toMatchObject([{ action: 'exportBlocked', exportKind: 'learning' }]);
+  });
+});
+
+test('a copy without names says that it is being searched, and then what is to be done', async () => {
+  const agreed = agreedCase();
+  let found: (look: ReleaseLook | null) => void = () => undefined;
+  show(agreed, () => new Promise((resolve) => (found = resolve)));
+  await choose('learning');
+  const name = screen.getByRole('textbox', { name: texts.who.person });
+  name.focus();
+  await userEvent.keyboard('De leergroep');
+  const note = await screen.findByRole('region', { name: texts.blocked.title });
+  expect(within(note).getByRole('status')).toHaveTextContent(texts.blocked.looking);
+  await lookAt('share', 'looking');
+  found(lookOf(agreed, { undecided: 2 }));
+  await waitFor(() => {
+    expect(within(note).getByRole('status')).toHaveTextContent(texts.blocked.release.undecided);
   });
 });
 
