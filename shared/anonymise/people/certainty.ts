@@ -72,6 +72,9 @@ export function certaintyOf(
       ? { isCertain: true }
       : null;
   }
+  // "met die mo achter de klomp": somebody the text named before.
+  if (page.isLowerCase && before?.low === 'die' && follows(token) && !has(token, wordClass.common))
+    return { isCertain: false };
   if (has(before, wordClass.determiner) && !has(before, wordClass.personPreposition)) return null;
   const slot =
     (has(before, wordClass.personPreposition | wordClass.kin | wordClass.title | wordClass.role) &&

@@ -227,7 +227,13 @@ function earlierEntity(first: string, last: string | undefined, names: NameIndex
   return others.length === 1 && others[0] !== undefined ? others[0].entity : null;
 }
 
+const SURNAME_FIRST = /^(?<last>[^,]{2,}), ?(?<first>\p{L}[^,]*)$/u;
+
 /** The folded words of a name, for learning. */
 export function nameWords(text: string): readonly string[] {
-  return wordsOf(fold(text)).map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word));
+  // "Hartelijk, Wouter": the surname first.
+  const { last = '', first = text } = SURNAME_FIRST.exec(text)?.groups ?? {};
+  return wordsOf(fold(`${first} ${last}`)).map((word) =>
+    word.endsWith("'s") ? word.slice(0, -2) : word,
+  );
 }

@@ -20,7 +20,8 @@ export function matchNoteNames(page: Page): readonly Mark[] {
           ofRole(page, index) ??
           afterKindOfName(page, index) ??
           headOfReport(page, index) ??
-          afterPlacement(page, index))
+          afterPlacement(page, index) ??
+          someone(page, index))
         : null);
     if (found !== null) marks.push(...found);
   });
@@ -117,6 +118,17 @@ function headOfReport(page: Page, index: number): readonly Mark[] | null {
   return mark(page, run.from, run.end, isSchool ? 'SCHOOL' : 'ORGANISATION', level);
 }
 
+/** "bij ene Beer": nobody the writer knows, and a name. */
+function someone(page: Page, index: number): readonly Mark[] | null {
+  const [some, name] = [page.tokens[index], page.tokens[index + 1]];
+  if (some === undefined || !SOME.test(some.low) || !follows(name) || !isCapital(name)) return null;
+  if (isAllowed(page, name) && !has(name, NAME)) return null;
+  const end = nameEnd(page, index + 1);
+  return mark(page, index + 1, end, PERSON, 'automatic', 79);
+}
+
+const SOME = /^(?:ene|zekere)$/u;
+
 /** "crisisplaatsing Zonder Haast, groep": two words or more, whatever they are. */
 function afterPlacement(page: Page, index: number): readonly Mark[] | null {
   const placed = page.tokens[index];
@@ -145,6 +157,7 @@ const opensNote = wordTest(
     KIND_OF_NAME.test(low) ||
     REPORT.test(low) ||
     PLACED.test(low) ||
+    SOME.test(low) ||
     SCHOOL_MEETING.test(raw),
 );
 
@@ -187,10 +200,10 @@ function mark(
   end: number,
   label: Mark['label'],
   level: Mark['level'],
+  rank = level === 'automatic' ? 64 : 27,
 ): readonly Mark[] {
   const [first, last] = [tokens[from], tokens[end]];
   if (first === undefined || last === undefined) return [];
-  const rank = level === 'automatic' ? 64 : 27;
   return [{ start: first.start, end: last.stemEnd, label, level, reason: 'note-name', rank }];
 }
 

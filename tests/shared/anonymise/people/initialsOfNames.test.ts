@@ -36,3 +36,13 @@ test.each([
 ])('who is meant is one and the same: %s', (text, names) => {
   expect(pseudonyms(text)).toEqual(names);
 });
+
+test.each([
+  [
+    'Van: Hartelijk, Wouter. Dat vindt Wouter ook.',
+    ['Hartelijk, Wouter = persoon A', 'Wouter = persoon A'],
+  ],
+  ['Verblijft bij ene Beer in een flat.', ['Beer = persoon A']],
+])('a name the other way round, and somebody unknown: %s', (text, names) => {
+  expect(pseudonyms(text).filter((one) => one.includes('persoon'))).toEqual(names);
+});
