@@ -14,6 +14,7 @@ import { makePersonRegistry, nameWords, type PersonRegistry } from './people/per
 import { matchPets, petNames } from './people/petNames.ts';
 import { personMeant } from './people/personMeant.ts';
 import { writtenNames } from './people/writtenNames.ts';
+import { plainNames } from './people/plainNames.ts';
 import { promoteBeside } from './people/promoteBeside.ts';
 import { entityOf, makePseudonyms } from './pseudonyms.ts';
 import { ageRules } from './recognise/ageRules.ts';
@@ -61,6 +62,7 @@ import { deedRules } from './recognise/deedRules.ts';
 import { promoteListed } from './recognise/promoteListed.ts';
 import { matchRegional } from './recognise/regional.ts';
 import { matchStreets } from './recognise/streets.ts';
+import { matchTitleWords } from './recognise/titleWords.ts';
 import { titlesThatStay } from './recognise/titlesThatStay.ts';
 import { FIRM, settle } from './settle.ts';
 import { tokenise } from './tokenise.ts';
@@ -136,6 +138,7 @@ function makeSession(
       ...matchFields(page),
       ...listed,
       ...matchCapitals(page),
+      ...matchTitleWords(page),
       ...matchForeignScript(page),
       ...matchPets(page),
       ...matchCodes(page),
@@ -214,6 +217,7 @@ function peopleOf(
   const introduced = [
     ...findPeople(page),
     ...writtenNames(page),
+    ...plainNames(page),
     ...matchChatNames(page),
     ...matchNoteNames(page),
     ...matchMailNames(page),

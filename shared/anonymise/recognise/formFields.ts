@@ -55,6 +55,10 @@ const FIELDS: readonly (readonly [Label, WordTest])[] = [
     field(/^(?:[Ss]chool|[Ss]cholen|[Bb]asisschool|[Oo]nderwijs|[Oo]pleiding|[Kk]inderopvang)$/u),
   ],
   [
+    'LOCATION',
+    field(/^(?:[Ww]oonplaats|[Gg]eboorteplaats|[Pp]laats|[Gg]emeente|[Dd]orp|[Rr]egio)$/u),
+  ],
+  [
     'ORGANISATION',
     field(
       /^(?:[Ii]nstelling|[Ii]nstellingen|[Pp]laatsingen|[Vv]erblijf|[Vv]erblijfplaats|[Aa]anbieder|[Oo]rganisatie|[Ww]erkgever|[Ww]erk|[Ss]portclub|[Cc]lub|[Vv]ereniging|[Hh]uisartsenpraktijk|[Aa]potheek)$/u,

@@ -43,8 +43,15 @@ export function isHeading(page: Page, index: number): boolean {
     if (isCapital(token)) capitals += 1;
     else if (token.shape === 'lower' && !has(token, SMALL)) return false;
   }
+  // A point at the end of all.
+  if (/^["'”’)]*[.!?]/u.test(page.text.slice(tokens.at(-1)?.end)) && isLastLine(page, first))
+    return false;
   return capitals > 1 && has(tokens[first], wordClass.word);
 }
+
+const isLastLine = ({ tokens, text }: Page, first: number): boolean =>
+  !text.slice(tokens[first]?.end).includes('\n') &&
+  !tokens.slice(first + 1).some((token) => breaksLine(token));
 
 /** "Jouw Ingebrachte Mentor": an ordinary word before a role, in the capitals of a title. */
 export const isPost = (page: Page, index: number): boolean =>
