@@ -28,12 +28,13 @@ export function fold(text) {
 /** The content of the lists, the same for the same packages. */
 export function nameLists() {
   const own =
-    /** @type {{ firstNames: Record<string, string>, surnames: Record<string, string>, places: string, organisations: string, schools: string, words: string }} */ (
+    /** @type {{ firstNames: Record<string, string>, surnames: Record<string, string>, places: string, organisations: string, schools: string, words: string, notCommon: string }} */ (
       readJson('resources/name-additions.json')
     );
   const allowed = /** @type {Record<string, string>} */ (
     readJson('resources/anonymise-allowed.json')
   );
+  const notCommon = new Set(own.notCommon.split(' '));
   const faker = fakerNames();
   const belgian = zxcvbn();
   const { words } = dutchWords();
@@ -57,7 +58,12 @@ export function nameLists() {
         // "Rots & Water" is written with either.
         .flatMap((term) => (/ en /u.test(term) ? [term, term.replace(/ en /gu, ' ')] : [term])),
     ),
-    common: belgian.common.slice(0, 2500).map(fold).join('\n'),
+    // Names that stand among the frequent words because English films say them often.
+    common: belgian.common
+      .slice(0, 2500)
+      .map(fold)
+      .filter((word) => !notCommon.has(word))
+      .join('\n'),
     words: [...new Set([...words, ...own.words.split(' ')].map(fold))].sort().join('\n'),
   };
 }

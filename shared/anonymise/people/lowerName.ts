@@ -42,7 +42,10 @@ function shortLower(page: Page, index: number, token: Token): Found | null {
     /^(?:van|met|bij|aan|voor|en|naar|ene|zekere|oom|opa|oma|tante|kleine|grote)$/u.test(
       before?.low ?? '',
     );
-  return isName ? [index, index, 'automatic', 'person-lower', 57] : null;
+  if (isName) return [index, index, 'automatic', 'person-lower', 57];
+  return page.isLowerCase && CALLED_SHORT.test(token.low)
+    ? [index, index, 'candidate', 'person-lower', 36]
+    : null;
 }
 
 /** Short for a whole name, and no word but in a school report. */
@@ -50,7 +53,8 @@ const CALLED_SHORT = /^(?:mo|bo|jo|ro)$/u;
 
 function ambiguousLower(page: Page, index: number, token: Token): Found | null {
   const closed = NEVER | wordClass.kin | wordClass.role | wordClass.title | wordClass.month;
-  if (!page.isLowerCase || has(token, closed)) return null;
+  if (!page.isLowerCase) return null;
+  if (has(token, closed)) return smallWord(page, index, token);
   const before = page.tokens[index - 1];
   const behind = page.tokens[index + 1];
   // "peter mijn man zegt": who it is stands right behind the name.
@@ -73,7 +77,8 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     !has(token, wordClass.common)
   )
     return [index, index + 2, 'candidate', 'person-lower-word', 36];
-  if (has(token, wordClass.common) && !isApposed) return deedOf(page, index, token);
+  if (has(token, wordClass.common) && !isApposed)
+    return deedOf(page, index, token) ?? besidePerson(page, index, token);
   const isSlot =
     has(before, wordClass.personPreposition) &&
     follows(token) &&
@@ -95,6 +100,25 @@ function ambiguousLower(page: Page, index: number, token: Token): Found | null {
     isSubject ||
     end > index;
   return [index, end, isSure ? 'automatic' : 'candidate', 'person-lower-word', isSure ? 45 : 35];
+}
+
+/** "bij storm thuis", "mijn broer storm": where an everyday word is somebody sooner than itself. */
+function besidePerson({ tokens }: Page, index: number, token: Token): Found | null {
+  const before = tokens[index - 1];
+  const isPlace =
+    has(before, wordClass.kin | wordClass.role | wordClass.title) ||
+    TOWARDS.test(before?.low ?? '');
+  return isPlace && follows(token) ? [index, index, 'candidate', 'person-lower-word', 33] : null;
+}
+
+const TOWARDS = /^(?:met|bij|aan|volgens|tegen|van|naar|samen|hoi|hey|groetjes|liefs)$/u;
+
+/** "bij wil thuis": behind these the word is no verb. */
+function smallWord({ tokens }: Page, index: number, token: Token): Found | null {
+  const before = tokens[index - 1];
+  return token.low === 'wil' && follows(token) && TOWARDS.test(before?.low ?? '')
+    ? [index, index, 'candidate', 'person-lower-word', 33]
+    : null;
 }
 
 /** "en storm zit nu bij halt": an everyday word that does what people do, put before a person. */
@@ -121,7 +145,7 @@ function isListed({ tokens }: Page, index: number): boolean {
 }
 
 /** "aan ene rico", "daar woont kelvin", "was rico erbij", "wout gesproken": what is said of people only. */
-function isToldOf({ tokens }: Page, index: number): boolean {
+function isToldOf({ tokens, text }: Page, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const behind = tokens[index + 1];
@@ -129,6 +153,17 @@ function isToldOf({ tokens }: Page, index: number): boolean {
     return true;
   if (!follows(token) || before === undefined) return false;
   if (/^(?:ene|zekere)$/u.test(before.low) || TELLS.test(before.low)) return true;
+  if (MEETS.test(before.low)) return true;
+  // "heb je roos nog gezien".
+  if (
+    has(before, wordClass.pronoun) &&
+    HAS.test(tokens[index - 2]?.low ?? '') &&
+    [1, 2, 3].some((step) => REACHED.test(tokens[index + step]?.low ?? ''))
+  )
+    return true;
+  // "moest lachen om roos".
+  if (before.low === 'om' && /^\s*(?:[.,!?)\n]|$)/u.test(text.slice(token.end, token.end + 2)))
+    return true;
   // "hij heeft storm gewoon meegenomen": what is done with people only ends the sentence.
   if (HAS.test(before.low) && [2, 3].some((step) => REACHED.test(tokens[index + step]?.low ?? '')))
     return true;
@@ -138,7 +173,9 @@ function isToldOf({ tokens }: Page, index: number): boolean {
 const TELLS =
   /^(?:woont|woonde|zegt|zei|vertelt|vertelde|vindt|vond|vraagt|vroeg|belt|belde|appt|appte|mailt|mailde|antwoordt|antwoordde|logeert|logeerde|heet|heette|ontmoet|ontmoette)$/u;
 const HAS = /^(?:heb|hebt|heeft|had|hebben|hadden)$/u;
-const THERE = /^(?:er|erbij|ook|weer|niet|daar|hier|thuis|mee)$/u;
+const THERE = /^(?:er|erbij|ook|weer|niet|daar|hier|thuis|mee|dit|dat|al|nog)$/u;
+const MEETS =
+  /^(?:app|appen|bel|bellen|mis|miste|zag|zie|ken|kende|sprak|spreek|ontmoette|mail|haal|help)$/u;
 const REACHED =
   /^(?:gesproken|gebeld|teruggebeld|geappt|gemaild|gezien|ontmoet|opgehaald|ingelicht|uitgenodigd|gemist|meegenomen|weggebracht|teruggebracht|thuisgebracht|geslagen|geschopt|gepest|bedreigd|verteld|gevraagd|geholpen)$/u;
 const OWNER = /^(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|ons|onze)$/u;

@@ -15,6 +15,7 @@ export function matchChatPlaces(page: Page): readonly Mark[] {
     token.shape === 'lower'
       ? (numbered(page, index) ??
         street(page, index) ??
+        town(page, index) ??
         qualified(page, index) ??
         calls(page, index) ??
         house(page, index) ??
@@ -104,6 +105,16 @@ function house(page: Page, index: number): readonly Mark[] | null {
       JOINS.test(behind.low));
   if (!ends && !goesOn) return null;
   return [mark(article, token)];
+}
+
+/** "hij woont in best", "die gasten uit ede": a town that is a word too. */
+function town({ tokens }: Page, index: number): readonly Mark[] | null {
+  const token = tokens[index];
+  if (token === undefined || !has(token, wordClass.place) || !follows(token)) return null;
+  if (!/^(?:in|uit|naar|te)$/u.test(tokens[index - 1]?.low ?? '')) return null;
+  if (everydayPlaces.has(token.low) || has(token, wordClass.verb | wordClass.determiner))
+    return null;
+  return [{ ...mark(token, token), label: 'LOCATION', reason: 'chat-town' }];
 }
 
 /** "van de kleine wereld?": a thing with what is said of it, up to a sign. */
