@@ -63,12 +63,21 @@ function butNot({ tokens, text }: Page, index: number): readonly Mark[] | null {
 function atStation({ tokens, lexicon }: Page, index: number): readonly Mark[] | null {
   const [kind, name] = tokens.slice(index, index + 2);
   if (kind === undefined || name?.shape !== 'lower' || !follows(name)) return null;
-  if (!SITE.test(kind.low) || has(name, CLOSED_IN_CHAT) || lexicon.isWord(name.low)) return null;
-  return [mark(kind, name, 'LOCATION', 'automatic', 58)];
+  const isShop = SHOP.test(kind.low);
+  if (!(isShop || SITE.test(kind.low)) || has(name, CLOSED_IN_CHAT)) return null;
+  if (!lexicon.isWord(name.low))
+    return [mark(kind, name, isShop ? 'ORGANISATION' : 'LOCATION', 'automatic', 58)];
+  // "fietsenmaker spaakje".
+  return isShop && name.low.endsWith('je')
+    ? [mark(kind, name, 'ORGANISATION', 'candidate', 15)]
+    : null;
 }
 
 const SITE =
   /^(?:station|halte|bushalte|metrostation|tramhalte|camping|sportpark|sporthal|park|winkelcentrum|strand|zwembad|haven|jachthaven|bos|polder|wijk|flat)$/u;
+
+const SHOP =
+  /^(?:fietsenmaker|kapper|bakker|slager|snackbar|cafe|café|kroeg|garage|sportschool|dansschool|manege|winkel|pizzeria|restaurant|coffeeshop|shishalounge|barbershop|nagelstudio|tattooshop|belwinkel|supermarkt|cafetaria|eetcafe|eetcafé|kinderdagverblijf)$/u;
 
 /** "met willeke van jeugdhulp noord": which one of many. */
 function ofPart({ tokens, lexicon }: Page, index: number): readonly Mark[] | null {

@@ -149,7 +149,8 @@ export const dateRules: readonly PatternRule[] = [
     { rank: 74 },
   ),
   date('years-on', ['#'], `${YEAR} ?(?:[-–]|tot|tot en met|t/m) ?(?:heden|nu)${EDGE}`, {
-    rank: 74,
+    // Less than "maart 2024", of which nothing may be left.
+    rank: 50,
   }),
   date('year-season', ['#'], `${YEAR},? ?\\(?(?:${SEASON}|${MONTH}|${MONTH_SHORT})${EDGE}`, {
     rank: 73,

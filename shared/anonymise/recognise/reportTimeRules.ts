@@ -69,6 +69,30 @@ export const reportTimeRules: readonly PatternRule[] = [
     `(?:tussen|van) (?<it>${MONTH} (?:en|tot|tot en met|t/m) ${FEAST})${OF_YEAR}${EDGE}`,
     { rank: 80 },
   ),
+  date('day-of-the-month', ['#'], `${DAY}(?:e|de|ste) van de maand${EDGE}`, { rank: 78 }),
+  date(
+    'feast-alone',
+    ['pasen', 'pinksteren', 'kerst', 'suikerfeest', 'offerfeest', 'hemelvaart', 'koningsdag'],
+    `(?:pasen|pinksteren|kerst|suikerfeest|offerfeest|hemelvaart|koningsdag)(?=\\s?[.,:;)\\n]|$| (?:huisbezoek|gebeld|bezoek|bij|thuis|terug)(?!\\p{L}))`,
+    {
+      rank: 57,
+      isRight: (_match, before) =>
+        /(?:^|\n|: |\(|(?<!\p{L})(?:op|per|datum|d\.d\.|tot) |[-–•] )$/iu.test(before),
+    },
+  ),
+  age(
+    'turns-in',
+    ['wordt', 'word', 'werd'],
+    `(?:wordt|word|werd) (?<it>${N})(?= (?:in|op|met|rond|na|voor|deze|dit|volgende) )`,
+    {
+      rank: 66,
+      isRight: (match, before) =>
+        !/^(?:een|één|1)$/iu.test(match.groups?.['it'] ?? '') &&
+        /(?:(?<!\p{L})(?:hij|zij|ze|ie|ik|jij|je|die|jongere)|\p{Lu}\p{Ll}+|broer(?:tje)?|zus(?:je)?|kind|zoon(?:tje)?|dochter(?:tje)?) $/u.test(
+          before,
+        ),
+    },
+  ),
   date('of-letter', ['#'], `${DAY} (?:dezer(?: maand)?|van (?:deze|vorige|die) maand)${EDGE}`, {
     rank: 78,
   }),

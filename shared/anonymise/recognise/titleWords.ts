@@ -34,7 +34,7 @@ function runAt(page: Page, index: number): number | null {
   const token = tokens[index];
   if (token === undefined || !isTitled(token)) return null;
   const before = tokens[index - 1];
-  if (WAITING.test(before?.low ?? '') && follows(token))
+  if (WAITING.test(before?.low ?? '') && /^\.? $/u.test(token.gap))
     return isAllowed(page, token) || !page.lexicon.isWord(token.low)
       ? null
       : (titleRun(page, index)?.end ?? null);

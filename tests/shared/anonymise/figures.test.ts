@@ -138,6 +138,28 @@ const chatBounds: typeof bounds = {
   'one entity, one pseudonym: other': [97.5, 97.5],
 };
 
+/** Notes, reports and chats written blind, with names that are words. */
+const noteBounds: typeof bounds = {
+  ...lastBounds,
+  'direct identifiers leaked (characters)': [4.5, 1],
+  'characters found, all tiers': [85.5, 96],
+  'character precision': [94.5, 90],
+  'persons fully found, known': [100, 100],
+  'persons fully found, unknown': [93.5, 98.5],
+  'names in lower case': [94, 97],
+  schools: [78, 100],
+  organisations: [78, 96],
+  locations: [91, 100],
+  'dates of all kinds': [91, 92],
+  ages: [77, 86],
+  'indirect identifiers flagged': [null, 57],
+  '  of which descriptions, in part': [null, 100],
+  'words wrongly masked': [6, null],
+  'passages without a direct leak': [55, 83],
+  'one entity, one pseudonym: known': [96, 96],
+  'one entity, one pseudonym: other': [93, 93],
+};
+
 const items = anonymiseCorpus();
 const found = findAll(makeAnonymiser(readNameLists().parse()), items);
 const isLater = ({ id }: { readonly id: string }) => /^(?:fresh|form|turn|third)-/u.test(id);
@@ -145,8 +167,9 @@ const isBlind = ({ id }: { readonly id: string }) => /^(?:fifth|sixth)-/u.test(i
 const isNewest = ({ id }: { readonly id: string }) => id.startsWith('seventh-');
 const isLast = ({ id }: { readonly id: string }) => id.startsWith('eighth-');
 const isChat = ({ id }: { readonly id: string }) => id.startsWith('ninth-');
+const isNote = ({ id }: { readonly id: string }) => id.startsWith('tenth-');
 const isFirst = (item: { readonly id: string }) =>
-  !isLater(item) && !isBlind(item) && !isNewest(item) && !isLast(item) && !isChat(item);
+  ![isLater, isBlind, isNewest, isLast, isChat, isNote].some((isOf) => isOf(item));
 const groups = [
   { name: 'the first passages', of: items.filter(isFirst), limits: bounds },
   { name: 'the later passages', of: items.filter(isLater), limits: laterBounds },
@@ -154,6 +177,7 @@ const groups = [
   { name: 'the newest passages written blind', of: items.filter(isNewest), limits: newestBounds },
   { name: 'the last passages written blind', of: items.filter(isLast), limits: lastBounds },
   { name: 'the passages of chats and more', of: items.filter(isChat), limits: chatBounds },
+  { name: 'the passages of notes and more', of: items.filter(isNote), limits: noteBounds },
 ];
 
 describe.each(groups)('the anonymiser on $name', ({ of, limits }) => {

@@ -86,6 +86,11 @@ describe('times and ages in notes', () => {
     ['En is het nou 14 of 15?', ['AGE 14 of 15']],
     // How long something lasted stays: without it nobody understands the order of things.
     ['Een pauze van twee weken is genoeg.', []],
+    ['Van maart 2024 tot nu daar.', ['DATE maart 2024']],
+    ['Zij kwam terug op de 12e van de maand.', ['DATE 12e van de maand']],
+    ['Verslag d.d. Pasen.', ['DATE Pasen']],
+    ['Zij wordt veertien in mei.', ['AGE veertien', 'DATE mei']],
+    ['De dosis wordt 10 op een dag.', []],
     ['Thee, 5-4-3-2-1-oefening gedaan.', []],
     ['De uitslag (95%-BI 82-95) was laag.', []],
     ['zn insta is trouwens @lano.m4rt daar', ['HANDLE @lano.m4rt']],
